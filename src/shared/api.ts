@@ -1,0 +1,174 @@
+import { z } from 'zod';
+import type { Document } from './documents/document';
+import { documentOptionsSchema, type Format, formats } from './documents/options';
+import { actionSchema } from './register/edit';
+import { idSchema } from './register/field';
+import { catalogueNouns, type CatalogueNoun, type NounName, nounNames, type RecordFor } from './register/nouns';
+import { screenLanguages, type ScreenLanguage, type Text } from './register/text';
+
+/** A refusal as a value: the words come from `words/problems`, `detail` names the thing (a file, a field, a holder). */
+export type ProblemCode =
+  | 'notAClientFile' | 'damaged' | 'planted' | 'newer' | 'inUse' | 'readOnly' | 'noPermission' | 'notFound' | 'diskFull' | 'moved'
+  | 'encrypted' | 'alreadyExists' | 'invalid' | 'noSuchRecord' | 'stillUsed' | 'badMessage' | 'noFile' | 'keeperGone' | 'cancelled' | 'tooLarge' | 'unexpected';
+export type Problem = Readonly<{ code: ProblemCode; field?: string; detail?: string }>;
+export type Answer<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; problem: Problem }>;
+
+/** The client file that is open, as the window shows it. */
+export type FileState =
+  | Readonly<{ isOpen: false }>
+  | Readonly<{
+      isOpen: true;
+      path: string;
+      fileName: string;
+      mode: 'write' | 'read';
+      /** Why it can only be read. */
+      why?: 'inUse' | 'readOnly' | 'newer';
+      holder?: Readonly<{ who: string; machine: string; since: string }>;
+      /** ISO date-time of the last committed change, null when nothing was ever changed. */
+      savedAt: string | null;
+    }>;
+
+/** One row of the activities table: what a list needs, without opening the record. */
+export type ActivityRow = Readonly<{
+  id: string;
+  reference: string;
+  role: 'controller' | 'joint' | 'processor' | null;
+  status: 'draft' | 'inUse' | 'ended' | null;
+  name: Text | null;
+  owner: string | null;
+  /** Bases of its purposes, in order, null for a purpose without one. */
+  bases: readonly (string | null)[];
+  /** Ids of retention rules in use, null where a use of data has none. */
+  retention: readonly (string | null)[];
+  /** Countries outside the EEA; `none`: stated that there is no transfer; `unknown`: nothing is stated. */
+  transfers: 'unknown' | 'none' | readonly (string | null)[];
+  subjects: readonly string[];
+  recipients: number;
+  measures: number;
+  toConfirm: number;
+  nextReviewOn: string | null;
+  endDate: string | null;
+}>;
+
+/** An activity with everything that is a part of it. */
+export type ActivityBundle = Readonly<{
+  activity: RecordFor<'activity'>;
+  purposes: readonly RecordFor<'purpose'>[];
+  dataUses: readonly RecordFor<'dataUse'>[];
+  recipients: readonly RecordFor<'recipient'>[];
+  exclusions: readonly RecordFor<'exclusion'>[];
+  camera: RecordFor<'camera'> | null;
+}>;
+
+export type Catalogue<N extends NounName = NounName> = Readonly<{
+  records: readonly RecordFor<N>[];
+  /** Ids of activities that use each record. */
+  usedIn: Readonly<Record<string, readonly string[]>>;
+}>;
+
+export type SearchHit = Readonly<{ noun: NounName; id: string; activity: string | null; reference: string | null; title: Text | string | null; field: string; snippet: string }>;
+export type Committed = Readonly<{ seq: number; savedAt: string }>;
+export type RecentFile = Readonly<{ path: string; fileName: string; name: string; activities: number; lastChange: string | null; state: 'ready' | 'notFound' | 'inUse' | 'encrypted'; holder?: string }>;
+export type Settings = Readonly<{ language: ScreenLanguage; theme: 'system' | 'light' | 'dark'; author: string; exportFolder: string | null }>;
+export type Sample = Readonly<{ id: string; name: string; about: Text }>;
+export type ExportedFile = Readonly<{ path: string; fileName: string; bytes: number }>;
+
+/** What an export will hold and leave out, told before it is made. */
+export type ExportPlan = Readonly<{
+  fileNames: readonly string[];
+  activities: number;
+  toConfirm: number;
+  foreign: Readonly<Partial<Record<ScreenLanguage, number>>>;
+  openPoints: number;
+  /** Field labels that stay out for this reader: noun and field. */
+  leftOut: readonly Readonly<{ noun: NounName; field: string; count: number }>[];
+}>;
+
+const call = <I extends z.ZodType, O>(input: I, _output: O): Readonly<{ input: I; output: O }> => ({ input, output: _output });
+/** Names the type of an answer; there is no value behind it. */
+const answers = <T>(): T => undefined as T;
+const nothing = z.null();
+const noun = z.enum(nounNames as [NounName, ...NounName[]]);
+const catalogue = z.enum(catalogueNouns as unknown as [CatalogueNoun, ...CatalogueNoun[]]);
+const path = z.string().min(1).max(4096);
+const exportRequest = z.strictObject({
+  options: documentOptionsSchema.omit({ language: true }),
+  languages: z.array(z.enum(screenLanguages)).min(1).max(3),
+  formats: z.array(z.enum([...formats, 'pdf'])).min(1).max(3),
+});
+export type ExportRequest = z.infer<typeof exportRequest>;
+export type ExportFormat = Format | 'pdf';
+
+/**
+ * Every call from the window. Main checks the sender, parses the input, runs it (most of it in the keeper) and
+ * answers `{ ok, value }` or `{ ok: false, problem }`. Paths are only ones that the person chose in a dialog or that
+ * stand in the list of recent clients.
+ */
+export const calls = {
+  'settings.read': call(nothing, answers<Settings>()),
+  'settings.change': call(z.strictObject({ language: z.enum(screenLanguages).optional(), theme: z.enum(['system', 'light', 'dark']).optional(), author: z.string().max(200).optional() }), answers<Settings>()),
+  'clients.list': call(nothing, answers<readonly RecentFile[]>()),
+  'clients.forget': call(z.strictObject({ path }), answers<null>()),
+  'samples.list': call(nothing, answers<readonly Sample[]>()),
+  /** Makes a copy of a sample as a client file in a place the person chooses (dialog), and opens it. */
+  'samples.open': call(z.strictObject({ id: z.string().max(60) }), answers<FileState>()),
+
+  'file.state': call(nothing, answers<FileState>()),
+  /** Asks where (dialog), makes the file and opens it. `from`: copies an office's own content out of a recent file. */
+  'file.new': call(z.strictObject({ name: z.string().min(1).max(300), languages: z.array(z.enum(screenLanguages)).min(1), from: path.nullable() }), answers<FileState>()),
+  /** With a path: one of the recent clients. Without: asks which (dialog). */
+  'file.open': call(z.strictObject({ path: path.nullable() }), answers<FileState>()),
+  'file.close': call(nothing, answers<FileState>()),
+  'file.saveCopy': call(nothing, answers<FileState>()),
+
+  'activities.list': call(nothing, answers<readonly ActivityRow[]>()),
+  'activity.read': call(z.strictObject({ id: idSchema }), answers<ActivityBundle>()),
+  'organisation.read': call(nothing, answers<RecordFor<'organisation'>>()),
+  'catalogue.read': call(z.strictObject({ noun: catalogue }), answers<Catalogue>()),
+  search: call(z.strictObject({ text: z.string().max(200) }), answers<readonly SearchHit[]>()),
+  /** Values to be confirmed, conflicts and the like: the figures of the overview. */
+  'overview.read': call(nothing, answers<Readonly<{ activities: number; toConfirm: number; conflicts: number; recent: readonly Readonly<{ seq: number; time: string; verb: string; about: { noun: NounName; id: string; field?: string } | null }>[] }>>()),
+
+  /** The one way to write: an action with its edits, whole or not at all. */
+  change: call(actionSchema, answers<Committed>()),
+  'activities.fromTemplates': call(z.strictObject({ templates: z.array(z.string().max(60)).min(1).max(60), verb: z.enum(['template', 'questions']), answers: z.record(z.string().max(60), z.string().max(60)).default({}) }), answers<Readonly<{ ids: readonly string[] }> & Committed>()),
+  'activity.add': call(z.strictObject({ role: z.enum(['controller', 'joint', 'processor']), name: z.string().max(300), language: z.enum(screenLanguages) }), answers<Readonly<{ id: string }> & Committed>()),
+  'activity.duplicate': call(z.strictObject({ id: idSchema }), answers<Readonly<{ id: string }> & Committed>()),
+  /** Changing the role gives the activity a reference in the other series. */
+  'activity.setRole': call(z.strictObject({ id: idSchema, role: z.enum(['controller', 'joint', 'processor']) }), answers<Committed>()),
+  'activities.retire': call(z.strictObject({ ids: z.array(idSchema).min(1).max(10_000), endDate: z.iso.date(), successor: idSchema.nullable() }), answers<Committed>()),
+  'activities.restore': call(z.strictObject({ ids: z.array(idSchema).min(1).max(10_000) }), answers<Committed>()),
+  /** Confirms every value of the given activities (with parts), or of one record. */
+  confirm: call(z.strictObject({ noun, ids: z.array(idSchema).min(1).max(10_000), fields: z.array(z.string().max(60)).nullable(), withParts: z.boolean() }), answers<Committed>()),
+  /** Everything that points to `drop` points to `keep`; chosen values of `drop` are taken over; `drop` is removed. */
+  'catalogue.merge': call(z.strictObject({ noun: catalogue, keep: idSchema, drop: idSchema, take: z.array(z.string().max(60)) }), answers<Committed>()),
+
+  'document.preview': call(documentOptionsSchema, answers<Document>()),
+  'export.plan': call(exportRequest, answers<ExportPlan>()),
+  'export.folder': call(nothing, answers<string | null>()),
+  'export.run': call(exportRequest, answers<Readonly<{ files: readonly ExportedFile[] }>>()),
+  'export.cancel': call(nothing, answers<null>()),
+  'export.showFolder': call(nothing, answers<null>()),
+  'register.json': call(nothing, answers<null>()),
+} as const;
+
+export type Calls = typeof calls;
+export type CallName = keyof Calls;
+export type Input<N extends CallName> = z.input<Calls[N]['input']>;
+export type Output<N extends CallName> = Calls[N]['output'];
+
+/** What main tells the window by itself. */
+export type Events = {
+  /** Records of these nouns changed: ask again. */
+  changed: Readonly<{ nouns: readonly NounName[]; savedAt: string }>;
+  fileState: FileState;
+  exportProgress: Readonly<{ language: ScreenLanguage; format: ExportFormat; done: number; of: number }>;
+  /** A command chosen from the menu. */
+  command: Readonly<{ id: string }>;
+};
+
+/** The one object that the page gets: `window.griffier`. */
+export type Bridge = Readonly<{
+  call: <N extends CallName>(name: N, input: Input<N>) => Promise<Answer<Output<N>>>;
+  on: <E extends keyof Events>(name: E, listener: (event: Events[E]) => void) => () => void;
+}>;

@@ -1,0 +1,99 @@
+import type { NounName } from '../register/nouns';
+import type { Language, ScreenLanguage } from '../register/text';
+
+/**
+ * A document as one plain value. The preview, the Word file, the Excel file and the PDF are renderings of it;
+ * nothing is decided in a renderer. Every block has a stable key and, where it has one, the record it came from.
+ */
+export type Document = Readonly<{
+  kind: 'register' | 'cameras';
+  language: ScreenLanguage;
+  /** "Record of processing activities" */
+  title: string;
+  /** "Article 30(1) and 30(2) of Regulation (EU) 2016/679 (GDPR)" */
+  law: string;
+  /** The firm's name as in its foot lines. */
+  firm: string;
+  /** "Draft of 21 November 2026" or "Version 3 of 21 November 2026" */
+  edition: string;
+  /** ISO 8601. */
+  date: string;
+  isDraft: boolean;
+  /** Words that a renderer needs in the document's language. */
+  words: DocumentWords;
+  blocks: readonly Block[];
+  /** Wide tables of the workbook: one row per `sheet` block of the grid. */
+  grids: readonly Grid[];
+  /** What a reader is told beforehand; counted while the document was made. */
+  counts: Readonly<{ activities: number; openPoints: number; toConfirm: number; foreign: number; conflicts: number }>;
+}>;
+
+export type DocumentWords = Readonly<{
+  contents: string; page: string; of: string; about: string; required: string; optional: string; openPoint: string;
+  keptByChoice: string; reference: string; activity: string; continued: string; volume: string;
+}>;
+
+/** Where a block or a cell came from. */
+export type Source = Readonly<{ noun: NounName; id: string; field?: string }>;
+
+/** ■ required by Article 30, □ kept by choice. */
+export type Level = 'required' | 'optional';
+
+/**
+ * A stretch of text. `gap`: not determined, with the number of its open point. `toConfirm`: the mark after a value that
+ * nobody has confirmed. `foreign`: printed in another language than the document's. `article`: small grey reference.
+ */
+export type Run = Readonly<{
+  text: string;
+  style?: 'gap' | 'toConfirm' | 'foreign' | 'article' | 'strong' | 'quiet';
+  openPoint?: number;
+  language?: Language;
+}>;
+
+/** Content of a cell: paragraphs, bullet lines, or a small table. */
+export type Content =
+  | Readonly<{ is: 'paragraph'; runs: readonly Run[] }>
+  | Readonly<{ is: 'item'; runs: readonly Run[] }>
+  | Readonly<{ is: 'table'; columns: readonly Column[]; rows: readonly Row[] }>;
+
+/** A column of a table. `width` in characters for Excel, and relative in Word. */
+export type Column = Readonly<{ key: string; label: string; article?: string; level?: Level; width: number; kind?: 'text' | 'date' | 'number' }>;
+
+/** `date` and `number` hold the machine value for Excel; `content` is what is read everywhere else. */
+export type Cell = Readonly<{ content: readonly Content[]; date?: string; number?: number; source?: Source }>;
+export type Row = Readonly<{ key: string; cells: Readonly<Record<string, Cell>>; source?: Source }>;
+
+/** One line of a sheet: label with its article, and what is known. */
+export type Fact = Readonly<{ key: string; label: string; article?: string; level: Level; cell: Cell }>;
+
+export type Block =
+  | Readonly<{ is: 'heading'; key: string; level: 1 | 2 | 3; text: string; inContents: boolean; startsPage: boolean }>
+  | Readonly<{ is: 'paragraph'; key: string; runs: readonly Run[]; source?: Source }>
+  /** Title page: firm, law and edition come from the document; these are its facts. */
+  | Readonly<{ is: 'front'; key: string; facts: readonly Fact[] }>
+  /** Explains the marks ■ □ and the gap. */
+  | Readonly<{ is: 'legend'; key: string; runs: readonly Run[] }>
+  | Readonly<{ is: 'contents'; key: string }>
+  /** One record as a sheet of its own (Word: starts a page; Excel: a row of `grid`). */
+  | Readonly<{ is: 'sheet'; key: string; grid: string; reference: string; title: readonly Run[]; state: readonly Run[]; header: string; facts: readonly Fact[]; source: Source }>
+  /** An annex table. `sheetName` names its Excel sheet (at most 31 characters). `excelOnly`: too wide for paper. */
+  | Readonly<{ is: 'table'; key: string; title: string; sheetName: string; columns: readonly Column[]; rows: readonly Row[]; note?: readonly Run[]; inContents: boolean; excelOnly?: true; letter?: string }>;
+
+/** A wide Excel sheet over all `sheet` blocks that name it. Column keys are fact keys. Bands are groups over columns. */
+export type Grid = Readonly<{
+  id: string;
+  sheetName: string;
+  title: string;
+  bands: readonly Readonly<{ label: string; columns: readonly Column[] }>[];
+}>;
+
+/** A cell's words on one line after another, without styles: for Excel cells, for tests, for comparing. */
+export function plainText(content: readonly Content[]): string {
+  return content
+    .map((part) =>
+      part.is === 'table'
+        ? part.rows.map((row) => part.columns.map((column) => plainText(row.cells[column.key]?.content ?? [])).filter(Boolean).join(' · ')).join('\n')
+        : part.runs.map((run) => run.text).join(''),
+    )
+    .join('\n');
+}

@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { idSchema } from '../register/field';
+import { screenLanguages } from '../register/text';
+
+export const readers = ['own', 'client', 'authority', 'public'] as const;
+/** For whom an export is made. Authority and public get no notes, provenance or internal field. */
+export type Reader = (typeof readers)[number];
+
+/** What goes into a document. One language: several languages are several documents. */
+export const documentOptionsSchema = z.strictObject({
+  document: z.enum(['register', 'cameras']).default('register'),
+  language: z.enum(screenLanguages),
+  roles: z.enum(['both', 'controller', 'processor']).default('both'),
+  reader: z.enum(readers).default('own'),
+  extent: z.enum(['full', 'minimum']).default('full'),
+  withDrafts: z.boolean().default(true),
+  withEnded: z.boolean().default(true),
+  withOpenPoints: z.boolean().default(true),
+  /** Prints "not determined" in the place of values that nobody has confirmed. */
+  hideUnconfirmed: z.boolean().default(false),
+  /** Only this activity. */
+  activity: idSchema.nullable().default(null),
+  /** Only activities of this site (and those of no site in particular). */
+  site: idSchema.nullable().default(null),
+  /** Adds one fact sheet per activity to the workbook. */
+  factSheets: z.boolean().default(false),
+  /** ISO date printed as the edition's date. Comes from outside: documents have no clock. */
+  date: z.iso.date(),
+  /** "3" for an issued version; null for a draft. */
+  version: z.string().max(40).nullable().default(null),
+});
+export type DocumentOptions = z.infer<typeof documentOptionsSchema>;
+
+export const formats = ['docx', 'xlsx'] as const;
+export type Format = (typeof formats)[number];

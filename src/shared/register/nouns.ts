@@ -1,0 +1,39 @@
+import { activity, exclusion } from './activity';
+import { agreement } from './agreement';
+import { camera } from './camera';
+import { clause, notice } from './notice';
+import type { Noun, RecordOf } from './noun';
+import { organisation } from './organisation';
+import { party } from './party';
+import { dataCategory, dataUse, subjectCategory } from './people-and-data';
+import { purpose } from './purpose';
+import { recipient } from './recipient';
+import { retentionRule } from './retention-rule';
+import { rightsProcedure } from './rights-procedure';
+import { site } from './site';
+import { cookie, system } from './system';
+import { measure } from './measure';
+import { transfer } from './transfer';
+
+/** Every noun of the register. The order is one in which records can be added: referred ones mostly first. */
+export const nouns = {
+  organisation, site, party, subjectCategory, dataCategory, retentionRule, measure, system, agreement, transfer,
+  activity, purpose, dataUse, recipient, exclusion, camera, cookie, rightsProcedure, notice, clause,
+};
+export type Nouns = typeof nouns;
+export type NounName =
+  | 'organisation' | 'site' | 'party' | 'subjectCategory' | 'dataCategory' | 'retentionRule' | 'measure' | 'system' | 'agreement' | 'transfer'
+  | 'activity' | 'purpose' | 'dataUse' | 'recipient' | 'exclusion' | 'camera' | 'cookie' | 'rightsProcedure' | 'notice' | 'clause';
+
+export type RecordFor<N extends NounName> = RecordOf<Nouns[N]>;
+export type FieldName<N extends NounName> = keyof Nouns[N]['fields'] & string;
+export const nounNames = Object.keys(nouns) as readonly NounName[];
+
+/** The noun as a plain description, for code that walks over all fields. */
+export function nounOf(name: NounName): Noun {
+  return nouns[name];
+}
+
+/** Nouns that are lists of their own in the window, used from several activities. */
+export const catalogueNouns = ['party', 'subjectCategory', 'dataCategory', 'retentionRule', 'measure', 'system', 'agreement', 'transfer', 'site', 'cookie', 'rightsProcedure'] as const satisfies readonly NounName[];
+export type CatalogueNoun = (typeof catalogueNouns)[number];
