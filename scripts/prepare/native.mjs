@@ -11,16 +11,21 @@ export function needsOwnBuild(/** @type {number} */ nodeApi) {
   return nodeApi < 10;
 }
 
+function nativeFolder() {
+  const target = `napi9-${process.platform}-${process.arch}`;
+  return join(cache, `better-sqlite3-multiple-ciphers-${versionOf('better-sqlite3')}-${target}`);
+}
+
+export function hasNativeForNodeApi9() {
+  return existsSync(join(nativeFolder(), 'better_sqlite3.node'));
+}
+
 /**
  * The SQLite module for runtimes with Node-API 9, built once from the package's own sources.
  * @returns {Promise<string>} path of the `.node` file
  */
 export async function nativeForNodeApi9() {
-  const version = versionOf('better-sqlite3');
-  const folder = join(
-    cache,
-    `better-sqlite3-multiple-ciphers-${version}-napi9-${process.platform}-${process.arch}`,
-  );
+  const folder = nativeFolder();
   const file = join(folder, 'better_sqlite3.node');
   if (existsSync(file) && loads(file)) {
     say(`   SQLite module for Node-API 9: found in ${folder}`);
