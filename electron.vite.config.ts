@@ -1,0 +1,56 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'electron-vite';
+
+/**
+ * The floor that the program is written to: Node 20.18 and Chromium 130. Written out, because the build
+ * tool's own table of targets ends before the Electron we ship on.
+ */
+const floor = { main: 'node20.18', window: 'chrome130' } as const;
+
+/** Each is a process or a thread of its own, so each is an entry of its own. */
+const entries = {
+  main: 'src/main/main.ts',
+  keeper: 'src/main/keeper.ts',
+  cli: 'src/main/cli.ts',
+  worker: 'src/main/render/worker.ts',
+};
+
+export default defineConfig({
+  main: {
+    build: {
+      target: floor.main,
+      sourcemap: true,
+      // Only what cannot be bundled stays outside: the native module and Electron.
+      externalizeDeps: { include: ['better-sqlite3'] },
+      rollupOptions: {
+        input: Object.fromEntries(Object.entries(entries).filter(([, file]) => existsSync(file))),
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+      },
+    },
+  },
+  preload: {
+    build: {
+      target: floor.main,
+      externalizeDeps: false,
+      rollupOptions: {
+        input: { preload: 'src/main/preload.ts' },
+        // A sandboxed preload is a plain script.
+        output: { format: 'cjs', entryFileNames: '[name].cjs' },
+      },
+    },
+  },
+  renderer: {
+    root: 'src/renderer',
+    base: './',
+    plugins: [react()],
+    build: {
+      target: floor.window,
+      // Inlined files would be data: addresses, which the policy of the window refuses for fonts.
+      assetsInlineLimit: 0,
+      modulePreload: { polyfill: false },
+      rollupOptions: { input: resolve('src/renderer/index.html') },
+    },
+  },
+});
