@@ -63,7 +63,8 @@ export const appropriateSafeguards: readonly Safeguard[] = [
     code: 'scc',
     kind: 'safeguard',
     article: '46(2)(c)',
-    facts: ['sccModules', 'evidenceOn', 'sccAnnexesComplete'],
+    // The assessment of clause 14 is not asked of Module 4 alone (unless the processor adds data of its own).
+    facts: ['sccModules', 'evidenceOn', 'assessmentOutcome'],
     name: {
       en: 'Standard contractual clauses of the Commission',
       nl: 'Modelcontractbepalingen van de Commissie',
