@@ -3,13 +3,38 @@ import type { Document } from './documents/document';
 import { documentOptionsSchema, type Format, formats } from './documents/options';
 import { actionSchema } from './register/edit';
 import { idSchema } from './register/field';
-import { catalogueNouns, type CatalogueNoun, type NounName, nounNames, type RecordFor } from './register/nouns';
-import { screenLanguages, type ScreenLanguage, type Text } from './register/text';
+import {
+  type CatalogueNoun,
+  catalogueNouns,
+  type NounName,
+  nounNames,
+  type RecordFor,
+} from './register/nouns';
+import { type ScreenLanguage, screenLanguages, type Text } from './register/text';
 
 /** A refusal as a value: the words come from `words/problems`, `detail` names the thing (a file, a field, a holder). */
 export type ProblemCode =
-  | 'notAClientFile' | 'damaged' | 'planted' | 'newer' | 'inUse' | 'readOnly' | 'noPermission' | 'notFound' | 'diskFull' | 'moved'
-  | 'encrypted' | 'alreadyExists' | 'invalid' | 'noSuchRecord' | 'stillUsed' | 'badMessage' | 'noFile' | 'keeperGone' | 'cancelled' | 'tooLarge' | 'unexpected';
+  | 'notAClientFile'
+  | 'damaged'
+  | 'planted'
+  | 'newer'
+  | 'inUse'
+  | 'readOnly'
+  | 'noPermission'
+  | 'notFound'
+  | 'diskFull'
+  | 'moved'
+  | 'encrypted'
+  | 'alreadyExists'
+  | 'invalid'
+  | 'noSuchRecord'
+  | 'stillUsed'
+  | 'badMessage'
+  | 'noFile'
+  | 'keeperGone'
+  | 'cancelled'
+  | 'tooLarge'
+  | 'unexpected';
 export type Problem = Readonly<{ code: ProblemCode; field?: string; detail?: string }>;
 export type Answer<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; problem: Problem }>;
 
@@ -66,10 +91,31 @@ export type Catalogue<N extends NounName = NounName> = Readonly<{
   usedIn: Readonly<Record<string, readonly string[]>>;
 }>;
 
-export type SearchHit = Readonly<{ noun: NounName; id: string; activity: string | null; reference: string | null; title: Text | string | null; field: string; snippet: string }>;
+export type SearchHit = Readonly<{
+  noun: NounName;
+  id: string;
+  activity: string | null;
+  reference: string | null;
+  title: Text | string | null;
+  field: string;
+  snippet: string;
+}>;
 export type Committed = Readonly<{ seq: number; savedAt: string }>;
-export type RecentFile = Readonly<{ path: string; fileName: string; name: string; activities: number; lastChange: string | null; state: 'ready' | 'notFound' | 'inUse' | 'encrypted'; holder?: string }>;
-export type Settings = Readonly<{ language: ScreenLanguage; theme: 'system' | 'light' | 'dark'; author: string; exportFolder: string | null }>;
+export type RecentFile = Readonly<{
+  path: string;
+  fileName: string;
+  name: string;
+  activities: number;
+  lastChange: string | null;
+  state: 'ready' | 'notFound' | 'inUse' | 'encrypted';
+  holder?: string;
+}>;
+export type Settings = Readonly<{
+  language: ScreenLanguage;
+  theme: 'system' | 'light' | 'dark';
+  author: string;
+  exportFolder: string | null;
+}>;
 export type Sample = Readonly<{ id: string; name: string; about: Text }>;
 export type ExportedFile = Readonly<{ path: string; fileName: string; bytes: number }>;
 
@@ -84,7 +130,10 @@ export type ExportPlan = Readonly<{
   leftOut: readonly Readonly<{ noun: NounName; field: string; count: number }>[];
 }>;
 
-const call = <I extends z.ZodType, O>(input: I, _output: O): Readonly<{ input: I; output: O }> => ({ input, output: _output });
+const call = <I extends z.ZodType, O>(input: I, _output: O): Readonly<{ input: I; output: O }> => ({
+  input,
+  output: _output,
+});
 /** Names the type of an answer; there is no value behind it. */
 const answers = <T>(): T => undefined as T;
 const nothing = z.null();
@@ -94,7 +143,10 @@ const path = z.string().min(1).max(4096);
 const exportRequest = z.strictObject({
   options: documentOptionsSchema.omit({ language: true }),
   languages: z.array(z.enum(screenLanguages)).min(1).max(3),
-  formats: z.array(z.enum([...formats, 'pdf'])).min(1).max(3),
+  formats: z
+    .array(z.enum([...formats, 'pdf']))
+    .min(1)
+    .max(3),
 });
 export type ExportRequest = z.infer<typeof exportRequest>;
 export type ExportFormat = Format | 'pdf';
@@ -106,7 +158,14 @@ export type ExportFormat = Format | 'pdf';
  */
 export const calls = {
   'settings.read': call(nothing, answers<Settings>()),
-  'settings.change': call(z.strictObject({ language: z.enum(screenLanguages).optional(), theme: z.enum(['system', 'light', 'dark']).optional(), author: z.string().max(200).optional() }), answers<Settings>()),
+  'settings.change': call(
+    z.strictObject({
+      language: z.enum(screenLanguages).optional(),
+      theme: z.enum(['system', 'light', 'dark']).optional(),
+      author: z.string().max(200).optional(),
+    }),
+    answers<Settings>(),
+  ),
   'clients.list': call(nothing, answers<readonly RecentFile[]>()),
   'clients.forget': call(z.strictObject({ path }), answers<null>()),
   'samples.list': call(nothing, answers<readonly Sample[]>()),
@@ -115,7 +174,14 @@ export const calls = {
 
   'file.state': call(nothing, answers<FileState>()),
   /** Asks where (dialog), makes the file and opens it. `from`: copies an office's own content out of a recent file. */
-  'file.new': call(z.strictObject({ name: z.string().min(1).max(300), languages: z.array(z.enum(screenLanguages)).min(1), from: path.nullable() }), answers<FileState>()),
+  'file.new': call(
+    z.strictObject({
+      name: z.string().min(1).max(300),
+      languages: z.array(z.enum(screenLanguages)).min(1),
+      from: path.nullable(),
+    }),
+    answers<FileState>(),
+  ),
   /** With a path: one of the recent clients. Without: asks which (dialog). */
   'file.open': call(z.strictObject({ path: path.nullable() }), answers<FileState>()),
   'file.close': call(nothing, answers<FileState>()),
@@ -127,21 +193,77 @@ export const calls = {
   'catalogue.read': call(z.strictObject({ noun: catalogue }), answers<Catalogue>()),
   search: call(z.strictObject({ text: z.string().max(200) }), answers<readonly SearchHit[]>()),
   /** Values to be confirmed, conflicts and the like: the figures of the overview. */
-  'overview.read': call(nothing, answers<Readonly<{ activities: number; toConfirm: number; conflicts: number; recent: readonly Readonly<{ seq: number; time: string; verb: string; about: { noun: NounName; id: string; field?: string } | null }>[] }>>()),
+  'overview.read': call(
+    nothing,
+    answers<
+      Readonly<{
+        activities: number;
+        toConfirm: number;
+        conflicts: number;
+        recent: readonly Readonly<{
+          seq: number;
+          time: string;
+          verb: string;
+          about: { noun: NounName; id: string; field?: string } | null;
+        }>[];
+      }>
+    >(),
+  ),
 
   /** The one way to write: an action with its edits, whole or not at all. */
   change: call(actionSchema, answers<Committed>()),
-  'activities.fromTemplates': call(z.strictObject({ templates: z.array(z.string().max(60)).min(1).max(60), verb: z.enum(['template', 'questions']), answers: z.record(z.string().max(60), z.string().max(60)).default({}) }), answers<Readonly<{ ids: readonly string[] }> & Committed>()),
-  'activity.add': call(z.strictObject({ role: z.enum(['controller', 'joint', 'processor']), name: z.string().max(300), language: z.enum(screenLanguages) }), answers<Readonly<{ id: string }> & Committed>()),
-  'activity.duplicate': call(z.strictObject({ id: idSchema }), answers<Readonly<{ id: string }> & Committed>()),
+  'activities.fromTemplates': call(
+    z.strictObject({
+      templates: z.array(z.string().max(60)).min(1).max(60),
+      verb: z.enum(['template', 'questions']),
+      answers: z.record(z.string().max(60), z.string().max(60)).default({}),
+    }),
+    answers<Readonly<{ ids: readonly string[] }> & Committed>(),
+  ),
+  'activity.add': call(
+    z.strictObject({
+      role: z.enum(['controller', 'joint', 'processor']),
+      name: z.string().max(300),
+      language: z.enum(screenLanguages),
+    }),
+    answers<Readonly<{ id: string }> & Committed>(),
+  ),
+  'activity.duplicate': call(
+    z.strictObject({ id: idSchema }),
+    answers<Readonly<{ id: string }> & Committed>(),
+  ),
   /** Changing the role gives the activity a reference in the other series. */
-  'activity.setRole': call(z.strictObject({ id: idSchema, role: z.enum(['controller', 'joint', 'processor']) }), answers<Committed>()),
-  'activities.retire': call(z.strictObject({ ids: z.array(idSchema).min(1).max(10_000), endDate: z.iso.date(), successor: idSchema.nullable() }), answers<Committed>()),
-  'activities.restore': call(z.strictObject({ ids: z.array(idSchema).min(1).max(10_000) }), answers<Committed>()),
+  'activity.setRole': call(
+    z.strictObject({ id: idSchema, role: z.enum(['controller', 'joint', 'processor']) }),
+    answers<Committed>(),
+  ),
+  'activities.retire': call(
+    z.strictObject({
+      ids: z.array(idSchema).min(1).max(10_000),
+      endDate: z.iso.date(),
+      successor: idSchema.nullable(),
+    }),
+    answers<Committed>(),
+  ),
+  'activities.restore': call(
+    z.strictObject({ ids: z.array(idSchema).min(1).max(10_000) }),
+    answers<Committed>(),
+  ),
   /** Confirms every value of the given activities (with parts), or of one record. */
-  confirm: call(z.strictObject({ noun, ids: z.array(idSchema).min(1).max(10_000), fields: z.array(z.string().max(60)).nullable(), withParts: z.boolean() }), answers<Committed>()),
+  confirm: call(
+    z.strictObject({
+      noun,
+      ids: z.array(idSchema).min(1).max(10_000),
+      fields: z.array(z.string().max(60)).nullable(),
+      withParts: z.boolean(),
+    }),
+    answers<Committed>(),
+  ),
   /** Everything that points to `drop` points to `keep`; chosen values of `drop` are taken over; `drop` is removed. */
-  'catalogue.merge': call(z.strictObject({ noun: catalogue, keep: idSchema, drop: idSchema, take: z.array(z.string().max(60)) }), answers<Committed>()),
+  'catalogue.merge': call(
+    z.strictObject({ noun: catalogue, keep: idSchema, drop: idSchema, take: z.array(z.string().max(60)) }),
+    answers<Committed>(),
+  ),
 
   'document.preview': call(documentOptionsSchema, answers<Document>()),
   'export.plan': call(exportRequest, answers<ExportPlan>()),

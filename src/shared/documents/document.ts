@@ -25,12 +25,28 @@ export type Document = Readonly<{
   /** Wide tables of the workbook: one row per `sheet` block of the grid. */
   grids: readonly Grid[];
   /** What a reader is told beforehand; counted while the document was made. */
-  counts: Readonly<{ activities: number; openPoints: number; toConfirm: number; foreign: number; conflicts: number }>;
+  counts: Readonly<{
+    activities: number;
+    openPoints: number;
+    toConfirm: number;
+    foreign: number;
+    conflicts: number;
+  }>;
 }>;
 
 export type DocumentWords = Readonly<{
-  contents: string; page: string; of: string; about: string; required: string; optional: string; openPoint: string;
-  keptByChoice: string; reference: string; activity: string; continued: string; volume: string;
+  contents: string;
+  page: string;
+  of: string;
+  about: string;
+  required: string;
+  optional: string;
+  openPoint: string;
+  keptByChoice: string;
+  reference: string;
+  activity: string;
+  continued: string;
+  volume: string;
 }>;
 
 /** Where a block or a cell came from. */
@@ -57,7 +73,14 @@ export type Content =
   | Readonly<{ is: 'table'; columns: readonly Column[]; rows: readonly Row[] }>;
 
 /** A column of a table. `width` in characters for Excel, and relative in Word. */
-export type Column = Readonly<{ key: string; label: string; article?: string; level?: Level; width: number; kind?: 'text' | 'date' | 'number' }>;
+export type Column = Readonly<{
+  key: string;
+  label: string;
+  article?: string;
+  level?: Level;
+  width: number;
+  kind?: 'text' | 'date' | 'number';
+}>;
 
 /** `date` and `number` hold the machine value for Excel; `content` is what is read everywhere else. */
 export type Cell = Readonly<{ content: readonly Content[]; date?: string; number?: number; source?: Source }>;
@@ -67,7 +90,14 @@ export type Row = Readonly<{ key: string; cells: Readonly<Record<string, Cell>>;
 export type Fact = Readonly<{ key: string; label: string; article?: string; level: Level; cell: Cell }>;
 
 export type Block =
-  | Readonly<{ is: 'heading'; key: string; level: 1 | 2 | 3; text: string; inContents: boolean; startsPage: boolean }>
+  | Readonly<{
+      is: 'heading';
+      key: string;
+      level: 1 | 2 | 3;
+      text: string;
+      inContents: boolean;
+      startsPage: boolean;
+    }>
   | Readonly<{ is: 'paragraph'; key: string; runs: readonly Run[]; source?: Source }>
   /** Title page: firm, law and edition come from the document; these are its facts. */
   | Readonly<{ is: 'front'; key: string; facts: readonly Fact[] }>
@@ -75,9 +105,30 @@ export type Block =
   | Readonly<{ is: 'legend'; key: string; runs: readonly Run[] }>
   | Readonly<{ is: 'contents'; key: string }>
   /** One record as a sheet of its own (Word: starts a page; Excel: a row of `grid`). */
-  | Readonly<{ is: 'sheet'; key: string; grid: string; reference: string; title: readonly Run[]; state: readonly Run[]; header: string; facts: readonly Fact[]; source: Source }>
+  | Readonly<{
+      is: 'sheet';
+      key: string;
+      grid: string;
+      reference: string;
+      title: readonly Run[];
+      state: readonly Run[];
+      header: string;
+      facts: readonly Fact[];
+      source: Source;
+    }>
   /** An annex table. `sheetName` names its Excel sheet (at most 31 characters). `excelOnly`: too wide for paper. */
-  | Readonly<{ is: 'table'; key: string; title: string; sheetName: string; columns: readonly Column[]; rows: readonly Row[]; note?: readonly Run[]; inContents: boolean; excelOnly?: true; letter?: string }>;
+  | Readonly<{
+      is: 'table';
+      key: string;
+      title: string;
+      sheetName: string;
+      columns: readonly Column[];
+      rows: readonly Row[];
+      note?: readonly Run[];
+      inContents: boolean;
+      excelOnly?: true;
+      letter?: string;
+    }>;
 
 /** A wide Excel sheet over all `sheet` blocks that name it. Column keys are fact keys. Bands are groups over columns. */
 export type Grid = Readonly<{
@@ -92,7 +143,14 @@ export function plainText(content: readonly Content[]): string {
   return content
     .map((part) =>
       part.is === 'table'
-        ? part.rows.map((row) => part.columns.map((column) => plainText(row.cells[column.key]?.content ?? [])).filter(Boolean).join(' · ')).join('\n')
+        ? part.rows
+            .map((row) =>
+              part.columns
+                .map((column) => plainText(row.cells[column.key]?.content ?? []))
+                .filter(Boolean)
+                .join(' · '),
+            )
+            .join('\n')
         : part.runs.map((run) => run.text).join(''),
     )
     .join('\n');

@@ -1,5 +1,5 @@
 import { choice, choices, date, line, number, ref, refs, text, yesNo } from './field';
-import { type RecordOf, noun } from './noun';
+import { noun, type RecordOf } from './noun';
 
 export const activityRoles = ['controller', 'joint', 'processor'] as const;
 export type ActivityRole = (typeof activityRoles)[number];
@@ -43,7 +43,19 @@ export const activity = noun('activity', {
   /** Categories of persons with access to health, biometric, genetic or criminal data. */
   personsWithAccess: text({ article: 'Act of 30 July 2018, Art. 9 and 10' }),
   // kept besides
-  source: choices(['dataSubject', 'otherPerson', 'employer', 'customer', 'publicSource', 'authority', 'generated', 'otherParty'], { article: '14(2)(f)' }),
+  source: choices(
+    [
+      'dataSubject',
+      'otherPerson',
+      'employer',
+      'customer',
+      'publicSource',
+      'authority',
+      'generated',
+      'otherParty',
+    ],
+    { article: '14(2)(f)' },
+  ),
   sourceNote: text({ article: '14(2)(f)' }),
   isPubliclyAccessible: yesNo({ article: '14(2)(f)' }),
   hasAutomatedDecisions: yesNo({ article: '13(2)(f), 22' }),
@@ -53,7 +65,10 @@ export const activity = noun('activity', {
   systems: refs('system'),
   /** Laws that limit the rights of people, for instance Art. 65 of the Belgian Act of 18 September 2017. */
   limitingLaw: text({ article: '23' }),
-  limitedRights: choices(['information', 'access', 'rectification', 'erasure', 'restriction', 'portability', 'objection'], { article: '23' }),
+  limitedRights: choices(
+    ['information', 'access', 'rectification', 'erasure', 'restriction', 'portability', 'objection'],
+    { article: '23' },
+  ),
   limitedRightsRemedy: text({ article: '23' }),
   isOccasional: yesNo({ article: '30(5)' }),
   isLikelyRisk: yesNo({ article: '30(5)' }),

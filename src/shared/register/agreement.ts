@@ -1,14 +1,25 @@
 import { choice, choices, date, line, ref, refs, text, yesNo } from './field';
-import { type RecordOf, noun } from './noun';
+import { noun, type RecordOf } from './noun';
 
 /** Article 28(3), points (a) to (h). */
-export const processorPoints = ['P28.a', 'P28.b', 'P28.c', 'P28.d', 'P28.e', 'P28.f', 'P28.g', 'P28.h'] as const;
+export const processorPoints = [
+  'P28.a',
+  'P28.b',
+  'P28.c',
+  'P28.d',
+  'P28.e',
+  'P28.f',
+  'P28.g',
+  'P28.h',
+] as const;
 
 /** A processor agreement (Art. 28(3)) or a joint controllers' arrangement (Art. 26). */
 export const agreement = noun('agreement', {
   title: line({ isOfOneFirm: true }),
   party: ref('party', { isOfOneFirm: true }),
-  kind: choice(['processor', 'customer', 'subProcessor', 'jointControllers', 'group'], { article: '26, 28(3)' }),
+  kind: choice(['processor', 'customer', 'subProcessor', 'jointControllers', 'group'], {
+    article: '26, 28(3)',
+  }),
   status: choice(['none', 'drafted', 'signed', 'ended'], { article: '28(9)', isOfOneFirm: true }),
   signedOn: date({ article: '28(9)', isOfOneFirm: true }),
   endsOn: date({ isOfOneFirm: true }),

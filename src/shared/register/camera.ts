@@ -1,5 +1,5 @@
 import { choice, choices, date, line, number, parent, text, yesNo } from './field';
-import { type RecordOf, noun } from './noun';
+import { noun, type RecordOf } from './noun';
 
 /** What the Belgian camera register asks: Act of 21 March 2007 and Royal Decree of 8 May 2018. One per camera activity. */
 export const camera = noun('camera', {
@@ -24,7 +24,9 @@ export const camera = noun('camera', {
   retentionEvidence: text({ article: 'Act of 21 March 2007, Art. 5-7' }),
   declaredOn: date({ article: 'Act of 21 March 2007' }),
   validatedOn: date({ article: 'Act of 21 March 2007' }),
-  aims68: choices(['safetyAndHealth', 'protectionOfGoods', 'productionProcess', 'workControl'], { article: 'Collective agreement 68' }),
+  aims68: choices(['safetyAndHealth', 'protectionOfGoods', 'productionProcess', 'workControl'], {
+    article: 'Collective agreement 68',
+  }),
   staffInformation: text({ article: 'Collective agreement 68' }),
   isPermanent: yesNo({ article: 'Collective agreement 68' }),
 });

@@ -11,15 +11,48 @@ const fieldNameSchema = z.string().max(60);
  * Values are checked against the noun's schema where they are written (`main/store`).
  */
 export const editSchema = z.discriminatedUnion('do', [
-  z.strictObject({ do: z.literal('add'), noun: nounSchema, id: idSchema, values: z.record(z.string(), z.unknown()) }),
-  z.strictObject({ do: z.literal('set'), noun: nounSchema, id: idSchema, field: fieldNameSchema, value: z.unknown() }),
-  z.strictObject({ do: z.literal('mark'), noun: nounSchema, id: idSchema, field: fieldNameSchema, mark: markSchema.nullable() }),
+  z.strictObject({
+    do: z.literal('add'),
+    noun: nounSchema,
+    id: idSchema,
+    values: z.record(z.string(), z.unknown()),
+  }),
+  z.strictObject({
+    do: z.literal('set'),
+    noun: nounSchema,
+    id: idSchema,
+    field: fieldNameSchema,
+    value: z.unknown(),
+  }),
+  z.strictObject({
+    do: z.literal('mark'),
+    noun: nounSchema,
+    id: idSchema,
+    field: fieldNameSchema,
+    mark: markSchema.nullable(),
+  }),
   z.strictObject({ do: z.literal('remove'), noun: nounSchema, id: idSchema }),
 ]);
 export type Edit = z.infer<typeof editSchema>;
 
 /** What a person did, for history and undo, told in words by `words/actions`. */
-export const verbs = ['new', 'add', 'edit', 'remove', 'bulk', 'confirm', 'template', 'questions', 'duplicate', 'retire', 'restore', 'merge', 'import', 'undo', 'redo'] as const;
+export const verbs = [
+  'new',
+  'add',
+  'edit',
+  'remove',
+  'bulk',
+  'confirm',
+  'template',
+  'questions',
+  'duplicate',
+  'retire',
+  'restore',
+  'merge',
+  'import',
+  'undo',
+  'redo',
+] as const;
 export type Verb = (typeof verbs)[number];
 
 export const actionSchema = z.strictObject({

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { NounName } from './nouns';
-import { languages, type Language, type Text } from './text';
+import { type Language, languages, type Text } from './text';
 
 /**
  * One field of a record, described once. The client file, its JSON form, the forms of the window,
@@ -30,8 +30,17 @@ export type RefField = About & Readonly<{ kind: 'ref'; to: NounName; isParent?: 
 export type RefsField = About & Readonly<{ kind: 'refs'; to: NounName }>;
 
 export type Field =
-  | TextField | LineField | ChoiceField | ChoicesField | YesNoField | DateField
-  | NumberField | PeriodField | CountryField | RefField | RefsField;
+  | TextField
+  | LineField
+  | ChoiceField
+  | ChoicesField
+  | YesNoField
+  | DateField
+  | NumberField
+  | PeriodField
+  | CountryField
+  | RefField
+  | RefsField;
 
 /** Text that a person may write in several languages. `max` counts characters per language. */
 export const text = <const A extends About>(about?: A & { max?: number }): TextField & A =>
@@ -39,10 +48,16 @@ export const text = <const A extends About>(about?: A & { max?: number }): TextF
 /** One line that is the same in every language: a name, an address, a web address. */
 export const line = <const A extends About>(about?: A & { max?: number }): LineField & A =>
   ({ kind: 'line', max: 500, ...about }) as LineField & A;
-export const choice = <const C extends string>(of: readonly C[], about?: About): ChoiceField<C> =>
-  ({ kind: 'choice', of, ...about });
-export const choices = <const C extends string>(of: readonly C[], about?: About): ChoicesField<C> =>
-  ({ kind: 'choices', of, ...about });
+export const choice = <const C extends string>(of: readonly C[], about?: About): ChoiceField<C> => ({
+  kind: 'choice',
+  of,
+  ...about,
+});
+export const choices = <const C extends string>(of: readonly C[], about?: About): ChoicesField<C> => ({
+  kind: 'choices',
+  of,
+  ...about,
+});
 export const yesNo = (about?: About): YesNoField => ({ kind: 'yesNo', ...about });
 /** A day, ISO 8601 (`2026-11-21`). */
 export const date = (about?: About): DateField => ({ kind: 'date', ...about });
@@ -57,20 +72,31 @@ export const ref = (to: NounName, about?: About): RefField => ({ kind: 'ref', to
 export const parent = (to: NounName): RefField => ({ kind: 'ref', to, isParent: true });
 export const refs = (to: NounName, about?: About): RefsField => ({ kind: 'refs', to, ...about });
 
-export type ValueOf<F> =
-  F extends { kind: 'text' } ? Text | null
-  : F extends { kind: 'line' | 'date' | 'period' | 'country' } ? string | null
-  : F extends { kind: 'choice'; of: readonly (infer C)[] } ? C | null
-  : F extends { kind: 'choices'; of: readonly (infer C)[] } ? readonly C[]
-  : F extends { kind: 'yesNo' } ? boolean | null
-  : F extends { kind: 'number' } ? number | null
-  : F extends { kind: 'ref'; isParent: true } ? string
-  : F extends { kind: 'ref' } ? string | null
-  : F extends { kind: 'refs' } ? readonly string[]
-  : never;
+export type ValueOf<F> = F extends { kind: 'text' }
+  ? Text | null
+  : F extends { kind: 'line' | 'date' | 'period' | 'country' }
+    ? string | null
+    : F extends { kind: 'choice'; of: readonly (infer C)[] }
+      ? C | null
+      : F extends { kind: 'choices'; of: readonly (infer C)[] }
+        ? readonly C[]
+        : F extends { kind: 'yesNo' }
+          ? boolean | null
+          : F extends { kind: 'number' }
+            ? number | null
+            : F extends { kind: 'ref'; isParent: true }
+              ? string
+              : F extends { kind: 'ref' }
+                ? string | null
+                : F extends { kind: 'refs' }
+                  ? readonly string[]
+                  : never;
 
 /** Text per language: at least one letter per language that is there. */
-export const textSchema = z.partialRecord(z.enum(languages), z.string().min(1).max(4000)) as unknown as z.ZodType<Text>;
+export const textSchema = z.partialRecord(
+  z.enum(languages),
+  z.string().min(1).max(4000),
+) as unknown as z.ZodType<Text>;
 
 /** Stable name of a record. It survives export, editing elsewhere and import. */
 export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,47}$/);
@@ -99,7 +125,10 @@ export function fieldSchema(field: Field): z.ZodType {
     case 'period':
       return z.string().max(40).refine(periodIsValid, 'ISO 8601 period').nullable();
     case 'country':
-      return z.string().regex(/^([A-Z]{2}|EEA|IO:[A-Z]{2,12})$/).nullable();
+      return z
+        .string()
+        .regex(/^([A-Z]{2}|EEA|IO:[A-Z]{2,12})$/)
+        .nullable();
     case 'ref':
       return field.isParent ? idSchema : idSchema.nullable();
     case 'refs':

@@ -17,7 +17,10 @@ export const markSchema = z.strictObject({
   /** Where the value came from: a fact number ("LOBI-029"), a template ("template:payroll"), a rule ("BE-R06"). */
   sources: z.array(z.string().max(200)).max(50).optional(),
   /** Other sources say something else: the value of the field stands first, these after it. */
-  rivals: z.array(z.strictObject({ value: z.string().max(4000), source: z.string().max(200) })).max(20).optional(),
+  rivals: z
+    .array(z.strictObject({ value: z.string().max(4000), source: z.string().max(200) }))
+    .max(20)
+    .optional(),
 });
 export type Mark = z.infer<typeof markSchema>;
 

@@ -1,5 +1,5 @@
 import { choice, choices, date, line, text, yesNo } from './field';
-import { type RecordOf, noun } from './noun';
+import { noun, type RecordOf } from './noun';
 
 export const measureGroups = ['ORG', 'ACC', 'CRY', 'NET', 'LOG', 'AVA', 'PHY', 'LIF'] as const;
 

@@ -1,5 +1,5 @@
 import { choice, choices, date, line, ref, refs, text } from './field';
-import { type RecordOf, noun } from './noun';
+import { noun, type RecordOf } from './noun';
 import { languages } from './text';
 
 /** A privacy notice as a document of the firm: which sites it covers, since when, how changes are told. */
@@ -19,9 +19,28 @@ export const notice = noun('notice', {
 export type Notice = RecordOf<typeof notice>;
 
 export const clauseKinds = [
-  'scope', 'compliance-claim', 'minimise', 'purpose-limit', 'no-sale', 'processor-role', 'legal-order', 'rights-defence', 'merger',
-  'op-mail', 'marketing-choice', 'user-input', 'keep-after-delete', 'self-delete', 'children', 'public-posts', 'third-party-links',
-  'security-disclaimer', 'cookies-claim', 'authority-info', 'changes', 'mandatory-data',
+  'scope',
+  'compliance-claim',
+  'minimise',
+  'purpose-limit',
+  'no-sale',
+  'processor-role',
+  'legal-order',
+  'rights-defence',
+  'merger',
+  'op-mail',
+  'marketing-choice',
+  'user-input',
+  'keep-after-delete',
+  'self-delete',
+  'children',
+  'public-posts',
+  'third-party-links',
+  'security-disclaimer',
+  'cookies-claim',
+  'authority-info',
+  'changes',
+  'mandatory-data',
 ] as const;
 
 /** A clause that no article asks for, of a closed list of kinds, perhaps for one site only. */

@@ -8,7 +8,11 @@ export type Fields = Readonly<Record<string, Field>>;
 export type Noun<F extends Fields = Fields> = Readonly<{ name: string; fields: F; parent: string | null }>;
 
 /** A record of a noun. `position` orders records of the same noun; marks tell what is known about the values. */
-export type RecordOf<N extends Noun> = Readonly<{ id: string; position: number; marks: Marks<keyof N['fields'] & string> }> & {
+export type RecordOf<N extends Noun> = Readonly<{
+  id: string;
+  position: number;
+  marks: Marks<keyof N['fields'] & string>;
+}> & {
   readonly [K in keyof N['fields']]: ValueOf<N['fields'][K]>;
 };
 
@@ -23,7 +27,8 @@ export function recordSchema(of: Noun): z.ZodType {
   const shape: Record<string, z.ZodType> = { id: idSchema, position: z.number().default(0) };
   for (const [name, field] of Object.entries(of.fields)) {
     const schema = fieldSchema(field);
-    shape[name] = field.kind === 'ref' && field.isParent ? schema : schema.default(emptyValue(field) as never);
+    shape[name] =
+      field.kind === 'ref' && field.isParent ? schema : schema.default(emptyValue(field) as never);
   }
   shape['marks'] = z.partialRecord(z.enum(['*', ...Object.keys(of.fields)]), markSchema).default({});
   return z.strictObject(shape);

@@ -1,6 +1,7 @@
 import { activity, exclusion } from './activity';
 import { agreement } from './agreement';
 import { camera } from './camera';
+import { measure } from './measure';
 import { clause, notice } from './notice';
 import type { Noun, RecordOf } from './noun';
 import { organisation } from './organisation';
@@ -12,18 +13,53 @@ import { retentionRule } from './retention-rule';
 import { rightsProcedure } from './rights-procedure';
 import { site } from './site';
 import { cookie, system } from './system';
-import { measure } from './measure';
 import { transfer } from './transfer';
 
 /** Every noun of the register. The order is one in which records can be added: referred ones mostly first. */
 export const nouns = {
-  organisation, site, party, subjectCategory, dataCategory, retentionRule, measure, system, agreement, transfer,
-  activity, purpose, dataUse, recipient, exclusion, camera, cookie, rightsProcedure, notice, clause,
+  organisation,
+  site,
+  party,
+  subjectCategory,
+  dataCategory,
+  retentionRule,
+  measure,
+  system,
+  agreement,
+  transfer,
+  activity,
+  purpose,
+  dataUse,
+  recipient,
+  exclusion,
+  camera,
+  cookie,
+  rightsProcedure,
+  notice,
+  clause,
 };
 export type Nouns = typeof nouns;
 export type NounName =
-  | 'organisation' | 'site' | 'party' | 'subjectCategory' | 'dataCategory' | 'retentionRule' | 'measure' | 'system' | 'agreement' | 'transfer'
-  | 'activity' | 'purpose' | 'dataUse' | 'recipient' | 'exclusion' | 'camera' | 'cookie' | 'rightsProcedure' | 'notice' | 'clause';
+  | 'organisation'
+  | 'site'
+  | 'party'
+  | 'subjectCategory'
+  | 'dataCategory'
+  | 'retentionRule'
+  | 'measure'
+  | 'system'
+  | 'agreement'
+  | 'transfer'
+  | 'activity'
+  | 'purpose'
+  | 'dataUse'
+  | 'recipient'
+  | 'exclusion'
+  | 'camera'
+  | 'cookie'
+  | 'rightsProcedure'
+  | 'notice'
+  | 'clause';
 
 export type RecordFor<N extends NounName> = RecordOf<Nouns[N]>;
 export type FieldName<N extends NounName> = keyof Nouns[N]['fields'] & string;
@@ -35,5 +71,17 @@ export function nounOf(name: NounName): Noun {
 }
 
 /** Nouns that are lists of their own in the window, used from several activities. */
-export const catalogueNouns = ['party', 'subjectCategory', 'dataCategory', 'retentionRule', 'measure', 'system', 'agreement', 'transfer', 'site', 'cookie', 'rightsProcedure'] as const satisfies readonly NounName[];
+export const catalogueNouns = [
+  'party',
+  'subjectCategory',
+  'dataCategory',
+  'retentionRule',
+  'measure',
+  'system',
+  'agreement',
+  'transfer',
+  'site',
+  'cookie',
+  'rightsProcedure',
+] as const satisfies readonly NounName[];
 export type CatalogueNoun = (typeof catalogueNouns)[number];

@@ -1,5 +1,5 @@
 import { choice, choices, country, date, line, number, ref, refs, text, yesNo } from './field';
-import { type RecordOf, noun } from './noun';
+import { noun, type RecordOf } from './noun';
 import { languages } from './text';
 
 /** The firm whose register this is: who Article 30(1)(a) and 30(2)(a) ask for. One per client file. */

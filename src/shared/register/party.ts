@@ -1,9 +1,22 @@
 import { choice, country, date, line, ref, text, yesNo } from './field';
-import { type RecordOf, noun } from './noun';
+import { noun, type RecordOf } from './noun';
 
 export const partyRoles = [
-  'processor', 'subProcessor', 'jointController', 'separateController', 'groupCompany', 'authority', 'adviser',
-  'businessPartner', 'acquirer', 'internalDepartment', 'public', 'dataSubjectContacts', 'customer', 'representative', 'dpo',
+  'processor',
+  'subProcessor',
+  'jointController',
+  'separateController',
+  'groupCompany',
+  'authority',
+  'adviser',
+  'businessPartner',
+  'acquirer',
+  'internalDepartment',
+  'public',
+  'dataSubjectContacts',
+  'customer',
+  'representative',
+  'dpo',
 ] as const;
 export type PartyRole = (typeof partyRoles)[number];
 

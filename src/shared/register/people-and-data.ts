@@ -1,10 +1,25 @@
 import { choice, choices, line, number, parent, ref, refs, text, yesNo } from './field';
-import { type RecordOf, noun } from './noun';
+import { noun, type RecordOf } from './noun';
 
 /** Whose data: a category of data subjects. */
 export const subjectCategory = noun('subjectCategory', {
   name: text({ article: '30(1)(c)', level: 'law', max: 300 }),
-  kind: choice(['customer', 'contactPerson', 'prospect', 'visitor', 'user', 'endUser', 'subscriber', 'supplier', 'employee', 'applicant', 'director', 'child', 'patient', 'other']),
+  kind: choice([
+    'customer',
+    'contactPerson',
+    'prospect',
+    'visitor',
+    'user',
+    'endUser',
+    'subscriber',
+    'supplier',
+    'employee',
+    'applicant',
+    'director',
+    'child',
+    'patient',
+    'other',
+  ]),
   isVulnerable: yesNo({ article: '35, recital 75' }),
   minimumAge: number({ article: '8' }),
   maximumAge: number({ article: '8' }),
@@ -15,8 +30,28 @@ export type SubjectCategory = RecordOf<typeof subjectCategory>;
 
 /** S special (Art. 9), C criminal (Art. 10), N national number (Art. 87), H highly personal, K credential. */
 export const dataFlags = ['S', 'C', 'N', 'H', 'K'] as const;
-export const specialKinds = ['racialOrEthnicOrigin', 'politicalOpinions', 'religiousOrPhilosophicalBeliefs', 'tradeUnionMembership', 'genetic', 'biometric', 'health', 'sexLifeOrOrientation'] as const;
-export const article9Conditions = ['9.2.a', '9.2.b', '9.2.c', '9.2.d', '9.2.e', '9.2.f', '9.2.g', '9.2.h', '9.2.i', '9.2.j'] as const;
+export const specialKinds = [
+  'racialOrEthnicOrigin',
+  'politicalOpinions',
+  'religiousOrPhilosophicalBeliefs',
+  'tradeUnionMembership',
+  'genetic',
+  'biometric',
+  'health',
+  'sexLifeOrOrientation',
+] as const;
+export const article9Conditions = [
+  '9.2.a',
+  '9.2.b',
+  '9.2.c',
+  '9.2.d',
+  '9.2.e',
+  '9.2.f',
+  '9.2.g',
+  '9.2.h',
+  '9.2.i',
+  '9.2.j',
+] as const;
 
 /** Which data: a category of personal data with its marks. */
 export const dataCategory = noun('dataCategory', {

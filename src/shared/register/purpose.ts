@@ -1,5 +1,5 @@
 import { choice, choices, date, line, parent, text, yesNo } from './field';
-import { type RecordOf, noun } from './noun';
+import { noun, type RecordOf } from './noun';
 
 export const legalBases = ['6.1.a', '6.1.b', '6.1.c', '6.1.d', '6.1.e', '6.1.f'] as const;
 export type LegalBasis = (typeof legalBases)[number];
@@ -8,13 +8,27 @@ export type LegalBasis = (typeof legalBases)[number];
 export const purpose = noun('purpose', {
   activity: parent('activity'),
   description: text({ article: '30(1)(b)', level: 'law' }),
-  kind: choice(['service', 'administration', 'directMarketing', 'statistics', 'profiling', 'security', 'crimePrevention', 'legalDuty', 'research', 'other']),
+  kind: choice([
+    'service',
+    'administration',
+    'directMarketing',
+    'statistics',
+    'profiling',
+    'security',
+    'crimePrevention',
+    'legalDuty',
+    'research',
+    'other',
+  ]),
   legalBasis: choice(legalBases, { article: '6(1), 13(1)(c)' }),
   /** Bases that the firm lists without saying which purpose they serve. */
   candidateBases: choices(legalBases, { article: '6(1)' }),
   basisNote: text({ article: '6(1)' }),
   // consent
-  consentMethod: choice(['activeOptIn', 'signedForm', 'spoken', 'inferredFromUse', 'preTicked', 'bundledWithContract', 'none'], { article: '4(11), 7' }),
+  consentMethod: choice(
+    ['activeOptIn', 'signedForm', 'spoken', 'inferredFromUse', 'preTicked', 'bundledWithContract', 'none'],
+    { article: '4(11), 7' },
+  ),
   consentWording: text({ article: '7(1)' }),
   consentEvidence: text({ article: '7(1)' }),
   withdrawalRoute: text({ article: '7(3), 13(2)(c)' }),

@@ -1,5 +1,5 @@
 import { choice, date, parent, ref, refs, text } from './field';
-import { type RecordOf, noun } from './noun';
+import { noun, type RecordOf } from './noun';
 import { partyRoles } from './party';
 
 /** Who receives data of an activity, in which role, and what: Art. 30(1)(d). */

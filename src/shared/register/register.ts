@@ -5,10 +5,15 @@ import type { Language } from './text';
 
 /** A whole client file as one plain value. Lists are in the order of `position`. */
 export type Register = Readonly<
-  { organisation: RecordFor<'organisation'> } & { [N in Exclude<NounName, 'organisation'>]: readonly RecordFor<N>[] }
+  { organisation: RecordFor<'organisation'> } & {
+    [N in Exclude<NounName, 'organisation'>]: readonly RecordFor<N>[];
+  }
 >;
 
-export const listNouns = nounNames.filter((name) => name !== 'organisation') as readonly Exclude<NounName, 'organisation'>[];
+export const listNouns = nounNames.filter((name) => name !== 'organisation') as readonly Exclude<
+  NounName,
+  'organisation'
+>[];
 
 export const registerFormat = 'griffier-register';
 export const registerVersion = 1;
@@ -18,10 +23,13 @@ export const registerSchema = z.strictObject({
   format: z.literal(registerFormat),
   version: z.literal(registerVersion),
   organisation: recordSchema(nouns.organisation),
-  ...Object.fromEntries(listNouns.map((name) => [name, z.array(recordSchema(nouns[name])).max(100_000).default([])])),
+  ...Object.fromEntries(
+    listNouns.map((name) => [name, z.array(recordSchema(nouns[name])).max(100_000).default([])]),
+  ),
 }) as unknown as z.ZodType<RegisterJson>;
 
-export type RegisterJson = Register & Readonly<{ format: typeof registerFormat; version: typeof registerVersion }>;
+export type RegisterJson = Register &
+  Readonly<{ format: typeof registerFormat; version: typeof registerVersion }>;
 
 /** The language that the file's own texts are in when nothing else is chosen. */
 export function mainLanguage(register: Pick<Register, 'organisation'>): Language {
@@ -30,5 +38,9 @@ export function mainLanguage(register: Pick<Register, 'organisation'>): Language
 
 /** The sample of everything empty: a register of which nothing is known yet. */
 export function emptyRegister(): Register {
-  return registerSchema.parse({ format: registerFormat, version: registerVersion, organisation: { id: 'organisation' } });
+  return registerSchema.parse({
+    format: registerFormat,
+    version: registerVersion,
+    organisation: { id: 'organisation' },
+  });
 }

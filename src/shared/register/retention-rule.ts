@@ -1,5 +1,5 @@
 import { choice, line, period, text, yesNo } from './field';
-import { type RecordOf, noun } from './noun';
+import { noun, type RecordOf } from './noun';
 
 /** How long a category of data is kept: a period or a criterion, from which event, why, and what happens then. */
 export const retentionRule = noun('retentionRule', {

@@ -1,7 +1,18 @@
 import { choice, line, period, text } from './field';
-import { type RecordOf, noun } from './noun';
+import { noun, type RecordOf } from './noun';
 
-export const rights = ['all', 'access', 'rectification', 'erasure', 'restriction', 'portability', 'objection', 'withdrawal', 'automated', 'complaint'] as const;
+export const rights = [
+  'all',
+  'access',
+  'rectification',
+  'erasure',
+  'restriction',
+  'portability',
+  'objection',
+  'withdrawal',
+  'automated',
+  'complaint',
+] as const;
 
 /** How a request of a person is dealt with, in general (`all`) or for one right: Art. 12 to 22. */
 export const rightsProcedure = noun('rightsProcedure', {

@@ -1,5 +1,5 @@
 import { choice, country, line, ref, text } from './field';
-import { type RecordOf, noun } from './noun';
+import { noun, type RecordOf } from './noun';
 
 /** A brand, web site, app or establishment for which something differs. */
 export const site = noun('site', {

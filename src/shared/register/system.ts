@@ -1,5 +1,5 @@
 import { choice, country, date, line, ref, text, yesNo } from './field';
-import { type RecordOf, noun } from './noun';
+import { noun, type RecordOf } from './noun';
 
 /** An application, server, device or paper file in which data stand. */
 export const system = noun('system', {

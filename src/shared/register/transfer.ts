@@ -1,10 +1,28 @@
 import { choice, choices, country, date, line, ref, refs, text, yesNo } from './field';
-import { type RecordOf, noun } from './noun';
+import { noun, type RecordOf } from './noun';
 
 export const safeguards = [
-  'adequacy', 'dpf', 'scc', 'scc-sa', 'bcr', 'public-instrument', 'code', 'certification', 'ad-hoc', 'admin-arrangement',
-  '49.1.a', '49.1.b', '49.1.c', '49.1.d', '49.1.e', '49.1.f', '49.1.g', '49.1.sub2',
-  'privacy-shield', 'safe-harbor', 'scc-old',
+  'adequacy',
+  'dpf',
+  'scc',
+  'scc-sa',
+  'bcr',
+  'public-instrument',
+  'code',
+  'certification',
+  'ad-hoc',
+  'admin-arrangement',
+  '49.1.a',
+  '49.1.b',
+  '49.1.c',
+  '49.1.d',
+  '49.1.e',
+  '49.1.f',
+  '49.1.g',
+  '49.1.sub2',
+  'privacy-shield',
+  'safe-harbor',
+  'scc-old',
 ] as const;
 export type Safeguard = (typeof safeguards)[number];
 
@@ -40,7 +58,9 @@ export const transfer = noun('transfer', {
   validUntil: date({ article: '45, 46', isOfOneFirm: true }),
   /** Transfer impact assessment: law and practice of the country. */
   assessment: text({ article: '46, clause 14' }),
-  assessmentOutcome: choice(['sufficient', 'sufficientWithMeasures', 'insufficient'], { article: '46, clause 14' }),
+  assessmentOutcome: choice(['sufficient', 'sufficientWithMeasures', 'insufficient'], {
+    article: '46, clause 14',
+  }),
   assessmentOn: date({ article: '46, clause 14', isOfOneFirm: true }),
   supplementaryMeasures: text({ article: '46' }),
   onwardTransfers: text({ article: '44' }),

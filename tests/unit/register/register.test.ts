@@ -12,7 +12,10 @@ test('a register of which nothing is known parses, and every field in it is not 
 
 test('what a JSON register leaves out is not determined; what it does not know is refused', () => {
   const base = { format: 'griffier-register', version: 1, organisation: { id: 'organisation' } };
-  const parsed = registerSchema.parse({ ...base, activity: [{ id: 'a1', name: { en: 'Payroll' }, role: 'controller' }] });
+  const parsed = registerSchema.parse({
+    ...base,
+    activity: [{ id: 'a1', name: { en: 'Payroll' }, role: 'controller' }],
+  });
   expect(parsed.activity[0]?.owner).toBeNull();
   expect(parsed.activity[0]?.sites).toEqual([]);
   expect(() => registerSchema.parse({ ...base, activity: [{ id: 'a1', naam: 'x' }] })).toThrow();
