@@ -49,6 +49,7 @@ export default defineConfig({
       target: floor.window,
       // Inlined files would be data: addresses, which the policy of the window refuses for fonts.
       assetsInlineLimit: 0,
+      minify: true,
       modulePreload: { polyfill: false },
       rollupOptions: { input: resolve('src/renderer/index.html') },
     },

@@ -1,0 +1,3 @@
+import { join } from 'node:path';
+import { root } from './lib/places.mjs';
+export const testCopy = join(root, 'dist/test');

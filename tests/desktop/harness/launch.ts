@@ -1,0 +1,144 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import {
+  _electron,
+  test as base,
+  type ConsoleMessage,
+  type ElectronApplication,
+  expect,
+  type Page,
+} from '@playwright/test';
+
+/** What `scripts/desktop.mjs` chose: the executable and, unless it is the packaged program, the folder to start. */
+const electron = process.env['GRIFFIER_TEST_ELECTRON'];
+const folder = process.env['GRIFFIER_TEST_APP'];
+/** Whether this run drives the packaged program. */
+export const isPackaged = process.env['GRIFFIER_TEST_PACKAGED'] === '1';
+/** The source tree, for samples and expectations. */
+export const sourceTree = resolve(import.meta.dirname, '../../..');
+
+export type Running = Readonly<{
+  app: ElectronApplication;
+  page: Page;
+  /** A folder of this test alone: settings, files it makes. */
+  home: string;
+  /** What the page or its console complained of so far. */
+  complaints: readonly string[];
+  /** Ends the program; a second call does nothing. */
+  close: () => Promise<void>;
+}>;
+
+export type LaunchOptions = Readonly<{
+  /** Further words on the command line. */
+  args?: readonly string[];
+  /** A folder of an earlier start, to find its settings again. */
+  home?: string;
+  env?: Readonly<Record<string, string>>;
+  /** Complaints that this test provokes on purpose. */
+  expected?: readonly RegExp[];
+}>;
+
+/** Starts the program with a fresh profile and waits for its first page. */
+async function launch(home: string, options: LaunchOptions): Promise<Running> {
+  if (electron === undefined) throw new Error('Start the desktop suite with: npm run desktop');
+  const app = await _electron.launch({
+    executablePath: electron,
+    args: [...(folder ? [folder] : []), `--user-data-dir=${join(home, 'profile')}`, ...(options.args ?? [])],
+    chromiumSandbox: true,
+    timeout: 45_000,
+    env: { ...inherited(), HOME: home, XDG_CONFIG_HOME: join(home, 'config'), ...options.env },
+  });
+  const complaints: string[] = [];
+  const note = (text: string) => {
+    if (!(options.expected ?? []).some((pattern) => pattern.test(text))) complaints.push(text);
+  };
+  const page = await app.firstWindow({ timeout: 45_000 });
+  const heard = (message: ConsoleMessage) => {
+    if (['error', 'warning', 'assert'].includes(message.type())) note(`${message.type()}: ${message.text()}`);
+  };
+  page.on('console', heard);
+  page.on('pageerror', (error) => note(`page error: ${error.message}`));
+  page.on('crash', () => note('the page crashed'));
+  await page.waitForLoadState('load');
+  let isOpen = true;
+  const close = async () => {
+    if (!isOpen) return;
+    isOpen = false;
+    await closeWithin(app, 10_000);
+  };
+  return { app, page, home, complaints, close };
+}
+
+function inherited(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(process.env).flatMap(([name, value]) => (value === undefined ? [] : [[name, value]])),
+  );
+}
+
+/** Closes as a person would, and ends the process when that takes longer than `limit` milliseconds. */
+async function closeWithin(app: ElectronApplication, limit: number): Promise<void> {
+  const child = app.process();
+  const timer = setTimeout(() => child.kill('SIGKILL'), limit);
+  try {
+    await app.close();
+  } catch {
+    child.kill('SIGKILL');
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+type Fixtures = {
+  /** Starts the program; every start of a test is closed at its end and must have kept its console silent. */
+  readonly start: (options?: LaunchOptions) => Promise<Running>;
+  /** The program, started once for this test. */
+  readonly running: Running;
+  readonly app: ElectronApplication;
+  readonly page: Page;
+  readonly home: string;
+};
+
+export const test = base.extend<Fixtures>({
+  home: async ({ browserName: _ }, use) => {
+    const home = await mkdtemp(join(tmpdir(), 'griffier-'));
+    await use(home);
+    await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+  },
+  start: async ({ home }, use, info) => {
+    const all: Running[] = [];
+    await use(async (options = {}) => {
+      const running = await launch(options.home ?? home, options);
+      all.push(running);
+      return running;
+    });
+    if (info.status !== info.expectedStatus) await pictures(all, info.outputPath.bind(info));
+    for (const running of all) await running.close();
+    expect(
+      all.flatMap((running) => running.complaints),
+      'the console stays silent',
+    ).toEqual([]);
+  },
+  running: async ({ start }, use) => {
+    await use(await start());
+  },
+  app: async ({ running }, use) => {
+    await use(running.app);
+  },
+  page: async ({ running }, use) => {
+    await use(running.page);
+  },
+});
+
+/** A picture of each window that is still there when a test failed. */
+async function pictures(all: readonly Running[], outputPath: (name: string) => string): Promise<void> {
+  for (const [index, running] of all.entries()) {
+    try {
+      await running.page.screenshot({ path: outputPath(`window-${index}.png`), timeout: 3000 });
+    } catch {
+      // The window is gone: the failure itself says why.
+    }
+  }
+}
+
+export { expect };
