@@ -1,0 +1,111 @@
+import type { Answer, Events } from '../../shared/api';
+import {
+  type FromKeeper,
+  type KeeperCallName,
+  type KeeperCalls,
+  type PassedOn,
+  refuse,
+  type ToKeeper,
+} from '../keeper/protocol';
+
+/** A keeper that runs, whatever kind of process it is: Electron's own kind in the program, a plain one in tests. */
+export type KeeperProcess = Readonly<{
+  post: (message: ToKeeper) => void;
+  onMessage: (listener: (message: FromKeeper) => void) => void;
+  onExit: (listener: () => void) => void;
+  end: () => void;
+}>;
+
+export type KeeperLink = Readonly<{
+  /** Passes a checked call on and gives the answer as the JSON text that came back. */
+  pass: (name: PassedOn, input: unknown) => Promise<string>;
+  ask: <N extends KeeperCallName>(name: N, input: KeeperCalls[N][0]) => Promise<Answer<KeeperCalls[N][1]>>;
+  /** Resolves when nothing is under way. */
+  idle: () => Promise<void>;
+  /** Ends the keeper for good. */
+  stop: () => void;
+}>;
+
+/** Milliseconds after which a call counts as stuck. Exports and large files take their time and can be cancelled. */
+const patience = { ordinary: 30_000, long: 15 * 60_000 } as const;
+const long: ReadonlySet<string> = new Set([
+  'keeper.open',
+  'keeper.create',
+  'keeper.createFromJson',
+  'keeper.saveCopy',
+  'keeper.export',
+  'keeper.html',
+  'keeper.writeJson',
+  'document.preview',
+  'export.plan',
+  'activities.fromTemplates',
+]);
+
+type Pending = Readonly<{ answer: (text: string) => void; timer: NodeJS.Timeout }>;
+
+/**
+ * Talks with the keeper and outlives it: when it ends by itself or answers no longer, what was asked is answered
+ * `keeperGone`, the next call starts a new one, and `onGone` is told so that the file can be opened again.
+ */
+export function linkKeeper(
+  start: () => KeeperProcess,
+  tell: Readonly<{ event: <E extends keyof Events>(name: E, value: Events[E]) => void; gone: () => void }>,
+): KeeperLink {
+  let keeper: KeeperProcess | null = null;
+  let isStopped = false;
+  let lastId = 0;
+  const pending = new Map<number, Pending>();
+  let waiting: (() => void)[] = [];
+
+  const settle = (id: number, text: string): void => {
+    const found = pending.get(id);
+    if (found === undefined) return;
+    clearTimeout(found.timer);
+    pending.delete(id);
+    found.answer(text);
+    if (pending.size > 0) return;
+    for (const done of waiting) done();
+    waiting = [];
+  };
+
+  const running = (): KeeperProcess => {
+    if (keeper !== null) return keeper;
+    const own = start();
+    keeper = own;
+    own.onMessage((message) => {
+      if (message.is === 'answer') settle(message.id, message.text);
+      else tell.event(message.name, message.value as never);
+    });
+    own.onExit(() => {
+      if (keeper === own) keeper = null;
+      for (const id of [...pending.keys()]) settle(id, JSON.stringify(refuse('keeperGone')));
+      if (!isStopped) tell.gone();
+    });
+    return own;
+  };
+
+  const post = (name: string, input: unknown): Promise<string> =>
+    new Promise((answer) => {
+      if (isStopped) return answer(JSON.stringify(refuse('keeperGone')));
+      const own = running();
+      lastId += 1;
+      const timer = setTimeout(() => own.end(), long.has(name) ? patience.long : patience.ordinary);
+      timer.unref();
+      pending.set(lastId, { answer, timer });
+      own.post({ id: lastId, name, input });
+    });
+
+  return {
+    pass: post,
+    ask: async (name, input) => JSON.parse(await post(name, input)),
+    idle: () =>
+      new Promise((done) => {
+        if (pending.size === 0) done();
+        else waiting.push(done);
+      }),
+    stop: () => {
+      isStopped = true;
+      keeper?.end();
+    },
+  };
+}

@@ -1,0 +1,95 @@
+import type { Answer, CallName, Events, FileState, Problem } from '../../shared/api';
+import type { Language, ScreenLanguage } from '../../shared/register/text';
+import type { DocumentOptions, Format } from '../../shared/documents/options';
+
+/** Calls of the window that main hands to the keeper as they are, once their input was checked. */
+export const passedOn = [
+  'activities.list',
+  'activity.read',
+  'organisation.read',
+  'catalogue.read',
+  'search',
+  'overview.read',
+  'change',
+  'activities.fromTemplates',
+  'activity.add',
+  'activity.duplicate',
+  'activity.setRole',
+  'activities.retire',
+  'activities.restore',
+  'confirm',
+  'catalogue.merge',
+  'document.preview',
+  'export.plan',
+] as const satisfies readonly CallName[];
+export type PassedOn = (typeof passedOn)[number];
+
+export function isPassedOn(name: CallName): name is PassedOn {
+  return (passedOn as readonly CallName[]).includes(name);
+}
+
+/** What main itself asks of the keeper. Paths were chosen by the person; the keeper trusts main. */
+export type KeeperCalls = {
+  'keeper.author': [input: Readonly<{ author: string }>, output: null];
+  'keeper.open': [input: Readonly<{ path: string }>, output: Opened];
+  'keeper.create': [
+    input: Readonly<{
+      path: string;
+      name: string;
+      languages: readonly ScreenLanguage[];
+      /** Another client file, whose own activities, parties and measures are copied. */
+      from: string | null;
+    }>,
+    output: Opened,
+  ];
+  /** Makes a client file out of the JSON form of a register. */
+  'keeper.createFromJson': [input: Readonly<{ path: string; json: string }>, output: Opened];
+  'keeper.close': [input: null, output: FileState];
+  'keeper.saveCopy': [input: Readonly<{ path: string }>, output: null];
+  'keeper.describe': [input: null, output: Opened];
+  /** What the list of clients shows of files that are not open. */
+  'keeper.look': [input: Readonly<{ paths: readonly string[] }>, output: readonly Look[]];
+  'keeper.export': [
+    input: Readonly<{ jobs: readonly ExportJob[]; folder: string }>,
+    output: readonly Readonly<{ path: string; fileName: string; bytes: number }>[],
+  ];
+  'keeper.cancelExport': [input: null, output: null];
+  /** The document as one printable page, and the name its PDF gets. */
+  'keeper.html': [
+    input: Readonly<{ options: DocumentOptions }>,
+    output: Readonly<{ html: string; name: string }>,
+  ];
+  'keeper.writeJson': [input: Readonly<{ path: string }>, output: null];
+};
+export type KeeperCallName = keyof KeeperCalls;
+
+/** The state of the file that is open, with what the list of clients keeps of it. */
+export type Opened = Readonly<{
+  state: FileState;
+  name: string;
+  activities: number;
+  contentLanguages: readonly Language[];
+}>;
+
+export type Look = Readonly<{
+  path: string;
+  state: 'ready' | 'notFound' | 'inUse' | 'encrypted';
+  holder?: string;
+}>;
+
+/** One document in one language and one format. */
+export type ExportJob = Readonly<{ options: DocumentOptions; format: Format }>;
+
+/** Main to keeper. Answers may come in another order; `id` tells which belongs to what. */
+export type ToKeeper = Readonly<{ id: number; name: string; input: unknown }>;
+
+/** Keeper to main. `text` is the answer as JSON: main passes it on without looking into it. */
+export type FromKeeper =
+  | Readonly<{ is: 'answer'; id: number; text: string }>
+  | { [E in keyof Events]: Readonly<{ is: 'event'; name: E; value: Events[E] }> }[keyof Events];
+
+export const ok = <T>(value: T): Answer<T> => ({ ok: true, value });
+export const refuse = (code: Problem['code'], more: Omit<Problem, 'code'> = {}): Answer<never> => ({
+  ok: false,
+  problem: { code, ...more },
+});

@@ -1,0 +1,92 @@
+import type { Verb } from '../register/edit';
+import type { ScreenLanguage } from '../register/text';
+import { defineWords } from './define';
+
+/**
+ * What a person did, named so that it fits after "Undo:" and in the list of what changed lately.
+ * `one` is the noun's word ("party"), `field` the field's label, `name` what the record is called.
+ */
+export const actionWords = defineWords({
+  en: {
+    undo: (label: string) => `Undo: ${label}`,
+    redo: (label: string) => `Redo: ${label}`,
+    fieldOf: (field: string, name: string) => `${field} of ${name}`,
+    nothing: 'Nothing to undo',
+    verbs: {
+      new: 'new client file',
+      add: 'added',
+      edit: 'changed',
+      remove: 'removed',
+      bulk: 'changed together',
+      confirm: 'confirmed',
+      template: 'activities from templates',
+      questions: 'activities from the questions',
+      duplicate: 'duplicated',
+      retire: 'taken out of use',
+      restore: 'taken into use again',
+      merge: 'merged',
+      import: 'imported',
+      undo: 'undone',
+      redo: 'done again',
+    },
+  },
+  nl: {
+    undo: (label) => `Ongedaan maken: ${label}`,
+    redo: (label) => `Opnieuw: ${label}`,
+    fieldOf: (field, name) => `${field} van ${name}`,
+    nothing: 'Niets om ongedaan te maken',
+    verbs: {
+      new: 'nieuw cliëntbestand',
+      add: 'toegevoegd',
+      edit: 'gewijzigd',
+      remove: 'verwijderd',
+      bulk: 'samen gewijzigd',
+      confirm: 'bevestigd',
+      template: 'verwerkingen uit sjablonen',
+      questions: 'verwerkingen uit de vragen',
+      duplicate: 'gedupliceerd',
+      retire: 'buiten gebruik gesteld',
+      restore: 'opnieuw in gebruik',
+      merge: 'samengevoegd',
+      import: 'ingelezen',
+      undo: 'ongedaan gemaakt',
+      redo: 'opnieuw gedaan',
+    },
+  },
+  fr: {
+    undo: (label) => `Annuler\u202f: ${label}`,
+    redo: (label) => `Rétablir\u202f: ${label}`,
+    fieldOf: (field, name) => `${field} (${name})`,
+    nothing: 'Rien à annuler',
+    verbs: {
+      new: 'nouveau dossier client',
+      add: 'ajout',
+      edit: 'modification',
+      remove: 'suppression',
+      bulk: 'modification groupée',
+      confirm: 'confirmation',
+      template: 'traitements issus de modèles',
+      questions: 'traitements issus des questions',
+      duplicate: 'copie',
+      retire: 'mise hors service',
+      restore: 'remise en service',
+      merge: 'fusion',
+      import: 'importation',
+      undo: 'annulation',
+      redo: 'rétablissement',
+    },
+  },
+});
+
+/** "Retention of Payroll", "Mailchimp: merged", "new client file". */
+export function actionLabel(
+  language: ScreenLanguage,
+  action: Readonly<{ verb: Verb; one?: string; field?: string; name?: string }>,
+): string {
+  const words = actionWords[language];
+  const { verb, one, field, name } = action;
+  const thing = name ?? one;
+  if (verb === 'edit' && field !== undefined) return thing === undefined ? field : words.fieldOf(field, thing);
+  if (thing === undefined) return words.verbs[verb];
+  return language === 'fr' ? `${thing}\u202f: ${words.verbs[verb]}` : `${thing}: ${words.verbs[verb]}`;
+}

@@ -1,0 +1,372 @@
+import type { Problem } from '../api';
+import type { ScreenLanguage } from '../register/text';
+import { defineWords } from './define';
+
+/**
+ * What is told when something is refused: what happened, what it means for the data, what to do.
+ * `it` is the thing the problem names (a file, a field, a record); without one a plain word stands there.
+ */
+export const problemWords = defineWords({
+  en: {
+    thing: 'The file',
+    record: 'The record',
+    value: 'The value',
+    notAClientFile: {
+      what: (it: string) => `${it} is not a client file of Griffier.`,
+      data: 'Nothing was changed.',
+      todo: 'Choose a file that ends in .griffier.',
+    },
+    damaged: {
+      what: (it: string) => `${it} is damaged.`,
+      data: 'Nothing was changed in it.',
+      todo: 'Open a backup or an earlier copy of the file.',
+    },
+    planted: {
+      what: (it: string) => `${it} holds parts that Griffier did not make.`,
+      data: 'The file was not read further and nothing was changed.',
+      todo: 'Ask where the file came from. Open a copy that you trust.',
+    },
+    newer: {
+      what: (it: string) => `${it} was made with a newer version of Griffier.`,
+      data: 'Nothing was changed.',
+      todo: 'Install that version to change the file.',
+    },
+    inUse: {
+      what: (it: string) => `${it} is open elsewhere.`,
+      data: 'Nothing was changed. It can be read here as it was last saved.',
+      todo: 'Close it there, then try again.',
+    },
+    readOnly: {
+      what: (it: string) => `${it} can be read here, not changed.`,
+      data: 'Nothing was changed.',
+      todo: 'Save a copy in a place where you may write.',
+    },
+    noPermission: {
+      what: (it: string) => `This computer gives no permission for ${it}.`,
+      data: 'Nothing was changed.',
+      todo: 'Ask for permission, or choose another place.',
+    },
+    notFound: {
+      what: (it: string) => `${it} is not in that place.`,
+      data: 'Nothing was changed.',
+      todo: 'Look for it with Open a file, or take it off the list.',
+    },
+    diskFull: {
+      what: (it: string) => `The disk is full: ${it} was not written.`,
+      data: 'The file holds everything up to the last save.',
+      todo: 'Make room, or save a copy elsewhere.',
+    },
+    moved: {
+      what: (it: string) => `${it} was moved or removed while it was open.`,
+      data: 'The last change was not saved.',
+      todo: 'Save a copy, or put the file back and open it again.',
+    },
+    encrypted: {
+      what: (it: string) => `${it} is not readable as a plain file: it has a password, or it is not a client file.`,
+      data: 'Nothing was changed.',
+      todo: 'This version opens files without a password.',
+    },
+    alreadyExists: {
+      what: (it: string) => `${it} exists already.`,
+      data: 'The existing file was left as it is.',
+      todo: 'Choose another name.',
+    },
+    invalid: {
+      what: (it: string) => `${it} does not fit here.`,
+      data: 'The change was not saved; the value before it stands.',
+      todo: 'Correct the value.',
+    },
+    noSuchRecord: {
+      what: (it: string) => `${it} is no longer in the register.`,
+      data: 'Nothing was changed.',
+      todo: 'Go back to the list; it shows what there is now.',
+    },
+    stillUsed: {
+      what: (it: string) => `${it} is still used elsewhere in the register.`,
+      data: 'It was not removed.',
+      todo: 'Replace it where it is used, or merge it with another.',
+    },
+    badMessage: {
+      what: () => 'The window asked for something that Griffier does not know.',
+      data: 'Nothing was changed.',
+      todo: 'Open the client file again. If this returns, tell us what you did before it.',
+    },
+    noFile: {
+      what: () => 'No client file is open.',
+      data: 'Nothing was changed.',
+      todo: 'Open a client file first.',
+    },
+    keeperGone: {
+      what: () => 'The part of Griffier that holds the file stopped and was started again.',
+      data: 'Everything that was shown as saved is in the file. The last step may not be.',
+      todo: 'Look at what you changed last, and do it again if it is not there.',
+    },
+    cancelled: {
+      what: () => 'Cancelled.',
+      data: 'No file was written.',
+      todo: '',
+    },
+    tooLarge: {
+      what: (it: string) => `${it} is too large.`,
+      data: 'Nothing was changed.',
+      todo: 'Make it smaller or divide it.',
+    },
+    unexpected: {
+      what: () => 'Griffier met a fault of its own.',
+      data: 'What was saved before is in the file.',
+      todo: 'Try again. If it returns, copy the details and tell us.',
+    },
+  },
+  nl: {
+    thing: 'Het bestand',
+    record: 'Het gegeven',
+    value: 'De waarde',
+    notAClientFile: {
+      what: (it) => `${it} is geen cliëntbestand van Griffier.`,
+      data: 'Er is niets gewijzigd.',
+      todo: 'Kies een bestand dat eindigt op .griffier.',
+    },
+    damaged: {
+      what: (it) => `${it} is beschadigd.`,
+      data: 'Er is niets in gewijzigd.',
+      todo: 'Open een reservekopie of een vroegere kopie van het bestand.',
+    },
+    planted: {
+      what: (it) => `${it} bevat delen die Griffier niet gemaakt heeft.`,
+      data: 'Het bestand is niet verder gelezen en er is niets gewijzigd.',
+      todo: 'Vraag waar het bestand vandaan komt. Open een kopie die u vertrouwt.',
+    },
+    newer: {
+      what: (it) => `${it} is gemaakt met een nieuwere versie van Griffier.`,
+      data: 'Er is niets gewijzigd.',
+      todo: 'Installeer die versie om het bestand te wijzigen.',
+    },
+    inUse: {
+      what: (it) => `${it} is elders geopend.`,
+      data: 'Er is niets gewijzigd. U kunt het hier lezen zoals het laatst opgeslagen is.',
+      todo: 'Sluit het daar en probeer opnieuw.',
+    },
+    readOnly: {
+      what: (it) => `${it} kan hier gelezen worden, niet gewijzigd.`,
+      data: 'Er is niets gewijzigd.',
+      todo: 'Bewaar een kopie op een plaats waar u mag schrijven.',
+    },
+    noPermission: {
+      what: (it) => `Deze computer geeft geen toegang tot ${it}.`,
+      data: 'Er is niets gewijzigd.',
+      todo: 'Vraag toegang of kies een andere plaats.',
+    },
+    notFound: {
+      what: (it) => `${it} staat niet op die plaats.`,
+      data: 'Er is niets gewijzigd.',
+      todo: 'Zoek het met Bestand openen, of haal het van de lijst.',
+    },
+    diskFull: {
+      what: (it) => `De schijf is vol: ${it} is niet geschreven.`,
+      data: 'Het bestand bevat alles tot de laatste keer dat het opgeslagen is.',
+      todo: 'Maak ruimte, of bewaar elders een kopie.',
+    },
+    moved: {
+      what: (it) => `${it} is verplaatst of verwijderd terwijl het open was.`,
+      data: 'De laatste wijziging is niet opgeslagen.',
+      todo: 'Bewaar een kopie, of zet het bestand terug en open het opnieuw.',
+    },
+    encrypted: {
+      what: (it) => `${it} is niet leesbaar als gewoon bestand: het heeft een wachtwoord, of het is geen cliëntbestand.`,
+      data: 'Er is niets gewijzigd.',
+      todo: 'Deze versie opent bestanden zonder wachtwoord.',
+    },
+    alreadyExists: {
+      what: (it) => `${it} bestaat al.`,
+      data: 'Het bestaande bestand is gebleven zoals het was.',
+      todo: 'Kies een andere naam.',
+    },
+    invalid: {
+      what: (it) => `${it} past hier niet.`,
+      data: 'De wijziging is niet opgeslagen; de vorige waarde blijft staan.',
+      todo: 'Verbeter de waarde.',
+    },
+    noSuchRecord: {
+      what: (it) => `${it} staat niet meer in het register.`,
+      data: 'Er is niets gewijzigd.',
+      todo: 'Ga terug naar de lijst; die toont wat er nu is.',
+    },
+    stillUsed: {
+      what: (it) => `${it} wordt nog elders in het register gebruikt.`,
+      data: 'Het is niet verwijderd.',
+      todo: 'Vervang het waar het gebruikt wordt, of voeg het samen met een ander.',
+    },
+    badMessage: {
+      what: () => 'Het venster vroeg iets wat Griffier niet kent.',
+      data: 'Er is niets gewijzigd.',
+      todo: 'Open het cliëntbestand opnieuw. Komt dit terug, vertel ons dan wat u ervoor deed.',
+    },
+    noFile: {
+      what: () => 'Er is geen cliëntbestand geopend.',
+      data: 'Er is niets gewijzigd.',
+      todo: 'Open eerst een cliëntbestand.',
+    },
+    keeperGone: {
+      what: () => 'Het deel van Griffier dat het bestand bijhoudt, is gestopt en opnieuw gestart.',
+      data: 'Alles wat als opgeslagen getoond werd, staat in het bestand. De laatste stap misschien niet.',
+      todo: 'Kijk na wat u het laatst wijzigde, en doe het opnieuw als het er niet staat.',
+    },
+    cancelled: {
+      what: () => 'Geannuleerd.',
+      data: 'Er is geen bestand geschreven.',
+      todo: '',
+    },
+    tooLarge: {
+      what: (it) => `${it} is te groot.`,
+      data: 'Er is niets gewijzigd.',
+      todo: 'Maak het kleiner of verdeel het.',
+    },
+    unexpected: {
+      what: () => 'In Griffier zelf liep iets fout.',
+      data: 'Wat voordien opgeslagen is, staat in het bestand.',
+      todo: 'Probeer opnieuw. Komt het terug, kopieer dan de details en meld het ons.',
+    },
+  },
+  fr: {
+    thing: 'Le fichier',
+    record: 'L’élément',
+    value: 'La valeur',
+    notAClientFile: {
+      what: (it) => `${it} n’est pas un dossier client de Griffier.`,
+      data: 'Rien n’a été modifié.',
+      todo: 'Choisissez un fichier qui se termine par .griffier.',
+    },
+    damaged: {
+      what: (it) => `${it} est endommagé.`,
+      data: 'Rien n’y a été modifié.',
+      todo: 'Ouvrez une sauvegarde ou une copie antérieure du fichier.',
+    },
+    planted: {
+      what: (it) => `${it} contient des éléments que Griffier n’a pas créés.`,
+      data: 'La lecture du fichier a été arrêtée et rien n’a été modifié.',
+      todo: 'Demandez d’où vient le fichier. Ouvrez une copie à laquelle vous faites confiance.',
+    },
+    newer: {
+      what: (it) => `${it} a été créé avec une version plus récente de Griffier.`,
+      data: 'Rien n’a été modifié.',
+      todo: 'Installez cette version pour modifier le fichier.',
+    },
+    inUse: {
+      what: (it) => `${it} est ouvert ailleurs.`,
+      data: 'Rien n’a été modifié. Vous pouvez le lire ici tel qu’il a été enregistré en dernier.',
+      todo: 'Fermez-le là-bas, puis réessayez.',
+    },
+    readOnly: {
+      what: (it) => `${it} peut être lu ici, mais pas modifié.`,
+      data: 'Rien n’a été modifié.',
+      todo: 'Enregistrez une copie à un endroit où vous pouvez écrire.',
+    },
+    noPermission: {
+      what: (it) => `Cet ordinateur refuse l’accès\u202f: ${it}.`,
+      data: 'Rien n’a été modifié.',
+      todo: 'Demandez l’accès ou choisissez un autre endroit.',
+    },
+    notFound: {
+      what: (it) => `${it} ne se trouve pas à cet endroit.`,
+      data: 'Rien n’a été modifié.',
+      todo: 'Cherchez-le avec Ouvrir un fichier, ou retirez-le de la liste.',
+    },
+    diskFull: {
+      what: (it) => `Le disque est plein\u202f: ${it} n’a pas été écrit.`,
+      data: 'Le fichier contient tout jusqu’au dernier enregistrement.',
+      todo: 'Libérez de la place, ou enregistrez une copie ailleurs.',
+    },
+    moved: {
+      what: (it) => `${it} a été déplacé ou supprimé pendant qu’il était ouvert.`,
+      data: 'La dernière modification n’est pas enregistrée.',
+      todo: 'Enregistrez une copie, ou remettez le fichier à sa place et rouvrez-le.',
+    },
+    encrypted: {
+      what: (it) => `${it} n’est pas lisible comme fichier ordinaire\u202f: il a un mot de passe, ou ce n’est pas un dossier client.`,
+      data: 'Rien n’a été modifié.',
+      todo: 'Cette version ouvre les fichiers sans mot de passe.',
+    },
+    alreadyExists: {
+      what: (it) => `${it} existe déjà.`,
+      data: 'Le fichier existant est resté tel quel.',
+      todo: 'Choisissez un autre nom.',
+    },
+    invalid: {
+      what: (it) => `${it} ne convient pas ici.`,
+      data: 'La modification n’est pas enregistrée\u202f; la valeur précédente est conservée.',
+      todo: 'Corrigez la valeur.',
+    },
+    noSuchRecord: {
+      what: (it) => `${it} n’est plus dans le registre.`,
+      data: 'Rien n’a été modifié.',
+      todo: 'Revenez à la liste\u202f; elle montre ce qui s’y trouve maintenant.',
+    },
+    stillUsed: {
+      what: (it) => `${it} est encore utilisé ailleurs dans le registre.`,
+      data: 'La suppression n’a pas eu lieu.',
+      todo: 'Remplacez-le là où il est utilisé, ou fusionnez-le avec un autre.',
+    },
+    badMessage: {
+      what: () => 'La fenêtre a demandé quelque chose que Griffier ne connaît pas.',
+      data: 'Rien n’a été modifié.',
+      todo: 'Rouvrez le dossier client. Si cela se répète, dites-nous ce que vous faisiez avant.',
+    },
+    noFile: {
+      what: () => 'Aucun dossier client n’est ouvert.',
+      data: 'Rien n’a été modifié.',
+      todo: 'Ouvrez d’abord un dossier client.',
+    },
+    keeperGone: {
+      what: () => 'La partie de Griffier qui tient le fichier s’est arrêtée et a été relancée.',
+      data: 'Tout ce qui était affiché comme enregistré est dans le fichier. La dernière étape peut-être pas.',
+      todo: 'Vérifiez votre dernière modification et refaites-la si elle manque.',
+    },
+    cancelled: {
+      what: () => 'Annulé.',
+      data: 'Aucun fichier n’a été écrit.',
+      todo: '',
+    },
+    tooLarge: {
+      what: (it) => `${it} est trop volumineux.`,
+      data: 'Rien n’a été modifié.',
+      todo: 'Réduisez-le ou divisez-le.',
+    },
+    unexpected: {
+      what: () => 'Griffier a rencontré une erreur interne.',
+      data: 'Ce qui a été enregistré auparavant est dans le fichier.',
+      todo: 'Réessayez. Si cela se répète, copiez les détails et signalez-le-nous.',
+    },
+  },
+});
+
+export type ProblemText = Readonly<{ what: string; data: string; todo: string; details: string }>;
+
+const aboutRecords: readonly Problem['code'][] = ['noSuchRecord', 'stillUsed'];
+/** Codes whose detail is a message for whoever mends the program: shown under Details, never in the sentence. */
+const technical: readonly Problem['code'][] = ['unexpected', 'badMessage', 'keeperGone'];
+
+/**
+ * A problem in words. `name` is what the person calls the thing, where the caller knows better than the problem's
+ * own detail (a field's label in place of its key).
+ */
+export function problemText(language: ScreenLanguage, problem: Problem, name?: string): ProblemText {
+  const words = problemWords[language];
+  const plain = aboutRecords.includes(problem.code)
+    ? words.record
+    : problem.code === 'invalid'
+      ? words.value
+      : words.thing;
+  // These two name the thing in the middle of their sentence.
+  const isInside = problem.code === 'noPermission' || problem.code === 'diskFull';
+  const fallback = isInside ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
+  const detail = technical.includes(problem.code) ? undefined : problem.detail;
+  const { what, data, todo } = words[problem.code];
+  const details = [problem.code, problem.field, problem.detail].filter((part) => part !== undefined).join(' · ');
+  return { what: what(name ?? detail ?? fallback), data, todo, details };
+}
+
+/** The same in one paragraph, for a banner or a line on a terminal. */
+export function problemSentence(language: ScreenLanguage, problem: Problem, name?: string): string {
+  const { what, data, todo } = problemText(language, problem, name);
+  return [what, data, todo].filter((part) => part !== '').join(' ');
+}
