@@ -416,7 +416,7 @@ export const repealedLaws: readonly RepealedLaw[] = [
     patterns: ['13 february 2001', '13 februari 2001', '13 février 2001', '13. februar 2001'],
   },
   {
-    ...from('Act of 21 December 2021', 'B'),
+    ...from('Act of 21 December 2021', 'C'),
     code: 'BE-ECA-129',
     name: {
       en: 'Electronic Communications Act of 13 June 2005, Art. 129 (cookies)',
