@@ -48,6 +48,7 @@ export default defineConfig({
     build: {
       target: floor.window,
       // Inlined files would be data: addresses, which the policy of the window refuses for fonts.
+      sourcemap: process.env['GRIFFIER_SOURCEMAPS'] === '1',
       assetsInlineLimit: 0,
       minify: true,
       modulePreload: { polyfill: false },

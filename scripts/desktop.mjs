@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readRuntime, root } from './lib/places.mjs';
 import { run, say } from './lib/say.mjs';
-import { testCopy } from './package.mjs';
+import { programIn, testCopy } from './package.mjs';
 import { executableOf } from './prepare/electron.mjs';
 
 const user = 'griffier-test';
@@ -31,7 +31,7 @@ export async function desktopSuite({ packaged, args = [] }) {
   const dist = packaged ? testCopy : runtime.electronDist;
   /** What the suite sees: its tree, its Electron, its native module and where it may write. */
   const places = { tree: root, dist, binding: runtime.electronBinding, node: runtime.nodeBinding, results };
-  const executable = packaged ? join(dist, 'griffier') : executableOf(dist);
+  const executable = packaged ? programIn(dist) : executableOf(dist);
   if (!existsSync(executable)) throw new Error(`There is no ${executable}. Run: npm run package`);
   if (process.platform !== 'linux') {
     const { code } = await run('npx', ['playwright', 'test', ...args], {
@@ -50,7 +50,7 @@ export async function desktopSuite({ packaged, args = [] }) {
 /** @param {Places} places @param {boolean} packaged @returns {Record<string, string>} */
 function variables(places, packaged) {
   return {
-    GRIFFIER_TEST_ELECTRON: packaged ? join(places.dist, 'griffier') : executableOf(places.dist),
+    GRIFFIER_TEST_ELECTRON: packaged ? programIn(places.dist) : executableOf(places.dist),
     GRIFFIER_TEST_APP: packaged ? '' : places.tree,
     GRIFFIER_TEST_PACKAGED: packaged ? '1' : '0',
     GRIFFIER_TEST_RESULTS: places.results,

@@ -1,0 +1,113 @@
+/**
+ * `npm test`: everything, in this order, each step with its time. The first step that fails ends the run,
+ * except that all three test runs are done and counted.
+ *
+ *   node scripts/test.mjs --quick   without the window and the packaged program
+ */
+
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from './build.mjs';
+import { desktopSuite } from './desktop.mjs';
+import { root } from './lib/places.mjs';
+import { must, run, say, secondsSince, step } from './lib/say.mjs';
+import { packageProgram } from './package.mjs';
+
+const isQuick = process.argv.includes('--quick');
+const started = Date.now();
+const results = join(root, 'test-results');
+const vitestReport = join(results, 'vitest.json');
+
+/** @param {string} name @param {readonly string[]} args */
+const tool = (name, args) =>
+  must(process.execPath, [join(root, 'node_modules', name), ...args], { cwd: root });
+
+/** @typedef {{ name: string, passed: number, failed: number, skipped: number }} Count */
+/** @type {Count[]} */
+const counts = [];
+
+try {
+  await everything();
+} catch (error) {
+  say(`\n${error instanceof Error ? error.message : String(error)}`);
+  counts.push({ name: 'steps', passed: 0, failed: 1, skipped: 0 });
+}
+closeWith(counts);
+
+async function everything() {
+  rmSync(results, { recursive: true, force: true });
+  mkdirSync(results, { recursive: true });
+  await must(process.execPath, [join(root, 'scripts/prepare.mjs'), ...(isQuick ? [] : ['--tests'])]);
+  await step('Types (tsc)', () => tool('typescript/bin/tsc', ['--noEmit', '-p', '.']));
+  await step('Style and layers (Biome)', () =>
+    tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
+  );
+  await step('Unused files, exports and packages (knip)', () => tool('knip/bin/knip.js', []));
+  await step('Building', () => build());
+  await step('Tests without a window (Vitest)', async () => {
+    const { code } = await run(
+      process.execPath,
+      [
+        join(root, 'node_modules/vitest/vitest.mjs'),
+        'run',
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${vitestReport}`,
+      ],
+      { cwd: root },
+    );
+    counts.push(vitestCount(code));
+  });
+  if (isQuick) return;
+  await step('The real window, from the source tree (Playwright)', async () => {
+    const code = await desktopSuite({ packaged: false });
+    counts.push(playwrightCount('window', join(results, 'unpackaged/results.json'), code));
+  });
+  await step('Packaging', () => packageProgram());
+  await step('The real window, packaged (Playwright)', async () => {
+    const code = await desktopSuite({ packaged: true });
+    counts.push(playwrightCount('packaged window', join(results, 'packaged/results.json'), code));
+  });
+}
+
+/** A run that ended badly without a failed test (a file that does not load) counts as one failure. */
+function honest(/** @type {Count} */ count, /** @type {number} */ code) {
+  return code !== 0 && count.failed === 0 ? { ...count, failed: 1 } : count;
+}
+
+/** @returns {Count} */
+function vitestCount(/** @type {number} */ code) {
+  if (!existsSync(vitestReport)) return { name: 'tests without a window', passed: 0, failed: 1, skipped: 0 };
+  const report = JSON.parse(readFileSync(vitestReport, 'utf8'));
+  return honest(
+    {
+      name: 'tests without a window',
+      passed: report.numPassedTests,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + report.numTodoTests,
+    },
+    code,
+  );
+}
+
+/** @returns {Count} */
+function playwrightCount(/** @type {string} */ name, /** @type {string} */ file, /** @type {number} */ code) {
+  if (!existsSync(file)) return { name, passed: 0, failed: 1, skipped: 0 };
+  const { stats } = JSON.parse(readFileSync(file, 'utf8'));
+  return honest(
+    { name, passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped },
+    code,
+  );
+}
+
+/** @param {readonly Count[]} all */
+function closeWith(all) {
+  const sum = (/** @type {'passed' | 'failed' | 'skipped'} */ key) =>
+    all.reduce((total, count) => total + count[key], 0);
+  say(`\n── Everything took ${secondsSince(started)}`);
+  for (const count of all) {
+    console.log(`   ${count.name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+  }
+  console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
+  process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;
+}
