@@ -24,6 +24,8 @@ export type Document = Readonly<{
   blocks: readonly Block[];
   /** Wide tables of the workbook: one row per `sheet` block of the grid. */
   grids: readonly Grid[];
+  /** The workbook also gets one sheet per `sheet` block (asked for with `factSheets` of the options). */
+  factSheets?: true;
   /** What a reader is told beforehand; counted while the document was made. */
   counts: Readonly<{
     activities: number;

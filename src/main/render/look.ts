@@ -1,0 +1,20 @@
+/** Colours of the exports, six hexadecimal digits without a sign. Paper is always light. */
+export const colour = {
+  petrol: '0B5563',
+  text: '1B1B1B',
+  quiet: '555555',
+  line: 'C4CBCC',
+  gapText: '4A3A12',
+  gapGround: 'F1EDE2',
+  headText: '0B3C46',
+  headGround: 'E4EEF0',
+  required: '8C2318',
+  optionalGround: 'E9E6DF',
+  legendGround: 'F3F5F5',
+} as const;
+
+/** Shapes, so that the two levels hold in grey print and for colour-blind readers. */
+export const levelMark = { required: '■', optional: '□' } as const;
+
+/** Calibri where it is installed; Carlito has the same widths. */
+export const paperFont = 'Calibri';

