@@ -13,7 +13,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readRuntime, root } from './lib/places.mjs';
 import { run, say } from './lib/say.mjs';
-import { programIn, testCopy } from './package.mjs';
+import { packagedFolder, programIn, testCopy } from './package.mjs';
 import { executableOf } from './prepare/electron.mjs';
 
 const user = 'griffier-test';
@@ -54,6 +54,7 @@ function variables(places, packaged) {
     GRIFFIER_TEST_APP: packaged ? '' : places.tree,
     GRIFFIER_TEST_PACKAGED: packaged ? '1' : '0',
     GRIFFIER_TEST_RESULTS: places.results,
+    GRIFFIER_TEST_SHIPPED: programIn(packagedFolder()).replace(root, places.tree),
     // For the program; the packaged one holds its own module and listens to no variable.
     ...(places.binding === undefined ? {} : { GRIFFIER_SQLITE_BINDING: places.binding }),
     // For tests that read a client file with Node.

@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { extname, join, normalize, sep } from 'node:path';
+import { extname } from 'node:path';
 import { protocol, type Session } from 'electron';
-import { contentSecurityPolicy, isOurs, scheme } from './policy';
+import { contentSecurityPolicy, fileFor, scheme, withNonce } from './policy';
 
 const types: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -43,28 +43,6 @@ async function answer(request: Request, folder: string): Promise<Response> {
   } catch {
     return refuse(404);
   }
-}
-
-/** The file an address means, or null when it would lie outside `folder`. */
-export function fileFor(address: string, folder: string): string | null {
-  if (!isOurs(address)) return null;
-  let path: string;
-  try {
-    path = decodeURIComponent(new URL(address).pathname);
-  } catch {
-    return null;
-  }
-  if (path.includes('\0') || path.includes('\\')) return null;
-  const file = normalize(join(folder, path === '/' ? 'index.html' : path));
-  return file.startsWith(folder + sep) ? file : null;
-}
-
-/** The controls look for the nonce in the page itself. */
-export function withNonce(page: string, nonce: string): string {
-  return page.replace(
-    '<head>',
-    `<head>\n    <meta property="csp-nonce" nonce="${nonce}" content="${nonce}" />`,
-  );
 }
 
 function headersFor(type: string, nonce: string): Record<string, string> {

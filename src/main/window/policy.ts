@@ -1,6 +1,8 @@
+import { join, normalize, sep } from 'node:path';
+
 /** The one origin the window may show and ask. */
 export const scheme = 'griffier';
-export const origin = `${scheme}://app`;
+const origin = `${scheme}://app`;
 export const startPage = `${origin}/index.html`;
 
 /**
@@ -29,4 +31,26 @@ export function isOurs(address: string): boolean {
 /** Pictures the page made itself (data:, blob:) never leave the machine. */
 export function mayBeRequested(address: string): boolean {
   return isOurs(address) || address.startsWith('data:') || address.startsWith(`blob:${origin}/`);
+}
+
+/** The file an address means, or null when it would lie outside `folder`. */
+export function fileFor(address: string, folder: string): string | null {
+  if (!isOurs(address)) return null;
+  let path: string;
+  try {
+    path = decodeURIComponent(new URL(address).pathname);
+  } catch {
+    return null;
+  }
+  if (path.includes('\0') || path.includes('\\')) return null;
+  const file = normalize(join(folder, path === '/' ? 'index.html' : path));
+  return file.startsWith(folder + sep) ? file : null;
+}
+
+/** The controls look for the nonce in the page itself. */
+export function withNonce(page: string, nonce: string): string {
+  return page.replace(
+    '<head>',
+    `<head>\n    <meta property="csp-nonce" nonce="${nonce}" content="${nonce}" />`,
+  );
 }

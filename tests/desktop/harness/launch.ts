@@ -35,6 +35,8 @@ export type LaunchOptions = Readonly<{
   /** A folder of an earlier start, to find its settings again. */
   home?: string;
   env?: Readonly<Record<string, string>>;
+  /** Another way to start the same program, such as a script that traces it. */
+  executable?: string;
   /** Complaints that this test provokes on purpose. */
   expected?: readonly RegExp[];
 }>;
@@ -43,7 +45,7 @@ export type LaunchOptions = Readonly<{
 async function launch(home: string, options: LaunchOptions): Promise<Running> {
   if (electron === undefined) throw new Error('Start the desktop suite with: npm run desktop');
   const app = await _electron.launch({
-    executablePath: electron,
+    executablePath: options.executable ?? electron,
     args: [...(folder ? [folder] : []), `--user-data-dir=${join(home, 'profile')}`, ...(options.args ?? [])],
     chromiumSandbox: true,
     timeout: 45_000,

@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
+import { expect, isPackaged, test } from './harness/launch';
+
+const program = process.env['GRIFFIER_TEST_ELECTRON'] ?? '';
+
+/** How the engine's binary writes a switch that is on, and one that is off. */
+const isOn = '1'.charCodeAt(0);
+const isOff = '0'.charCodeAt(0);
+
+test.skip(!isPackaged, 'about the packaged program');
+
+test('every switch of the engine is set as decided; the inspector is on in the copy for tests alone', async () => {
+  const wire = await getCurrentFuseWire(program);
+  const on = (fuse: FuseV1Options) => Number(wire[fuse]) === isOn;
+  expect({
+    runAsNode: on(FuseV1Options.RunAsNode),
+    cookieEncryption: on(FuseV1Options.EnableCookieEncryption),
+    nodeOptions: on(FuseV1Options.EnableNodeOptionsEnvironmentVariable),
+    inspector: on(FuseV1Options.EnableNodeCliInspectArguments),
+    asarIntegrity: on(FuseV1Options.EnableEmbeddedAsarIntegrityValidation),
+    onlyAsar: on(FuseV1Options.OnlyLoadAppFromAsar),
+    browserSnapshot: on(FuseV1Options.LoadBrowserProcessSpecificV8Snapshot),
+    filePrivileges: on(FuseV1Options.GrantFileProtocolExtraPrivileges),
+  }).toEqual({
+    runAsNode: false,
+    cookieEncryption: true,
+    nodeOptions: false,
+    inspector: true,
+    asarIntegrity: true,
+    onlyAsar: true,
+    browserSnapshot: false,
+    filePrivileges: false,
+  });
+});
+
+test('the program is one archive with the native module beside it', async ({ app }) => {
+  const resources = join(dirname(program), 'resources');
+  expect(readdirSync(resources).filter((name) => !name.endsWith('.unpacked'))).toEqual(['app.asar']);
+  const binaries = join(resources, 'app.asar.unpacked/node_modules/better-sqlite3/prebuilds');
+  expect(readdirSync(binaries)).toEqual([`${process.platform}-${process.arch}.node`]);
+  expect(await app.evaluate(({ app: electron }) => electron.getAppPath())).toBe(join(resources, 'app.asar'));
+});
+
+test('no name of a real firm is packaged', () => {
+  const archive = readFileSync(join(dirname(program), 'resources/app.asar'))
+    .toString('latin1')
+    .toLowerCase();
+  for (const firm of ['lobi systems', 'senef soft', 'selentic', 'luxifer', 'sendtex']) {
+    expect(archive.includes(firm), firm).toBe(false);
+  }
+});
+
+test('the command line of the packaged program works without a screen and passes its exit code on', () => {
+  const { DISPLAY: _, ...env } = process.env;
+  const help = spawnSync(program, ['--help'], { env, encoding: 'utf8', timeout: 30_000 });
+  expect(help.status, help.stderr).toBe(0);
+  expect(help.stdout).toContain('export');
+  const missing = spawnSync(program, ['show', '/nowhere/at-all.griffier'], {
+    env,
+    encoding: 'utf8',
+    timeout: 30_000,
+  });
+  expect(missing.status).toBeGreaterThan(0);
+  expect(missing.stderr).not.toBe('');
+});
+
+test('the copy that people get cannot be inspected', async () => {
+  const shipped = process.env['GRIFFIER_TEST_SHIPPED'] ?? '';
+  expect(existsSync(shipped), shipped).toBe(true);
+  const wire = await getCurrentFuseWire(shipped);
+  expect(Number(wire[FuseV1Options.EnableNodeCliInspectArguments])).toBe(isOff);
+});
