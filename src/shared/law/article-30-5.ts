@@ -91,9 +91,9 @@ export const exemptionReasonNames: Readonly<Record<ExemptionReason, LawText>> = 
     fr: "Le nombre de personnes occupées n'est pas déterminé.",
   },
   tooManyPersons: {
-    en: 'The organisation employs 250 persons or more.',
-    nl: 'De organisatie heeft 250 personen of meer in dienst.',
-    fr: "L'organisation occupe 250 personnes ou plus.",
+    en: 'The number of persons employed reaches the threshold.',
+    nl: 'Het aantal personen in dienst bereikt de drempel.',
+    fr: 'Le nombre de personnes occupées atteint le seuil.',
   },
   notOccasional: {
     en: 'The processing is not occasional.',

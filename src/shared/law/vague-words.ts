@@ -1,0 +1,386 @@
+import { type Language, languages, type Text } from '../register/text';
+import { deadFrameworks } from './adequacy';
+import { outdatedAuthorityNames } from './authority';
+import { type Dated, from, gdprAppliesFrom, type LawText } from './dated';
+import { repealedLaws } from './laws';
+
+/** Words per language, in small letters, that say too little when a text holds nothing else. */
+export type WordList = Dated &
+  Readonly<{ code: string; article: string; words: Readonly<Record<Language, readonly string[]>> }>;
+
+export const vaguePurposes: WordList = {
+  ...from('Regulation (EU) 2016/679, Art. 5(1)(b); GBA/APD Recommendation 1/2025; WP 203', 'B'),
+  code: 'vague-purposes',
+  article: '5(1)(b)',
+  validFrom: gdprAppliesFrom,
+  words: {
+    en: [
+      'marketing',
+      'direct marketing',
+      'improve our services',
+      'improving our services',
+      'improvement of our services',
+      'business purposes',
+      'commercial purposes',
+      'administrative purposes',
+      'internal purposes',
+      'other purposes',
+      'various purposes',
+      'various',
+      'general administration',
+      'research',
+      'security',
+      'it security',
+      'as indicated on forms',
+      'as indicated on the form',
+      'etc',
+      'and so on',
+    ],
+    nl: [
+      'marketing',
+      'direct marketing',
+      'onze diensten verbeteren',
+      'onze dienstverlening verbeteren',
+      'verbetering van onze diensten',
+      'verbetering van de dienstverlening',
+      'zakelijke doeleinden',
+      'commerciële doeleinden',
+      'administratieve doeleinden',
+      'interne doeleinden',
+      'andere doeleinden',
+      'diverse doeleinden',
+      'diverse',
+      'algemene administratie',
+      'onderzoek',
+      'beveiliging',
+      'zoals vermeld op de formulieren',
+      'zoals aangegeven op het formulier',
+      'enz',
+      'enzovoort',
+    ],
+    fr: [
+      'marketing',
+      'marketing direct',
+      'prospection',
+      'améliorer nos services',
+      "l'amélioration de nos services",
+      'amélioration de nos services',
+      'fins commerciales',
+      'finalités commerciales',
+      'fins administratives',
+      'fins internes',
+      'autres finalités',
+      'autres fins',
+      'finalités diverses',
+      'divers',
+      'administration générale',
+      'recherche',
+      'sécurité',
+      'comme indiqué sur les formulaires',
+      'comme indiqué sur le formulaire',
+      'etc',
+      'et cetera',
+    ],
+    de: [
+      'marketing',
+      'direktwerbung',
+      'verbesserung unserer dienste',
+      'verbesserung unserer dienstleistungen',
+      'geschäftszwecke',
+      'geschäftliche zwecke',
+      'verwaltungszwecke',
+      'interne zwecke',
+      'sonstige zwecke',
+      'andere zwecke',
+      'verschiedenes',
+      'allgemeine verwaltung',
+      'forschung',
+      'sicherheit',
+      'usw',
+    ],
+  },
+};
+
+export const vagueCriteria: WordList = {
+  ...from('Regulation (EU) 2016/679, Art. 5(1)(e) and 13(2)(a); WP 260 rev.01', 'B'),
+  code: 'vague-criteria',
+  article: '13(2)(a)',
+  validFrom: gdprAppliesFrom,
+  words: {
+    en: [
+      'as long as necessary',
+      'as long as needed',
+      'as long as required',
+      'as long as legally required',
+      'as long as required by law',
+      'as long as the law requires',
+      'no longer than necessary',
+      'not longer than necessary',
+      'for as long as reasonably necessary',
+      'the legal period',
+      'the statutory period',
+      'a reasonable period',
+      'indefinitely',
+      'unlimited',
+    ],
+    nl: [
+      'zolang als nodig',
+      'zolang nodig',
+      'zo lang als nodig',
+      'zolang noodzakelijk',
+      'zolang als noodzakelijk',
+      'zolang de wet het vereist',
+      'zolang wettelijk vereist',
+      'zolang wettelijk verplicht',
+      'niet langer dan nodig',
+      'niet langer dan noodzakelijk',
+      'de wettelijke termijn',
+      'wettelijke bewaartermijn',
+      'een redelijke termijn',
+      'onbeperkt',
+      'voor onbepaalde tijd',
+    ],
+    fr: [
+      'aussi longtemps que nécessaire',
+      'aussi longtemps que la loi',
+      "aussi longtemps que la loi l'exige",
+      'le temps nécessaire',
+      'pendant la durée nécessaire',
+      'pas plus longtemps que nécessaire',
+      "n'excédant pas la durée nécessaire",
+      'le délai légal',
+      'la durée légale',
+      'une durée raisonnable',
+      'un délai raisonnable',
+      'durée illimitée',
+      'durée indéterminée',
+    ],
+    de: [
+      'so lange wie nötig',
+      'so lange wie notwendig',
+      'so lange wie erforderlich',
+      'solange es erforderlich ist',
+      'solange erforderlich',
+      'solange gesetzlich vorgeschrieben',
+      'nicht länger als nötig',
+      'nicht länger als erforderlich',
+      'die gesetzliche frist',
+      'angemessene frist',
+      'unbegrenzt',
+    ],
+  },
+};
+
+export const vagueRecipients: WordList = {
+  ...from('Regulation (EU) 2016/679, Art. 13(1)(e) and 30(1)(d); WP 260 rev.01', 'B'),
+  code: 'vague-recipients',
+  article: '30(1)(d)',
+  validFrom: gdprAppliesFrom,
+  words: {
+    en: ['third parties', 'partners', 'our partners', 'selected partners', 'trusted partners', 'others'],
+    nl: ['derden', 'derde partijen', 'partners', 'onze partners', 'geselecteerde partners', 'anderen'],
+    fr: ['tiers', 'des tiers', 'partenaires', 'nos partenaires', 'partenaires sélectionnés', 'autres'],
+    de: ['dritte', 'partner', 'unsere partner', 'ausgewählte partner', 'andere'],
+  },
+};
+
+export const vagueMeasures: WordList = {
+  ...from('Regulation (EU) 2016/679, Art. 30(1)(g) and 32(1)', 'B'),
+  code: 'vague-measures',
+  article: '32(1)',
+  validFrom: gdprAppliesFrom,
+  words: {
+    en: [
+      'appropriate measures',
+      'appropriate technical and organisational measures',
+      'reasonable measures',
+      'reasonable technical and organisational measures',
+      'high security standards',
+    ],
+    nl: [
+      'passende maatregelen',
+      'passende technische en organisatorische maatregelen',
+      'redelijke maatregelen',
+      'redelijke technische en organisatorische maatregelen',
+      'hoge veiligheidsnormen',
+    ],
+    fr: [
+      'mesures appropriées',
+      'mesures techniques et organisationnelles appropriées',
+      'mesures raisonnables',
+      'mesures techniques et organisationnelles raisonnables',
+      'normes de sécurité élevées',
+    ],
+    de: [
+      'geeignete maßnahmen',
+      'geeignete technische und organisatorische maßnahmen',
+      'angemessene maßnahmen',
+      'hohe sicherheitsstandards',
+    ],
+  },
+};
+
+export const placeholders: WordList = {
+  ...from('Customary fillers of forms and templates', 'B'),
+  code: 'placeholders',
+  article: '5(2)',
+  validFrom: gdprAppliesFrom,
+  words: {
+    en: [
+      'tbd',
+      'tbc',
+      'todo',
+      'to do',
+      'to be determined',
+      'to be completed',
+      'n/a',
+      'unknown',
+      'name',
+      'address',
+      'lorem ipsum',
+    ],
+    nl: [
+      'nvt',
+      'n.v.t',
+      'in te vullen',
+      'nog in te vullen',
+      'te bepalen',
+      'nader te bepalen',
+      'onbekend',
+      'naam',
+      'adres',
+    ],
+    fr: ['à compléter', 'a completer', 'à déterminer', 'à définir', 's.o', 'inconnu', 'nom', 'adresse'],
+    de: ['noch einzutragen', 'zu ergänzen', 'noch festzulegen', 'unbekannt', 'entfällt'],
+  },
+};
+
+/** Small letters, straight apostrophes, single spaces, no mark at either end: the form in which words are compared. */
+function plain(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[’‘`]/g, "'")
+    .replace(/\s+/g, ' ')
+    .replace(/^[\s.,;:!?…·*"«»-]+|[\s.,;:!?…·*"«»-]+$/g, '');
+}
+
+/** Words that add nothing to a vague text, so that "for marketing purposes" is as vague as "marketing". */
+const fillers =
+  /^(?:for|to|the|our|only|voor|de|het|ter|van|alleen|pour|à des|aux|les|la|le|de la|des|nous|für|zur|zum|die|der|das) |(?:^| )(?:purposes|purpose|doeleinden|zwecke)$/g;
+
+function bare(text: string): string {
+  let before = plain(text);
+  for (;;) {
+    const after = before.replace(fillers, '').trim();
+    if (after === before) return after;
+    before = after;
+  }
+}
+
+function allWords(list: WordList): readonly string[] {
+  return languages.flatMap((language) => list.words[language]);
+}
+
+/** Whether every part of a text, split at commas and "and", is on the list: one specific part is enough to be not vague. */
+function saysOnly(text: string, list: WordList): boolean {
+  const words = allWords(list);
+  const known = new Set(words.flatMap((word) => [plain(word), bare(word)]).filter((word) => word !== ''));
+  if (known.has(plain(text))) return true;
+  const parts = plain(text)
+    .split(/[,;/&+]| and | en | et | und /)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.length > 0 && parts.every((part) => known.has(plain(part)) || known.has(bare(part)));
+}
+
+/** Whether a purpose is too general to be one, Art. 5(1)(b): only vague words and nothing specific beside them. */
+export function isVaguePurpose(text: string): boolean {
+  return saysOnly(text, vaguePurposes);
+}
+
+/** What makes a criterion one that can be applied: a number, or an event that ends the period. */
+const endsSomewhere =
+  /\d|\b(?:until|after|end of|tot|totdat|einde|afloop|bis|ende|fin de|fin du|fin des)\b|jusqu|après|\bnach (?!gesetz)/u;
+
+/**
+ * Whether a criterion cannot be applied, Art. 13(2)(a): it holds a phrase such as "as long as necessary" and names
+ * neither a number nor an event that ends the period ("until the procedure is closed").
+ */
+export function isVagueCriterion(text: string): boolean {
+  const own = plain(text);
+  return allWords(vagueCriteria).some((phrase) => own.includes(phrase)) && !endsSomewhere.test(own);
+}
+
+/** Whether a recipient is only "third parties" or "partners": neither a name nor a category. */
+export function isVagueRecipient(text: string): boolean {
+  return saysOnly(text, vagueRecipients);
+}
+
+/** Whether a text on security says nothing concrete: "appropriate technical and organisational measures". */
+export function isVagueMeasure(text: string): boolean {
+  return saysOnly(text, vagueMeasures);
+}
+
+/** Whether a text is a filler rather than a fact: brackets, xxx, dots, question marks, "to be completed". */
+export function isPlaceholder(text: string): boolean {
+  const trimmed = text.trim();
+  if (trimmed === '') return false;
+  if (/^[\p{P}\p{S}\s]+$/u.test(trimmed)) return true;
+  if (/^(?:\[.*\]|\{.*\}|<.*>|\(\s*\.{2,}\s*\))$/su.test(trimmed)) return true;
+  if (/\[(?:…|\.{2,}|[^\]]*(?:@|name|naam|nom|address|adres|adresse|e-?mail|phone)[^\]]*)\]/iu.test(trimmed))
+    return true;
+  if (/^x{2,}$/i.test(trimmed)) return true;
+  return allWords(placeholders).includes(plain(trimmed));
+}
+
+/** A law, mechanism or authority of the past that a text names, with what stands in its place. */
+export type DeadTerm = Readonly<{
+  kind: 'law' | 'framework' | 'authority';
+  code: string;
+  /** The words as they stand in the text. */
+  found: string;
+  name: LawText;
+  replacement: LawText;
+}>;
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** Where a pattern stands in a text as words of its own, or -1. */
+function positionOf(pattern: string, text: string): number {
+  const low = text.toLowerCase();
+  for (let at = low.indexOf(pattern); at !== -1; at = low.indexOf(pattern, at + 1)) {
+    const isStart = at === 0 || !letter.test(low[at - 1] ?? '');
+    const next = low[at + pattern.length] ?? '';
+    const isEnd = !letter.test(pattern.at(-1) ?? '') || !letter.test(next);
+    if (isStart && isEnd) return at;
+  }
+  return -1;
+}
+
+type Dead = Readonly<{ code: string; name: LawText; replacement: LawText; patterns: readonly string[] }>;
+
+function termsOf(kind: DeadTerm['kind'], list: readonly Dead[], text: string): readonly DeadTerm[] {
+  return list.flatMap(({ code, name, replacement, patterns }) => {
+    for (const pattern of patterns) {
+      const at = positionOf(pattern, text);
+      if (at !== -1) return [{ kind, code, found: text.slice(at, at + pattern.length), name, replacement }];
+    }
+    return [];
+  });
+}
+
+/** Every repealed law, dead mechanism for transfers and former authority that a text names, each once. */
+export function findDeadTerms(text: string): readonly DeadTerm[] {
+  const flat = text.replace(/[\u00a0\u202f]/g, ' ').replace(/[’‘]/g, "'");
+  return [
+    ...termsOf('law', repealedLaws, flat),
+    ...termsOf('framework', deadFrameworks, flat),
+    ...termsOf('authority', outdatedAuthorityNames, flat),
+  ];
+}
+
+/** The same for a text in several languages; a term is told once, whatever the languages. */
+export function findDeadTermsIn(text: Text): readonly DeadTerm[] {
+  const found = languages.flatMap((language) => findDeadTerms(text[language] ?? ''));
+  return found.filter((term, at) => found.findIndex((other) => other.code === term.code) === at);
+}
