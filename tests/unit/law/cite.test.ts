@@ -3,8 +3,20 @@ import { citeArticle } from '../../../src/shared/law/cite';
 
 describe('an article is cited as the language version of the Regulation cites it', () => {
   test.each([
-    ['6(1)(a)', 'Art. 6(1)(a) GDPR', 'art. 6, lid 1, onder a), AVG', 'art. 6, paragraphe 1, point a), RGPD', 'Art. 6 Abs. 1 Buchst. a DSGVO'],
-    ['30(5)', 'Art. 30(5) GDPR', 'art. 30, lid 5, AVG', 'art. 30, paragraphe 5, RGPD', 'Art. 30 Abs. 5 DSGVO'],
+    [
+      '6(1)(a)',
+      'Art. 6(1)(a) GDPR',
+      'art. 6, lid 1, onder a), AVG',
+      'art. 6, paragraphe 1, point a), RGPD',
+      'Art. 6 Abs. 1 Buchst. a DSGVO',
+    ],
+    [
+      '30(5)',
+      'Art. 30(5) GDPR',
+      'art. 30, lid 5, AVG',
+      'art. 30, paragraphe 5, RGPD',
+      'Art. 30 Abs. 5 DSGVO',
+    ],
     ['23', 'Art. 23 GDPR', 'art. 23 AVG', 'art. 23 RGPD', 'Art. 23 DSGVO'],
     ['44-49', 'Art. 44-49 GDPR', 'art. 44 tot 49 AVG', 'art. 44 à 49 RGPD', 'Art. 44 bis 49 DSGVO'],
     [
