@@ -44,7 +44,7 @@ function configuration(/** @type {import('./lib/places.mjs').Runtime} */ runtime
     productName: 'Griffier',
     executableName: 'griffier',
     copyright: 'Griffier contributors',
-    directories: { output: 'dist', buildResources: 'resources' },
+    directories: { output: 'dist', buildResources: 'build' },
     files: [
       'out/**',
       '!out/**/*.map',
@@ -72,11 +72,12 @@ function configuration(/** @type {import('./lib/places.mjs').Runtime} */ runtime
     linux: {
       target: ['deb', 'AppImage'],
       category: 'Office',
+      icon: 'resources/icon.png',
       syncDesktopName: true,
       executableArgs: [],
     },
-    mac: { target: ['dmg'], category: 'public.app-category.business' },
-    win: { target: ['nsis'] },
+    mac: { target: ['dmg'], icon: 'resources/icon.png', category: 'public.app-category.business' },
+    win: { target: ['nsis'], icon: 'resources/icon.png' },
     fileAssociations: [
       { ext: 'griffier', name: 'Griffier client file', role: 'Editor', mimeType: 'application/x-griffier' },
     ],

@@ -13,6 +13,7 @@ export function openMainWindow(): BrowserWindow {
     minHeight: 500,
     show: false,
     title: 'Griffier',
+    icon: join(app.getAppPath(), 'resources/icon.png'),
     webPreferences: {
       session: own,
       preload: join(app.getAppPath(), 'out/preload/preload.cjs'),
