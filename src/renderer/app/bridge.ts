@@ -1,0 +1,41 @@
+import { type UseQueryResult, useQuery } from '@tanstack/react-query';
+import type { Bridge, CallName, Events, Input, Output, Problem } from '../../shared/api';
+
+declare global {
+  // biome-ignore lint/style/useConsistentTypeDefinitions: the global Window can only be extended as an interface
+  interface Window {
+    readonly griffier: Bridge;
+  }
+}
+
+/** A refusal of main, thrown so that awaiting code reads straight. The words come from `words/problems`. */
+export class ProblemError extends Error {
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.code);
+    this.name = 'ProblemError';
+    this.problem = problem;
+  }
+}
+
+/** Asks main. Throws `ProblemError` when it refuses. */
+export async function call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> {
+  const answer = await window.griffier.call(name, input);
+  if (!answer.ok) throw new ProblemError(answer.problem);
+  return answer.value;
+}
+
+/** Listens to what main tells by itself. Answers how to stop listening. */
+export function on<E extends keyof Events>(name: E, listener: (event: Events[E]) => void): () => void {
+  return window.griffier.on(name, listener);
+}
+
+/** The answer of a call, kept until main says that the register changed. */
+export function useCall<N extends CallName>(
+  name: N,
+  input: Input<N>,
+  options: Readonly<{ enabled?: boolean }> = {},
+): UseQueryResult<Output<N>, Error> {
+  return useQuery({ queryKey: [name, input], queryFn: () => call(name, input), enabled: options.enabled ?? true });
+}

@@ -1,0 +1,47 @@
+import type { ScreenLanguage } from '../../../shared/register/text';
+
+const locales: Readonly<Record<ScreenLanguage, string>> = { en: 'en-GB', nl: 'nl-BE', fr: 'fr-BE' };
+
+function iso(year: number, month: number, day: number): string | null {
+  const date = new Date(Date.UTC(year, month - 1, day));
+  if (date.getUTCFullYear() !== year || date.getUTCMonth() !== month - 1 || date.getUTCDate() !== day)
+    return null;
+  return date.toISOString().slice(0, 10);
+}
+
+/** A day as a person types it in Belgium (`21/11/2026`, `21-11-26`, `21.11.2026`) or in ISO form. Null when it is none. */
+export function parseDay(text: string): string | null {
+  const trimmed = text.trim();
+  const isoForm = /^(\d{4})-(\d{1,2})-(\d{1,2})$/.exec(trimmed);
+  if (isoForm) return iso(Number(isoForm[1]), Number(isoForm[2]), Number(isoForm[3]));
+  const typed = /^(\d{1,2})[/. -](\d{1,2})[/. -](\d{2}|\d{4})$/.exec(trimmed);
+  if (!typed) return null;
+  const year = Number(typed[3]);
+  return iso(year < 100 ? 2000 + year : year, Number(typed[2]), Number(typed[1]));
+}
+
+/** `2026-11-21` as it is typed: `21/11/2026`. */
+export function typedDay(value: string): string {
+  const [year, month, day] = value.split('-');
+  return day === undefined ? value : `${day}/${month}/${year}`;
+}
+
+/** "21 November 2026" */
+export function dayText(value: string, language: ScreenLanguage): string {
+  const date = new Date(`${value}T00:00:00Z`);
+  return Number.isNaN(date.getTime())
+    ? value
+    : new Intl.DateTimeFormat(locales[language], {
+        day: 'numeric',
+        month: 'long',
+        year: 'numeric',
+        timeZone: 'UTC',
+      }).format(date);
+}
+
+/** The day of today on this computer, ISO 8601. */
+export function today(): string {
+  const now = new Date();
+  const two = (number: number): string => String(number).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}

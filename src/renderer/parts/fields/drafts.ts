@@ -1,0 +1,186 @@
+import { useSyncExternalStore } from 'react';
+import type { Problem } from '../../../shared/api';
+import type { Edit } from '../../../shared/register/edit';
+import { isEmpty, type Mark } from '../../../shared/register/mark';
+import type { NounName } from '../../../shared/register/nouns';
+import { call, ProblemError } from '../../app/bridge';
+
+/**
+ * What a person is typing and what is not yet known to be written. It lives outside the components, so that a field
+ * that leaves the screen loses nothing. A draft goes away when the register that comes back says the same.
+ */
+export type Draft = Readonly<{
+  noun: NounName;
+  id: string;
+  field: string;
+  value: unknown;
+  /** The mark that goes with it; `null` takes the mark away; absent leaves it. */
+  mark?: Mark | null;
+  state: 'typing' | 'saving' | 'saved' | 'failed';
+  problem?: Problem;
+  /** Counts keystrokes, so that what was typed while saving is written after it. */
+  turn: number;
+}>;
+
+type Aim = Readonly<{ noun: NounName; id: string; field: string }>;
+
+const drafts = new Map<string, Draft>();
+const timers = new Map<string, ReturnType<typeof setTimeout>>();
+const listeners = new Set<() => void>();
+let version = 0;
+let queue: Promise<void> = Promise.resolve();
+
+const pauseMs = 400;
+/** How long a written value stands in front of the register's own answer. */
+const settleMs = 2000;
+
+const keyOf = ({ noun, id, field }: Aim): string => `${noun}/${id}/${field}`;
+
+function put(key: string, draft: Draft | null): void {
+  if (draft === null) drafts.delete(key);
+  else drafts.set(key, draft);
+  version += 1;
+  for (const listener of listeners) listener();
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function later(key: string, ms: number, run: () => void): void {
+  clearTimeout(timers.get(key));
+  timers.set(key, setTimeout(run, ms));
+}
+
+/** The mark after a person gave a value: what speaks of an empty or unconfirmed field goes, where it came from stays. */
+export function markAfterTyping(mark: Mark | undefined, value: unknown): Mark | null | undefined {
+  if (mark === undefined) return undefined;
+  const { none, notApplicable, toConfirm, confirmed, rivals, ...rest } = mark;
+  const had = none ?? notApplicable ?? toConfirm ?? confirmed ?? rivals;
+  if (had === undefined) return undefined;
+  if (isEmpty(value) && toConfirm === undefined && confirmed === undefined && rivals === undefined)
+    return undefined;
+  return Object.keys(rest).length === 0 ? null : rest;
+}
+
+/**
+ * Keeps what was typed and writes it after a pause, or at once. `mark` replaces the mark of the field.
+ */
+export function setDraft(
+  aim: Aim,
+  value: unknown,
+  options: Readonly<{ mark?: Mark | null | undefined; isNow?: boolean }> = {},
+): void {
+  const key = keyOf(aim);
+  const before = drafts.get(key);
+  const mark =
+    options.mark !== undefined ? options.mark : before?.state === 'saved' ? undefined : before?.mark;
+  put(key, {
+    ...aim,
+    value,
+    ...(mark === undefined ? {} : { mark }),
+    state: 'typing',
+    turn: (before?.turn ?? 0) + 1,
+  });
+  later(key, options.isNow ? 0 : pauseMs, () => enqueue(key));
+}
+
+function enqueue(key: string): void {
+  queue = queue.then(() => save(key));
+}
+
+async function save(key: string): Promise<void> {
+  const draft = drafts.get(key);
+  if (draft === undefined || draft.state === 'saving' || draft.state === 'saved') return;
+  put(key, { ...draft, state: 'saving' });
+  const { noun, id, field, value, mark, turn } = draft;
+  const set: Edit = { do: 'set', noun, id, field, value };
+  const edits: Edit[] =
+    mark === undefined
+      ? [set]
+      : isEmpty(value)
+        ? [set, { do: 'mark', noun, id, field, mark }]
+        : [{ do: 'mark', noun, id, field, mark }, set];
+  try {
+    await call('change', { verb: 'edit', about: { noun, id, field }, edits });
+    const now = drafts.get(key);
+    if (now?.turn !== turn) return;
+    put(key, { ...draft, state: 'saved' });
+    later(key, settleMs, () => {
+      if (drafts.get(key)?.state === 'saved') put(key, null);
+    });
+  } catch (error) {
+    const problem: Problem =
+      error instanceof ProblemError ? error.problem : { code: 'unexpected', detail: String(error) };
+    const now = drafts.get(key);
+    if (now?.turn === turn) put(key, { ...draft, state: 'failed', problem });
+  }
+}
+
+/** Writes what is still being typed, all of it or of one field. Resolves when it is written or refused. */
+export async function flushDrafts(aim?: Aim): Promise<void> {
+  const keys = aim === undefined ? [...drafts.keys()] : [keyOf(aim)];
+  for (const key of keys)
+    if (drafts.get(key)?.state === 'typing') {
+      clearTimeout(timers.get(key));
+      enqueue(key);
+    }
+  await queue;
+}
+
+/** Tries a refused value again. */
+export function retryDraft(aim: Aim): void {
+  enqueue(keyOf(aim));
+}
+
+/** The register says the same as the draft, or something newer: the draft has done its work. */
+export function settleDraft(aim: Aim): void {
+  const key = keyOf(aim);
+  if (drafts.get(key)?.state === 'saved') put(key, null);
+}
+
+/** Takes a draft away without writing it, when its record is removed. */
+export function dropDrafts(noun: NounName, id: string): void {
+  for (const [key, draft] of drafts) if (draft.noun === noun && draft.id === id) put(key, null);
+}
+
+export function useDraft(aim: Aim): Draft | undefined {
+  return useSyncExternalStore(subscribe, () => drafts.get(keyOf(aim)));
+}
+
+/** Changes with every keystroke in any field: for what is drawn from what is being typed. */
+export function useDraftVersion(): number {
+  return useSyncExternalStore(subscribe, () => version);
+}
+
+/** The record with what is being typed in place of what is written. */
+export function withDrafts<R extends Readonly<{ id: string; marks: object }>>(noun: NounName, record: R): R {
+  let result = record;
+  for (const draft of drafts.values()) {
+    if (draft.noun !== noun || draft.id !== record.id) continue;
+    const marks: Record<string, unknown> = { ...result.marks };
+    if (draft.mark === null) delete marks[draft.field];
+    else if (draft.mark !== undefined) marks[draft.field] = draft.mark;
+    result = { ...result, [draft.field]: draft.value, marks };
+  }
+  return result;
+}
+
+/** Whether something waits to be written, for the sign "Saved" and before leaving a file. */
+export function useUnsaved(): 'idle' | 'saving' | Readonly<{ problem: Problem }> {
+  useDraftVersion();
+  let state: 'idle' | 'saving' = 'idle';
+  for (const draft of drafts.values()) {
+    if (draft.state === 'failed' && draft.problem !== undefined) return { problem: draft.problem };
+    if (draft.state !== 'saved') state = 'saving';
+  }
+  return state;
+}
+
+const writeAll = (): void => void flushDrafts();
+if (typeof window !== 'undefined') {
+  window.addEventListener('pagehide', writeAll);
+  window.addEventListener('blur', writeAll);
+  document.addEventListener('visibilitychange', writeAll);
+}

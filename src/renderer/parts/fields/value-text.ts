@@ -1,0 +1,57 @@
+import type { Field } from '../../../shared/register/field';
+import { isEmpty } from '../../../shared/register/mark';
+import type { NounName } from '../../../shared/register/nouns';
+import { type Language, readText, type ScreenLanguage, type Text } from '../../../shared/register/text';
+import { choiceWords } from '../../../shared/words/choices';
+import { fieldsUiWords } from '../../../shared/words/fields-ui';
+import { dayText } from './dates';
+import { countryWords, type Names } from './names';
+import { periodText } from './period';
+
+/** A value in the words of a screen language; an empty string when nothing is known. */
+export function valueText(
+  noun: NounName,
+  name: string,
+  field: Field,
+  value: unknown,
+  language: ScreenLanguage,
+  names: Names,
+  main: Language = language,
+): string {
+  if (isEmpty(value)) return '';
+  switch (field.kind) {
+    case 'text':
+      return readText(value as Text, language, main)?.text ?? '';
+    case 'choice':
+      return choiceWords(language, noun, name, String(value));
+    case 'choices':
+      return (value as readonly string[]).map((code) => choiceWords(language, noun, name, code)).join(', ');
+    case 'yesNo':
+      return value === true ? fieldsUiWords[language].yes : fieldsUiWords[language].no;
+    case 'date':
+      return dayText(String(value), language);
+    case 'period':
+      return periodText(String(value), language);
+    case 'country':
+      return countryWords(String(value), language);
+    case 'ref':
+      return names.of(field.to, String(value)) ?? '';
+    case 'refs':
+      return (value as readonly string[])
+        .map((id) => names.of(field.to, id))
+        .filter(Boolean)
+        .join(', ');
+    case 'line':
+    case 'number':
+      return String(value);
+  }
+}
+
+/** How many codes of a field's choices are shown as boxes rather than as a list. */
+export const boxesAtMost = 12;
+
+/** Words that stand for "none" as a fact, by field. */
+export function noneWords(field: string, language: ScreenLanguage): string {
+  const words = fieldsUiWords[language];
+  return (words.noneFor as Readonly<Record<string, string>>)[field] ?? words.none;
+}
