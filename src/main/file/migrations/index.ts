@@ -1,0 +1,33 @@
+import type Database from 'better-sqlite3';
+import { firstRows, logAndSearch } from './001-log-and-search';
+import { registerTables } from './001-register';
+
+/** One step forward. It runs in the transaction that also raises the version of the file. */
+export type Migration = Readonly<{ version: number; run: (db: Database.Database) => void }>;
+
+export const migrations: readonly Migration[] = [
+  {
+    version: 1,
+    run: (db) => {
+      db.exec(registerTables);
+      db.exec(logAndSearch);
+      db.exec(firstRows);
+    },
+  },
+];
+
+/** Version of the file format that this program writes. */
+export const currentVersion = 1;
+
+/**
+ * Brings a file from the version it has to `to`, a step at a time, each in its own transaction. There is no way back:
+ * the caller puts a copy aside first.
+ */
+export function migrate(db: Database.Database, from: number, to = currentVersion, steps = migrations): void {
+  for (const step of steps.filter(({ version }) => version > from && version <= to)) {
+    db.transaction(() => {
+      step.run(db);
+      db.pragma(`user_version = ${step.version}`);
+    }).immediate();
+  }
+}

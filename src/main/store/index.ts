@@ -1,0 +1,12 @@
+/** The one way in and out of the records of an open client file. */
+export { activityRows } from './activity-rows';
+export { type Applied, applyAction, type WriteOptions } from './apply';
+export { readBundle } from './bundle';
+export type { ReadDb, WriteDb } from './db';
+export { inverseOf } from './inverse';
+export { lastSaved } from './log';
+export { overview } from './overview';
+export { readOrganisation, readRecord, readRecords, readRegister, registerJson } from './read-records';
+export { search } from './search';
+export { readCatalogue, usedIn } from './users';
+export { type Verified, verifyChain } from './verify-chain';

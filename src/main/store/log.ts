@@ -1,0 +1,70 @@
+import type { Action } from '../../shared/register/edit';
+import type { NounName } from '../../shared/register/nouns';
+import { canonical } from './canonical';
+import type { ReadDb, WriteDb } from './db';
+import type { Sides } from './difference';
+import { chainHash, saltedDigest } from './digest';
+import { type AnyRecord, contentOf } from './record';
+import { one, row, run, sql } from './sql';
+
+export type LoggedChange = Sides & Readonly<{ noun: NounName; id: string; record: AnyRecord | null }>;
+
+export type LogEntry = Readonly<{
+  verb: Action['verb'];
+  about: Action['about'];
+  time: string;
+  actor: string;
+  undoes: number | null;
+  newSalt: () => Uint8Array;
+}>;
+
+/** Adds an action with its changes to the chain. Returns its number. */
+export function writeLog(db: WriteDb, entry: LogEntry, changes: readonly LoggedChange[]): number {
+  const last = row<readonly [number, Uint8Array | null]>(db, sql`SELECT seq, hash FROM action ORDER BY seq DESC LIMIT 1`);
+  const seq = (last?.[0] ?? 0) + 1;
+  const actor = actorNumber(db, entry.actor);
+  const salted = changes.map((change) => {
+    const salt = entry.newSalt();
+    const { noun, id, before, after, record } = change;
+    return {
+      noun,
+      record: id,
+      salt,
+      before: before && saltedDigest(salt, before),
+      after: after && saltedDigest(salt, after),
+      whole: record && saltedDigest(salt, contentOf(noun, record)),
+    };
+  });
+  const { verb, about, time, undoes } = entry;
+  const hash = chainHash(last?.[1] ?? null, { seq, time, actor, verb, undoes, about, changes: salted });
+  run(
+    db,
+    sql`INSERT INTO action (seq, time, actor, verb, undoes, about_noun, about_record, about_field, hash)
+      VALUES (${seq}, ${time}, ${actor}, ${verb}, ${undoes}, ${about?.noun ?? null}, ${about?.id ?? null}, ${about?.field ?? null}, ${hash})`,
+  );
+  salted.forEach(({ noun, record, salt, before, after, whole }, place) => {
+    const change = changes[place];
+    run(
+      db,
+      sql`INSERT INTO change (action, place, noun, record, before_digest, after_digest, record_digest)
+        VALUES (${seq}, ${place}, ${noun}, ${record}, ${before}, ${after}, ${whole})`,
+    );
+    run(
+      db,
+      sql`INSERT INTO change_body (action, place, salt, before, after)
+        VALUES (${seq}, ${place}, ${salt}, ${change?.before ? canonical(change.before) : null}, ${change?.after ? canonical(change.after) : null})`,
+    );
+  });
+  return seq;
+}
+
+function actorNumber(db: WriteDb, who: string): number {
+  const person = who.slice(0, 200);
+  run(db, sql`INSERT INTO actor (name) VALUES (${person}) ON CONFLICT (name) DO NOTHING`);
+  return one<number>(db, sql`SELECT id FROM actor WHERE name = ${person}`) ?? 0;
+}
+
+/** When the last change was committed (ISO date-time), or null when nothing ever was. */
+export function lastSaved(db: ReadDb): string | null {
+  return one<string>(db, sql`SELECT time FROM action ORDER BY seq DESC LIMIT 1`) ?? null;
+}

@@ -1,0 +1,9 @@
+/** What a person does to a register, as edits. Pure: ids, days and names come in. */
+export { addActivity } from './add-activity';
+export { confirmEdits } from './confirm-edits';
+export { copyOfficeContent } from './copy-office-content';
+export { duplicateActivity } from './duplicate-activity';
+export { restore, retire, setRole } from './life';
+export { mergeRecords } from './merge-records';
+export { partsOf } from './parts';
+export { registerToEdits } from './register-to-edits';
