@@ -162,8 +162,8 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     validFrom: '2023-07-10',
     scope: {
       en: 'Only organisations certified under the EU-US Data Privacy Framework. Check the entity, its active status and whether staff data are covered, every year.',
-      nl: 'Alleen organisaties met een certificering onder het EU-VS-kader voor gegevensprivacy. Controleer elk jaar de entiteit, haar actieve status en of personeelsgegevens zijn inbegrepen.',
-      fr: "Uniquement les organisations certifiées au titre du cadre de protection des données UE-États-Unis. Vérifier chaque année l'entité, son statut actif et si les données du personnel sont couvertes.",
+      nl: 'Alleen organisaties met een certificering onder het EU-VS-kader voor gegevensbescherming (Data Privacy Framework). Controleer elk jaar de entiteit, haar actieve status en of personeelsgegevens zijn inbegrepen.',
+      fr: "Uniquement les organisations certifiées au titre du cadre de protection des données UE-États-Unis (Data Privacy Framework). Vérifier chaque année l'entité, son statut actif et si les données du personnel sont couvertes.",
     },
     atRisk: {
       en: 'An appeal is pending before the Court of Justice (C-703/25 P).',
@@ -204,8 +204,8 @@ export type DeadFramework = Dated &
 
 const dpfOrClauses: LawText = {
   en: 'the EU-US Data Privacy Framework for certified organisations, or standard contractual clauses (Decision (EU) 2021/914)',
-  nl: 'het EU-VS-kader voor gegevensprivacy voor gecertificeerde organisaties, of modelcontractbepalingen (Besluit (EU) 2021/914)',
-  fr: 'le cadre de protection des données UE-États-Unis pour les organisations certifiées, ou les clauses contractuelles types (décision (UE) 2021/914)',
+  nl: 'het EU-VS-kader voor gegevensbescherming (Data Privacy Framework) voor gecertificeerde organisaties, of modelcontractbepalingen (Besluit (EU) 2021/914)',
+  fr: 'le cadre de protection des données UE-États-Unis (Data Privacy Framework) pour les organisations certifiées, ou les clauses contractuelles types (décision (UE) 2021/914)',
 };
 
 export const deadFrameworks: readonly DeadFramework[] = [

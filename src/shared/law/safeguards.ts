@@ -51,9 +51,9 @@ export const appropriateSafeguards: readonly Safeguard[] = [
     facts: ['dpfEntity', 'dpfCoverage', 'evidenceCheckedOn'],
     name: {
       en: 'Adequacy decision: EU-US Data Privacy Framework',
-      nl: 'Adequaatheidsbesluit: EU-VS-kader voor gegevensprivacy',
-      fr: "Décision d'adéquation\u202f: cadre de protection des données UE-États-Unis",
-      de: 'Angemessenheitsbeschluss: Datenschutzrahmen EU-USA',
+      nl: 'Adequaatheidsbesluit: EU-VS-kader voor gegevensbescherming (Data Privacy Framework)',
+      fr: "Décision d'adéquation\u202f: cadre de protection des données UE-États-Unis (Data Privacy Framework)",
+      de: 'Angemessenheitsbeschluss: Datenschutzrahmen EU-USA (Data Privacy Framework)',
     },
   },
   {
