@@ -43,11 +43,8 @@ test('the page gets one object with two functions', async ({ page }) => {
 
 test('the kernel confines every page process', async ({ app }) => {
   test.skip(process.platform !== 'linux', 'seccomp is Linux’s');
-  const ids = await app.evaluate(({ app: electron }) =>
-    electron
-      .getAppMetrics()
-      .filter((metric) => metric.type === 'Tab')
-      .map((metric) => metric.pid),
+  const ids = await app.evaluate(({ webContents }) =>
+    webContents.getAllWebContents().map((contents) => contents.getOSProcessId()),
   );
   expect(ids.length).toBeGreaterThan(0);
   for (const id of ids) expect(readFileSync(`/proc/${id}/status`, 'utf8')).toMatch(/^Seccomp:\s+2$/m);
