@@ -1,4 +1,5 @@
-process.stderr.write('griffier: the command line is not built yet.\n');
-process.exitCode = 2;
+import { terminal } from './cli/terminal';
+import { runCommandLine } from './cli/run';
 
-export {};
+/** The command-line door: `griffier VERB …`. The exit code is all that a script needs to look at. */
+process.exitCode = await runCommandLine(process.argv.slice(2), terminal());

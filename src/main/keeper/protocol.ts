@@ -1,6 +1,7 @@
-import type { Answer, CallName, Events, FileState, Problem } from '../../shared/api';
+import type { Answer, CallName, Events, ExportedFile, FileState, Problem, RecentFile } from '../../shared/api';
 import type { Language, ScreenLanguage } from '../../shared/register/text';
-import type { DocumentOptions, Format } from '../../shared/documents/options';
+import type { DocumentOptions } from '../../shared/documents/options';
+import type { ExportJob } from '../export/write';
 
 /** Calls of the window that main hands to the keeper as they are, once their input was checked. */
 export const passedOn = [
@@ -24,8 +25,8 @@ export const passedOn = [
 ] as const satisfies readonly CallName[];
 export type PassedOn = (typeof passedOn)[number];
 
-export function isPassedOn(name: CallName): name is PassedOn {
-  return (passedOn as readonly CallName[]).includes(name);
+export function isPassedOn(name: string): name is PassedOn {
+  return (passedOn as readonly string[]).includes(name);
 }
 
 /** What main itself asks of the keeper. Paths were chosen by the person; the keeper trusts main. */
@@ -51,7 +52,7 @@ export type KeeperCalls = {
   'keeper.look': [input: Readonly<{ paths: readonly string[] }>, output: readonly Look[]];
   'keeper.export': [
     input: Readonly<{ jobs: readonly ExportJob[]; folder: string }>,
-    output: readonly Readonly<{ path: string; fileName: string; bytes: number }>[],
+    output: readonly ExportedFile[],
   ];
   'keeper.cancelExport': [input: null, output: null];
   /** The document as one printable page, and the name its PDF gets. */
@@ -71,14 +72,9 @@ export type Opened = Readonly<{
   contentLanguages: readonly Language[];
 }>;
 
-export type Look = Readonly<{
-  path: string;
-  state: 'ready' | 'notFound' | 'inUse' | 'encrypted';
-  holder?: string;
-}>;
-
-/** One document in one language and one format. */
-export type ExportJob = Readonly<{ options: DocumentOptions; format: Format }>;
+/** `name` and the like are absent for the file that is open: main knows them already. */
+export type Look = Readonly<{ path: string; state: RecentFile['state']; holder?: string }> &
+  Partial<Pick<RecentFile, 'name' | 'activities' | 'lastChange'>>;
 
 /** Main to keeper. Answers may come in another order; `id` tells which belongs to what. */
 export type ToKeeper = Readonly<{ id: number; name: string; input: unknown }>;

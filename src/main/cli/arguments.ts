@@ -1,0 +1,171 @@
+import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { z } from 'zod';
+import { readers } from '../../shared/documents/options';
+import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
+import { cliWords } from '../../shared/words/cli';
+
+/** What was typed, understood. */
+export type Command =
+  | Readonly<{ verb: 'help'; about: 'griffier' | 'new' | 'show' | 'export' }>
+  | Readonly<{ verb: 'version' }>
+  | Readonly<{
+      verb: 'new';
+      file: string;
+      name: string | null;
+      languages: readonly ScreenLanguage[];
+      sample: string | null;
+      from: string | null;
+    }>
+  | Readonly<{ verb: 'show'; file: string; asJson: boolean }>
+  | Readonly<{ verb: 'export' }> & ExportChoices;
+
+export type ExportChoices = Readonly<{
+  files: readonly string[];
+  document: 'register' | 'cameras';
+  formats: readonly ('docx' | 'xlsx')[];
+  /** Empty: the main language of each file. */
+  languages: readonly ScreenLanguage[];
+  roles: 'both' | 'controller' | 'processor';
+  reader: (typeof readers)[number];
+  isMinimum: boolean;
+  version: string | null;
+  date: string | null;
+  folder: string;
+}>;
+
+/** The command is not understood: exit code 2. */
+export class Misuse extends Error {}
+
+const helpOption = { help: { type: 'boolean', short: 'h' } } as const;
+const options = {
+  new: {
+    ...helpOption,
+    name: { type: 'string' },
+    language: { type: 'string' },
+    sample: { type: 'string' },
+    from: { type: 'string' },
+  },
+  show: { ...helpOption, json: { type: 'boolean' } },
+  export: {
+    ...helpOption,
+    document: { type: 'string' },
+    format: { type: 'string' },
+    language: { type: 'string' },
+    role: { type: 'string' },
+    reader: { type: 'string' },
+    minimum: { type: 'boolean' },
+    'version-name': { type: 'string' },
+    date: { type: 'string' },
+    out: { type: 'string' },
+  },
+} as const satisfies Record<string, ParseArgsConfig['options']>;
+
+/** Reads the words behind the program's name. Throws `Misuse` with a sentence in `language`. */
+export function understand(words: readonly string[], language: ScreenLanguage): Command {
+  const [verb, ...rest] = words;
+  switch (verb) {
+    case undefined:
+    case 'help':
+    case '--help':
+    case '-h': {
+      const about = rest[0];
+      return {
+        verb: 'help',
+        about: about === 'new' || about === 'show' || about === 'export' ? about : 'griffier',
+      };
+    }
+    case '--version':
+      return { verb: 'version' };
+    case 'new':
+      return understandNew(rest, language);
+    case 'show':
+      return understandShow(rest, language);
+    case 'export':
+      return understandExport(rest, language);
+    default:
+      throw new Misuse(cliWords[language].unknownVerb(verb));
+  }
+}
+
+function understandNew(words: readonly string[], language: ScreenLanguage): Command {
+  const say = cliWords[language];
+  const { values, positionals } = parse('new', words, language);
+  if (values.help) return { verb: 'help', about: 'new' };
+  if (values.sample !== undefined && values.from !== undefined) throw misuse(say.notBoth, 'new', language);
+  return {
+    verb: 'new',
+    file: onlyFile(positionals, 'new', language),
+    name: values.name ?? null,
+    languages: list('language', values.language, screenLanguages, 'new', language) ?? ['en'],
+    sample: values.sample ?? null,
+    from: values.from ?? null,
+  };
+}
+
+function understandShow(words: readonly string[], language: ScreenLanguage): Command {
+  const { values, positionals } = parse('show', words, language);
+  if (values.help) return { verb: 'help', about: 'show' };
+  return { verb: 'show', file: onlyFile(positionals, 'show', language), asJson: values.json === true };
+}
+
+function understandExport(words: readonly string[], language: ScreenLanguage): Command {
+  const say = cliWords[language];
+  const { values, positionals } = parse('export', words, language);
+  if (values.help) return { verb: 'help', about: 'export' };
+  if (positionals.length === 0) throw misuse(say.noFile, 'export', language);
+  const one = <const C extends string>(option: string, value: string | undefined, of: readonly C[]): C | null =>
+    list(option, value, of, 'export', language)?.[0] ?? null;
+  if (values.date !== undefined && !z.iso.date().safeParse(values.date).success)
+    throw misuse(say.badDate(values.date), 'export', language);
+  return {
+    verb: 'export',
+    // The same file named twice is one client.
+    files: [...new Set(positionals)],
+    document: one('document', values.document, ['register', 'cameras']) ?? 'register',
+    formats: list('format', values.format, ['docx', 'xlsx'], 'export', language) ?? ['docx', 'xlsx'],
+    languages: list('language', values.language, screenLanguages, 'export', language) ?? [],
+    roles: one('role', values.role, ['controller', 'processor', 'both']) ?? 'both',
+    reader: one('reader', values.reader, readers) ?? 'own',
+    isMinimum: values.minimum === true,
+    version: values['version-name']?.slice(0, 40) ?? null,
+    date: values.date ?? null,
+    folder: values.out ?? '.',
+  };
+}
+
+function parse<V extends keyof typeof options>(verb: V, words: readonly string[], language: ScreenLanguage) {
+  try {
+    return parseArgs({ args: [...words], options: options[verb], allowPositionals: true, strict: true });
+  } catch (error) {
+    // Node says which option it was; the sentence after it says where to look.
+    const what = error instanceof Error ? (error.message.split('. ')[0] ?? '') : String(error);
+    throw misuse(`${what.replace(/\.$/, '')}.`, verb, language);
+  }
+}
+
+function onlyFile(positionals: readonly string[], verb: string, language: ScreenLanguage): string {
+  const [file, ...more] = positionals;
+  if (file === undefined || file === '') throw misuse(cliWords[language].noFile, verb, language);
+  if (more.length > 0) throw misuse(cliWords[language].oneFile, verb, language);
+  return file;
+}
+
+/** A list with commas, each of a fixed choice, each once. Null when the option was not given. */
+function list<const C extends string>(
+  option: string,
+  value: string | undefined,
+  of: readonly C[],
+  verb: string,
+  language: ScreenLanguage,
+): readonly C[] | null {
+  if (value === undefined) return null;
+  const parts = value.split(',').map((part) => part.trim());
+  const chosen = parts.map((part) => of.find((allowed) => allowed === part));
+  if (chosen.includes(undefined))
+    throw misuse(cliWords[language].badChoice(option, value, of.join(', ')), verb, language);
+  return [...new Set(chosen.filter((part) => part !== undefined))];
+}
+
+function misuse(what: string, verb: string, language: ScreenLanguage): Misuse {
+  return new Misuse(cliWords[language].misuse(what, verb));
+}

@@ -1,0 +1,108 @@
+import { randomBytes } from 'node:crypto';
+import { basename, extname, join, resolve } from 'node:path';
+import type { ExportedFile } from '../../shared/api';
+import { documentOptionsSchema } from '../../shared/documents/options';
+import { mainLanguage, type Register } from '../../shared/register/register';
+import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
+import { cliWords } from '../../shared/words/cli';
+import { problemSentence } from '../../shared/words/problems';
+import { firmPart, unique } from '../export/names';
+import { clearAway, type ExportJob, prepareFiles, putInPlace } from '../export/write';
+import { problemOfError } from '../file/index';
+import { readOnly } from '../keeper/file-methods';
+import { startSession, today } from '../keeper/session';
+import { readRegister } from '../store/index';
+import type { ExportChoices } from './arguments';
+import { Failure, must } from './failure';
+import { progressOn } from './progress';
+import type { Terminal } from './terminal';
+
+type Client = Readonly<{ file: string; otherwise: string }>;
+type Failed = Readonly<{ file: string; why: string }>;
+
+/**
+ * `griffier export`: one client after another, each read, written and forgotten before the next, so that two never
+ * meet in one document. The paths of the files are the result.
+ */
+export async function exportClients(choices: ExportChoices, terminal: Terminal): Promise<0 | 1> {
+  const words = cliWords[terminal.language];
+  const progress = progressOn(terminal, (text) => process.stderr.write(text));
+  const out = resolve(terminal.folder, choices.folder);
+  const failed: Failed[] = [];
+  const folders: string[] = [];
+  let files = 0;
+  for (const [index, file] of choices.files.entries()) {
+    const client = { file: resolve(terminal.folder, file), otherwise: basename(file, extname(file)) };
+    try {
+      const register = must(readOnly(startSession(terminal.user), client.file, readRegister));
+      const folder = choices.files.length === 1 ? out : folderFor(out, folders, register, client);
+      const made = await exportOne(register, client, choices, folder, terminal, (part, label) =>
+        progress.show(label, (index + part) / choices.files.length),
+      );
+      progress.end();
+      for (const { path } of made) terminal.out(`${path}\n`);
+      files += made.length;
+    } catch (error) {
+      progress.end();
+      const problem = error instanceof Failure ? error.problem : problemOfError(error);
+      const why = problemSentence(terminal.language, problem);
+      failed.push({ file, why });
+    }
+  }
+  progress.end();
+  terminal.say(words.summary(choices.files.length - failed.length, files));
+  if (failed.length === 0) return 0;
+  terminal.say(words.failures(failed.length));
+  for (const { file, why } of failed) terminal.say(`  ${words.failed(file, why)}`);
+  return 1;
+}
+
+/** A folder of the client's own. Two clients of one name get two folders. */
+function folderFor(out: string, taken: string[], register: Register, client: Client): string {
+  taken.push(firmPart(register, client.otherwise));
+  const name = unique(taken).at(-1) ?? client.otherwise;
+  return join(out, name);
+}
+
+async function exportOne(
+  register: Register,
+  client: Client,
+  choices: ExportChoices,
+  folder: string,
+  terminal: Terminal,
+  onProgress: (part: number, label: string) => void,
+): Promise<readonly ExportedFile[]> {
+  const words = cliWords[terminal.language];
+  const jobs = jobsFor(register, choices, today(terminal));
+  const stamp = randomBytes(6).toString('hex');
+  const name = register.organisation.tradeName ?? register.organisation.legalName ?? client.otherwise;
+  const label = words.exporting(name);
+  if (terminal.width === null) terminal.say(label);
+  try {
+    const order = { register, jobs, folder, stamp, otherwise: client.otherwise };
+    const prepared = await prepareFiles(order, ({ job, language, format, done, of }) =>
+      onProgress((job + done / Math.max(1, of)) / jobs.length, `${label}: ${format}, ${language}`),
+    );
+    return await putInPlace(prepared);
+  } finally {
+    await clearAway(folder, stamp);
+  }
+}
+
+function jobsFor(register: Register, choices: ExportChoices, date: string): readonly ExportJob[] {
+  const main = mainLanguage(register);
+  const fallback: ScreenLanguage = screenLanguages.find((language) => language === main) ?? 'en';
+  const languages = choices.languages.length === 0 ? [fallback] : choices.languages;
+  return languages.flatMap((language) => {
+    const options = documentOptionsSchema.parse({
+      document: choices.document,
+      language,
+      roles: choices.roles,
+      reader: choices.reader,
+      extent: choices.isMinimum ? 'minimum' : 'full',
+      date: choices.date ?? date,
+      version: choices.version,
+    });
+    return choices.formats.map((format) => ({ options, format }));
+  });
+}

@@ -1,0 +1,49 @@
+import { basename, extname, resolve } from 'node:path';
+import type { Register } from '../../shared/register/register';
+import { cliWords } from '../../shared/words/cli';
+import { makeClient, newRegister, readTextFile, registerFromClient, registerFromJson } from '../keeper/file-methods';
+import { startSession } from '../keeper/session';
+import { listSamples, readSample } from '../samples';
+import { type Command, Misuse } from './arguments';
+import { must } from './failure';
+import type { Terminal } from './terminal';
+
+type NewCommand = Extract<Command, { verb: 'new' }>;
+
+/** `griffier new`: makes a client file, empty or from something. The path of what was made is the result. */
+export async function newClient(command: NewCommand, terminal: Terminal): Promise<0> {
+  const session = startSession(terminal.user, undefined, terminal.now);
+  const path = resolve(terminal.folder, command.file);
+  const register = await contentFor(command, terminal);
+  const isImport = command.sample !== null || (command.from !== null && isJson(command.from));
+  must(makeClient(session, path, register, { replace: false, verb: isImport ? 'import' : 'new' }));
+  terminal.say(cliWords[terminal.language].made(basename(path)));
+  terminal.out(`${path}\n`);
+  return 0;
+}
+
+const isJson = (path: string): boolean => extname(path).toLowerCase() === '.json';
+
+async function contentFor(command: NewCommand, terminal: Terminal): Promise<Register> {
+  const { name, languages, sample, from } = command;
+  const called = name ?? basename(command.file, extname(command.file));
+  if (sample !== null) return await sampleNamed(sample, terminal);
+  if (from === null) return newRegister(called, languages);
+  const source = resolve(terminal.folder, from);
+  if (isJson(from)) {
+    const register = must(registerFromJson(must(await readTextFile(source)), basename(source)));
+    return name === null ? register : { ...register, organisation: { ...register.organisation, legalName: name } };
+  }
+  const session = startSession(terminal.user, undefined, terminal.now);
+  return must(registerFromClient(session, source, called, languages));
+}
+
+async function sampleNamed(name: string, terminal: Terminal): Promise<Register> {
+  const samples = await listSamples();
+  const sample = samples.find(({ id }) => id === name);
+  if (sample === undefined) {
+    const names = samples.map(({ id }) => id).join(', ');
+    throw new Misuse(cliWords[terminal.language].unknownSample(name, names));
+  }
+  return must(registerFromJson(await readSample(sample), basename(sample.path)));
+}

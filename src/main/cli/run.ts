@@ -1,0 +1,63 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { cliWords } from '../../shared/words/cli';
+import { problemSentence } from '../../shared/words/problems';
+import { problemOfError } from '../file/index';
+import { programFolder } from '../samples';
+import { type Command, Misuse, understand } from './arguments';
+import { exportClients } from './export';
+import { Failure } from './failure';
+import { newClient } from './new';
+import { showClient } from './show';
+import type { Terminal } from './terminal';
+
+/** 0: all done. 1: something could not be done, and it was told. 2: the command was not understood. */
+export type ExitCode = 0 | 1 | 2;
+
+/** Runs one command. Never throws: whatever happens becomes a message and an exit code. */
+export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await runCommand(understand(words, terminal.language), terminal);
+  } catch (error) {
+    if (error instanceof Misuse) {
+      terminal.say(error.message);
+      return 2;
+    }
+    const problem = error instanceof Failure ? error.problem : problemOfError(error);
+    terminal.say(problemSentence(terminal.language, problem));
+    if (problem.code === 'unexpected' && problem.detail !== undefined) terminal.say(problem.detail);
+    return 1;
+  }
+}
+
+async function runCommand(command: Command, terminal: Terminal): Promise<ExitCode> {
+  const words = cliWords[terminal.language];
+  switch (command.verb) {
+    case 'help': {
+      const pages = {
+        griffier: words.help,
+        new: words.helpNew,
+        show: words.helpShow,
+        export: words.helpExport,
+      };
+      terminal.out(pages[command.about]);
+      return 0;
+    }
+    case 'version':
+      terminal.out(`${await programVersion()}\n`);
+      return 0;
+    case 'new':
+      return await newClient(command, terminal);
+    case 'show':
+      return showClient(command, terminal);
+    case 'export':
+      return await exportClients(command, terminal);
+  }
+}
+
+async function programVersion(): Promise<string> {
+  const about: { readonly version: string } = JSON.parse(
+    await readFile(join(programFolder(), 'package.json'), 'utf8'),
+  );
+  return about.version;
+}

@@ -1,0 +1,43 @@
+import { userInfo } from 'node:os';
+import type { ScreenLanguage } from '../../shared/register/text';
+import { screenLanguageFor } from '../settings/settings';
+
+/** What the command line needs of the world. Tests give their own. */
+export type Terminal = Readonly<{
+  /** Results: what a script reads. */
+  out: (text: string) => void;
+  /** Messages: what a person reads. */
+  say: (text: string) => void;
+  /** Columns of a terminal that can redraw a line; null where there is none (a pipe, a log). */
+  width: number | null;
+  language: ScreenLanguage;
+  folder: string;
+  user: string;
+  now: () => Date;
+}>;
+
+export function terminal(): Terminal {
+  const { stdout, stderr, env } = process;
+  // A reader that closes the pipe early (`griffier show … | head`) is no fault.
+  stdout.on('error', () => undefined);
+  return {
+    out: (text) => stdout.write(text),
+    say: (text) => stderr.write(`${text}\n`),
+    width: stderr.isTTY === true ? (stderr.columns ?? 80) : null,
+    language: screenLanguageFor(
+      env['GRIFFIER_LANGUAGE'] ?? env['LC_ALL'] ?? env['LC_MESSAGES'] ?? env['LANG'] ?? 'en',
+    ),
+    folder: process.cwd(),
+    user: userName(),
+    now: () => new Date(),
+  };
+}
+
+/** The name this user has on the system. A container may run under a number that has none. */
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}

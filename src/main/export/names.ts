@@ -1,0 +1,72 @@
+import type { ExportFormat } from '../../shared/api';
+import type { DocumentOptions } from '../../shared/documents/options';
+import { fold } from '../../shared/register/fold';
+import type { Register } from '../../shared/register/register';
+
+/** Longest part of a name: with six parts and a folder a path stays far below the 260 characters of old Windows. */
+const longest = 60;
+
+/** Names that Windows keeps for devices, whatever comes after the first point. */
+const reserved = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
+
+/** Letters a to z, digits and hyphens: safe in a file name on every system. Empty when nothing of it is left. */
+export function safePart(text: string): string {
+  const safe = fold(text)
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, longest)
+    .replace(/^-+|-+$/g, '');
+  return reserved.test(safe) ? `${safe}-` : safe;
+}
+
+/** How the firm is called in names of files and folders. `otherwise`: for a firm without a name in Latin letters. */
+export function firmPart(register: Pick<Register, 'organisation'>, otherwise: string): string {
+  const { tradeName, legalName } = register.organisation;
+  const candidates = [tradeName, legalName, otherwise].map((name) => safePart(name ?? ''));
+  return candidates.find((name) => name !== '') ?? 'client';
+}
+
+/**
+ * `firm_document_role_language_date_version`, without the ending. What makes an export differ from the usual one
+ * (reader, legal minimum, one activity, one site) stands behind the document, so that neither replaces the other.
+ */
+export function fileBase(register: Register, options: DocumentOptions, otherwise = ''): string {
+  const activity = register.activity.find(({ id }) => id === options.activity);
+  const site = register.site.find(({ id }) => id === options.site);
+  const document = [
+    options.document,
+    options.extent === 'minimum' ? 'minimum' : '',
+    safePart(activity?.reference ?? options.activity ?? ''),
+    safePart(site?.name ?? options.site ?? ''),
+    options.reader === 'own' ? '' : options.reader,
+  ];
+  const version = options.version === null ? 'draft' : `v${safePart(options.version)}`;
+  return [
+    firmPart(register, otherwise),
+    document.filter((part) => part !== '').join('-'),
+    options.roles,
+    options.language,
+    options.date,
+    version,
+  ].join('_');
+}
+
+/** The names that a document gets. A Word file of many volumes numbers them. */
+export function fileNames(base: string, format: ExportFormat, volumes: number): readonly string[] {
+  if (volumes <= 1) return [`${base}.${format}`];
+  const digits = String(volumes).length;
+  return Array.from(
+    { length: volumes },
+    (_, index) => `${base}_vol-${String(index + 1).padStart(digits, '0')}.${format}`,
+  );
+}
+
+/** The same names, each at most once, whatever their case: Windows and macOS see no difference in it. */
+export function unique(names: readonly string[]): readonly string[] {
+  const taken = new Set<string>();
+  return names.map((name) => {
+    let free = name;
+    for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name}-${count}`;
+    taken.add(free.toLowerCase());
+    return free;
+  });
+}

@@ -1,0 +1,45 @@
+import { userInfo } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { FromKeeper, ToKeeper } from './keeper/protocol';
+import { serve } from './keeper/serve';
+import { startSession } from './keeper/session';
+
+/**
+ * The keeper: the one process that has the client file open. Main starts it as a process of Electron's own kind; the
+ * tests start the same file as a plain one.
+ */
+type Port = Readonly<{ send: (message: FromKeeper) => void; listen: (listener: (message: ToKeeper) => void) => void }>;
+
+/** Electron puts this on `process` in its own kind of child. */
+type ParentPort = Readonly<{
+  postMessage: (message: unknown) => void;
+  on: (event: 'message', listener: (event: Readonly<{ data: unknown }>) => void) => void;
+}>;
+
+function portToMain(): Port {
+  const { parentPort } = process as unknown as { parentPort?: ParentPort };
+  if (parentPort !== undefined)
+    return {
+      send: (message) => parentPort.postMessage(message),
+      listen: (listener) => parentPort.on('message', (event) => listener(event.data as ToKeeper)),
+    };
+  return {
+    send: (message) => process.send?.(message),
+    listen: (listener) => {
+      process.on('message', (message) => listener(message as ToKeeper));
+      // Without main there is nobody to answer.
+      process.on('disconnect', () => process.exit(0));
+    },
+  };
+}
+
+const port = portToMain();
+const session = startSession(userInfo().username, (name, value) =>
+  port.send({ is: 'event', name, value } as FromKeeper),
+);
+const worker = join(dirname(fileURLToPath(import.meta.url)), 'worker.js');
+const answer = serve(session, worker);
+port.listen((message) => {
+  void answer(message).then((text) => port.send({ is: 'answer', id: message.id, text }));
+});

@@ -1,0 +1,174 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Answer, FileState } from '../../shared/api';
+import { copyOfficeContent } from '../../shared/register/actions/index';
+import type { Register } from '../../shared/register/register';
+import {
+  emptyRegister,
+  registerFormat,
+  registerSchema,
+} from '../../shared/register/register';
+import type { ScreenLanguage } from '../../shared/register/text';
+import { copyFileTo, createFile, fileExtension, lookInto, openFile, problemOfError } from '../file/index';
+import { readRegister, registerJson } from '../store/index';
+import { type Look, ok, type Opened, refuse } from './protocol';
+import { type Session, stateOf, today, wholeRegister } from './session';
+
+/** Opens a client file in place of the one that is open. When it cannot be opened, the one before it is closed too. */
+export function openClient(session: Session, path: string): Answer<Opened> {
+  closeClient(session);
+  const opened = openFile(path, {
+    who: session.author,
+    machine: session.machine,
+    now: session.now().toISOString(),
+  });
+  if (!opened.ok) return opened;
+  session.opened = opened.value;
+  session.register = null;
+  return describe(session);
+}
+
+/** What the list of clients keeps of the file that is open. */
+export function describe(session: Session): Answer<Opened> {
+  const read = wholeRegister(session);
+  if (!read.ok) return read;
+  const { organisation, activity } = read.value;
+  return ok({
+    state: stateOf(session),
+    name: organisation.tradeName ?? organisation.legalName ?? basename(session.opened?.path ?? '', fileExtension),
+    activities: activity.filter(({ status }) => status !== 'ended').length,
+    contentLanguages: organisation.contentLanguages,
+  });
+}
+
+export function closeClient(session: Session): FileState {
+  session.opened?.close();
+  session.opened = null;
+  session.register = null;
+  return stateOf(session);
+}
+
+/** The register a new client starts with: empty but for its name and languages. */
+export function newRegister(name: string, languages: readonly ScreenLanguage[]): Register {
+  const empty = emptyRegister();
+  return {
+    ...empty,
+    organisation: {
+      ...empty.organisation,
+      legalName: name,
+      contentLanguages: [...languages],
+      mainLanguage: languages[0] ?? 'en',
+    },
+  };
+}
+
+/** A register out of the JSON form. The problem names the first place that does not fit. */
+export function registerFromJson(text: string, fileName: string): Answer<Register> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return refuse('notAClientFile', { detail: fileName });
+  }
+  if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== registerFormat)
+    return refuse('notAClientFile', { detail: fileName });
+  const parsed = registerSchema.safeParse(json);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    return refuse('invalid', {
+      field: issue?.path.join('.') ?? '',
+      detail: `${fileName}: ${issue?.path.join('.') ?? ''} (${issue?.message ?? ''})`,
+    });
+  }
+  const { format: _, version: __, ...register } = parsed.data;
+  return ok(register);
+}
+
+/** The office's own content out of another client file, for a new client. */
+export function registerFromClient(
+  session: Session,
+  from: string,
+  name: string,
+  languages: readonly ScreenLanguage[],
+): Answer<Register> {
+  const client = { name, languages, today: today(session) };
+  // The file that is open here must not be opened a second time: closing that would drop the locks of the first.
+  if (session.opened?.path === from) {
+    const own = wholeRegister(session);
+    return own.ok ? ok(copyOfficeContent(own.value, client)) : own;
+  }
+  const opened = readOnly(session, from, readRegister);
+  return opened.ok ? ok(copyOfficeContent(opened.value, client)) : opened;
+}
+
+/** Opens a file for reading, reads, closes it again, whatever happens. */
+export function readOnly<T>(
+  session: Session,
+  path: string,
+  read: (db: Parameters<typeof readRegister>[0]) => T,
+): Answer<T> {
+  const opened = openFile(path, {
+    who: session.author,
+    machine: session.machine,
+    now: session.now().toISOString(),
+    readOnly: true,
+  });
+  if (!opened.ok) return opened;
+  try {
+    return ok(read(opened.value.db));
+  } catch (error) {
+    return { ok: false, problem: problemOfError(error) };
+  } finally {
+    opened.value.close();
+  }
+}
+
+/** Makes a client file. `replace` only where the person was asked (a dialog does). */
+export function makeClient(
+  session: Session,
+  path: string,
+  register: Register,
+  options: Readonly<{ replace: boolean; verb?: 'new' | 'import' }>,
+): Answer<null> {
+  return createFile(path, register, {
+    time: session.now().toISOString(),
+    actor: session.author,
+    verb: options.verb ?? 'new',
+    replace: options.replace,
+  });
+}
+
+export function saveCopy(session: Session, path: string): Answer<null> {
+  if (session.opened === null) return refuse('noFile');
+  if (session.opened.path === path) return refuse('alreadyExists', { detail: basename(path) });
+  return copyFileTo(session.opened, path, { replace: true });
+}
+
+/** What can be told of files without opening them for work. The one that is open here is left alone. */
+export function look(session: Session, paths: readonly string[]): readonly Look[] {
+  return paths.map((path) => {
+    if (session.opened?.path === path) return { path, state: 'ready' };
+    const { state, holder, name, activities, lastChange } = lookInto(path);
+    return { path, state, name, activities, lastChange, ...(holder === undefined ? {} : { holder }) };
+  });
+}
+
+/** The JSON form of the open register, indented so that two of them can be compared. */
+export function registerText(session: Session): Answer<string> {
+  if (session.opened === null) return refuse('noFile');
+  try {
+    return ok(`${JSON.stringify(registerJson(session.opened.db), null, 2)}\n`);
+  } catch (error) {
+    return { ok: false, problem: problemOfError(error) };
+  }
+}
+
+/** Reads a text file of someone else's: at most as large as a register can be. */
+export async function readTextFile(path: string): Promise<Answer<string>> {
+  try {
+    return ok(await readFile(path, 'utf8'));
+  } catch (error) {
+    const problem = problemOfError(error);
+    return { ok: false, problem: { detail: basename(path), ...problem } };
+  }
+}

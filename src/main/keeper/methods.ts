@@ -1,0 +1,149 @@
+import type { z } from 'zod';
+import type { Answer, Calls, Catalogue, Output } from '../../shared/api';
+import { makeDocument } from '../../shared/documents/index';
+import {
+  addActivity,
+  confirmEdits,
+  duplicateActivity,
+  mergeRecords,
+  restore,
+  retire,
+  setRole,
+} from '../../shared/register/actions/index';
+import type { Edit } from '../../shared/register/edit';
+import { templateEdits, templates } from '../../shared/templates/index';
+import { planExport } from '../export/plan';
+import {
+  activityRows,
+  overview,
+  readBundle,
+  readCatalogue,
+  readOrganisation,
+  readRecord,
+  search,
+} from '../store/index';
+import { ok, type PassedOn, refuse } from './protocol';
+import { type Commit, commit, commitIfAny, reading, type Session, today, wholeRegister } from './session';
+import { withAdded } from './with-added';
+
+type Method<N extends PassedOn> = (
+  session: Session,
+  input: z.output<Calls[N]['input']>,
+) => Answer<Output<N>> | Promise<Answer<Output<N>>>;
+
+/**
+ * What the window can ask of an open file, as plain functions over a session. The keeper process serves them by
+ * message; the command line and the tests call them.
+ */
+export const methods: { readonly [N in PassedOn]: Method<N> } = {
+  'activities.list': (session) => reading(session, activityRows),
+  'activity.read': (session, { id }) =>
+    found(
+      reading(session, (db) => readBundle(db, id)),
+      id,
+    ),
+  'organisation.read': (session) => reading(session, readOrganisation),
+  'catalogue.read': (session, { noun }) =>
+    reading(session, (db) => readCatalogue(db, noun) as unknown as Catalogue),
+  search: (session, { text }) => reading(session, (db) => search(db, text)),
+  'overview.read': (session) => reading(session, overview),
+
+  change: (session, action) => commit(session, action),
+  'activities.fromTemplates': (session, input) => {
+    const read = wholeRegister(session);
+    if (!read.ok) return read;
+    let register = read.value;
+    const edits: Edit[] = [];
+    const ids: string[] = [];
+    for (const wanted of input.templates) {
+      const template = templates.find(({ id }) => id === wanted);
+      if (template === undefined) return refuse('noSuchRecord', { detail: wanted });
+      // Each template sees what the ones before it added, so that two of them share one category of people.
+      const added = templateEdits(template, register, session.newId, input.answers, today(session));
+      register = withAdded(register, added);
+      edits.push(...added);
+      for (const edit of added) if (edit.do === 'add' && edit.noun === 'activity') ids.push(edit.id);
+    }
+    const first = ids[0];
+    const about = first === undefined ? null : { noun: 'activity' as const, id: first };
+    return together(commitIfAny(session, { verb: input.verb, about, edits }), { ids });
+  },
+  'activity.add': (session, { role, name, language }) => {
+    const id = session.newId();
+    const words = name.trim() === '' ? {} : { [language]: name.trim() };
+    const edits = addActivity({ id, role, name: words, today: today(session) });
+    return together(commit(session, { verb: 'add', about: { noun: 'activity', id }, edits }), { id });
+  },
+  'activity.duplicate': (session, { id }) => {
+    const bundle = found(
+      reading(session, (db) => readBundle(db, id)),
+      id,
+    );
+    if (!bundle.ok) return bundle;
+    const copy = duplicateActivity(bundle.value, session.newId, today(session));
+    const about = { noun: 'activity' as const, id: copy.id };
+    return together(commit(session, { verb: 'duplicate', about, edits: copy.edits }), { id: copy.id });
+  },
+  'activity.setRole': (session, { id, role }) => {
+    const activity = found(
+      reading(session, (db) => readRecord(db, 'activity', id)),
+      id,
+    );
+    if (!activity.ok) return activity;
+    return commitIfAny(session, {
+      verb: 'edit',
+      about: { noun: 'activity', id, field: 'role' },
+      edits: setRole(activity.value, role),
+    });
+  },
+  'activities.retire': (session, { ids, endDate, successor }) =>
+    commitIfAny(session, { verb: 'retire', about: aboutFirst(ids), edits: retire(ids, endDate, successor) }),
+  'activities.restore': (session, { ids }) =>
+    commitIfAny(session, { verb: 'restore', about: aboutFirst(ids), edits: restore(ids) }),
+  confirm: (session, what) => {
+    const read = wholeRegister(session);
+    if (!read.ok) return read;
+    const edits = confirmEdits(read.value, what, session.author, today(session));
+    const id = what.ids[0];
+    const field = what.fields?.length === 1 ? what.fields[0] : undefined;
+    const about =
+      id === undefined ? null : { noun: what.noun, id, ...(field === undefined ? {} : { field }) };
+    return commitIfAny(session, { verb: 'confirm', about, edits });
+  },
+  'catalogue.merge': (session, { noun, keep, drop, take }) => {
+    if (keep === drop) return refuse('invalid', { detail: keep });
+    const read = wholeRegister(session);
+    if (!read.ok) return read;
+    const ids = new Set(read.value[noun].map(({ id }) => id));
+    for (const id of [keep, drop]) if (!ids.has(id)) return refuse('noSuchRecord', { detail: id });
+    const edits = mergeRecords(read.value, noun, keep, drop, take);
+    return commitIfAny(session, { verb: 'merge', about: { noun, id: keep }, edits });
+  },
+
+  'document.preview': (session, options) => {
+    const read = wholeRegister(session);
+    return read.ok ? ok(makeDocument(read.value, options)) : read;
+  },
+  'export.plan': (session, request) => {
+    const read = wholeRegister(session);
+    return read.ok ? ok(planExport(read.value, request)) : read;
+  },
+};
+
+/** Calls a method by name. The input was checked by main or made by our own code. */
+export async function callMethod(session: Session, name: PassedOn, input: unknown): Promise<Answer<unknown>> {
+  return await (methods[name] as (session: Session, input: unknown) => Answer<unknown>)(session, input);
+}
+
+function found<T>(answer: Answer<T | null>, id: string): Answer<T> {
+  if (!answer.ok) return answer;
+  return answer.value === null ? refuse('noSuchRecord', { detail: id }) : ok(answer.value);
+}
+
+function aboutFirst(ids: readonly string[]): Readonly<{ noun: 'activity'; id: string }> | null {
+  return ids[0] === undefined ? null : { noun: 'activity', id: ids[0] };
+}
+
+function together<T>(done: Answer<Commit>, more: T): Answer<Commit & T> {
+  return done.ok ? ok({ ...done.value, ...more }) : done;
+}

@@ -1,0 +1,164 @@
+import { randomBytes } from 'node:crypto';
+import type { Answer } from '../../shared/api';
+import type { DocumentOptions } from '../../shared/documents/options';
+import { fileBase } from '../export/names';
+import { Cancelled, type Running, runInWorker } from '../export/run-in-worker';
+import { clearAway, prepareFile, putInPlace } from '../export/write';
+import { basename, dirname } from 'node:path';
+import { problemOfError } from '../file/index';
+import {
+  closeClient,
+  describe,
+  look,
+  makeClient,
+  newRegister,
+  openClient,
+  registerFromClient,
+  registerFromJson,
+  registerText,
+  saveCopy,
+} from './file-methods';
+import { callMethod } from './methods';
+import {
+  isPassedOn,
+  type KeeperCallName,
+  type KeeperCalls,
+  ok,
+  refuse,
+  type ToKeeper,
+} from './protocol';
+import { type Session, stateOf, wholeRegister } from './session';
+
+/** Above this many activities a whole document is made in a thread of its own, so that reading and writing go on. */
+const many = 200;
+
+type Own = { [N in KeeperCallName]: (input: KeeperCalls[N][0]) => Answer<KeeperCalls[N][1]> | Promise<Answer<KeeperCalls[N][1]>> };
+
+/**
+ * Answers messages to a session. What changes the file runs one after another in the order in which it came;
+ * what takes long runs in a worker and lets the others pass.
+ */
+export function serve(session: Session, workerEntry: string): (message: ToKeeper) => Promise<string> {
+  let exporting: Running | null = null;
+
+  const own: Own = {
+    'keeper.author': ({ author }) => {
+      session.author = author;
+      return ok(null);
+    },
+    'keeper.open': ({ path }) => openClient(session, path),
+    'keeper.create': ({ path, name, languages, from }) => {
+      const register =
+        from === null ? ok(newRegister(name, languages)) : registerFromClient(session, from, name, languages);
+      return register.ok ? createAndOpen(session, path, register.value) : register;
+    },
+    'keeper.createFromJson': ({ path, json }) => {
+      const register = registerFromJson(json, basename(path));
+      return register.ok ? createAndOpen(session, path, register.value) : register;
+    },
+    'keeper.close': () => ok(closeClient(session)),
+    'keeper.saveCopy': ({ path }) => saveCopy(session, path),
+    'keeper.describe': () => describe(session),
+    'keeper.look': ({ paths }) => ok(look(session, paths)),
+    'keeper.export': async ({ jobs, folder }) => {
+      if (exporting !== null) return refuse('inUse');
+      const register = wholeRegister(session);
+      if (!register.ok) return register;
+      const stamp = randomBytes(6).toString('hex');
+      const otherwise = fallbackName(session);
+      const running = runInWorker(
+        workerEntry,
+        { make: 'files', register: register.value, jobs, folder, stamp, otherwise },
+        ({ language, format, done, of }) => session.tell('exportProgress', { language, format, done, of }),
+      );
+      exporting = running;
+      try {
+        const made = await running.result;
+        return ok(await putInPlace(made.is === 'files' ? made.files : []));
+      } catch (error) {
+        await running.cancel();
+        return error instanceof Cancelled
+          ? refuse('cancelled')
+          : { ok: false, problem: problemOfError(error) };
+      } finally {
+        exporting = null;
+        await clearAway(folder, stamp);
+      }
+    },
+    'keeper.cancelExport': async () => {
+      await exporting?.cancel();
+      return ok(null);
+    },
+    'keeper.html': async ({ options }) => {
+      const register = wholeRegister(session);
+      if (!register.ok) return register;
+      const running = runInWorker(workerEntry, { make: 'html', register: register.value, options }, () => undefined);
+      exporting = running;
+      try {
+        const made = await running.result;
+        const name = fileBase(register.value, options, fallbackName(session));
+        return ok({ html: made.is === 'text' ? made.text : '', name });
+      } catch (error) {
+        return error instanceof Cancelled
+          ? refuse('cancelled')
+          : { ok: false, problem: problemOfError(error) };
+      } finally {
+        exporting = null;
+      }
+    },
+    'keeper.writeJson': async ({ path }) => {
+      const text = registerText(session);
+      if (!text.ok) return text;
+      const stamp = randomBytes(6).toString('hex');
+      try {
+        const made = await prepareFile(dirname(path), basename(path), stamp, Buffer.from(text.value));
+        await putInPlace([made]);
+        return ok(null);
+      } catch (error) {
+        await clearAway(dirname(path), stamp);
+        return { ok: false, problem: problemOfError(error) };
+      }
+    },
+  };
+
+  /** The answer to a preview of a whole large register, made aside; null when it is small enough to be made here. */
+  const preview = async (options: DocumentOptions): Promise<string | null> => {
+    const register = wholeRegister(session);
+    if (!register.ok || options.activity !== null || register.value.activity.length <= many) return null;
+    const order = { make: 'document', register: register.value, options } as const;
+    const made = await runInWorker(workerEntry, order, () => undefined).result;
+    return `{"ok":true,"value":${made.is === 'text' ? made.text : 'null'}}`;
+  };
+
+  const answer = async ({ name, input }: ToKeeper): Promise<Answer<unknown>> => {
+    try {
+      if (Object.hasOwn(own, name)) return await own[name as KeeperCallName](input as never);
+      if (isPassedOn(name)) return await callMethod(session, name, input);
+      return refuse('badMessage', { detail: name });
+    } catch (error) {
+      return { ok: false, problem: problemOfError(error) };
+    }
+  };
+
+  return async (message) => {
+    try {
+      const aside = message.name === 'document.preview' ? await preview(message.input as DocumentOptions) : null;
+      return aside ?? JSON.stringify(await answer(message));
+    } catch (error) {
+      return JSON.stringify({ ok: false, problem: problemOfError(error) } satisfies Answer<never>);
+    }
+  };
+}
+
+/** Makes a file where the person chose to (a dialog asked about replacing), and opens it. */
+function createAndOpen(session: Session, path: string, register: Parameters<typeof makeClient>[2]): ReturnType<typeof openClient> {
+  // The open file itself cannot be replaced by a new one: it is closed first.
+  if (session.opened?.path === path) closeClient(session);
+  const made = makeClient(session, path, register, { replace: true });
+  return made.ok ? openClient(session, path) : made;
+}
+
+function fallbackName(session: Session): string {
+  const state = stateOf(session);
+  return state.isOpen ? state.fileName.replace(/\.griffier$/i, '') : '';
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from 'node:crypto';
+import { hostname } from 'node:os';
+import type { Answer, Events, FileState } from '../../shared/api';
+import type { Action } from '../../shared/register/edit';
+import type { Register } from '../../shared/register/register';
+import { fileState, type Opened as OpenedFile, problemOfError } from '../file/index';
+import { applyAction, readRegister } from '../store/index';
+import type { ReadDb } from '../store/db';
+import { ok, refuse } from './protocol';
+
+/**
+ * One client file at a time, and what stands around it. The keeper process has one session for as long as it runs;
+ * the command line makes one per file. Everything here is synchronous, so writes follow one another by themselves.
+ */
+export type Session = {
+  opened: OpenedFile | null;
+  /** The register as it was last read; null after a change. */
+  register: Register | null;
+  author: string;
+  readonly machine: string;
+  readonly now: () => Date;
+  readonly newId: () => string;
+  readonly tell: <E extends keyof Events>(name: E, value: Events[E]) => void;
+};
+
+export function startSession(
+  author: string,
+  tell: Session['tell'] = () => undefined,
+  now: () => Date = () => new Date(),
+): Session {
+  return { opened: null, register: null, author, machine: hostname(), now, newId: randomUUID, tell };
+}
+
+/** The day at the place of this computer, ISO 8601. */
+export function today(session: Pick<Session, 'now'>): string {
+  const now = session.now();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+export const stateOf = (session: Session): FileState => fileState(session.opened);
+
+/** Runs something on the open file. A fault of SQLite or of the disk becomes a problem with a name. */
+export function reading<T>(session: Session, read: (db: ReadDb) => T): Answer<T> {
+  if (session.opened === null) return refuse('noFile');
+  try {
+    return ok(read(session.opened.db));
+  } catch (error) {
+    return { ok: false, problem: problemOfError(error) };
+  }
+}
+
+/** The whole register as a value. Read once per change: previews ask for it at every key. */
+export function wholeRegister(session: Session): Answer<Register> {
+  if (session.register !== null && session.opened?.mode === 'write') return ok(session.register);
+  const read = reading(session, readRegister);
+  if (read.ok) session.register = read.value;
+  return read;
+}
+
+/** What a commit says: which it was, and when it was saved. */
+export type Commit = Readonly<{ seq: number; savedAt: string }>;
+
+/** The one way to write. Tells the window which nouns changed once it is on the disk. */
+export function commit(session: Session, action: Action): Answer<Commit> {
+  const { opened } = session;
+  if (opened === null) return refuse('noFile');
+  if (opened.writer === null) return refuse(opened.why ?? 'readOnly', { detail: opened.fileName });
+  try {
+    const applied = applyAction(opened.writer, action, {
+      time: session.now().toISOString(),
+      actor: session.author,
+    });
+    if (!applied.ok) return applied;
+    const { seq, savedAt, nouns } = applied.value;
+    session.register = null;
+    session.tell('changed', { nouns, savedAt });
+    return ok({ seq, savedAt });
+  } catch (error) {
+    session.register = null;
+    return { ok: false, problem: problemOfError(error) };
+  }
+}
+
+/** An action of which nothing is left to do: the file stays as it is. */
+export function nothingToDo(session: Session): Answer<Commit> {
+  const state = stateOf(session);
+  return state.isOpen ? ok({ seq: 0, savedAt: state.savedAt ?? session.now().toISOString() }) : refuse('noFile');
+}
+
+/** Commits, or says that nothing had to change when the list of edits is empty. */
+export function commitIfAny(session: Session, action: Action): Answer<Commit> {
+  return action.edits.length === 0 ? nothingToDo(session) : commit(session, action);
+}
+

@@ -1,0 +1,37 @@
+import { existsSync } from 'node:fs';
+import { readdir, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A sample firm: a register in its JSON form. Real firms exist only in a source tree. */
+export type SampleFile = Readonly<{ id: string; path: string; isPackaged: boolean }>;
+
+/** The folder that holds `package.json`: the source tree, or the archive of the packaged program. */
+export function programFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) {
+    const above = dirname(folder);
+    if (above === folder) throw new Error('The folder of the program was not found.');
+    folder = above;
+  }
+  return folder;
+}
+
+/** The invented firms that are packaged, and in a source tree the five real ones that are not. */
+export async function listSamples(program = programFolder()): Promise<readonly SampleFile[]> {
+  const folders = [
+    { folder: join(program, 'resources/samples'), isPackaged: true },
+    { folder: join(program, 'tests/samples'), isPackaged: false },
+  ];
+  const found: SampleFile[] = [];
+  for (const { folder, isPackaged } of folders) {
+    const names = await readdir(folder).catch(() => []);
+    for (const name of [...names].sort())
+      if (name.endsWith('.json')) found.push({ id: basename(name, '.json'), path: join(folder, name), isPackaged });
+  }
+  return found;
+}
+
+export async function readSample(sample: SampleFile): Promise<string> {
+  return await readFile(sample.path, 'utf8');
+}

@@ -1,0 +1,236 @@
+import { defineWords } from './define';
+
+/** Every word of the command line. Names of verbs and options are the same in all languages. */
+export const cliWords = defineWords({
+  en: {
+    help: `Griffier keeps a firm's GDPR register in one file and hands it over in Word and Excel.
+
+  griffier new FILE       makes a client file
+  griffier show FILE      tells what is in one
+  griffier export FILE... writes registers as Word and Excel
+
+  griffier VERB --help    explains a verb
+  griffier --version
+
+Results go to standard output, messages to standard error.
+Exit code: 0 all done, 1 something could not be done, 2 the command was not understood.
+Language of the messages: GRIFFIER_LANGUAGE (en, nl, fr), else that of the system.
+`,
+    helpNew: `griffier new FILE [--name NAME] [--language en,nl,fr] [--sample NAME | --from SOURCE]
+
+Makes a client file. An existing file is never replaced.
+
+  --name NAME        the firm's name
+  --language LIST    languages of the content, the main one first (default en)
+  --sample NAME      fills it with a sample firm; without a name that exists, the names are listed
+  --from SOURCE      a .json file in the JSON form of a register: the file holds the same register
+                     a .griffier file: takes over an office's own activities, parties and measures and
+                     leaves blank what belongs to one firm (give --name as well)
+`,
+    helpShow: `griffier show FILE [--json]
+
+Tells what is in a client file. It is opened for reading only.
+
+  --json             the whole register in its JSON form, on standard output
+`,
+    helpExport: `griffier export FILE... [options]
+
+Writes the register of each client file. With several files each client gets a folder of its own.
+Files are called firm_document_role_language_date_version; one of the same name is replaced.
+A client that cannot be exported does not stop the others and is told at the end.
+
+  --document NAME    register (default) or cameras
+  --format LIST      docx,xlsx (default both)
+  --language LIST    en,nl,fr (default: the file's main language)
+  --role ROLE        controller or processor (default both registers)
+  --reader READER    own (default), client, authority or public: who will read it; an authority and the
+                     public get no notes and no provenance
+  --minimum          only what Article 30 asks for
+  --version-name V   names an issued version ("3"); without it the document is a draft
+  --date DATE        date printed in it, as 2026-11-21 (default today)
+  --out FOLDER       where (default: the current folder)
+`,
+    unknownVerb: (verb: string) => `Unknown verb: ${verb}. griffier --help lists the verbs.`,
+    misuse: (what: string, verb: string) => `${what} griffier ${verb} --help explains it.`,
+    noFile: 'Name a client file.',
+    oneFile: 'Name one client file only.',
+    notBoth: '--sample and --from exclude each other.',
+    badChoice: (option: string, value: string, allowed: string) => `--${option} ${value}: choose from ${allowed}.`,
+    badDate: (value: string) => `--date ${value}: write it as 2026-11-21.`,
+    unknownSample: (name: string, names: string) => `There is no sample "${name}". There are: ${names}.`,
+    made: (path: string) => `Made ${path}`,
+    exporting: (client: string) => `Exporting ${client}`,
+    noSuchPart: (document: string) => `nothing to write: no activity belongs in this document (${document})`,
+    failed: (path: string, why: string) => `${path}: ${why}`,
+    summary: (clients: number, files: number) =>
+      `${clients} ${clients === 1 ? 'client' : 'clients'}, ${files} ${files === 1 ? 'file' : 'files'}.`,
+    failures: (count: number) =>
+      count === 1 ? 'One client file could not be exported:' : `${count} client files could not be exported:`,
+    shortened: (count: number, file: string) =>
+      `${file}: ${count} ${count === 1 ? 'cell was' : 'cells were'} too long for Excel and end in an ellipsis.`,
+    unconfirmed: (count: number) =>
+      `${count} ${count === 1 ? 'value is' : 'values are'} to be confirmed by a person; they are marked.`,
+    firm: 'Firm',
+    file: 'File',
+    languages: 'Languages',
+    activities: 'Activities',
+    savedAt: 'Last change',
+    never: 'never',
+    noName: '(without a name)',
+    warningNewer: 'Made with a newer version of Griffier; read as far as this version can.',
+  },
+  nl: {
+    help: `Griffier houdt het AVG-register van een onderneming bij in één bestand en geeft het door in Word en Excel.
+
+  griffier new BESTAND        maakt een cliëntbestand
+  griffier show BESTAND       zegt wat erin staat
+  griffier export BESTAND...  schrijft registers als Word en Excel
+
+  griffier WERKWOORD --help   legt een werkwoord uit
+  griffier --version
+
+Resultaten gaan naar de standaarduitvoer, meldingen naar de standaardfoutuitvoer.
+Afsluitcode: 0 alles gedaan, 1 iets kon niet, 2 de opdracht is niet begrepen.
+Taal van de meldingen: GRIFFIER_LANGUAGE (en, nl, fr), anders die van het systeem.
+`,
+    helpNew: `griffier new BESTAND [--name NAAM] [--language en,nl,fr] [--sample NAAM | --from BRON]
+
+Maakt een cliëntbestand. Een bestaand bestand wordt nooit vervangen.
+
+  --name NAAM        naam van de onderneming
+  --language LIJST   talen van de inhoud, de hoofdtaal eerst (standaard en)
+  --sample NAAM      vult het met een voorbeeld; bij een onbekende naam volgt de lijst
+  --from BRON        een .json-bestand in de JSON-vorm van een register: het bestand bevat hetzelfde register
+                     een .griffier-bestand: neemt de eigen verwerkingen, partijen en maatregelen van een kantoor
+                     over en laat leeg wat bij één onderneming hoort (geef ook --name)
+`,
+    helpShow: `griffier show BESTAND [--json]
+
+Zegt wat in een cliëntbestand staat. Het wordt alleen om te lezen geopend.
+
+  --json             het hele register in zijn JSON-vorm, op de standaarduitvoer
+`,
+    helpExport: `griffier export BESTAND... [opties]
+
+Schrijft het register van elk cliëntbestand. Bij meer bestanden krijgt elke cliënt een eigen map.
+Bestanden heten onderneming_document_rol_taal_datum_versie; een bestand met dezelfde naam wordt vervangen.
+Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wordt op het einde gemeld.
+
+  --document NAAM    register (standaard) of cameras
+  --format LIJST     docx,xlsx (standaard beide)
+  --language LIJST   en,nl,fr (standaard: de hoofdtaal van het bestand)
+  --role ROL         controller of processor (standaard beide registers)
+  --reader LEZER     own (standaard), client, authority of public: wie het zal lezen; een autoriteit en het
+                     publiek krijgen geen notities en geen herkomst
+  --minimum          alleen wat artikel 30 vraagt
+  --version-name V   geeft een uitgegeven versie een naam ("3"); zonder is het document een ontwerp
+  --date DATUM       datum die erin staat, als 2026-11-21 (standaard vandaag)
+  --out MAP          waar (standaard: de huidige map)
+`,
+    unknownVerb: (verb) => `Onbekend werkwoord: ${verb}. griffier --help geeft de lijst.`,
+    misuse: (what, verb) => `${what} griffier ${verb} --help legt het uit.`,
+    noFile: 'Noem een cliëntbestand.',
+    oneFile: 'Noem maar één cliëntbestand.',
+    notBoth: '--sample en --from gaan niet samen.',
+    badChoice: (option, value, allowed) => `--${option} ${value}: kies uit ${allowed}.`,
+    badDate: (value) => `--date ${value}: schrijf het als 2026-11-21.`,
+    unknownSample: (name, names) => `Er is geen voorbeeld "${name}". Er zijn: ${names}.`,
+    made: (path) => `${path} gemaakt`,
+    exporting: (client) => `${client} exporteren`,
+    noSuchPart: (document) => `niets te schrijven: geen enkele verwerking hoort in dit document (${document})`,
+    failed: (path, why) => `${path}: ${why}`,
+    summary: (clients, files) =>
+      `${clients} ${clients === 1 ? 'cliënt' : 'cliënten'}, ${files} ${files === 1 ? 'bestand' : 'bestanden'}.`,
+    failures: (count) =>
+      count === 1 ? 'Eén cliëntbestand kon niet geëxporteerd worden:' : `${count} cliëntbestanden konden niet geëxporteerd worden:`,
+    shortened: (count, file) =>
+      `${file}: ${count} ${count === 1 ? 'cel was' : 'cellen waren'} te lang voor Excel en eindigen op een beletselteken.`,
+    unconfirmed: (count) =>
+      `${count} ${count === 1 ? 'waarde moet' : 'waarden moeten'} nog door iemand bevestigd worden; ze zijn gemerkt.`,
+    firm: 'Onderneming',
+    file: 'Bestand',
+    languages: 'Talen',
+    activities: 'Verwerkingen',
+    savedAt: 'Laatste wijziging',
+    never: 'nooit',
+    noName: '(zonder naam)',
+    warningNewer: 'Gemaakt met een nieuwere versie van Griffier; gelezen zover deze versie kan.',
+  },
+  fr: {
+    help: `Griffier tient le registre RGPD d’une entreprise dans un seul fichier et le remet en Word et en Excel.
+
+  griffier new FICHIER        crée un dossier client
+  griffier show FICHIER       dit ce qu’il contient
+  griffier export FICHIER...  écrit des registres en Word et en Excel
+
+  griffier VERBE --help       explique un verbe
+  griffier --version
+
+Les résultats vont à la sortie standard, les messages à la sortie d’erreur.
+Code de sortie\u202f: 0 tout est fait, 1 quelque chose n’a pas pu se faire, 2 la commande n’a pas été comprise.
+Langue des messages\u202f: GRIFFIER_LANGUAGE (en, nl, fr), sinon celle du système.
+`,
+    helpNew: `griffier new FICHIER [--name NOM] [--language en,nl,fr] [--sample NOM | --from SOURCE]
+
+Crée un dossier client. Un fichier existant n’est jamais remplacé.
+
+  --name NOM         nom de l’entreprise
+  --language LISTE   langues du contenu, la principale d’abord (en par défaut)
+  --sample NOM       le remplit avec un exemple\u202f; si le nom est inconnu, la liste s’affiche
+  --from SOURCE      un fichier .json dans la forme JSON d’un registre\u202f: le dossier contient le même registre
+                     un fichier .griffier\u202f: reprend les traitements, intervenants et mesures propres à un bureau
+                     et laisse vide ce qui appartient à une entreprise (donnez aussi --name)
+`,
+    helpShow: `griffier show FICHIER [--json]
+
+Dit ce que contient un dossier client. Il est ouvert en lecture seule.
+
+  --json             tout le registre dans sa forme JSON, sur la sortie standard
+`,
+    helpExport: `griffier export FICHIER... [options]
+
+Écrit le registre de chaque dossier client. S’il y en a plusieurs, chaque client reçoit son propre répertoire.
+Les fichiers s’appellent entreprise_document_rôle_langue_date_version\u202f; un fichier du même nom est remplacé.
+Un client qui ne peut être exporté n’arrête pas les autres et est signalé à la fin.
+
+  --document NOM     register (par défaut) ou cameras
+  --format LISTE     docx,xlsx (les deux par défaut)
+  --language LISTE   en,nl,fr (par défaut\u202f: la langue principale du dossier)
+  --role RÔLE        controller ou processor (les deux registres par défaut)
+  --reader LECTEUR   own (par défaut), client, authority ou public\u202f: qui le lira\u202f; une autorité et le public
+                     ne reçoivent ni notes ni provenance
+  --minimum          seulement ce que demande l’article 30
+  --version-name V   nomme une version émise («\u202f3\u202f»)\u202f; sans cela, le document est un projet
+  --date DATE        date imprimée, comme 2026-11-21 (aujourd’hui par défaut)
+  --out RÉPERTOIRE   où (par défaut\u202f: le répertoire courant)
+`,
+    unknownVerb: (verb) => `Verbe inconnu\u202f: ${verb}. griffier --help donne la liste.`,
+    misuse: (what, verb) => `${what} griffier ${verb} --help l’explique.`,
+    noFile: 'Nommez un dossier client.',
+    oneFile: 'Nommez un seul dossier client.',
+    notBoth: '--sample et --from s’excluent.',
+    badChoice: (option, value, allowed) => `--${option} ${value}\u202f: choisissez parmi ${allowed}.`,
+    badDate: (value) => `--date ${value}\u202f: écrivez-la comme 2026-11-21.`,
+    unknownSample: (name, names) => `Il n’y a pas d’exemple «\u202f${name}\u202f». Il y a\u202f: ${names}.`,
+    made: (path) => `${path} créé`,
+    exporting: (client) => `Exportation de ${client}`,
+    noSuchPart: (document) => `rien à écrire\u202f: aucun traitement ne relève de ce document (${document})`,
+    failed: (path, why) => `${path}\u202f: ${why}`,
+    summary: (clients, files) =>
+      `${clients} ${clients === 1 ? 'client' : 'clients'}, ${files} ${files === 1 ? 'fichier' : 'fichiers'}.`,
+    failures: (count) =>
+      count === 1 ? 'Un dossier client n’a pas pu être exporté\u202f:' : `${count} dossiers clients n’ont pas pu être exportés\u202f:`,
+    shortened: (count, file) =>
+      `${file}\u202f: ${count} ${count === 1 ? 'cellule était trop longue' : 'cellules étaient trop longues'} pour Excel et se terminent par des points de suspension.`,
+    unconfirmed: (count) =>
+      `${count} ${count === 1 ? 'valeur reste à confirmer' : 'valeurs restent à confirmer'} par une personne\u202f; elles sont marquées.`,
+    firm: 'Entreprise',
+    file: 'Fichier',
+    languages: 'Langues',
+    activities: 'Traitements',
+    savedAt: 'Dernière modification',
+    never: 'jamais',
+    noName: '(sans nom)',
+    warningNewer: 'Créé avec une version plus récente de Griffier\u202f; lu autant que cette version le peut.',
+  },
+});
