@@ -13,7 +13,7 @@ import {
 import { belgianAuthority } from '../../../src/shared/law/authority';
 import { cameraDuties, cameraRegisterFacts, placeKinds } from '../../../src/shared/law/camera-register';
 import { dataCategories } from '../../../src/shared/law/data-categories';
-import { byCode, gdpr, isValidOn, noteFor, validOn } from '../../../src/shared/law/dated';
+import { byCode, type Dated, gdpr, isValidOn, noteFor, validOn } from '../../../src/shared/law/dated';
 import { belgianDpiaList, dpiaCriteria } from '../../../src/shared/law/dpia';
 import { isValidEnterpriseNumber } from '../../../src/shared/law/enterprise-number';
 import { law, laws } from '../../../src/shared/law/laws';
@@ -42,6 +42,12 @@ const codesOf = (list: readonly Readonly<{ code: string }>[]) => list.map((entry
 const anyDay = fc
   .date({ min: new Date('1990-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
   .map((day) => day.toISOString().slice(0, 10));
+
+/** Two periods that overlap do so on the first day of one of them, or before all days: no other day needs a look. */
+const firstDays = (list: readonly Dated[]) => [
+  '0001-01-01',
+  ...list.flatMap(({ validFrom }) => validFrom ?? []),
+];
 
 describe('days in force', () => {
   test('both ends of a period count, the days beside it do not', () => {
@@ -164,12 +170,10 @@ describe('measures', () => {
 
 describe('adequacy decisions', () => {
   test('no country has two on one day', () => {
-    fc.assert(
-      fc.property(anyDay, (day) => {
-        const countries = validOn(adequacyDecisions, day).map((decision) => decision.country);
-        expect(new Set(countries).size).toBe(countries.length);
-      }),
-    );
+    for (const day of firstDays(adequacyDecisions)) {
+      const countries = validOn(adequacyDecisions, day).map((decision) => decision.country);
+      expect(new Set(countries).size, day).toBe(countries.length);
+    }
   });
 
   test('today there are seventeen', () => {
@@ -261,12 +265,10 @@ describe('Belgian retention periods', () => {
   });
 
   test('no code has two rows on one day', () => {
-    fc.assert(
-      fc.property(anyDay, (day) => {
-        const codes = codesOf(validOn(retentionRules, day));
-        expect(new Set(codes).size).toBe(codes.length);
-      }),
-    );
+    for (const day of firstDays(retentionRules)) {
+      const codes = codesOf(validOn(retentionRules, day));
+      expect(new Set(codes).size, day).toBe(codes.length);
+    }
   });
 
   test.each(['BE-R03', 'BE-R04', 'BE-R08'])(
