@@ -11,8 +11,10 @@ type Words = Readonly<{
   /** Before the first paragraph or point, and between the ends of a range. */
   to: string;
   article: (number: string) => string;
-  paragraph: (number: string) => string;
-  point: (letter: string) => string;
+  paragraph: (number: string, isRange: boolean) => string;
+  point: (letter: string, isRange: boolean) => string;
+  /** Art. 4 numbers its definitions: they are points, not paragraphs. */
+  definition: (number: string, isRange: boolean) => string;
   subparagraph: string;
   between: string;
 }>;
@@ -24,8 +26,9 @@ const words: Readonly<Record<Exclude<Language, 'en'>, Words>> = {
     clause: (number) => `bepaling ${number}`,
     to: ' tot ',
     article: (number) => `art. ${number}`,
-    paragraph: (number) => `lid ${number}`,
+    paragraph: (number, isRange) => `${isRange ? 'leden' : 'lid'} ${number}`,
     point: (letter) => `onder ${letter}`,
+    definition: (number, isRange) => `${isRange ? 'punten' : 'punt'} ${number}`,
     subparagraph: 'tweede alinea',
     between: ', ',
   },
@@ -35,8 +38,9 @@ const words: Readonly<Record<Exclude<Language, 'en'>, Words>> = {
     clause: (number) => `clause ${number}`,
     to: ' à ',
     article: (number) => `art. ${number}`,
-    paragraph: (number) => `paragraphe ${number}`,
-    point: (letter) => `point ${letter}`,
+    paragraph: (number, isRange) => `${isRange ? 'paragraphes' : 'paragraphe'} ${number}`,
+    point: (letter, isRange) => `${isRange ? 'points' : 'point'} ${letter}`,
+    definition: (number, isRange) => `${isRange ? 'points' : 'point'} ${number}`,
     subparagraph: 'deuxième alinéa',
     between: ', ',
   },
@@ -48,6 +52,7 @@ const words: Readonly<Record<Exclude<Language, 'en'>, Words>> = {
     article: (number) => `Art. ${number}`,
     paragraph: (number) => `Abs. ${number}`,
     point: (letter) => `Buchst. ${letter}`,
+    definition: (number) => `Nr. ${number}`,
     subparagraph: 'Unterabs. 2',
     between: ' ',
   },
@@ -127,9 +132,11 @@ function citeOne(article: string, language: Exclude<Language, 'en'>): string {
   const sub = found['sub'] === undefined ? undefined : say.subparagraph;
   const parts = [
     say.article(number),
-    paragraph === undefined ? undefined : say.paragraph(paragraph),
+    paragraph === undefined
+      ? undefined
+      : (number === '4' ? say.definition : say.paragraph)(paragraph, found['parTo'] !== undefined),
     language === 'de' ? sub : undefined,
-    point === undefined ? undefined : say.point(point),
+    point === undefined ? undefined : say.point(point, letters[1] !== undefined),
     language === 'de' ? undefined : sub,
   ];
   return parts.filter((part) => part !== undefined).join(say.between);

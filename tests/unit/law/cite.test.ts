@@ -23,7 +23,7 @@ describe('an article is cited as the language version of the Regulation cites it
       '28(3)(a)-(h)',
       'Art. 28(3)(a)-(h) GDPR',
       'art. 28, lid 3, onder a) tot h), AVG',
-      'art. 28, paragraphe 3, point a) à h), RGPD',
+      'art. 28, paragraphe 3, points a) à h), RGPD',
       'Art. 28 Abs. 3 Buchst. a bis h DSGVO',
     ],
     [
@@ -39,6 +39,20 @@ describe('an article is cited as the language version of the Regulation cites it
       'art. 49, lid 1, tweede alinea, AVG',
       'art. 49, paragraphe 1, deuxième alinéa, RGPD',
       'Art. 49 Abs. 1 Unterabs. 2 DSGVO',
+    ],
+    [
+      '4(7)-(10)',
+      'Art. 4(7)-(10) GDPR',
+      'art. 4, punten 7 tot 10, AVG',
+      'art. 4, points 7 à 10, RGPD',
+      'Art. 4 Nr. 7 bis 10 DSGVO',
+    ],
+    [
+      '21(2)-(4)',
+      'Art. 21(2)-(4) GDPR',
+      'art. 21, leden 2 tot 4, AVG',
+      'art. 21, paragraphes 2 à 4, RGPD',
+      'Art. 21 Abs. 2 bis 4 DSGVO',
     ],
     ['recital 26', 'recital 26', 'overweging 26', 'considérant 26', 'Erwägungsgrund 26'],
     [
