@@ -16,7 +16,10 @@ const loneSurrogate = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\
 /** Text that may stand in any part of a Word or Excel file. Line ends become \n. The one cleaning function of both formats. */
 export function cleanText(text: string): string {
   if (!anyForbidden.test(text)) return text;
-  return text.replace(/\r\n?|\u0085/g, '\n').replace(forbidden, '').replace(loneSurrogate, '\ufffd');
+  return text
+    .replace(/\r\n?|\u0085/g, '\n')
+    .replace(forbidden, '')
+    .replace(loneSurrogate, '\ufffd');
 }
 
 /** Cleaned text as XML character data or as a double-quoted attribute. */
@@ -31,7 +34,7 @@ function escapeCodes(text: string): string {
   return text.includes('_x') ? text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_') : text;
 }
 
-export type CellText = Readonly<{ text: string; /** Length before it was cut, or 0. */ cutFrom: number }>;
+export type CellText = Readonly<{ text: string /** Length before it was cut, or 0. */; cutFrom: number }>;
 
 /** Text for a cell of a workbook: cleaned, escaped, and cut at the limit with a mark where it was. */
 export function cellText(text: string): CellText {
@@ -56,7 +59,10 @@ export function cleanSheetNames(names: readonly string[]): string[] {
         .replace(/^[' ]+|[' ]+$/g, '') || 'Sheet';
     for (let number = 1; ; number += 1) {
       const tail = number === 1 ? '' : ` (${number})`;
-      const head = [...base].reduce((kept, sign) => (kept.length + sign.length + tail.length <= 31 ? kept + sign : kept), '');
+      const head = [...base].reduce(
+        (kept, sign) => (kept.length + sign.length + tail.length <= 31 ? kept + sign : kept),
+        '',
+      );
       const candidate = head.replace(/[' ]+$/, '') + tail;
       const folded = candidate.toLowerCase();
       if (used.has(folded) || folded === 'history') continue;

@@ -1,0 +1,184 @@
+import type { Column, Content, Fact, Row, Run } from '../../shared/documents/document';
+import { withCode } from './language';
+import { countLines, type Stretch, singleLine } from './measure';
+import type { Entry, Placed, Section } from './word-plan';
+import { metricsOf } from './word-styles';
+import { factPadding, labelWidth, page, smallPadding, spread, textWidth } from './word-xml';
+
+/*
+ * On which page a block will stand. Word fills page numbers in only when it updates a field, so a table of contents
+ * needs them written. The layout of the Word library takes 0.2 s for a sheet; these documents have one column of
+ * tables in one font, and every sheet starts a page, so lines can be counted with the widths of that font.
+ */
+
+const points = (twips: number): number => twips / 20;
+const pageHeight = points(page.height - page.top - page.bottom);
+const border = 0.5;
+
+type StyleId = Parameters<typeof metricsOf>[0];
+
+function stretches(runs: readonly Run[], size: number, bold: boolean): readonly Stretch[] {
+  return runs.map((run) => ({
+    text:
+      run.style === 'foreign'
+        ? withCode(run.text, run.language)
+        : run.text + (run.openPoint === undefined ? '' : '0'),
+    size: run.style === 'article' ? 8.5 : size,
+    face: bold || run.style === 'strong' ? 'bold' : 'regular',
+  }));
+}
+
+/** Height in points of a paragraph in a width of points. */
+export function paragraphHeight(style: StyleId, runs: readonly Run[], width: number): number {
+  const { size, bold, before, after, line } = metricsOf(style);
+  return before + after + countLines(stretches(runs, size, bold), width) * size * singleLine * (line / 240);
+}
+
+function contentHeight(content: readonly Content[], width: number, place: 'Value' | 'Table'): number {
+  if (content.length === 0) return paragraphHeight(`${place}Text`, [], width);
+  return content.reduce((sum, part) => {
+    if (part.is === 'table')
+      return sum + ruledRows(part.columns, part.rows, width).reduce((all, row) => all + row, 0) + 1.3;
+    return (
+      sum +
+      paragraphHeight(
+        part.is === 'item' ? (`${place === 'Value' ? '' : 'Table'}Item` as StyleId) : `${place}Text`,
+        part.runs,
+        width - (part.is === 'item' ? 11 : 0),
+      )
+    );
+  }, 0);
+}
+
+/** Heights of the rows of a ruled table, its head first. */
+function ruledRows(columns: readonly Column[], rows: readonly Row[], width: number): readonly number[] {
+  const widths = spread(columns, Math.round(width * 20)).map((each) => points(each - 2 * smallPadding.side));
+  const padding = points(2 * smallPadding.top) + border;
+  const tallest = (heights: readonly number[]): number =>
+    heights.reduce((most, height) => Math.max(most, height), 0) + padding;
+  return [
+    tallest(
+      columns.map((column, index) =>
+        paragraphHeight(
+          'TableHead',
+          [{ text: column.label + (column.article ? `\n${column.article}` : '') }],
+          widths[index] ?? 1,
+        ),
+      ),
+    ),
+    ...rows.map((row) =>
+      tallest(
+        columns.map((column, index) =>
+          contentHeight(row.cells[column.key]?.content ?? [], widths[index] ?? 1, 'Table'),
+        ),
+      ),
+    ),
+  ];
+}
+
+export function factHeight(fact: Fact): number {
+  const label =
+    paragraphHeight('Label', [{ text: fact.label }], points(labelWidth - 227 - factPadding.right)) +
+    (fact.article
+      ? paragraphHeight(
+          'LabelArticle',
+          [{ text: fact.article }],
+          points(labelWidth - 227 - factPadding.right),
+        )
+      : 0);
+  const value = contentHeight(fact.cell.content, points(textWidth - labelWidth - factPadding.right), 'Value');
+  return Math.max(label, value) + points(2 * factPadding.top) + border;
+}
+
+type Cursor = { page: number; y: number };
+
+/** Puts something on the page, or on the next when it does not fit; what is taller than a page flows on. */
+function place(cursor: Cursor, height: number, head = 0): void {
+  if (cursor.y > 0 && cursor.y + height > pageHeight) {
+    cursor.page += 1;
+    cursor.y = head;
+  }
+  cursor.y += height;
+  while (cursor.y > pageHeight) {
+    cursor.page += 1;
+    cursor.y -= pageHeight;
+  }
+}
+
+function next(cursor: Cursor): void {
+  cursor.page += 1;
+  cursor.y = 0;
+}
+
+function placeBlock(
+  { block, breaks }: Placed,
+  cursor: Cursor,
+  pages: Map<string, number>,
+  bookmark: string,
+  entriesHeight: number,
+): void {
+  if (breaks) next(cursor);
+  const width = points(textWidth);
+  const mark = (): unknown => pages.set(bookmark, cursor.page);
+  if (block.is === 'heading') {
+    const style = `Heading${block.level}` as const;
+    // A heading stays with what follows: room for it and a few lines.
+    const height = paragraphHeight(style, [{ text: block.text }], width);
+    if (cursor.y + height + 60 > pageHeight) next(cursor);
+    mark();
+    place(cursor, height);
+  } else if (block.is === 'paragraph') place(cursor, paragraphHeight('Note', block.runs, width));
+  else if (block.is === 'legend') place(cursor, paragraphHeight('Legend', block.runs, width) + 11);
+  else if (block.is === 'contents')
+    place(cursor, paragraphHeight('ContentsHead', [{ text: ' ' }], width) + entriesHeight);
+  else if (block.is === 'front') for (const fact of block.facts) place(cursor, factHeight(fact));
+  else if (block.is === 'sheet') {
+    mark();
+    place(
+      cursor,
+      paragraphHeight('Heading2', [...block.title, { text: ` ${block.reference}` }], width) +
+        6 +
+        (block.state.length ? paragraphHeight('State', block.state, width) : 0),
+    );
+    for (const fact of block.facts) place(cursor, factHeight(fact));
+  } else {
+    const rows = ruledRows(block.columns, block.rows, width);
+    const title =
+      paragraphHeight('Heading3', [{ text: block.title }], width) +
+      (block.note ? paragraphHeight('Note', block.note, width) : 0);
+    if (cursor.y + title + (rows[0] ?? 0) + (rows[1] ?? 0) > pageHeight) next(cursor);
+    mark();
+    place(cursor, title);
+    for (const [index, row] of rows.entries()) place(cursor, row, index === 0 ? 0 : rows[0]);
+  }
+}
+
+/** Page of every bookmark. `middle`: the entry at which the second column of the contents starts. */
+export function pagesOf(
+  sections: readonly Section[],
+  entries: readonly Entry[],
+  middle: number | null,
+  frontHeight: number,
+): ReadonlyMap<string, number> {
+  const pages = new Map<string, number>();
+  const cursor: Cursor = { page: 1, y: frontHeight };
+  const width = middle === null ? points(textWidth) : points((textWidth - 454) / 2);
+  const heightOf = (some: readonly Entry[]): number =>
+    some.reduce(
+      (sum, entry) =>
+        sum +
+        (entry.level === 1
+          ? paragraphHeight('TOC1', [{ text: entry.text }], width)
+          : paragraphHeight('TOC2', [{ text: entry.text }], width - 54)),
+      0,
+    );
+  const entriesHeight =
+    middle === null
+      ? heightOf(entries)
+      : Math.max(heightOf(entries.slice(0, middle)), heightOf(entries.slice(middle)));
+  for (const [index, section] of sections.entries()) {
+    if (index > 0) next(cursor);
+    for (const placed of section.blocks) placeBlock(placed, cursor, pages, placed.bookmark, entriesHeight);
+  }
+  return pages;
+}

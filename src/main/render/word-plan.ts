@@ -1,0 +1,91 @@
+import type { Block, Document, Run } from '../../shared/documents/document';
+
+/** Above this a register is written as numbered volumes: Word itself grows slow in a file of more sheets. */
+export const sheetsPerVolume = 1000;
+
+/** A stretch of pages with one header line. */
+export type Section = Readonly<{ header: string; blocks: readonly Placed[] }>;
+/** A block with its bookmark, and whether it starts a page of its own (a new section does so by itself). */
+export type Placed = Readonly<{ block: Block; bookmark: string; breaks: boolean }>;
+
+const isFront = (block: Block): boolean => ['front', 'legend', 'contents'].includes(block.is);
+
+const startsPage = (block: Block): boolean =>
+  block.is === 'sheet' || (block.is === 'heading' && block.startsPage);
+
+/**
+ * Blocks in sections. A group's heading stands on the page of its first sheet or table, so the sheet behind it does not
+ * break again. Annexes follow each other; a sheet always has its own page.
+ */
+export function plan(document: Document): readonly Section[] {
+  const blocks = document.blocks.filter((block) => !(block.is === 'table' && block.excelOnly));
+  const sections: { header: string; blocks: Placed[] }[] = [];
+  let group = '';
+  for (const [index, block] of blocks.entries()) {
+    if (block.is === 'heading' && block.level === 1) group = block.text;
+    const subject =
+      block.is === 'heading' ? blocks.slice(index).find((next) => next.is !== 'heading') : block;
+    const header = isFront(block) ? '' : subject?.is === 'sheet' ? subject.header : group;
+    const before = blocks[index - 1];
+    const joinsHeading = before?.is === 'heading' && !isFront(block);
+    const breaks = startsPage(block) && !joinsHeading && index > 0;
+    const last = sections.at(-1);
+    // A new section starts a page; when the block itself would not, it stays in the section before.
+    const isNew = !last || (header !== last.header && (breaks || isFront(before ?? block)));
+    const placed = { block, bookmark: `p${index}`, breaks: breaks && !isNew };
+    if (isNew) sections.push({ header, blocks: [placed] });
+    else last.blocks.push(placed);
+  }
+  return sections;
+}
+
+export type Entry = Readonly<{ level: 1 | 2; reference: string; text: string; bookmark: string }>;
+
+const plain = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
+
+/** Lines of the table of contents: groups, sheets with their reference, annexes with their letter. */
+export function contentsOf(sections: readonly Section[]): readonly Entry[] {
+  return sections.flatMap((section) =>
+    section.blocks.flatMap(({ block, bookmark }): readonly Entry[] => {
+      if (block.is === 'heading' && block.inContents)
+        return [{ level: block.level === 1 ? 1 : 2, reference: '', text: block.text, bookmark }];
+      if (block.is === 'sheet')
+        return [{ level: 2, reference: block.reference, text: plain(block.title), bookmark }];
+      if (block.is === 'table' && block.inContents)
+        return [{ level: 2, reference: block.letter ?? '', text: block.title, bookmark }];
+      return [];
+    }),
+  );
+}
+
+/** The document itself, or its parts of at most a thousand sheets, each with title page and contents of its own. */
+export function volumes(document: Document): readonly Document[] {
+  const count = Math.ceil(document.blocks.filter((block) => block.is === 'sheet').length / sheetsPerVolume);
+  if (count <= 1) return [document];
+  const front = document.blocks.filter(isFront);
+  const parts: Block[][] = [[]];
+  let sheets = 0;
+  let group: Extract<Block, { is: 'heading' }> | null = null;
+  for (const block of document.blocks) {
+    if (isFront(block)) continue;
+    if (block.is === 'heading' && block.level === 1) group = block;
+    if (block.is === 'sheet') {
+      if (sheets === sheetsPerVolume) {
+        sheets = 0;
+        const before = parts.at(-1)?.at(-1);
+        // A heading that has nothing under it yet moves on with its first sheet.
+        const moved = before?.is === 'heading' ? parts.at(-1)?.pop() : undefined;
+        parts.push(
+          moved ? [moved] : group ? [{ ...group, text: `${group.text} (${document.words.continued})` }] : [],
+        );
+      }
+      sheets += 1;
+    }
+    parts.at(-1)?.push(block);
+  }
+  return parts.map((blocks, index) => ({
+    ...document,
+    edition: `${document.edition} · ${document.words.volume} ${index + 1} ${document.words.of} ${parts.length}`,
+    blocks: [...front, ...blocks],
+  }));
+}

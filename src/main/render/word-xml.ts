@@ -1,0 +1,145 @@
+import type { Column, Content, Row, Run } from '../../shared/documents/document';
+import { escapeXml } from './clean';
+import { languageTag, withCode } from './language';
+
+/** Lengths of WordprocessingML: twentieths of a point. */
+export const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
+
+/** A4 with the punched margin at the left; all in twentieths of a point. */
+export const page = {
+  width: 11906,
+  height: 16838,
+  top: twips(22),
+  right: twips(20),
+  bottom: twips(18),
+  left: twips(25),
+  header: twips(11),
+  footer: twips(10),
+} as const;
+export const textWidth = page.width - page.left - page.right;
+export const labelWidth = twips(50);
+export const factPadding = { top: 77, right: twips(3) } as const;
+export const smallPadding = { top: 68, side: twips(2) } as const;
+
+const characterStyles = {
+  gap: 'Gap',
+  toConfirm: 'ToConfirm',
+  foreign: 'Foreign',
+  article: 'Article',
+  strong: 'Strong',
+  quiet: 'Quiet',
+} as const satisfies Record<NonNullable<Run['style']>, string>;
+
+/** Text of a run: a line feed becomes a line break, a tab a tab. */
+function textXml(text: string): string {
+  return escapeXml(text)
+    .split(/([\n\t])/)
+    .map((part) =>
+      part === '\n'
+        ? '<w:br/>'
+        : part === '\t'
+          ? '<w:tab/>'
+          : part === ''
+            ? ''
+            : `<w:t xml:space="preserve">${part}</w:t>`,
+    )
+    .join('');
+}
+
+export function runXml(text: string, style = '', more = ''): string {
+  if (text === '') return '';
+  const properties = `${style && `<w:rStyle w:val="${style}"/>`}${more}`;
+  return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${textXml(text)}</w:r>`;
+}
+
+export function runsXml(runs: readonly Run[]): string {
+  let xml = '';
+  for (const run of runs) {
+    const style = run.style ? characterStyles[run.style] : '';
+    const language =
+      run.style === 'foreign' && run.language ? `<w:lang w:val="${languageTag(run.language)}"/>` : '';
+    xml += runXml(run.style === 'foreign' ? withCode(run.text, run.language) : run.text, style, language);
+    if (run.openPoint !== undefined)
+      xml += runXml(String(run.openPoint), 'Gap', '<w:vertAlign w:val="superscript"/>');
+  }
+  return xml;
+}
+
+export function paragraphXml(style: string, inner: string, more = ''): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${inner}</w:p>`;
+}
+
+export function cellXml(width: number, inner: string, more = ''): string {
+  return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${more}</w:tcPr>${inner}</w:tc>`;
+}
+
+/** Relative widths spread over a total, in whole twentieths of a point that add up to it. */
+export function spread(columns: readonly Column[], total: number): readonly number[] {
+  const sum = columns.reduce((all, column) => all + Math.max(1, column.width), 0);
+  const widths = columns.map((column) => Math.floor((Math.max(1, column.width) / sum) * total));
+  const rest = total - widths.reduce((all, width) => all + width, 0);
+  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
+}
+
+export function tableXml(style: string, widths: readonly number[], rows: string, caption = ''): string {
+  const total = widths.reduce((sum, width) => sum + width, 0);
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>${caption && `<w:tblCaption w:val="${escapeXml(caption)}"/>`}</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`;
+}
+
+const ruledHead = '<w:shd w:val="clear" w:color="auto" w:fill="E4EEF0"/>';
+
+/** A small ruled table: its head row repeats on each page, and no row breaks over two. */
+export function ruledTableXml(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  width: number,
+  caption = '',
+): string {
+  const widths = spread(columns, width);
+  const head = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${columns
+    .map((column, index) =>
+      cellXml(
+        widths[index] ?? 0,
+        paragraphXml(
+          'TableHead',
+          runsXml([{ text: column.label }]) +
+            (column.article ? runXml(`\n${column.article}`, 'Article', '<w:b w:val="0"/>') : ''),
+        ),
+        ruledHead,
+      ),
+    )
+    .join('')}</w:tr>`;
+  const body = rows
+    .map(
+      (row) =>
+        `<w:tr><w:trPr><w:cantSplit/></w:trPr>${columns
+          .map((column, index) =>
+            cellXml(
+              widths[index] ?? 0,
+              contentXml(
+                row.cells[column.key]?.content ?? [],
+                (widths[index] ?? 0) - 2 * smallPadding.side,
+                'Table',
+              ),
+            ),
+          )
+          .join('')}</w:tr>`,
+    )
+    .join('');
+  return tableXml('RuledTable', widths, head + body, caption);
+}
+
+/** Content of a cell. A cell ends with a paragraph, as the standard asks (17.4.66). */
+export function contentXml(content: readonly Content[], width: number, place: 'Value' | 'Table'): string {
+  let xml = '';
+  let endsWithTable = true;
+  for (const part of content) {
+    endsWithTable = part.is === 'table';
+    if (part.is === 'table') xml += ruledTableXml(part.columns, part.rows, width);
+    else if (part.is === 'item')
+      xml += paragraphXml(place === 'Value' ? 'Item' : 'TableItem', runsXml(part.runs));
+    else xml += paragraphXml(`${place}Text`, runsXml(part.runs));
+  }
+  if (content.length === 0) return paragraphXml(`${place}Text`, '');
+  return endsWithTable ? `${xml}${paragraphXml('Hairline', '')}` : xml;
+}

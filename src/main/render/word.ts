@@ -1,0 +1,418 @@
+import {
+  Footer,
+  Header,
+  type ISectionOptions,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TextRun,
+  Document as WordDocument,
+} from 'docx';
+import { unzipSync } from 'fflate';
+import type { Block, Document, Fact } from '../../shared/documents/document';
+import { cleanText, escapeXml } from './clean';
+import { languageTag } from './language';
+import { levelMark } from './look';
+import { textWidth as widthOf } from './measure';
+import type { OnProgress } from './progress';
+import { pagesOf, paragraphHeight } from './word-pages';
+import { contentsOf, type Entry, type Placed, plan, type Section, volumes } from './word-plan';
+import { tableStylesXml, wordStyles } from './word-styles';
+import {
+  cellXml,
+  contentXml,
+  labelWidth,
+  page,
+  paragraphXml,
+  ruledTableXml,
+  runsXml,
+  runXml,
+  tableXml,
+  textWidth,
+} from './word-xml';
+import { type Part, zip } from './zip';
+
+/*
+ * The Word library makes the frame: styles, headers and footers, numbering, settings, properties and the settings of
+ * each section. The body is written as text between them: nine tenths of a large register's time and memory went into
+ * the library's objects for paragraphs, cells and runs.
+ */
+
+/** The document as Word files: one, or numbered volumes above 1,000 sheets. */
+export async function renderDocx(document: Document, onProgress?: OnProgress): Promise<Uint8Array[]> {
+  const parts = volumes(document);
+  const steps = parts.reduce((sum, part) => sum + part.blocks.length, 0) + parts.length;
+  let done = 0;
+  const files: Uint8Array[] = [];
+  for (const part of parts) {
+    files.push(
+      await renderVolume(part, (blocks) => {
+        done += blocks;
+        onProgress?.(done, steps);
+      }),
+    );
+  }
+  return files;
+}
+
+async function renderVolume(document: Document, step: (blocks: number) => void): Promise<Uint8Array> {
+  const sections = plan(document);
+  const entries = contentsOf(sections);
+  const middle = columnBreak(entries);
+  const marks = new Map(
+    entries.map((entry, index) => [
+      entry.bookmark,
+      contentsMark(entry, middle === null || index < middle ? 'l' : 'r'),
+    ]),
+  );
+  const front =
+    sections[0]?.blocks.some(({ block }) => block.is === 'front' || block.is === 'contents') ?? false;
+  const pages = pagesOf(sections, entries, middle, front ? frontHeight(document) : 0);
+  const frame = await frameOf(document, sections, front);
+  const body: string[] = front ? [titleXml(document)] : [];
+  for (const [index, section] of sections.entries()) {
+    for (const placed of section.blocks) {
+      if (placed.block.is === 'contents') body.push(contentsXml(document, entries, pages));
+      else body.push(blockXml(document, placed, marks.get(placed.bookmark) ?? '', frame.itemNumbering));
+      step(1);
+    }
+    const settings = frame.sections[index] ?? '';
+    body.push(index === sections.length - 1 ? settings : paragraphXml('Hairline', '', settings));
+  }
+  step(document.blocks.length - sections.reduce((sum, section) => sum + section.blocks.length, 0));
+  const file = frame.file(body.join(''));
+  step(1);
+  return file;
+}
+
+type Frame = Readonly<{
+  /** Section settings in the order of the sections. */
+  sections: readonly string[];
+  itemNumbering: string;
+  file: (body: string) => Uint8Array;
+}>;
+
+/** Shortened to what fits on one line beside the page number. */
+function oneLine(text: string, room: number): string {
+  if (widthOf(text, 8.5) <= room) return text;
+  let kept = [...text];
+  while (kept.length > 1 && widthOf(`${kept.join('')}…`, 8.5) > room) kept = kept.slice(0, -1);
+  return `${kept.join('')}…`;
+}
+
+/** Everything of the file but its body, made by the Word library. */
+async function frameOf(document: Document, sections: readonly Section[], front: boolean): Promise<Frame> {
+  const firm = cleanText(document.firm);
+  const title = cleanText(document.title);
+  const { words } = document;
+  const foot = () =>
+    new Footer({
+      children: [
+        new Paragraph({
+          style: 'FooterLine',
+          children: [
+            new TextRun({
+              children: [
+                oneLine(`${firm} · ${title} · ${cleanText(document.edition)}`, 390),
+                '\t',
+                `${words.page} `,
+                PageNumber.CURRENT,
+                ` ${words.of} `,
+                PageNumber.TOTAL_PAGES,
+              ],
+            }),
+          ],
+        }),
+      ],
+    });
+  const head = (right: string) =>
+    new Header({
+      children: [
+        new Paragraph({
+          style: 'HeaderLine',
+          children: [new TextRun(`${oneLine(`${firm} · ${title}`, 300)}\t${oneLine(cleanText(right), 160)}`)],
+        }),
+      ],
+    });
+  const size = { width: page.width, height: page.height };
+  const margin = {
+    top: page.top,
+    right: page.right,
+    bottom: page.bottom,
+    left: page.left,
+    header: page.header,
+    footer: page.footer,
+  };
+  const distinct = [...new Set(sections.map((section) => section.header))];
+  const settings: ISectionOptions[] = distinct.map((header, index) => ({
+    properties: {
+      page: { size, margin },
+      titlePage: front && index === 0,
+      type: 'nextPage',
+      grid: { linePitch: 0 },
+    },
+    headers: {
+      default: head(header),
+      ...(front && index === 0 && { first: new Header({ children: [new Paragraph('')] }) }),
+    },
+    footers: { default: foot(), ...(front && index === 0 && { first: foot() }) },
+    children: [],
+  }));
+  const word = new WordDocument({
+    title: `${title} · ${firm}`,
+    subject: cleanText(document.law),
+    creator: firm,
+    lastModifiedBy: firm,
+    styles: wordStyles(languageTag(document.language)),
+    numbering: {
+      config: [
+        {
+          reference: 'items',
+          levels: [
+            {
+              level: 0,
+              format: LevelFormat.BULLET,
+              text: '•',
+              style: { paragraph: { indent: { left: 227, hanging: 227 } } },
+            },
+          ],
+        },
+      ],
+    },
+    sections: [
+      ...settings,
+      { children: [new Paragraph({ text: '', numbering: { reference: 'items', level: 0 } })] },
+    ],
+  });
+  const parts = unzipSync(new Uint8Array(await Packer.toBuffer(word)));
+  const decode = (path: string): string => Buffer.from(parts[path] ?? new Uint8Array()).toString('utf8');
+  const skeleton = decode('word/document.xml');
+  const found = [...skeleton.matchAll(/<w:sectPr\b.*?<\/w:sectPr>/gs)].map(([xml]) => xml);
+  const byHeader = new Map(distinct.map((header, index) => [header, found[index] ?? '']));
+  return {
+    sections: sections.map((section) => byHeader.get(section.header) ?? ''),
+    itemNumbering: /<w:numPr>.*?<\/w:numPr>/s.exec(skeleton)?.[0] ?? '',
+    file: (body) => {
+      const start = skeleton.slice(0, skeleton.indexOf('<w:body>') + '<w:body>'.length);
+      const stamp = `${document.date}T00:00:00Z`;
+      const changed: Record<string, string> = {
+        'word/document.xml': `${start}${body}</w:body></w:document>`,
+        'word/styles.xml': decode('word/styles.xml').replace('</w:styles>', `${tableStylesXml}</w:styles>`),
+        // The day of the edition in place of the clock: equal documents are equal files.
+        'docProps/core.xml': decode('docProps/core.xml')
+          .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${stamp}`)
+          .replace(
+            '</cp:coreProperties>',
+            `<dc:language>${languageTag(document.language)}</dc:language></cp:coreProperties>`,
+          ),
+      };
+      const paths = Object.keys(parts).sort(
+        (a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'),
+      );
+      return zip(
+        paths.map(
+          (path): Part => ({
+            path,
+            data:
+              changed[path] === undefined
+                ? (parts[path] ?? new Uint8Array())
+                : Buffer.from(changed[path], 'utf8'),
+          }),
+        ),
+      );
+    },
+  };
+}
+
+function titleXml(document: Document): string {
+  return [
+    paragraphXml('Title', runXml(document.title)),
+    paragraphXml('Subtitle', runXml(document.law)),
+    paragraphXml('Firm', runXml(document.firm)),
+  ].join('');
+}
+
+/** Height in points of what titleXml writes. */
+function frontHeight(document: Document): number {
+  const width = textWidth / 20;
+  return (
+    paragraphHeight('Title', [{ text: document.title }], width) +
+    paragraphHeight('Subtitle', [{ text: document.law }], width) +
+    paragraphHeight('Firm', [{ text: document.firm }], width)
+  );
+}
+
+let bookmarks = 0;
+function bookmarked(name: string, inner: string): string {
+  bookmarks = (bookmarks + 1) % 1_000_000;
+  return `<w:bookmarkStart w:id="${bookmarks}" w:name="${name}"/>${inner}<w:bookmarkEnd w:id="${bookmarks}"/>`;
+}
+
+/** A hidden mark from which Word makes the contents anew: reference and title, without the heading's own layout. */
+function contentsMark({ reference, text, level }: Entry, column: 'l' | 'r'): string {
+  const entry = (reference ? `${reference}\t${text}` : text).replace(/[\n\r]/g, ' ').replace(/["\\]/g, '’');
+  const hidden = '<w:rPr><w:vanish/></w:rPr>';
+  return `<w:r>${hidden}<w:fldChar w:fldCharType="begin"/></w:r><w:r>${hidden}<w:instrText xml:space="preserve"> TC "${escapeXml(entry)}" \\f ${column} \\l ${level} </w:instrText></w:r><w:r>${hidden}<w:fldChar w:fldCharType="end"/></w:r>`;
+}
+
+function blockXml(
+  document: Document,
+  { block, bookmark, breaks }: Placed,
+  mark: string,
+  itemNumbering: string,
+): string {
+  const breakXml = breaks ? '<w:pageBreakBefore/>' : '';
+  const numbered = (xml: string): string =>
+    xml
+      .replaceAll('<w:pStyle w:val="Item"/>', `<w:pStyle w:val="Item"/>${itemNumbering}`)
+      .replaceAll('<w:pStyle w:val="TableItem"/>', `<w:pStyle w:val="TableItem"/>${itemNumbering}`);
+  switch (block.is) {
+    case 'heading':
+      return paragraphXml(`Heading${block.level}`, bookmarked(bookmark, runXml(block.text)) + mark, breakXml);
+    case 'paragraph':
+      return paragraphXml('Note', runsXml(block.runs));
+    case 'front':
+      return numbered(factsXml(block.facts, document.title));
+    case 'legend':
+      return paragraphXml('Legend', legendXml(block));
+    case 'contents':
+      return '';
+    case 'sheet':
+      return numbered(sheetXml(block, bookmark, mark, breakXml));
+    case 'table':
+      return numbered(
+        paragraphXml(
+          'Heading3',
+          bookmarked(bookmark, runXml(block.letter ? `${block.letter}  ${block.title}` : block.title)) + mark,
+          breakXml,
+        ) +
+          (block.note ? paragraphXml('Note', runsXml(block.note), '<w:keepNext/>') : '') +
+          ruledTableXml(block.columns, block.rows, textWidth, block.title) +
+          paragraphXml('Hairline', ''),
+      );
+  }
+}
+
+/** The legend's own ■ and □ take the looks they have beside the labels. */
+function legendXml(block: Extract<Block, { is: 'legend' }>): string {
+  return block.runs
+    .map((run) =>
+      run.style
+        ? runsXml([run])
+        : run.text
+            .split(/([■□])/)
+            .map((part) =>
+              part === '■'
+                ? runXml(part, 'MarkRequired')
+                : part === '□'
+                  ? runXml(part, 'MarkOptional')
+                  : runXml(part),
+            )
+            .join(''),
+    )
+    .join('');
+}
+
+function sheetXml(
+  block: Extract<Block, { is: 'sheet' }>,
+  bookmark: string,
+  mark: string,
+  breakXml: string,
+): string {
+  const title = block.title.map((run) => run.text).join('');
+  return [
+    paragraphXml(
+      'Heading2',
+      bookmarked(bookmark, runsXml(block.title)) + runXml(`\t${block.reference}`, 'Reference') + mark,
+      breakXml,
+    ),
+    block.state.length > 0 ? paragraphXml('State', runsXml(block.state)) : '',
+    factsXml(block.facts, title),
+    paragraphXml('Hairline', ''),
+  ].join('');
+}
+
+/** Two columns: what is asked, with its article, and what is known. A row with a long list may break between its lines. */
+function factsXml(facts: readonly Fact[], caption: string): string {
+  const rows = facts
+    .map((fact) => {
+      const label =
+        paragraphXml(
+          'Label',
+          runXml(levelMark[fact.level], fact.level === 'required' ? 'MarkRequired' : 'MarkOptional') +
+            runXml(`\t${fact.label}`),
+        ) + (fact.article ? paragraphXml('LabelArticle', runXml(fact.article)) : '');
+      const isLong = fact.cell.content.some((part) => part.is === 'table' && part.rows.length > 8);
+      return `<w:tr>${isLong ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}${cellXml(labelWidth, label)}${cellXml(textWidth - labelWidth, contentXml(fact.cell.content, textWidth - labelWidth - 170, 'Value'))}</w:tr>`;
+    })
+    .join('');
+  return facts.length === 0 ? '' : tableXml('Facts', [labelWidth, textWidth - labelWidth], rows, caption);
+}
+
+const columnGap = 454;
+
+/** Where the right column of the contents starts, or null for one column: two where every title fits on a line of them. */
+function columnBreak(entries: readonly Entry[]): number | null {
+  const room = (textWidth - columnGap) / 2 / 20 - 54;
+  const isShort = (entry: Entry): boolean =>
+    widthOf(entry.text, 10, entry.level === 1 ? 'bold' : 'regular') <= (entry.level === 1 ? room + 54 : room);
+  if (entries.length < 12 || !entries.every(isShort)) return null;
+  const starts = entries.flatMap((entry, index) => (entry.level === 1 && index > 0 ? [index] : []));
+  const off = (index: number): number => Math.abs(index - entries.length / 2);
+  const best = starts.reduce<number | null>(
+    (kept, index) => (kept === null || off(index) < off(kept) ? index : kept),
+    null,
+  );
+  return best !== null && Math.max(best, entries.length - best) <= 24 ? best : null;
+}
+
+/** The table of contents: fields that Word can make anew, one per column, filled with entries, links and page numbers. */
+function contentsXml(
+  document: Document,
+  entries: readonly Entry[],
+  pages: ReadonlyMap<string, number>,
+): string {
+  const title = paragraphXml('ContentsHead', runXml(document.words.contents));
+  const middle = columnBreak(entries);
+  if (middle === null) return title + entriesXml(entries, pages, textWidth, 'l');
+  const width = Math.floor((textWidth - columnGap) / 2);
+  const row = [
+    cellXml(width, entriesXml(entries.slice(0, middle), pages, width, 'l')),
+    cellXml(textWidth - 2 * width, paragraphXml('Hairline', '')),
+    cellXml(width, entriesXml(entries.slice(middle), pages, width, 'r')),
+  ].join('');
+  return `${title}${tableXml('Plain', [width, textWidth - 2 * width, width], `<w:tr>${row}</w:tr>`)}${paragraphXml('Hairline', '')}`;
+}
+
+const fieldMark = (kind: 'begin' | 'separate' | 'end'): string =>
+  `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
+
+function entriesXml(
+  entries: readonly Entry[],
+  pages: ReadonlyMap<string, number>,
+  width: number,
+  column: 'l' | 'r',
+): string {
+  const tabs = `<w:tabs><w:tab w:val="left" w:pos="624"/><w:tab w:val="right" w:leader="dot" w:pos="${width}"/></w:tabs>`;
+  return entries
+    .map((entry, index) => {
+      const start =
+        index === 0
+          ? `${fieldMark('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\f ${column} \\h \\z </w:instrText></w:r>${fieldMark('separate')}`
+          : '';
+      const end = index === entries.length - 1 ? fieldMark('end') : '';
+      const number = `${fieldMark('begin')}<w:r><w:instrText xml:space="preserve"> PAGEREF ${entry.bookmark} \\h </w:instrText></w:r>${fieldMark('separate')}${runXml(String(pages.get(entry.bookmark) ?? ''))}${fieldMark('end')}`;
+      const link = (inner: string): string =>
+        `<w:hyperlink w:anchor="${entry.bookmark}" w:history="1">${inner}</w:hyperlink>`;
+      // A group's line has no page of its own: its first sheet has.
+      return entry.level === 1
+        ? paragraphXml('TOC1', start + link(runXml(entry.text)) + end)
+        : paragraphXml(
+            'TOC2',
+            start + link(runXml(`${entry.reference}\t`, 'Quiet') + runXml(`${entry.text}\t`) + number) + end,
+            tabs,
+          );
+    })
+    .join('');
+}
