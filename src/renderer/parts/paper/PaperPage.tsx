@@ -1,0 +1,138 @@
+import type { Block, Document } from '../../../shared/documents/document';
+import type { PaperPage } from './pages';
+import { CellContent, Runs } from './Runs';
+import { Facts } from './Sheet';
+import './paper.css';
+
+/** One page of a document as HTML: what Word will show, near enough to read and check. */
+export function PaperPageView({
+  document,
+  page,
+  isFirst,
+}: {
+  readonly document: Document;
+  readonly page: PaperPage;
+  readonly isFirst: boolean;
+}) {
+  const sheet = page.blocks.find((block) => block.is === 'sheet');
+  return (
+    <article className="paper page-paper" lang={document.language} aria-label={page.name || document.title}>
+      {isFirst ? (
+        <header className="front-head">
+          <h1>{document.title}</h1>
+          <p>{document.law}</p>
+          <p className="firm">{document.firm}</p>
+          <p>{document.edition}</p>
+        </header>
+      ) : (
+        <div className="paper-top">
+          <span>{[document.firm, document.title].filter(Boolean).join(' · ')}</span>
+          <span className="nw">{sheet?.is === 'sheet' ? sheet.header : document.edition}</span>
+        </div>
+      )}
+      {page.blocks.map((block) => (
+        <BlockView key={block.key} block={block} document={document} />
+      ))}
+    </article>
+  );
+}
+
+function BlockView({ block, document }: { readonly block: Block; readonly document: Document }) {
+  switch (block.is) {
+    case 'heading':
+      return block.level === 1 ? <h2 className="group">{block.text}</h2> : <h3>{block.text}</h3>;
+    case 'paragraph':
+    case 'legend':
+      return (
+        <p className={block.is === 'legend' ? 'legend' : ''}>
+          <Runs runs={block.runs} />
+        </p>
+      );
+    case 'front':
+      return <Facts facts={block.facts} />;
+    case 'contents':
+      return <ContentsList document={document} />;
+    case 'sheet':
+      return (
+        <>
+          <div className="sheet-head">
+            <h2>
+              <Runs runs={block.title} />
+            </h2>
+            <b>{block.reference}</b>
+          </div>
+          {block.state.length > 0 && (
+            <p className="sheet-state">
+              <Runs runs={block.state} />
+            </p>
+          )}
+          <Facts facts={block.facts} />
+        </>
+      );
+    case 'table':
+      return (
+        <>
+          <h2 className="group">{[block.letter, block.title].filter(Boolean).join(' ')}</h2>
+          {block.note !== undefined && (
+            <p>
+              <Runs runs={block.note} />
+            </p>
+          )}
+          <table className="annex">
+            <thead>
+              <tr>
+                {block.columns.map((column) => (
+                  <th key={column.key}>
+                    {column.label}
+                    {column.article !== undefined && <small>{column.article}</small>}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {block.rows.slice(0, 200).map((row) => (
+                <tr key={row.key}>
+                  {block.columns.map((column) => (
+                    <td key={column.key}>
+                      <CellContent cell={row.cells[column.key]} />
+                    </td>
+                  ))}
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </>
+      );
+  }
+}
+
+/** The table of contents. Word fills in its page numbers; here the order is enough. */
+function ContentsList({ document }: { readonly document: Document }) {
+  const lines = document.blocks.flatMap((block) => {
+    if (block.is === 'heading' && block.inContents)
+      return [{ key: block.key, text: block.text, level: block.level }];
+    if (block.is === 'sheet')
+      return [
+        {
+          key: block.key,
+          text: `${block.reference}  ${block.title.map((run) => run.text).join('')}`,
+          level: 2,
+        },
+      ];
+    if (block.is === 'table' && block.inContents)
+      return [{ key: block.key, text: [block.letter, block.title].filter(Boolean).join(' '), level: 2 }];
+    return [];
+  });
+  return (
+    <section>
+      <h3>{document.words.contents}</h3>
+      <ul className="toc-list">
+        {lines.slice(0, 120).map((line) => (
+          <li key={line.key} className={line.level === 1 ? 'b' : 'sub'}>
+            {line.text}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
