@@ -47,8 +47,9 @@ export default defineConfig({
     plugins: [react()],
     build: {
       target: floor.window,
+      // Not for the page: `npm run licences` reads from them what was bundled.
+      sourcemap: 'hidden',
       // Inlined files would be data: addresses, which the policy of the window refuses for fonts.
-      sourcemap: process.env['GRIFFIER_SOURCEMAPS'] === '1',
       assetsInlineLimit: 0,
       minify: true,
       modulePreload: { polyfill: false },

@@ -8,6 +8,8 @@ const results = process.env['GRIFFIER_TEST_RESULTS'] ?? 'test-results';
  */
 export default defineConfig({
   testDir: 'tests/desktop',
+  // Some tests are about the packaged program only.
+  testIgnore: process.env['GRIFFIER_TEST_PACKAGED'] === '1' ? [] : ['**/packaged.spec.ts'],
   outputDir: `${results}/output`,
   reporter: [['list'], ['json', { outputFile: `${results}/results.json` }]],
   timeout: 90_000,

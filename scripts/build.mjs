@@ -5,18 +5,14 @@ import { join } from 'node:path';
 import { root } from './lib/places.mjs';
 import { must } from './lib/say.mjs';
 
-/** @param {{ quiet?: boolean, sourcemaps?: boolean }} [options] */
+/** @param {{ quiet?: boolean }} [options] */
 export async function build(options = {}) {
   rmSync(join(root, 'out'), { recursive: true, force: true });
   await must(process.execPath, [join(root, 'node_modules/electron-vite/bin/electron-vite.js'), 'build'], {
     cwd: root,
     quiet: options.quiet ?? true,
     label: 'build',
-    env: {
-      ...process.env,
-      NODE_ENV: 'production',
-      ...(options.sourcemaps === true ? { GRIFFIER_SOURCEMAPS: '1' } : {}),
-    },
+    env: { ...process.env, NODE_ENV: 'production' },
   });
 }
 

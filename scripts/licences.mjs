@@ -5,7 +5,7 @@
  *   --json   as JSON
  */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from './build.mjs';
@@ -17,11 +17,10 @@ const known =
 
 /** @typedef {{ name: string, version: string, licence: string, text: string | null }} Licence */
 
-/** @returns {Promise<Licence[]>} sorted by name */
-export async function shippedLicences() {
+/** @returns {Licence[]} of what stands in out/, sorted by name */
+function shippedLicences() {
   const folders = new Set([join(root, 'node_modules/better-sqlite3'), join(root, 'node_modules/electron')]);
   const out = join(root, 'out');
-  await build({ quiet: true, sourcemaps: true });
   for (const entry of readdirSync(out, { withFileTypes: true, recursive: true })) {
     if (!entry.name.endsWith('.map')) continue;
     const map = JSON.parse(readFileSync(join(entry.parentPath, entry.name), 'utf8'));
@@ -66,8 +65,18 @@ function licenceOf(/** @type {string} */ folder) {
   };
 }
 
+/** Writes the licence texts of everything that ships into the build, for the packaged program to carry. */
+export function writeNotices() {
+  const texts = shippedLicences().map(({ name, version, licence, text }) => {
+    const body = text === null ? '' : `\n${readFileSync(text, 'utf8').trim()}\n`;
+    return `${name} ${version} (${licence})\n${body}`;
+  });
+  writeFileSync(join(root, 'out/licences.txt'), texts.join(`\n${'-'.repeat(72)}\n\n`));
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const all = await shippedLicences();
+  await build();
+  const all = shippedLicences();
   if (process.argv.includes('--json')) console.log(JSON.stringify(all, null, 2));
   else
     for (const { name, version, licence } of all)

@@ -15,6 +15,7 @@ import { Platform, build as runBuilder } from 'electron-builder';
 import { build } from './build.mjs';
 import { readRuntime, root } from './lib/places.mjs';
 import { say, step } from './lib/say.mjs';
+import { writeNotices } from './licences.mjs';
 
 /** Where the suite finds the packaged program it may drive. */
 export const testCopy = join(root, 'dist/test');
@@ -97,6 +98,7 @@ function finish(/** @type {string} */ folder, /** @type {import('./lib/places.mj
 export async function packageProgram({ installers = false } = {}) {
   const runtime = readRuntime();
   const targets = installers ? Platform.current().createTarget() : Platform.current().createTarget('dir');
+  writeNotices();
   await runBuilder({ targets, projectDir: root, config: configuration(runtime) });
   const packaged = packagedFolder();
   say(`   made ${packaged}`);

@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything, in this order, each step with its time. The first step that fails ends the run,
- * except that all three test runs are done and counted.
+ * `npm test`: everything, in this order, each step with its time. A check that fails does not hide the next one;
+ * only without a build there is nothing left to test.
  *
  *   node scripts/test.mjs --quick   without the window and the packaged program
  */
@@ -18,10 +18,6 @@ const started = Date.now();
 const results = join(root, 'test-results');
 const vitestReport = join(results, 'vitest.json');
 
-/** @param {string} name @param {readonly string[]} args */
-const tool = (name, args) =>
-  must(process.execPath, [join(root, 'node_modules', name), ...args], { cwd: root });
-
 /** @typedef {{ name: string, passed: number, failed: number, skipped: number }} Count */
 /** @type {Count[]} */
 const counts = [];
@@ -38,11 +34,9 @@ async function everything() {
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
   await must(process.execPath, [join(root, 'scripts/prepare.mjs'), ...(isQuick ? [] : ['--tests'])]);
-  await step('Types (tsc)', () => tool('typescript/bin/tsc', ['--noEmit', '-p', '.']));
-  await step('Style and layers (Biome)', () =>
-    tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']),
-  );
-  await step('Unused files, exports and packages (knip)', () => tool('knip/bin/knip.js', []));
+  await check('Types (tsc)', 'typescript/bin/tsc', ['--noEmit', '-p', '.']);
+  await check('Style and layers (Biome)', '@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']);
+  await check('Unused files, exports and packages (knip)', 'knip/bin/knip.js', []);
   await step('Building', () => build());
   await step('Tests without a window (Vitest)', async () => {
     const { code } = await run(
@@ -67,6 +61,15 @@ async function everything() {
   await step('The real window, packaged (Playwright)', async () => {
     const code = await desktopSuite({ packaged: true });
     counts.push(playwrightCount('packaged window', join(results, 'packaged/results.json'), code));
+  });
+}
+
+/** One tool over the whole tree: it passes or it fails. @param {string} name @param {string} file @param {string[]} args */
+async function check(name, file, args) {
+  await step(name, async () => {
+    const { code } = await run(process.execPath, [join(root, 'node_modules', file), ...args], { cwd: root });
+    const passed = code === 0 ? 1 : 0;
+    counts.push({ name, passed, failed: 1 - passed, skipped: 0 });
   });
 }
 
@@ -106,7 +109,8 @@ function closeWith(all) {
     all.reduce((total, count) => total + count[key], 0);
   say(`\n── Everything took ${secondsSince(started)}`);
   for (const count of all) {
-    console.log(`   ${count.name}: ${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`);
+    const { name, passed, failed, skipped } = count;
+    console.log(`   ${name.padEnd(46)} ${passed} ok, ${failed} not, ${skipped} left out`);
   }
   console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
   process.exitCode = sum('failed') === 0 && sum('passed') > 0 ? 0 : 1;

@@ -2,15 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { expect, isPackaged, test } from './harness/launch';
+import { expect, test } from './harness/launch';
 
 const program = process.env['GRIFFIER_TEST_ELECTRON'] ?? '';
 
 /** How the engine's binary writes a switch that is on, and one that is off. */
 const isOn = '1'.charCodeAt(0);
 const isOff = '0'.charCodeAt(0);
-
-test.skip(!isPackaged, 'about the packaged program');
 
 test('every switch of the engine is set as decided; the inspector is on in the copy for tests alone', async () => {
   const wire = await getCurrentFuseWire(program);

@@ -13,8 +13,6 @@ import {
 /** What `scripts/desktop.mjs` chose: the executable and, unless it is the packaged program, the folder to start. */
 const electron = process.env['GRIFFIER_TEST_ELECTRON'];
 const folder = process.env['GRIFFIER_TEST_APP'];
-/** Whether this run drives the packaged program. */
-export const isPackaged = process.env['GRIFFIER_TEST_PACKAGED'] === '1';
 /** The source tree, for samples and expectations. */
 export const sourceTree = resolve(import.meta.dirname, '../../..');
 
