@@ -185,7 +185,7 @@ export function wordStyles(languageTag: string): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: paperFont, size: half(10.5), color: colour.text, language: { value: languageTag } },
+        run: { font: paperFont, size: half(10.5), language: { value: languageTag } },
       },
       title: heading('Title', colour.petrol),
       heading1: heading('Heading1', colour.petrol),
@@ -203,7 +203,7 @@ export function wordStyles(languageTag: string): IStylesOptions {
       run: {
         size: half(style.size),
         ...(style.bold && { bold: true }),
-        ...(style.colour && { color: style.colour }),
+        color: style.colour ?? colour.text,
       },
       paragraph: { spacing: style.spacing, ...style.more },
     })),
@@ -213,6 +213,7 @@ export function wordStyles(languageTag: string): IStylesOptions {
       { id: 'Foreign', name: 'Foreign', run: { color: '333333' } },
       { id: 'Article', name: 'Article', run: { size: half(8.5), color: colour.quiet } },
       { id: 'Strong', name: 'Strong', run: { bold: true, color: colour.text } },
+      { id: 'ContentsLink', name: 'Contents Link', run: { color: colour.text, underline: { type: 'none' } } },
       { id: 'Quiet', name: 'Quiet', run: { color: colour.quiet } },
       { id: 'Reference', name: 'Reference', run: { size: half(12), bold: true, color: colour.quiet } },
       {
@@ -223,7 +224,7 @@ export function wordStyles(languageTag: string): IStylesOptions {
       {
         id: 'MarkOptional',
         name: 'Mark Optional',
-        run: { size: half(6.5), bold: false, color: colour.quiet, position: '1pt' },
+        run: { size: half(8), bold: false, color: colour.quiet, position: '1pt' },
       },
     ],
   };

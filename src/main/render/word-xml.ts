@@ -1,6 +1,7 @@
 import type { Column, Content, Row, Run } from '../../shared/documents/document';
 import { escapeXml } from './clean';
 import { languageTag, withCode } from './language';
+import { textWidth as measure } from './measure';
 
 /** Lengths of WordprocessingML: twentieths of a point. */
 export const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
@@ -73,11 +74,27 @@ export function cellXml(width: number, inner: string, more = ''): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${more}</w:tcPr>${inner}</w:tc>`;
 }
 
-/** Relative widths spread over a total, in whole twentieths of a point that add up to it. */
+/** Relative widths spread over a total, in whole twentieths of a point; no column is narrower than a word of its label. */
 export function spread(columns: readonly Column[], total: number): readonly number[] {
-  const sum = columns.reduce((all, column) => all + Math.max(1, column.width), 0);
-  const widths = columns.map((column) => Math.floor((Math.max(1, column.width) / sum) * total));
-  const rest = total - widths.reduce((all, width) => all + width, 0);
+  const least = columns.map(
+    (column) =>
+      Math.max(0, ...column.label.split(/[\s/-]+/).map((word) => measure(word, 9.5, 'bold'))) * 20 +
+      2 * smallPadding.side +
+      30,
+  );
+  const leastSum = least.reduce((sum, width) => sum + width, 0);
+  const room = Math.max(0, total - leastSum);
+  const wanted = columns.reduce((sum, column) => sum + Math.max(1, column.width), 0);
+  // What a column would take by its share, less what it has already; the rest is dealt by what is still wanted.
+  const more = columns.map((column, index) =>
+    Math.max(0, (Math.max(1, column.width) / wanted) * total - (least[index] ?? 0)),
+  );
+  const moreSum = more.reduce((sum, width) => sum + width, 0) || 1;
+  const scale = leastSum > total ? total / leastSum : 1;
+  const widths = columns.map((_, index) =>
+    Math.floor((least[index] ?? 0) * scale + ((more[index] ?? 0) / moreSum) * room),
+  );
+  const rest = total - widths.reduce((sum, width) => sum + width, 0);
   return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
 }
 

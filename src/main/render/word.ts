@@ -13,7 +13,7 @@ import { unzipSync } from 'fflate';
 import type { Block, Document, Fact } from '../../shared/documents/document';
 import { cleanText, escapeXml } from './clean';
 import { languageTag } from './language';
-import { levelMark } from './look';
+import { colour, levelMark } from './look';
 import { textWidth as widthOf } from './measure';
 import type { OnProgress } from './progress';
 import { pagesOf, paragraphHeight } from './word-pages';
@@ -60,12 +60,7 @@ async function renderVolume(document: Document, step: (blocks: number) => void):
   const sections = plan(document);
   const entries = contentsOf(sections);
   const middle = columnBreak(entries);
-  const marks = new Map(
-    entries.map((entry, index) => [
-      entry.bookmark,
-      contentsMark(entry, middle === null || index < middle ? 'l' : 'r'),
-    ]),
-  );
+  const marks = new Map(entries.map((entry) => [entry.bookmark, contentsMark(entry)]));
   const front =
     sections[0]?.blocks.some(({ block }) => block.is === 'front' || block.is === 'contents') ?? false;
   const pages = pagesOf(sections, entries, middle, front ? frontHeight(document) : 0);
@@ -250,10 +245,10 @@ function bookmarked(name: string, inner: string): string {
 }
 
 /** A hidden mark from which Word makes the contents anew: reference and title, without the heading's own layout. */
-function contentsMark({ reference, text, level }: Entry, column: 'l' | 'r'): string {
+function contentsMark({ reference, text, level }: Entry): string {
   const entry = (reference ? `${reference}\t${text}` : text).replace(/[\n\r]/g, ' ').replace(/["\\]/g, '’');
   const hidden = '<w:rPr><w:vanish/></w:rPr>';
-  return `<w:r>${hidden}<w:fldChar w:fldCharType="begin"/></w:r><w:r>${hidden}<w:instrText xml:space="preserve"> TC "${escapeXml(entry)}" \\f ${column} \\l ${level} </w:instrText></w:r><w:r>${hidden}<w:fldChar w:fldCharType="end"/></w:r>`;
+  return `<w:r>${hidden}<w:fldChar w:fldCharType="begin"/></w:r><w:r>${hidden}<w:instrText xml:space="preserve"> TC "${escapeXml(entry)}" \\f c \\l ${level} </w:instrText></w:r><w:r>${hidden}<w:fldChar w:fldCharType="end"/></w:r>`;
 }
 
 function blockXml(
@@ -367,7 +362,10 @@ function columnBreak(entries: readonly Entry[]): number | null {
   return best !== null && Math.max(best, entries.length - best) <= 24 ? best : null;
 }
 
-/** The table of contents: fields that Word can make anew, one per column, filled with entries, links and page numbers. */
+/**
+ * The table of contents: links and page numbers that Word can update. In one column it is a field that Word can make
+ * anew; in two it stands in a table, where LibreOffice would not keep such a field apart.
+ */
 function contentsXml(
   document: Document,
   entries: readonly Entry[],
@@ -375,12 +373,12 @@ function contentsXml(
 ): string {
   const title = paragraphXml('ContentsHead', runXml(document.words.contents));
   const middle = columnBreak(entries);
-  if (middle === null) return title + entriesXml(entries, pages, textWidth, 'l');
+  if (middle === null) return title + entriesXml(entries, pages, textWidth, true);
   const width = Math.floor((textWidth - columnGap) / 2);
   const row = [
-    cellXml(width, entriesXml(entries.slice(0, middle), pages, width, 'l')),
+    cellXml(width, entriesXml(entries.slice(0, middle), pages, width, false)),
     cellXml(textWidth - 2 * width, paragraphXml('Hairline', '')),
-    cellXml(width, entriesXml(entries.slice(middle), pages, width, 'r')),
+    cellXml(width, entriesXml(entries.slice(middle), pages, width, false)),
   ].join('');
   return `${title}${tableXml('Plain', [width, textWidth - 2 * width, width], `<w:tr>${row}</w:tr>`)}${paragraphXml('Hairline', '')}`;
 }
@@ -392,25 +390,32 @@ function entriesXml(
   entries: readonly Entry[],
   pages: ReadonlyMap<string, number>,
   width: number,
-  column: 'l' | 'r',
+  isField: boolean,
 ): string {
   const tabs = `<w:tabs><w:tab w:val="left" w:pos="624"/><w:tab w:val="right" w:leader="dot" w:pos="${width}"/></w:tabs>`;
   return entries
     .map((entry, index) => {
       const start =
-        index === 0
-          ? `${fieldMark('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\f ${column} \\h \\z </w:instrText></w:r>${fieldMark('separate')}`
+        isField && index === 0
+          ? `${fieldMark('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\f c \\h \\z </w:instrText></w:r>${fieldMark('separate')}`
           : '';
-      const end = index === entries.length - 1 ? fieldMark('end') : '';
+      const end = isField && index === entries.length - 1 ? fieldMark('end') : '';
       const number = `${fieldMark('begin')}<w:r><w:instrText xml:space="preserve"> PAGEREF ${entry.bookmark} \\h </w:instrText></w:r>${fieldMark('separate')}${runXml(String(pages.get(entry.bookmark) ?? ''))}${fieldMark('end')}`;
       const link = (inner: string): string =>
         `<w:hyperlink w:anchor="${entry.bookmark}" w:history="1">${inner}</w:hyperlink>`;
+      const grey = `<w:color w:val="${colour.quiet}"/>`;
       // A group's line has no page of its own: its first sheet has.
       return entry.level === 1
-        ? paragraphXml('TOC1', start + link(runXml(entry.text)) + end)
+        ? paragraphXml('TOC1', start + link(runXml(entry.text, 'ContentsLink')) + end)
         : paragraphXml(
             'TOC2',
-            start + link(runXml(`${entry.reference}\t`, 'Quiet') + runXml(`${entry.text}\t`) + number) + end,
+            start +
+              link(
+                runXml(`${entry.reference}\t`, 'ContentsLink', grey) + runXml(entry.text, 'ContentsLink'),
+              ) +
+              runXml('\t') +
+              number +
+              end,
             tabs,
           );
     })
