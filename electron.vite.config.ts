@@ -14,7 +14,7 @@ const entries = {
   main: 'src/main/main.ts',
   keeper: 'src/main/keeper.ts',
   cli: 'src/main/cli.ts',
-  worker: 'src/main/render/worker.ts',
+  worker: 'src/main/export/worker.ts',
 };
 
 export default defineConfig({
