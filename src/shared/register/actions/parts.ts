@@ -23,7 +23,7 @@ export const partNouns = nounNames.filter((noun) => nounOf(noun).parent === 'act
 export function partsOf(register: Register, activityId: string): ActivityBundle {
   const activity = register.activity.find(({ id }) => id === activityId);
   if (activity === undefined) throw new Error(`no activity ${activityId}`);
-  const isPart = (record: Readonly<{ activity: string }>) => record.activity === activityId;
+  const isPart = (record: Readonly<{ activity: string | null }>) => record.activity === activityId;
   return {
     activity,
     purposes: register.purpose.filter(isPart),

@@ -1,0 +1,6 @@
+/** The client file: open, create, copy, look into. */
+export { problemOfError } from '../store/problem';
+export { type CreateOptions, createFile } from './create';
+export { fileExtension } from './format';
+export { lookInto } from './look-into';
+export { copyFileTo, fileState, type Opened, type OpenOptions, openFile, type Person } from './open';

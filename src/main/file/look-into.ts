@@ -1,0 +1,54 @@
+import { basename, resolve } from 'node:path';
+import type { RecentFile } from '../../shared/api';
+import { lastSaved } from '../store/log';
+import { attempt } from '../store/problem';
+import { one, sql } from '../store/sql';
+import { connect, forReading } from './connection';
+import { fileExtension } from './format';
+import { holderOf } from './lock';
+import { currentVersion } from './migrations/index';
+import { isOpenHere } from './open-here';
+import { recognise } from './recognise';
+import { schemaIsOurs } from './schema';
+
+/**
+ * What the list of clients shows of a file, without opening it for work: no lock is taken, nothing changes. A file
+ * that is not there, or is no client file any more, is `notFound`.
+ */
+export function lookInto(path: string): RecentFile {
+  const place = resolve(path);
+  const fileName = basename(place);
+  const unknown = { path: place, fileName, name: basename(fileName, fileExtension), activities: 0, lastChange: null };
+  const isHere = isOpenHere(place);
+  if (!isHere) {
+    const seen = recognise(place);
+    if (!seen.ok) return { ...unknown, state: seen.problem.code === 'encrypted' ? 'encrypted' : 'notFound' };
+    const holder = holderOf(place);
+    const inUse = holder === null ? { state: 'ready' as const } : { state: 'inUse' as const, holder: holder.who };
+    // A left-over journal is for opening to deal with; a newer file is not ours to query.
+    if ((seen.value.hasJournal && holder === null) || seen.value.version !== currentVersion) return { ...unknown, ...inUse };
+    return { ...unknown, ...facts(place), ...inUse };
+  }
+  return { ...unknown, ...facts(place), state: 'ready' };
+}
+
+type Facts = Pick<RecentFile, 'activities' | 'lastChange'> & Partial<Pick<RecentFile, 'name'>>;
+
+function facts(path: string): Facts {
+  const read = attempt((): Facts | null => {
+    const db = connect(path, { readonly: true });
+    try {
+      if (!schemaIsOurs(db, currentVersion)) return null;
+      const handle = forReading(db);
+      const name = one<string | null>(handle, sql`SELECT coalesce(legal_name, trade_name) FROM organisation`);
+      return {
+        ...(name ? { name } : {}),
+        activities: one<number>(handle, sql`SELECT count(*) FROM activity`) ?? 0,
+        lastChange: lastSaved(handle),
+      };
+    } finally {
+      db.close();
+    }
+  });
+  return read.ok && read.value !== null ? read.value : { activities: 0, lastChange: null };
+}

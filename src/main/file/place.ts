@@ -1,0 +1,66 @@
+import { randomBytes } from 'node:crypto';
+import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { problemOfError, refuse } from '../store/problem';
+import { holderOf } from './lock';
+import { isOpenHere } from './open-here';
+
+/** A name in the same folder under which a file is made before it gets its own. */
+export function temporaryName(path: string): string {
+  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.new`);
+}
+
+/**
+ * Makes a file: `make` writes it under a temporary name; flushed, it gets its own name, and the folder is flushed.
+ * Nothing that stands there is overwritten unless `replace` says so, and never a file that is open. When anything
+ * fails, no half file is left.
+ */
+export function putInPlace(path: string, replace: boolean, make: (temporary: string) => void): void {
+  if (existsSync(path)) {
+    if (!replace) refuse('alreadyExists');
+    const holder = holderOf(path);
+    if (isOpenHere(path) || holder !== null) refuse('inUse', holder === null ? {} : { detail: holder.who });
+  }
+  const temporary = temporaryName(path);
+  try {
+    make(temporary);
+    flush(temporary);
+    if (replace) renameSync(temporary, path);
+    else renameWithoutReplacing(temporary, path);
+    flushFolder(dirname(path));
+  } finally {
+    rmSync(temporary, { force: true });
+    rmSync(`${temporary}-journal`, { force: true });
+  }
+}
+
+/** A second name cannot be given to a name that is taken: that makes it one step. Sticks in FAT know no second names. */
+function renameWithoutReplacing(temporary: string, path: string): void {
+  try {
+    linkSync(temporary, path);
+  } catch (error) {
+    if (problemOfError(error).code === 'alreadyExists') throw error;
+    if (existsSync(path)) refuse('alreadyExists');
+    renameSync(temporary, path);
+  }
+}
+
+function flush(path: string): void {
+  const descriptor = openSync(path, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The name of a file is kept by its folder. Windows has no such call and does it by itself. */
+function flushFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const descriptor = openSync(folder, 'r');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import { search } from '../../src/main/store';
+import { change, closedFile, openClient, opened, registerOf, valueOf } from './support/client-file';
+import { readFileSync } from 'node:fs';
+
+const words = registerOf({
+  activity: [
+    { id: 'pay', reference: 'A-07', name: { nl: 'Loonadministratie', en: 'Payroll' }, description: { nl: 'Lonen van de bakkers in Straße 5' } },
+    { id: 'trips', name: { en: 'Trips to Αθήνα and Łódź' }, notes: { fr: 'au cœur du village' } },
+  ],
+  purpose: [{ id: 'p', activity: 'pay', description: { en: 'Paying 100% of wages_now' } }],
+  party: [{ id: 'acerta', name: 'Acerta Payroll Services' }],
+});
+
+test.each([
+  ['administratie', 'pay'],
+  ['LOONADMIN', 'pay'],
+  ['strasse', 'pay'],
+  ['Straße', 'pay'],
+  ['αθηνα', 'trips'],
+  ['ΑΘΉΝΑ', 'trips'],
+  ['lodz', 'trips'],
+  ['coeur', 'trips'],
+  ['cœur', 'trips'],
+  ['A-07', 'pay'],
+  ['in 5', 'pay'],
+  ['loon adm', 'pay'],
+  ['lo', 'pay'],
+])('%s finds it', (text, id) => {
+  const file = openClient(words);
+  expect(search(file.db, text).map((hit) => hit.id)).toContain(id);
+});
+
+test.each(['', '  ', 'zebra', '"', '%', '_', '100%x', 'NEAR(', 'pay* OR'])('%j finds nothing that is not there, and breaks nothing', (text) => {
+  const file = openClient(words);
+  const found = search(file.db, text).map((hit) => hit.id);
+  expect(found).toEqual(text === '%' || text === '_' ? ['p'] : []);
+});
+
+test('names come before other texts, activities before other records, and a hit says where it stands', () => {
+  const file = openClient(words);
+  const hits = search(file.db, 'pay');
+  expect(hits.map(({ noun, id }) => `${noun}/${id}`)).toEqual(['activity/pay', 'party/acerta', 'purpose/p']);
+  expect(hits[2]).toEqual({
+    noun: 'purpose', id: 'p', activity: 'pay', reference: 'A-07', title: { en: 'Paying 100% of wages_now' }, field: 'description', snippet: 'Paying 100% of wages_now',
+  });
+});
+
+test('at most fifty hits come back', () => {
+  const file = openClient(registerOf({ party: Array.from({ length: 80 }, (_, index) => ({ id: `p${index}`, name: `Bank ${index}` })) }));
+  expect(search(file.db, 'bank')).toHaveLength(50);
+});
+
+test('a changed text is found by its new words and not by its old ones', () => {
+  const file = openClient(words);
+  valueOf(change(file, [{ do: 'set', noun: 'party', id: 'acerta', field: 'name', value: 'Securex' }]));
+  expect(search(file.db, 'acerta')).toEqual([]);
+  expect(search(file.db, 'securex').map(({ id }) => id)).toEqual(['acerta']);
+});
+
+test('a word that is gone from the register and its log is gone from the file, the index included', () => {
+  const path = closedFile(words);
+  const file = opened(path);
+  valueOf(change(file, [{ do: 'add', noun: 'party', id: 'x', values: { name: 'Quetzalcoatlus' } }]));
+  valueOf(change(file, [{ do: 'remove', noun: 'party', id: 'x' }]));
+  file.db.exec('DELETE FROM change_body WHERE action > 1');
+  file.close();
+  const bytes = readFileSync(path).toString('latin1').toLowerCase();
+  for (const part of ['quetzalcoatlus', 'quetz', 'coatlus']) expect(bytes).not.toContain(part);
+  expect(bytes).toContain('acerta');
+});
