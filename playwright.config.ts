@@ -1,5 +1,7 @@
 import { defineConfig } from '@playwright/test';
 
+/** Whether `npm run bench` asks: measurements in the window instead of tests. */
+const isBench = process.env['GRIFFIER_BENCH'] === '1';
 const results = process.env['GRIFFIER_TEST_RESULTS'] ?? 'test-results';
 
 /**
@@ -7,14 +9,16 @@ const results = process.env['GRIFFIER_TEST_RESULTS'] ?? 'test-results';
  * ordinary user and without network.
  */
 export default defineConfig({
-  testDir: 'tests/desktop',
+  testDir: isBench ? 'tests/bench' : 'tests/desktop',
+  testMatch: isBench ? '**/*.bench.ts' : '**/*.spec.ts',
   // Some tests are about the packaged program only.
   testIgnore: process.env['GRIFFIER_TEST_PACKAGED'] === '1' ? [] : ['**/packaged.spec.ts'],
   outputDir: `${results}/output`,
   reporter: [['list'], ['json', { outputFile: `${results}/results.json` }]],
   timeout: 90_000,
   expect: { timeout: 10_000 },
-  workers: 2,
+  // Measurements have the machine to themselves.
+  workers: isBench ? 1 : 2,
   fullyParallel: false,
   retries: 0,
   forbidOnly: process.env['CI'] === 'true',

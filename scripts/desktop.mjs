@@ -22,10 +22,10 @@ const user = 'griffier-test';
  * @param {{ packaged: boolean, args?: readonly string[], results?: string }} options
  * @returns {Promise<number>} exit code
  */
-export async function desktopSuite({ packaged, args = [] }) {
+export async function desktopSuite({ packaged, args = [], results: name }) {
   const runtime = readRuntime();
   if (runtime.electronDist === undefined) throw new Error('Run first: node scripts/prepare.mjs --tests');
-  const results = join(root, 'test-results', packaged ? 'packaged' : 'unpackaged');
+  const results = join(root, 'test-results', name ?? (packaged ? 'packaged' : 'unpackaged'));
   rmSync(results, { recursive: true, force: true });
   mkdirSync(results, { recursive: true });
   const dist = packaged ? testCopy : runtime.electronDist;
