@@ -1,4 +1,3 @@
-import { userInfo } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { FromKeeper, ToKeeper } from './keeper/protocol';
@@ -9,7 +8,10 @@ import { startSession } from './keeper/session';
  * The keeper: the one process that has the client file open. Main starts it as a process of Electron's own kind; the
  * tests start the same file as a plain one.
  */
-type Port = Readonly<{ send: (message: FromKeeper) => void; listen: (listener: (message: ToKeeper) => void) => void }>;
+type Port = Readonly<{
+  send: (message: FromKeeper) => void;
+  listen: (listener: (message: ToKeeper) => void) => void;
+}>;
 
 /** Electron puts this on `process` in its own kind of child. */
 type ParentPort = Readonly<{
@@ -35,7 +37,7 @@ function portToMain(): Port {
 }
 
 const port = portToMain();
-const session = startSession(userInfo().username, (name, value) =>
+const session = startSession(process.argv[2] ?? 'unknown', (name, value) =>
   port.send({ is: 'event', name, value } as FromKeeper),
 );
 const worker = join(dirname(fileURLToPath(import.meta.url)), 'worker.js');

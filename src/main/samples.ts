@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { readdir, readFile } from 'node:fs/promises';
+import { open, readdir, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { registerFormat } from '../shared/register/register';
 
 /** A sample firm: a register in its JSON form. Real firms exist only in a source tree. */
 export type SampleFile = Readonly<{ id: string; path: string; isPackaged: boolean }>;
@@ -26,10 +27,24 @@ export async function listSamples(program = programFolder()): Promise<readonly S
   const found: SampleFile[] = [];
   for (const { folder, isPackaged } of folders) {
     const names = await readdir(folder).catch(() => []);
-    for (const name of [...names].sort())
-      if (name.endsWith('.json')) found.push({ id: basename(name, '.json'), path: join(folder, name), isPackaged });
+    for (const name of [...names].sort()) {
+      const path = join(folder, name);
+      if (name.endsWith('.json') && (await isRegister(path)))
+        found.push({ id: basename(name, '.json'), path, isPackaged });
+    }
   }
   return found;
+}
+
+/** Other JSON may stand beside the samples: a register says what it is on its first lines. */
+async function isRegister(path: string): Promise<boolean> {
+  const file = await open(path, 'r');
+  try {
+    const { buffer, bytesRead } = await file.read(Buffer.alloc(200), 0, 200, 0);
+    return buffer.toString('utf8', 0, bytesRead).includes(`"${registerFormat}"`);
+  } finally {
+    await file.close();
+  }
 }
 
 export async function readSample(sample: SampleFile): Promise<string> {

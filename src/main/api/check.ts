@@ -1,8 +1,10 @@
-import { type Answer, type CallName, type Calls, calls } from '../../shared/api';
 import type { z } from 'zod';
+import { type Answer, type CallName, type Calls, calls } from '../../shared/api';
 
 /** A message from the window whose name is known and whose input has the shape that the contract gives. */
-export type Checked = { [N in CallName]: Readonly<{ name: N; input: z.output<Calls[N]['input']> }> }[CallName];
+export type Checked = {
+  [N in CallName]: Readonly<{ name: N; input: z.output<Calls[N]['input']> }>;
+}[CallName];
 
 /**
  * Looks at a message from the window before anything is done with it. An unknown name and an input of another shape

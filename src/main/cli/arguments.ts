@@ -1,4 +1,4 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
+import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { z } from 'zod';
 import { readers } from '../../shared/documents/options';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
@@ -17,7 +17,7 @@ export type Command =
       from: string | null;
     }>
   | Readonly<{ verb: 'show'; file: string; asJson: boolean }>
-  | Readonly<{ verb: 'export' }> & ExportChoices;
+  | (Readonly<{ verb: 'export' }> & ExportChoices);
 
 export type ExportChoices = Readonly<{
   files: readonly string[];
@@ -113,8 +113,11 @@ function understandExport(words: readonly string[], language: ScreenLanguage): C
   const { values, positionals } = parse('export', words, language);
   if (values.help) return { verb: 'help', about: 'export' };
   if (positionals.length === 0) throw misuse(say.noFile, 'export', language);
-  const one = <const C extends string>(option: string, value: string | undefined, of: readonly C[]): C | null =>
-    list(option, value, of, 'export', language)?.[0] ?? null;
+  const one = <const C extends string>(
+    option: string,
+    value: string | undefined,
+    of: readonly C[],
+  ): C | null => list(option, value, of, 'export', language)?.[0] ?? null;
   if (values.date !== undefined && !z.iso.date().safeParse(values.date).success)
     throw misuse(say.badDate(values.date), 'export', language);
   return {

@@ -7,7 +7,8 @@ import { type ScreenLanguage, screenLanguages } from '../../shared/register/text
 import { cliWords } from '../../shared/words/cli';
 import { problemSentence } from '../../shared/words/problems';
 import { firmPart, unique } from '../export/names';
-import { clearAway, type ExportJob, prepareFiles, putInPlace } from '../export/write';
+import { clearAway, putInPlace } from '../export/place';
+import { type ExportJob, prepareFiles } from '../export/write';
 import { problemOfError } from '../file/index';
 import { readOnly } from '../keeper/file-methods';
 import { startSession, today } from '../keeper/session';

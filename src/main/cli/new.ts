@@ -1,7 +1,13 @@
 import { basename, extname, resolve } from 'node:path';
 import type { Register } from '../../shared/register/register';
 import { cliWords } from '../../shared/words/cli';
-import { makeClient, newRegister, readTextFile, registerFromClient, registerFromJson } from '../keeper/file-methods';
+import {
+  makeClient,
+  newRegister,
+  readTextFile,
+  registerFromClient,
+  registerFromJson,
+} from '../keeper/file-methods';
 import { startSession } from '../keeper/session';
 import { listSamples, readSample } from '../samples';
 import { type Command, Misuse } from './arguments';
@@ -32,7 +38,9 @@ async function contentFor(command: NewCommand, terminal: Terminal): Promise<Regi
   const source = resolve(terminal.folder, from);
   if (isJson(from)) {
     const register = must(registerFromJson(must(await readTextFile(source)), basename(source)));
-    return name === null ? register : { ...register, organisation: { ...register.organisation, legalName: name } };
+    return name === null
+      ? register
+      : { ...register, organisation: { ...register.organisation, legalName: name } };
   }
   const session = startSession(terminal.user, undefined, terminal.now);
   return must(registerFromClient(session, source, called, languages));

@@ -5,7 +5,6 @@ import { problemSentence } from '../../shared/words/problems';
 import { problemOfError } from '../file/index';
 import { programFolder } from '../samples';
 import { type Command, Misuse, understand } from './arguments';
-import { exportClients } from './export';
 import { Failure } from './failure';
 import { newClient } from './new';
 import { showClient } from './show';
@@ -51,7 +50,8 @@ async function runCommand(command: Command, terminal: Terminal): Promise<ExitCod
     case 'show':
       return showClient(command, terminal);
     case 'export':
-      return await exportClients(command, terminal);
+      // The writers of Word and Excel are large: only this verb loads them.
+      return await (await import('./export')).exportClients(command, terminal);
   }
 }
 

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
-import { readText } from '../../shared/register/text';
 import { mainLanguage } from '../../shared/register/register';
+import { readText } from '../../shared/register/text';
 import { choiceWords } from '../../shared/words/choices';
 import { cliWords } from '../../shared/words/cli';
 import { readOnly } from '../keeper/file-methods';

@@ -23,7 +23,9 @@ export function runInWorker(
       if (isCancelled) return;
       if (message.is === 'progress') onProgress(message.progress);
       else if (message.is === 'failed')
-        failed(Object.assign(new Error(message.message), message.code === null ? {} : { code: message.code }));
+        failed(
+          Object.assign(new Error(message.message), message.code === null ? {} : { code: message.code }),
+        );
       else done(message);
     });
     worker.on('error', failed);

@@ -3,7 +3,8 @@ import { makeDocument } from '../../shared/documents/index';
 import type { DocumentOptions } from '../../shared/documents/options';
 import type { Register } from '../../shared/register/register';
 import { renderHtml } from '../render/html';
-import { type ExportOrder, type ExportProgress, type Prepared, prepareFiles } from './write';
+import type { Prepared } from './place';
+import { type ExportOrder, type ExportProgress, prepareFiles } from './write';
 
 /** What a worker of the keeper is started with: files to make, or a document to read on the screen or on paper. */
 export type WorkerOrder =

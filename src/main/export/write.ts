@@ -1,6 +1,5 @@
-import { mkdir, open, readdir, rename, rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { ExportedFile, ExportFormat } from '../../shared/api';
+import { mkdir } from 'node:fs/promises';
+import type { ExportFormat } from '../../shared/api';
 import type { Document } from '../../shared/documents/document';
 import { makeDocument } from '../../shared/documents/index';
 import type { DocumentOptions } from '../../shared/documents/options';
@@ -9,6 +8,7 @@ import type { ScreenLanguage } from '../../shared/register/text';
 import { renderXlsx } from '../render/excel';
 import { renderDocx } from '../render/word';
 import { fileBase, fileNames } from './names';
+import { type Prepared, prepareFile } from './place';
 
 /** One document in one language and one format. */
 export type ExportJob = Readonly<{ options: DocumentOptions; format: 'docx' | 'xlsx' }>;
@@ -30,9 +30,6 @@ export type ExportProgress = Readonly<{
   done: number;
   of: number;
 }>;
-
-/** A finished file under its temporary name. */
-export type Prepared = Readonly<{ temporary: string; path: string; fileName: string; bytes: number }>;
 
 /**
  * Makes all files of an order under temporary names in the folder they belong in. Nothing stands under its real name
@@ -60,35 +57,4 @@ export async function prepareFiles(
     }
   }
   return prepared;
-}
-
-/** Writes one file under its temporary name and flushes it. */
-export async function prepareFile(
-  folder: string,
-  fileName: string,
-  stamp: string,
-  bytes: Uint8Array,
-): Promise<Prepared> {
-  const temporary = join(folder, `.${fileName}.${stamp}.tmp`);
-  const file = await open(temporary, 'wx');
-  try {
-    await file.writeFile(bytes);
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-  return { temporary, path: join(folder, fileName), fileName, bytes: bytes.byteLength };
-}
-
-/** Gives the files their names. A file of the same name is replaced whole. */
-export async function putInPlace(prepared: readonly Prepared[]): Promise<readonly ExportedFile[]> {
-  for (const { temporary, path } of prepared) await rename(temporary, path);
-  return prepared.map(({ path, fileName, bytes }) => ({ path, fileName, bytes }));
-}
-
-/** Takes away what an order left under temporary names. */
-export async function clearAway(folder: string, stamp: string): Promise<void> {
-  const left = await readdir(folder).catch(() => []);
-  for (const name of left)
-    if (name.startsWith('.') && name.endsWith(`.${stamp}.tmp`)) await rm(join(folder, name), { force: true });
 }

@@ -3,28 +3,24 @@ import { basename } from 'node:path';
 import type { Answer, FileState } from '../../shared/api';
 import { copyOfficeContent } from '../../shared/register/actions/index';
 import type { Register } from '../../shared/register/register';
-import {
-  emptyRegister,
-  registerFormat,
-  registerSchema,
-} from '../../shared/register/register';
+import { emptyRegister, registerFormat, registerSchema } from '../../shared/register/register';
 import type { ScreenLanguage } from '../../shared/register/text';
 import { copyFileTo, createFile, fileExtension, lookInto, openFile, problemOfError } from '../file/index';
 import { readRegister, registerJson } from '../store/index';
-import { type Look, ok, type Opened, refuse } from './protocol';
+import { type Look, type Opened, ok, refuse } from './protocol';
 import { type Session, stateOf, today, wholeRegister } from './session';
 
-/** Opens a client file in place of the one that is open. When it cannot be opened, the one before it is closed too. */
+/** Opens a client file in place of the one that is open, which stays open when the new one is refused. */
 export function openClient(session: Session, path: string): Answer<Opened> {
-  closeClient(session);
+  if (session.opened?.path === path) closeClient(session);
   const opened = openFile(path, {
     who: session.author,
     machine: session.machine,
     now: session.now().toISOString(),
   });
   if (!opened.ok) return opened;
+  closeClient(session);
   session.opened = opened.value;
-  session.register = null;
   return describe(session);
 }
 
@@ -35,7 +31,8 @@ export function describe(session: Session): Answer<Opened> {
   const { organisation, activity } = read.value;
   return ok({
     state: stateOf(session),
-    name: organisation.tradeName ?? organisation.legalName ?? basename(session.opened?.path ?? '', fileExtension),
+    name:
+      organisation.tradeName ?? organisation.legalName ?? basename(session.opened?.path ?? '', fileExtension),
     activities: activity.filter(({ status }) => status !== 'ended').length,
     contentLanguages: organisation.contentLanguages,
   });
@@ -138,10 +135,10 @@ export function makeClient(
   });
 }
 
-export function saveCopy(session: Session, path: string): Answer<null> {
+export function saveCopy(session: Session, path: string, replace: boolean): Answer<null> {
   if (session.opened === null) return refuse('noFile');
   if (session.opened.path === path) return refuse('alreadyExists', { detail: basename(path) });
-  return copyFileTo(session.opened, path, { replace: true });
+  return copyFileTo(session.opened, path, { replace });
 }
 
 /** What can be told of files without opening them for work. The one that is open here is left alone. */

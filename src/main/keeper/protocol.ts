@@ -1,6 +1,15 @@
-import type { Answer, CallName, Events, ExportedFile, FileState, Problem, RecentFile } from '../../shared/api';
-import type { Language, ScreenLanguage } from '../../shared/register/text';
+import type {
+  Answer,
+  CallName,
+  Events,
+  ExportedFile,
+  FileState,
+  Problem,
+  RecentFile,
+  Sample,
+} from '../../shared/api';
 import type { DocumentOptions } from '../../shared/documents/options';
+import type { Language, ScreenLanguage } from '../../shared/register/text';
 import type { ExportJob } from '../export/write';
 
 /** Calls of the window that main hands to the keeper as they are, once their input was checked. */
@@ -31,6 +40,7 @@ export function isPassedOn(name: string): name is PassedOn {
 
 /** What main itself asks of the keeper. Paths were chosen by the person; the keeper trusts main. */
 export type KeeperCalls = {
+  /** Whose name stands behind changes and confirmations from now on. */
   'keeper.author': [input: Readonly<{ author: string }>, output: null];
   'keeper.open': [input: Readonly<{ path: string }>, output: Opened];
   'keeper.create': [
@@ -40,13 +50,15 @@ export type KeeperCalls = {
       languages: readonly ScreenLanguage[];
       /** Another client file, whose own activities, parties and measures are copied. */
       from: string | null;
+      replace: boolean;
     }>,
     output: Opened,
   ];
-  /** Makes a client file out of the JSON form of a register. */
-  'keeper.createFromJson': [input: Readonly<{ path: string; json: string }>, output: Opened];
+  /** The samples that this program has, and what each says of itself. */
+  'keeper.samples': [input: null, output: readonly Sample[]];
+  'keeper.openSample': [input: Readonly<{ id: string; path: string; replace: boolean }>, output: Opened];
   'keeper.close': [input: null, output: FileState];
-  'keeper.saveCopy': [input: Readonly<{ path: string }>, output: null];
+  'keeper.saveCopy': [input: Readonly<{ path: string; replace: boolean }>, output: null];
   'keeper.describe': [input: null, output: Opened];
   /** What the list of clients shows of files that are not open. */
   'keeper.look': [input: Readonly<{ paths: readonly string[] }>, output: readonly Look[]];

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
+import { basename, dirname } from 'node:path';
 import type { Answer } from '../../shared/api';
 import type { DocumentOptions } from '../../shared/documents/options';
+import type { Register } from '../../shared/register/register';
 import { fileBase } from '../export/names';
+import { clearAway, prepareFile, putInPlace } from '../export/place';
 import { Cancelled, type Running, runInWorker } from '../export/run-in-worker';
-import { clearAway, prepareFile, putInPlace } from '../export/write';
-import { basename, dirname } from 'node:path';
 import { problemOfError } from '../file/index';
 import {
   closeClient,
@@ -14,7 +15,6 @@ import {
   newRegister,
   openClient,
   registerFromClient,
-  registerFromJson,
   registerText,
   saveCopy,
 } from './file-methods';
@@ -23,16 +23,22 @@ import {
   isPassedOn,
   type KeeperCallName,
   type KeeperCalls,
+  type Opened,
   ok,
   refuse,
   type ToKeeper,
 } from './protocol';
+import { sampleRegister, samplesInWords } from './samples';
 import { type Session, stateOf, wholeRegister } from './session';
 
 /** Above this many activities a whole document is made in a thread of its own, so that reading and writing go on. */
 const many = 200;
 
-type Own = { [N in KeeperCallName]: (input: KeeperCalls[N][0]) => Answer<KeeperCalls[N][1]> | Promise<Answer<KeeperCalls[N][1]>> };
+type Own = {
+  [N in KeeperCallName]: (
+    input: KeeperCalls[N][0],
+  ) => Answer<KeeperCalls[N][1]> | Promise<Answer<KeeperCalls[N][1]>>;
+};
 
 /**
  * Answers messages to a session. What changes the file runs one after another in the order in which it came;
@@ -47,17 +53,18 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
       return ok(null);
     },
     'keeper.open': ({ path }) => openClient(session, path),
-    'keeper.create': ({ path, name, languages, from }) => {
+    'keeper.create': ({ path, name, languages, from, replace }) => {
       const register =
         from === null ? ok(newRegister(name, languages)) : registerFromClient(session, from, name, languages);
-      return register.ok ? createAndOpen(session, path, register.value) : register;
+      return register.ok ? createAndOpen(session, path, register.value, replace) : register;
     },
-    'keeper.createFromJson': ({ path, json }) => {
-      const register = registerFromJson(json, basename(path));
-      return register.ok ? createAndOpen(session, path, register.value) : register;
+    'keeper.samples': async () => ok(await samplesInWords()),
+    'keeper.openSample': async ({ id, path, replace }) => {
+      const register = await sampleRegister(id);
+      return register.ok ? createAndOpen(session, path, register.value, replace) : register;
     },
     'keeper.close': () => ok(closeClient(session)),
-    'keeper.saveCopy': ({ path }) => saveCopy(session, path),
+    'keeper.saveCopy': ({ path, replace }) => saveCopy(session, path, replace),
     'keeper.describe': () => describe(session),
     'keeper.look': ({ paths }) => ok(look(session, paths)),
     'keeper.export': async ({ jobs, folder }) => {
@@ -92,7 +99,11 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
     'keeper.html': async ({ options }) => {
       const register = wholeRegister(session);
       if (!register.ok) return register;
-      const running = runInWorker(workerEntry, { make: 'html', register: register.value, options }, () => undefined);
+      const running = runInWorker(
+        workerEntry,
+        { make: 'html', register: register.value, options },
+        () => undefined,
+      );
       exporting = running;
       try {
         const made = await running.result;
@@ -142,7 +153,8 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
 
   return async (message) => {
     try {
-      const aside = message.name === 'document.preview' ? await preview(message.input as DocumentOptions) : null;
+      const aside =
+        message.name === 'document.preview' ? await preview(message.input as DocumentOptions) : null;
       return aside ?? JSON.stringify(await answer(message));
     } catch (error) {
       return JSON.stringify({ ok: false, problem: problemOfError(error) } satisfies Answer<never>);
@@ -150,11 +162,11 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
   };
 }
 
-/** Makes a file where the person chose to (a dialog asked about replacing), and opens it. */
-function createAndOpen(session: Session, path: string, register: Parameters<typeof makeClient>[2]): ReturnType<typeof openClient> {
-  // The open file itself cannot be replaced by a new one: it is closed first.
+/** Makes a file and opens it. `replace`: a dialog asked the person about the file that stands there. */
+function createAndOpen(session: Session, path: string, register: Register, replace: boolean): Answer<Opened> {
+  // The file that is open cannot be replaced under our own hands.
   if (session.opened?.path === path) closeClient(session);
-  const made = makeClient(session, path, register, { replace: true });
+  const made = makeClient(session, path, register, { replace });
   return made.ok ? openClient(session, path) : made;
 }
 

@@ -4,8 +4,8 @@ import type { Answer, Events, FileState } from '../../shared/api';
 import type { Action } from '../../shared/register/edit';
 import type { Register } from '../../shared/register/register';
 import { fileState, type Opened as OpenedFile, problemOfError } from '../file/index';
-import { applyAction, readRegister } from '../store/index';
 import type { ReadDb } from '../store/db';
+import { applyAction, readRegister } from '../store/index';
 import { ok, refuse } from './protocol';
 
 /**
@@ -85,11 +85,12 @@ export function commit(session: Session, action: Action): Answer<Commit> {
 /** An action of which nothing is left to do: the file stays as it is. */
 export function nothingToDo(session: Session): Answer<Commit> {
   const state = stateOf(session);
-  return state.isOpen ? ok({ seq: 0, savedAt: state.savedAt ?? session.now().toISOString() }) : refuse('noFile');
+  return state.isOpen
+    ? ok({ seq: 0, savedAt: state.savedAt ?? session.now().toISOString() })
+    : refuse('noFile');
 }
 
 /** Commits, or says that nothing had to change when the list of edits is empty. */
 export function commitIfAny(session: Session, action: Action): Answer<Commit> {
   return action.edits.length === 0 ? nothingToDo(session) : commit(session, action);
 }
-

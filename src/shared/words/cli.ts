@@ -55,7 +55,8 @@ A client that cannot be exported does not stop the others and is told at the end
     noFile: 'Name a client file.',
     oneFile: 'Name one client file only.',
     notBoth: '--sample and --from exclude each other.',
-    badChoice: (option: string, value: string, allowed: string) => `--${option} ${value}: choose from ${allowed}.`,
+    badChoice: (option: string, value: string, allowed: string) =>
+      `--${option} ${value}: choose from ${allowed}.`,
     badDate: (value: string) => `--date ${value}: write it as 2026-11-21.`,
     unknownSample: (name: string, names: string) => `There is no sample "${name}". There are: ${names}.`,
     made: (path: string) => `Made ${path}`,
@@ -137,12 +138,15 @@ Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wor
     unknownSample: (name, names) => `Er is geen voorbeeld "${name}". Er zijn: ${names}.`,
     made: (path) => `${path} gemaakt`,
     exporting: (client) => `${client} exporteren`,
-    noSuchPart: (document) => `niets te schrijven: geen enkele verwerking hoort in dit document (${document})`,
+    noSuchPart: (document) =>
+      `niets te schrijven: geen enkele verwerking hoort in dit document (${document})`,
     failed: (path, why) => `${path}: ${why}`,
     summary: (clients, files) =>
       `${clients} ${clients === 1 ? 'cliënt' : 'cliënten'}, ${files} ${files === 1 ? 'bestand' : 'bestanden'}.`,
     failures: (count) =>
-      count === 1 ? 'Eén cliëntbestand kon niet geëxporteerd worden:' : `${count} cliëntbestanden konden niet geëxporteerd worden:`,
+      count === 1
+        ? 'Eén cliëntbestand kon niet geëxporteerd worden:'
+        : `${count} cliëntbestanden konden niet geëxporteerd worden:`,
     shortened: (count, file) =>
       `${file}: ${count} ${count === 1 ? 'cel was' : 'cellen waren'} te lang voor Excel en eindigen op een beletselteken.`,
     unconfirmed: (count) =>
@@ -219,7 +223,9 @@ Un client qui ne peut être exporté n’arrête pas les autres et est signalé 
     summary: (clients, files) =>
       `${clients} ${clients === 1 ? 'client' : 'clients'}, ${files} ${files === 1 ? 'fichier' : 'fichiers'}.`,
     failures: (count) =>
-      count === 1 ? 'Un dossier client n’a pas pu être exporté\u202f:' : `${count} dossiers clients n’ont pas pu être exportés\u202f:`,
+      count === 1
+        ? 'Un dossier client n’a pas pu être exporté\u202f:'
+        : `${count} dossiers clients n’ont pas pu être exportés\u202f:`,
     shortened: (count, file) =>
       `${file}\u202f: ${count} ${count === 1 ? 'cellule était trop longue' : 'cellules étaient trop longues'} pour Excel et se terminent par des points de suspension.`,
     unconfirmed: (count) =>
@@ -231,6 +237,7 @@ Un client qui ne peut être exporté n’arrête pas les autres et est signalé 
     savedAt: 'Dernière modification',
     never: 'jamais',
     noName: '(sans nom)',
-    warningNewer: 'Créé avec une version plus récente de Griffier\u202f; lu autant que cette version le peut.',
+    warningNewer:
+      'Créé avec une version plus récente de Griffier\u202f; lu autant que cette version le peut.',
   },
 });

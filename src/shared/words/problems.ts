@@ -62,7 +62,8 @@ export const problemWords = defineWords({
       todo: 'Save a copy, or put the file back and open it again.',
     },
     encrypted: {
-      what: (it: string) => `${it} is not readable as a plain file: it has a password, or it is not a client file.`,
+      what: (it: string) =>
+        `${it} is not readable as a plain file: it has a password, or it is not a client file.`,
       data: 'Nothing was changed.',
       todo: 'This version opens files without a password.',
     },
@@ -172,7 +173,8 @@ export const problemWords = defineWords({
       todo: 'Bewaar een kopie, of zet het bestand terug en open het opnieuw.',
     },
     encrypted: {
-      what: (it) => `${it} is niet leesbaar als gewoon bestand: het heeft een wachtwoord, of het is geen cliëntbestand.`,
+      what: (it) =>
+        `${it} is niet leesbaar als gewoon bestand: het heeft een wachtwoord, of het is geen cliëntbestand.`,
       data: 'Er is niets gewijzigd.',
       todo: 'Deze versie opent bestanden zonder wachtwoord.',
     },
@@ -282,7 +284,8 @@ export const problemWords = defineWords({
       todo: 'Enregistrez une copie, ou remettez le fichier à sa place et rouvrez-le.',
     },
     encrypted: {
-      what: (it) => `${it} n’est pas lisible comme fichier ordinaire\u202f: il a un mot de passe, ou ce n’est pas un dossier client.`,
+      what: (it) =>
+        `${it} n’est pas lisible comme fichier ordinaire\u202f: il a un mot de passe, ou ce n’est pas un dossier client.`,
       data: 'Rien n’a été modifié.',
       todo: 'Cette version ouvre les fichiers sans mot de passe.',
     },
@@ -361,7 +364,9 @@ export function problemText(language: ScreenLanguage, problem: Problem, name?: s
   const fallback = isInside ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
   const detail = technical.includes(problem.code) ? undefined : problem.detail;
   const { what, data, todo } = words[problem.code];
-  const details = [problem.code, problem.field, problem.detail].filter((part) => part !== undefined).join(' · ');
+  const details = [problem.code, problem.field, problem.detail]
+    .filter((part) => part !== undefined)
+    .join(' · ');
   return { what: what(name ?? detail ?? fallback), data, todo, details };
 }
 

@@ -1,0 +1,232 @@
+import { basename } from 'node:path';
+import type { z } from 'zod';
+import type { Answer, CallName, Calls, Events, FileState, Output, RecentFile } from '../../shared/api';
+import { nounNames } from '../../shared/register/nouns';
+import { safePart } from '../export/names';
+import {
+  isPassedOn,
+  type KeeperCallName,
+  type KeeperCalls,
+  type Opened,
+  ok,
+  type PassedOn,
+  refuse,
+} from '../keeper/protocol';
+import type { RecentFiles } from '../settings/recent';
+import type { SettingsFile } from '../settings/settings';
+import { checkCall } from './check';
+import type { Desk } from './desk';
+import type { Exports } from './exports';
+import type { KeeperLink } from './keeper-link';
+
+/** Calls that main answers itself: settings, the list of clients, and all that begins with a dialog. */
+type Own = {
+  readonly [N in Exclude<CallName, PassedOn>]: (
+    input: z.output<Calls[N]['input']>,
+  ) => Answer<Output<N>> | Promise<Answer<Output<N>>>;
+};
+
+export type Api = Readonly<{
+  /** Answers a message from the window, whatever it is, as JSON text. */
+  answer: (name: unknown, input: unknown) => Promise<string>;
+  /** Something that the keeper says by itself. */
+  heard: <E extends keyof Events>(name: E, value: Events[E]) => void;
+  /** The keeper ended by itself: opens the file again and tells the window. */
+  reopen: () => Promise<void>;
+  /** Opens a file that the system handed to the program (double click). */
+  open: (path: string) => Promise<void>;
+  /** Waits until nothing is under way and closes the file. */
+  finish: () => Promise<void>;
+}>;
+
+export type ApiParts = Readonly<{
+  keeper: KeeperLink;
+  settings: SettingsFile;
+  recent: RecentFiles;
+  desk: Desk;
+  exports: Exports;
+  tell: <E extends keyof Events>(name: E, value: Events[E]) => void;
+  /** The language of the menu follows that of the window. */
+  onSettings: () => void;
+}>;
+
+/** After so many ends of the keeper within a minute the file stays closed: something in it ends the keeper each time. */
+const mostEnds = 3;
+
+export function makeApi({ keeper, settings, recent, desk, exports, tell, onSettings }: ApiParts): Api {
+  let state: FileState = { isOpen: false };
+  let ends: readonly number[] = [];
+
+  const become = (next: FileState): FileState => {
+    state = next;
+    tell('fileState', next);
+    return next;
+  };
+
+  /** Asks for another file to be open, and remembers it when it is. */
+  const show = async (asked: () => Promise<Answer<Opened>>): Promise<Answer<FileState>> => {
+    await note();
+    const answer = await asked();
+    if (!answer.ok) return answer;
+    const { state: next, name, activities } = answer.value;
+    become(next);
+    if (next.isOpen) await recent.remember(next.path, { name, activities, lastChange: next.savedAt });
+    return ok(next);
+  };
+
+  /** Notes what the open file says of itself now, for the list of clients. */
+  const note = async (): Promise<void> => {
+    if (!state.isOpen) return;
+    const described = await keeper.ask('keeper.describe', null);
+    if (!described.ok || !described.value.state.isOpen) return;
+    const { name, activities, state: now } = described.value;
+    await recent.remember(now.path, { name, activities, lastChange: now.savedAt });
+  };
+
+  const close = async (): Promise<Answer<FileState>> => {
+    await note();
+    const closed = await keeper.ask('keeper.close', null);
+    return closed.ok ? ok(become(closed.value)) : closed;
+  };
+
+  const fileBaseName = (): string => (state.isOpen ? basename(state.fileName, '.griffier') : 'griffier');
+  const ask = <N extends KeeperCallName>(
+    name: N,
+    input: KeeperCalls[N][0],
+  ): Promise<Answer<KeeperCalls[N][1]>> => keeper.ask(name, input);
+
+  const own: Own = {
+    'settings.read': () => ok(settings.read()),
+    'settings.change': async (part) => {
+      const { author } = part;
+      const given = Object.fromEntries(Object.entries(part).filter(([, value]) => value !== undefined));
+      const changed = await settings.change(given);
+      if (author !== undefined) await ask('keeper.author', { author });
+      onSettings();
+      return ok(changed);
+    },
+    'clients.list': async () => {
+      await note();
+      const files = recent.list();
+      const seen = await ask('keeper.look', { paths: files.map(({ path }) => path) });
+      const byPath = new Map(seen.ok ? seen.value.map((look) => [look.path, look]) : []);
+      return ok(
+        files.map((file): RecentFile => {
+          const look = byPath.get(file.path);
+          const isReady = look?.state === 'ready';
+          return {
+            ...file,
+            fileName: basename(file.path),
+            // A file that cannot be looked into keeps the name it was last known by.
+            name: (isReady ? look.name : null) ?? file.name,
+            activities: (isReady ? look.activities : null) ?? file.activities,
+            lastChange: (isReady ? look.lastChange : null) ?? file.lastChange,
+            state: look?.state ?? 'notFound',
+            ...(look?.holder === undefined ? {} : { holder: look.holder }),
+          };
+        }),
+      );
+    },
+    'clients.forget': async ({ path }) => {
+      await recent.forget(path);
+      return ok(null);
+    },
+    'samples.list': () => ask('keeper.samples', null),
+    'samples.open': async ({ id }) => {
+      const place = await desk.whereToKeep('newClient', safePart(id));
+      return place === null
+        ? refuse('cancelled')
+        : await show(() => ask('keeper.openSample', { id, ...place }));
+    },
+
+    'file.state': () => ok(state),
+    'file.new': async ({ name, languages, from }) => {
+      if (from !== null && !recent.has(from)) return refuse('notFound', { detail: basename(from) });
+      const place = await desk.whereToKeep('newClient', safePart(name) || 'client');
+      return place === null
+        ? refuse('cancelled')
+        : await show(() => ask('keeper.create', { name, languages, from, ...place }));
+    },
+    'file.open': async ({ path }) => {
+      if (path !== null && !recent.has(path)) return refuse('notFound', { detail: basename(path) });
+      const chosen = path ?? (await desk.whichClient());
+      return chosen === null ? refuse('cancelled') : await show(() => ask('keeper.open', { path: chosen }));
+    },
+    'file.close': close,
+    'file.saveCopy': async () => {
+      if (!state.isOpen) return refuse('noFile');
+      const place = await desk.whereToKeep('copy', fileBaseName());
+      if (place === null) return refuse('cancelled');
+      const copied = await ask('keeper.saveCopy', place);
+      return copied.ok ? ok(state) : copied;
+    },
+
+    'export.folder': async () => {
+      const folder = await desk.whichFolder(settings.read().exportFolder);
+      if (folder !== null) await settings.change({ exportFolder: folder });
+      return ok(folder);
+    },
+    'export.run': async (request) => {
+      if (!state.isOpen) return refuse('noFile');
+      const folder = settings.read().exportFolder ?? (await desk.whichFolder(null));
+      if (folder === null) return refuse('cancelled');
+      if (settings.read().exportFolder === null) await settings.change({ exportFolder: folder });
+      return await exports.run(request, folder);
+    },
+    'export.cancel': async () => {
+      await exports.cancel();
+      return ok(null);
+    },
+    'export.showFolder': () => {
+      const { exportFolder } = settings.read();
+      if (exportFolder === null) return refuse('notFound');
+      desk.showFolder(exportFolder);
+      return ok(null);
+    },
+    'register.json': async () => {
+      if (!state.isOpen) return refuse('noFile');
+      const place = await desk.whereToKeep('json', fileBaseName());
+      return place === null ? refuse('cancelled') : await ask('keeper.writeJson', place);
+    },
+  };
+
+  return {
+    answer: async (name, input) => {
+      try {
+        const checked = checkCall(name, input);
+        if (!checked.ok) return JSON.stringify(checked);
+        const call = checked.value;
+        if (isPassedOn(call.name)) return await keeper.pass(call.name, call.input);
+        return JSON.stringify(await (own[call.name] as (input: unknown) => unknown)(call.input));
+      } catch (error) {
+        const detail = error instanceof Error ? error.message : String(error);
+        return JSON.stringify(refuse('unexpected', { detail }));
+      }
+    },
+    heard: (name, value) => {
+      if (name === 'changed' && state.isOpen)
+        state = { ...state, savedAt: (value as Events['changed']).savedAt };
+      tell(name, value);
+    },
+    reopen: async () => {
+      if (!state.isOpen) return;
+      const now = Date.now();
+      ends = [...ends.filter((end) => now - end < 60_000), now];
+      const opened = ends.length > mostEnds ? null : await ask('keeper.open', { path: state.path });
+      if (opened?.ok !== true) {
+        become({ isOpen: false });
+        return;
+      }
+      const next = become(opened.value.state);
+      if (next.isOpen)
+        tell('changed', { nouns: nounNames, savedAt: next.savedAt ?? new Date().toISOString() });
+    },
+    open: async (path) => {
+      await show(() => ask('keeper.open', { path }));
+    },
+    finish: async () => {
+      await keeper.idle();
+      if (state.isOpen) await close();
+    },
+  };
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path';
+import { app, type BrowserWindow, dialog, shell } from 'electron';
+import type { ScreenLanguage } from '../../shared/register/text';
+import { menuWords } from '../../shared/words/menu';
+
+/** A place the person chose. `replace`: the system asked about the file that stands there already. */
+export type ChosenPlace = Readonly<{ path: string; replace: boolean }>;
+
+/** What the program asks the person through the system's own dialogs. All answer null when the person closes them. */
+export type Desk = Readonly<{
+  whichClient: () => Promise<string | null>;
+  whereToKeep: (what: 'newClient' | 'copy' | 'json', name: string) => Promise<ChosenPlace | null>;
+  whichFolder: (start: string | null) => Promise<string | null>;
+  showFolder: (path: string) => void;
+}>;
+
+export function desktop(window: () => BrowserWindow | null, language: () => ScreenLanguage): Desk {
+  const clientFiles = () => ({ name: menuWords[language()].clientFiles, extensions: ['griffier'] });
+  const open = async (options: Electron.OpenDialogOptions): Promise<string | null> => {
+    const parent = window();
+    const chosen = parent
+      ? await dialog.showOpenDialog(parent, options)
+      : await dialog.showOpenDialog(options);
+    return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+  };
+  return {
+    whichClient: async () =>
+      await open({
+        title: menuWords[language()].whichOpen,
+        filters: [clientFiles()],
+        properties: ['openFile', 'dontAddToRecent'],
+      }),
+    whereToKeep: async (what, name) => {
+      const words = menuWords[language()];
+      const extension = what === 'json' ? 'json' : 'griffier';
+      const titles = { newClient: words.whereNew, copy: words.whereCopy, json: words.whereJson };
+      const options = {
+        title: titles[what],
+        defaultPath: join(app.getPath('documents'), `${name}.${extension}`),
+        filters: [what === 'json' ? { name: words.jsonFiles, extensions: ['json'] } : clientFiles()],
+        properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+      } satisfies Electron.SaveDialogOptions;
+      const parent = window();
+      const chosen = parent
+        ? await dialog.showSaveDialog(parent, options)
+        : await dialog.showSaveDialog(options);
+      if (chosen.canceled || chosen.filePath === '') return null;
+      const hasExtension = chosen.filePath.toLowerCase().endsWith(`.${extension}`);
+      // The system asked about the name as typed. With an ending of ours it may be another file.
+      return hasExtension
+        ? { path: chosen.filePath, replace: true }
+        : { path: `${chosen.filePath}.${extension}`, replace: false };
+    },
+    whichFolder: async (start) =>
+      await open({
+        title: menuWords[language()].whereExport,
+        defaultPath: start ?? app.getPath('documents'),
+        properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
+      }),
+    showFolder: (path) => {
+      void shell.openPath(path);
+    },
+  };
+}

@@ -1,0 +1,92 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import type { Answer, Events, ExportedFile, ExportRequest } from '../../shared/api';
+import { clearAway, type Prepared, prepareFile, putInPlace } from '../export/place';
+import type { ExportJob } from '../export/write';
+import { ok, refuse } from '../keeper/protocol';
+import { problemOfDisk } from './disk-problem';
+import type { KeeperLink } from './keeper-link';
+import type { Printing } from './pdf';
+
+export type Exports = Readonly<{
+  run: (
+    request: ExportRequest,
+    folder: string,
+  ) => Promise<Answer<Readonly<{ files: readonly ExportedFile[] }>>>;
+  cancel: () => Promise<void>;
+}>;
+
+/**
+ * Exports from the window: Word and Excel in a worker of the keeper, PDF by the engine that shows the pages. All files
+ * get their names together at the end, so that a cancelled export leaves none.
+ */
+export function makeExports(
+  keeper: KeeperLink,
+  print: (html: string) => Printing,
+  tell: (progress: Events['exportProgress']) => void,
+): Exports {
+  let isRunning = false;
+  let isCancelled = false;
+  let printing: Printing | null = null;
+
+  const preparePdfs = async (
+    request: ExportRequest,
+    folder: string,
+    stamp: string,
+  ): Promise<Answer<readonly Prepared[]>> => {
+    const prepared: Prepared[] = [];
+    for (const language of request.formats.includes('pdf') ? request.languages : []) {
+      tell({ language, format: 'pdf', done: 0, of: 2 });
+      const page = await keeper.ask('keeper.html', { options: { ...request.options, language } });
+      if (!page.ok) return page;
+      if (isCancelled) return refuse('cancelled');
+      tell({ language, format: 'pdf', done: 1, of: 2 });
+      printing = print(page.value.html);
+      const bytes = await printing.result;
+      printing = null;
+      prepared.push(await prepareFile(folder, `${page.value.name}.pdf`, stamp, bytes));
+      tell({ language, format: 'pdf', done: 2, of: 2 });
+    }
+    return ok(prepared);
+  };
+
+  return {
+    run: async (request, folder) => {
+      if (isRunning) return refuse('inUse');
+      isRunning = true;
+      isCancelled = false;
+      const stamp = randomBytes(6).toString('hex');
+      try {
+        await mkdir(folder, { recursive: true });
+        const pdfs = await preparePdfs(request, folder, stamp);
+        if (isCancelled) return refuse('cancelled');
+        if (!pdfs.ok) return pdfs;
+        const jobs = jobsOf(request);
+        const rest: Answer<readonly ExportedFile[]> =
+          jobs.length === 0 ? ok([]) : await keeper.ask('keeper.export', { jobs, folder });
+        if (!rest.ok) return rest;
+        return ok({ files: [...rest.value, ...(await putInPlace(pdfs.value))] });
+      } catch (error) {
+        return isCancelled ? refuse('cancelled') : { ok: false, problem: problemOfDisk(error) };
+      } finally {
+        printing = null;
+        isRunning = false;
+        await clearAway(folder, stamp);
+      }
+    },
+    cancel: async () => {
+      if (!isRunning) return;
+      isCancelled = true;
+      printing?.cancel();
+      await keeper.ask('keeper.cancelExport', null);
+    },
+  };
+}
+
+function jobsOf(request: ExportRequest): readonly ExportJob[] {
+  return request.languages.flatMap((language) =>
+    request.formats
+      .filter((format) => format !== 'pdf')
+      .map((format) => ({ options: { ...request.options, language }, format })),
+  );
+}

@@ -1,0 +1,24 @@
+import { join } from 'node:path';
+import { app, utilityProcess } from 'electron';
+import type { FromKeeper } from '../keeper/protocol';
+import type { KeeperProcess } from './keeper-link';
+
+/** Starts the keeper as a process of Electron's own kind: it can hold the native module and be ended at any time. */
+export function startKeeper(author: string): KeeperProcess {
+  const child = utilityProcess.fork(join(app.getAppPath(), 'out/main/keeper.js'), [author], {
+    serviceName: 'Griffier keeper',
+    stdio: 'inherit',
+  });
+  return {
+    post: (message) => child.postMessage(message),
+    onMessage: (listener) => {
+      child.on('message', (message: FromKeeper) => listener(message));
+    },
+    onExit: (listener) => {
+      child.on('exit', () => listener());
+    },
+    end: () => {
+      child.kill();
+    },
+  };
+}

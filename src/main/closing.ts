@@ -1,0 +1,38 @@
+import type { BrowserWindow } from 'electron';
+
+/** Milliseconds for the page to hand over what was being typed, and for the file to take it. */
+const mostForPage = 1_000;
+const mostForFile = 10_000;
+
+/**
+ * Closing the window loses nothing: the field that has the caret lets go of it (which writes what was typed), the
+ * page is told, what is under way is waited for, the file is closed, and only then the window.
+ */
+export function closeGently(window: BrowserWindow, tellPage: () => void, finish: () => Promise<void>): void {
+  let isClosing = false;
+  window.on('close', (event) => {
+    if (isClosing) return;
+    isClosing = true;
+    event.preventDefault();
+    void (async () => {
+      tellPage();
+      await atMost(mostForPage, letGo(window));
+      await atMost(mostForFile, finish());
+      window.destroy();
+    })();
+  });
+}
+
+/** What a page writes when a field loses the caret reaches main before the answer to this does. */
+async function letGo(window: BrowserWindow): Promise<void> {
+  if (window.webContents.isCrashed()) return;
+  const script = 'document.activeElement?.blur?.(); new Promise((done) => setTimeout(done, 50))';
+  await window.webContents.executeJavaScript(script).catch(() => undefined);
+}
+
+async function atMost(milliseconds: number, work: Promise<void>): Promise<void> {
+  await Promise.race([
+    work.catch(() => undefined),
+    new Promise<void>((done) => setTimeout(done, milliseconds).unref()),
+  ]);
+}

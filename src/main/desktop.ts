@@ -1,0 +1,64 @@
+import { userInfo } from 'node:os';
+import { extname, resolve } from 'node:path';
+import { app, type BrowserWindow } from 'electron';
+import type { FileState } from '../shared/api';
+import { makeApi } from './api/api';
+import { desktop } from './api/desk';
+import { makeExports } from './api/exports';
+import { linkKeeper } from './api/keeper-link';
+import { startKeeper } from './api/keeper-process';
+import { printToPdf } from './api/pdf';
+import { closeGently } from './closing';
+import { listenToWindow, tellWindow } from './ipc';
+import { drawMenu } from './menu';
+import { openRecent } from './settings/recent';
+import { openSettings } from './settings/settings';
+import { openMainWindow } from './window/main-window';
+
+/** Puts the desktop program together: settings, keeper, calls, menu and the one window. */
+export async function openDesktop(): Promise<void> {
+  let window: BrowserWindow | null = null;
+  const folder = app.getPath('userData');
+  const [settings, recent] = await Promise.all([
+    openSettings(folder, { locale: app.getLocale(), author: userInfo().username }),
+    openRecent(folder),
+  ]);
+
+  const language = () => settings.read().language;
+  const choose = (id: string): void => tellWindow(window, 'command', { id });
+  let hasFile = false;
+  const redrawMenu = (): void => drawMenu(language(), hasFile, choose);
+
+  const tell: Parameters<typeof makeApi>[0]['tell'] = (name, value) => {
+    if (name === 'fileState') {
+      hasFile = (value as FileState).isOpen;
+      redrawMenu();
+    }
+    tellWindow(window, name, value);
+  };
+
+  const keeper = linkKeeper(() => startKeeper(settings.read().author), {
+    event: (name, value) => api.heard(name, value),
+    gone: () => void api.reopen(),
+  });
+  const exports = makeExports(keeper, printToPdf, (progress) => tell('exportProgress', progress));
+  const desk = desktop(() => window, language);
+  const api = makeApi({ keeper, settings, recent, desk, exports, tell, onSettings: redrawMenu });
+
+  listenToWindow(() => window, api.answer);
+  redrawMenu();
+  // The keeper starts while the window draws its first page.
+  void keeper.ask('keeper.author', { author: settings.read().author });
+  window = openMainWindow();
+  closeGently(
+    window,
+    () => tellWindow(window, 'command', { id: 'closing' }),
+    async () => {
+      await api.finish();
+      keeper.stop();
+    },
+  );
+
+  const given = process.argv.slice(1).find((word) => extname(word).toLowerCase() === '.griffier');
+  if (given !== undefined) await api.open(resolve(given));
+}

@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { checkCall } from '../../src/main/api/check';
+import { type CallName, calls } from '../../src/shared/api';
+
+const options = { date: '2026-11-22' };
+/** One input per call that the contract accepts. */
+const good = {
+  'settings.read': null,
+  'settings.change': { language: 'nl' },
+  'clients.list': null,
+  'clients.forget': { path: '/a/b.griffier' },
+  'samples.list': null,
+  'samples.open': { id: 'bakery' },
+  'file.state': null,
+  'file.new': { name: 'Bakkerij', languages: ['nl'], from: null },
+  'file.open': { path: null },
+  'file.close': null,
+  'file.saveCopy': null,
+  'activities.list': null,
+  'activity.read': { id: 'payroll' },
+  'organisation.read': null,
+  'catalogue.read': { noun: 'party' },
+  search: { text: 'loon' },
+  'overview.read': null,
+  change: {
+    verb: 'edit',
+    about: null,
+    edits: [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: 'HR' }],
+  },
+  'activities.fromTemplates': { templates: ['payroll'], verb: 'template' },
+  'activity.add': { role: 'controller', name: 'Payroll', language: 'en' },
+  'activity.duplicate': { id: 'payroll' },
+  'activity.setRole': { id: 'payroll', role: 'processor' },
+  'activities.retire': { ids: ['payroll'], endDate: '2026-11-22', successor: null },
+  'activities.restore': { ids: ['payroll'] },
+  confirm: { noun: 'activity', ids: ['payroll'], fields: null, withParts: true },
+  'catalogue.merge': { noun: 'party', keep: 'a', drop: 'b', take: [] },
+  'document.preview': { ...options, language: 'fr' },
+  'export.plan': { options, languages: ['nl'], formats: ['docx'] },
+  'export.folder': null,
+  'export.run': { options, languages: ['nl', 'fr'], formats: ['docx', 'xlsx', 'pdf'] },
+  'export.cancel': null,
+  'export.showFolder': null,
+  'register.json': null,
+} satisfies Record<CallName, unknown>;
+
+const names = Object.keys(calls) as CallName[];
+/** Shapes that no call takes. */
+const wrong = [
+  undefined,
+  7,
+  'text',
+  [],
+  [null],
+  true,
+  { unexpected: true },
+  JSON.parse('{"__proto__":{"id":"payroll"}}'),
+];
+
+test.each(names)('%s takes the input of the contract', (name) => {
+  expect(checkCall(name, good[name])).toMatchObject({ ok: true, value: { name } });
+});
+
+test.each(names)('%s refuses every other shape', (name) => {
+  const refusals = wrong.map((input) => checkCall(name, input));
+  const given = good[name];
+  if (given !== null) {
+    refusals.push(checkCall(name, { ...given, more: 1 }), checkCall(name, null));
+    for (const key of Object.keys(given))
+      refusals.push(checkCall(name, { ...given, [key]: Symbol.iterator }));
+  } else refusals.push(checkCall(name, {}));
+  for (const refusal of refusals)
+    expect(refusal).toMatchObject({ ok: false, problem: { code: 'badMessage', detail: name } });
+});
+
+test.each([undefined, null, 7, '', 'toString', '__proto__', 'constructor', 'file.delete', ['change']])(
+  'a call named %s does not exist',
+  (name) => {
+    expect(checkCall(name, null)).toEqual({ ok: false, problem: { code: 'badMessage' } });
+  },
+);
+
+test('a refusal names the place and never what stood there', () => {
+  const refusal = checkCall('activity.read', { id: 'SECRET!' });
+  expect(refusal).toEqual({
+    ok: false,
+    problem: { code: 'badMessage', detail: 'activity.read', field: 'id' },
+  });
+});
