@@ -16,6 +16,7 @@ export default defineConfig({
   outputDir: `${results}/output`,
   reporter: [['list'], ['json', { outputFile: `${results}/results.json` }]],
   timeout: 90_000,
+  globalTimeout: 15 * 60_000,
   expect: { timeout: 10_000 },
   // Measurements have the machine to themselves.
   workers: isBench ? 1 : 2,

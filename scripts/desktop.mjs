@@ -8,7 +8,7 @@
  */
 
 import { spawnSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readRuntime, root } from './lib/places.mjs';
@@ -90,11 +90,11 @@ async function asOrdinaryUser(places, packaged, args) {
     if (made.status !== 0) throw new Error(`The user ${user} could not be made: ${made.stderr}`);
   }
   const stage = mkdtempSync(join(tmpdir(), 'griffier-suite-'));
+  const inside = { tree: join(stage, 'tree'), dist: join(stage, 'dist'), native: join(stage, 'native') };
+  const home = join(stage, 'home');
+  const results = join(stage, 'results');
   try {
     chmodSync(stage, 0o755);
-    const inside = { tree: join(stage, 'tree'), dist: join(stage, 'dist'), native: join(stage, 'native') };
-    const home = join(stage, 'home');
-    const results = join(stage, 'results');
     for (const folder of [...Object.values(inside), home, results]) mkdirSync(folder);
     spawnSync('chown', [`${user}:${user}`, home, results]);
     const staged = {
@@ -127,7 +127,9 @@ async function asOrdinaryUser(places, packaged, args) {
     spawnSync('cp', ['-r', `${results}/.`, places.results]);
     return code;
   } finally {
-    rmSync(stage, { recursive: true, force: true });
+    for (const folder of [home, results]) rmSync(folder, { recursive: true, force: true });
+    // Never recursively: should a view of the real tree still be mounted here, this fails and harms nothing.
+    for (const folder of [...Object.values(inside), stage]) rmdirSync(folder);
   }
 }
 

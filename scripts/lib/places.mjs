@@ -4,6 +4,9 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 
+// `ip` and `useradd` stand where an ordinary user's path often does not lead.
+if (process.platform === 'linux') process.env['PATH'] = `${process.env['PATH'] ?? ''}:/usr/sbin:/sbin`;
+
 export const root = resolve(import.meta.dirname, '../..');
 
 /** Large things that outlive a checkout: an unpacked Electron, a built native module. Named by version. */

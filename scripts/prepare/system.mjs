@@ -1,4 +1,5 @@
 import { spawnSync } from 'node:child_process';
+import '../lib/places.mjs';
 import { must, run, say } from '../lib/say.mjs';
 
 /** Which Debian package brings a shared library that Electron asks for. */
