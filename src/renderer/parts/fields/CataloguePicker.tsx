@@ -66,6 +66,8 @@ export function CataloguePicker(props: {
   /** Only these ids are offered. */
   readonly only?: readonly string[];
   readonly canCreate?: boolean;
+  /** The chosen ones are shown elsewhere: only adding happens here. */
+  readonly hideTags?: boolean;
   /** Further values of a record made here. */
   readonly newValues?: Readonly<Record<string, unknown>>;
 }) {
@@ -183,9 +185,9 @@ export function CataloguePicker(props: {
         }
         isBad={props.isBad === true}
         onEraseBack={() => {
-          if (last !== undefined) remove(last);
+          if (last !== undefined && !props.hideTags) remove(last);
         }}
-        before={props.value.map((id) => (
+        before={(props.hideTags ? [] : props.value).map((id) => (
           <span key={id} className="tag">
             <span className="el">{nameOf(id)}</span>
             <button

@@ -13,7 +13,6 @@ export function isFrom(source: Source | undefined, live: Source | undefined): bo
 /** Stretches of text with their marks: gaps, unconfirmed values, other languages, articles. */
 export function Runs({ runs }: { readonly runs: readonly Run[] }) {
   return runs.map((run, index) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: runs have no name of their own and are drawn anew together
     const key = index;
     switch (run.style) {
       case 'gap':
@@ -56,7 +55,6 @@ export function Contents(props: {
   readonly onPick?: Pick;
 }) {
   return props.content.map((part, index) => {
-    // biome-ignore lint/suspicious/noArrayIndexKey: parts of a cell have no name and are drawn anew together
     const key = index;
     if (part.is === 'paragraph')
       return (

@@ -1,0 +1,393 @@
+import { CircleCheck, CircleHelp, Ellipsis } from 'lucide-react';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Link, useLocation, useSearch } from 'wouter';
+import type { ActivityBundle } from '../../../shared/api';
+import type { Source } from '../../../shared/documents/document';
+import { activityRoles, activityStatuses } from '../../../shared/register/activity';
+import type { NounName } from '../../../shared/register/nouns';
+import { activityWords } from '../../../shared/words/activity';
+import { choiceWords } from '../../../shared/words/choices';
+import { call, useCall } from '../../app/bridge';
+import { useLanguage } from '../../app/language';
+import { usePageTitle } from '../../app/title';
+import { ChoiceBox } from '../../parts/fields/ChoiceBox';
+import { setFields } from '../../parts/fields/change';
+import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/drafts';
+import { LawMark } from '../../parts/fields/LawMark';
+import { recordLabel, useFileLanguages } from '../../parts/fields/names';
+import { DataUses, Retention } from './DataUses';
+import { fieldAt, focusField, goToPart } from './focus';
+import { CameraPart, Exclusions, Measures, OwnFields, Transfers } from './OtherParts';
+import { Preview } from './Preview';
+import { Purposes } from './Purposes';
+import { Recipients } from './Recipients';
+import { RetireDialog } from './RetireDialog';
+import { SectionFrame } from './SectionFrame';
+import { activityFields, countOf, missingIn, type Section, sectionsOf, unconfirmedIn } from './sections';
+import './activity.css';
+
+/** One activity: parts by letter of Article 30, the form, and how the register will read. */
+export function ActivityPage({ id }: { readonly id: string }) {
+  const language = useLanguage();
+  const words = activityWords[language];
+  const { data, isError } = useCall('activity.read', { id });
+  useEffect(() => () => void flushDrafts(), []);
+  if (isError)
+    return (
+      <div className="page">
+        <p>{words.notFound}</p>
+        <Link href="/activities">{words.back}</Link>
+      </div>
+    );
+  return data === undefined ? null : <Editor key={id} bundle={data} />;
+}
+
+/** The bundle with what is being typed. */
+function typedBundle(bundle: ActivityBundle): ActivityBundle {
+  const all = <R extends Readonly<{ id: string; marks: object }>>(
+    noun: NounName,
+    records: readonly R[],
+  ): readonly R[] => records.map((record) => withDrafts(noun, record));
+  return {
+    activity: withDrafts('activity', bundle.activity),
+    purposes: all('purpose', bundle.purposes),
+    dataUses: all('dataUse', bundle.dataUses),
+    recipients: all('recipient', bundle.recipients),
+    exclusions: all('exclusion', bundle.exclusions),
+    camera: bundle.camera === null ? null : withDrafts('camera', bundle.camera),
+  };
+}
+
+type Pane = 'form' | 'parts' | 'preview';
+
+function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
+  const language = useLanguage();
+  const words = activityWords[language];
+  const { main } = useFileLanguages();
+  const version = useDraftVersion();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the drafts that are read
+  const typed = useMemo(() => typedBundle(bundle), [bundle, version]);
+  const { data: organisation } = useCall('organisation.read', null);
+  const { data: rows } = useCall('activities.list', null);
+  const [, go] = useLocation();
+  const search = useSearch();
+  const [pane, setPane] = useState<Pane>('form');
+  const [live, setLive] = useState<Source | null>(null);
+  const [current, setCurrent] = useState<string>('who');
+  const [isRetiring, setRetiring] = useState(false);
+  const form = useRef<HTMLElement>(null);
+  const { activity } = bundle;
+  const name =
+    typed.activity.name === null
+      ? words.unnamed
+      : recordLabel('activity', { ...typed.activity, reference: null }, language, undefined, main);
+  usePageTitle(name, { label: words.crumb, href: '/activities' });
+  const sections = sectionsOf(typed, (organisation?.measures.length ?? 0) > 0);
+  const toConfirm = sections.reduce((sum, section) => sum + countOf(unconfirmedIn(section)), 0);
+
+  // Where an address points to: a field, a part, or the name of a new activity.
+  const firstBundle = useRef(bundle);
+  useEffect(() => {
+    const asked = new URLSearchParams(search);
+    const field = asked.get('field')?.split(':');
+    const part = asked.get('part');
+    if (field?.[0] !== undefined && field[1] !== undefined)
+      focusField({
+        noun: field[0] as NounName,
+        id: field[1],
+        ...(field[2] === undefined ? {} : { field: field[2] }),
+      });
+    else if (part !== null) goToPart(part);
+    else if (firstBundle.current.activity.name === null)
+      focusField({ noun: 'activity', id: firstBundle.current.activity.id, field: 'name' });
+  }, [search]);
+
+  const at = (rows ?? []).findIndex((row) => row.id === activity.id);
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent): void => {
+      const isTyping =
+        event.target instanceof HTMLElement &&
+        event.target.getAttribute('role') === 'combobox' &&
+        event.target.getAttribute('aria-expanded') === 'true';
+      if (event.defaultPrevented || isTyping) return;
+      if (event.altKey && !event.ctrlKey && (event.key === 'ArrowUp' || event.key === 'ArrowDown')) {
+        const next = rows?.[at + (event.key === 'ArrowDown' ? 1 : -1)];
+        if (next === undefined || at < 0) return;
+        event.preventDefault();
+        void flushDrafts().then(() => go(`/activity/${next.id}`));
+      } else if (
+        (event.ctrlKey || event.metaKey) &&
+        event.key.toLowerCase() === 'd' &&
+        !event.shiftKey &&
+        !event.altKey
+      ) {
+        event.preventDefault();
+        void duplicate();
+      }
+    };
+    const duplicate = async (): Promise<void> => {
+      await flushDrafts();
+      const made = await call('activity.duplicate', { id: activity.id });
+      go(`/activity/${made.id}`);
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [rows, at, activity.id, go]);
+
+  const pick = (source: Source): void => {
+    setPane('form');
+    focusField(source);
+  };
+  const toPart = (part: string): void => {
+    setPane('form');
+    setCurrent(part);
+    setTimeout(() => goToPart(part), 0);
+  };
+  const act = async (key: string): Promise<void> => {
+    await flushDrafts();
+    if (key === 'confirm')
+      await call('confirm', { noun: 'activity', ids: [activity.id], fields: null, withParts: true });
+    else if (key === 'duplicate')
+      go(`/activity/${(await call('activity.duplicate', { id: activity.id })).id}`);
+    else if (key === 'retire') setRetiring(true);
+    else if (key === 'restore') await call('activities.restore', { ids: [activity.id] });
+  };
+  const isEnded = activity.status === 'ended';
+  const isOfLetters = (section: Section): boolean => section.letter !== undefined;
+
+  return (
+    <div className="ed-page">
+      <div className="vtabs" role="tablist" aria-label={words.parts}>
+        {(['form', 'parts', 'preview'] as const).map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            aria-selected={pane === each}
+            onClick={() => setPane(each)}
+          >
+            {each === 'form' ? words.form : each === 'parts' ? words.parts : words.preview}
+          </button>
+        ))}
+      </div>
+      <div className="ed-split" data-pane={pane}>
+        <nav className="toc" aria-label={words.parts}>
+          <h3>{activity.role === 'processor' ? words.article302 : words.article301}</h3>
+          <PartList
+            sections={sections.filter(isOfLetters)}
+            current={current}
+            onGo={toPart}
+            isProcessor={activity.role === 'processor'}
+          />
+          <h3>{words.alsoKept}</h3>
+          <PartList
+            sections={sections.filter((section) => !isOfLetters(section))}
+            current={current}
+            onGo={toPart}
+            isProcessor={activity.role === 'processor'}
+          />
+        </nav>
+        <section
+          ref={form}
+          className="form"
+          aria-label={words.form}
+          onFocus={(event) => {
+            setLive(fieldAt(event.target));
+            const part = event.target.closest<HTMLElement>('[data-part]')?.dataset['part'];
+            if (part !== undefined) setCurrent(part);
+          }}
+        >
+          <div className="meta">
+            <span className="num b">{activity.reference}</span>
+            <div className="seg radios" role="radiogroup" aria-label={words.role}>
+              {activityRoles.map((role) => (
+                <label key={role} data-on={activity.role === role || undefined}>
+                  <input
+                    type="radio"
+                    className="vh"
+                    name="role"
+                    checked={activity.role === role}
+                    onChange={() =>
+                      void flushDrafts().then(() => call('activity.setRole', { id: activity.id, role }))
+                    }
+                  />
+                  <span>{choiceWords(language, 'activity', 'role', role)}</span>
+                </label>
+              ))}
+            </div>
+            <span className="grow" />
+            {toConfirm > 0 && (
+              <button type="button" className="btn small confirm-block" onClick={() => void act('confirm')}>
+                {words.confirmAll(toConfirm)}
+              </button>
+            )}
+            <ChoiceBox
+              label={words.status}
+              hideLabel
+              value={activity.status}
+              onChange={(status) => void setFields('activity', activity.id, { status })}
+              options={activityStatuses.map((status) => ({
+                id: status,
+                label: choiceWords(language, 'activity', 'status', status),
+              }))}
+            />
+            <MenuTrigger>
+              <Button className="btn quiet icon" aria-label={words.actions}>
+                <Ellipsis className="i" aria-hidden="true" />
+              </Button>
+              <Popover className="pop" placement="bottom end" offset={4}>
+                <Menu aria-label={words.actions} onAction={(key) => void act(String(key))}>
+                  <MenuItem id="confirm" className="opt-line">
+                    {words.confirmAll(toConfirm)}
+                  </MenuItem>
+                  <MenuItem id="duplicate" className="opt-line">
+                    {words.duplicate}
+                  </MenuItem>
+                  <MenuItem id={isEnded ? 'restore' : 'retire'} className="opt-line">
+                    {isEnded ? words.restore : words.retire}
+                  </MenuItem>
+                </Menu>
+              </Popover>
+            </MenuTrigger>
+          </div>
+          {sections.map((section) => (
+            <SectionFrame key={section.id} section={section}>
+              <PartBody section={section} bundle={bundle} typed={typed} />
+            </SectionFrame>
+          ))}
+        </section>
+        <Preview bundle={typed} live={live} onPick={pick} />
+      </div>
+      {isRetiring && <RetireDialog id={activity.id} name={name} onClose={() => setRetiring(false)} />}
+    </div>
+  );
+}
+
+function PartList(props: {
+  readonly sections: readonly Section[];
+  readonly current: string;
+  readonly isProcessor: boolean;
+  readonly onGo: (part: string) => void;
+}) {
+  const words = activityWords[useLanguage()];
+  return (
+    <ul>
+      {props.sections.map((section) => {
+        const missing = missingIn(section);
+        const open = countOf(unconfirmedIn(section));
+        const label =
+          section.id === 'who' && section.letter === undefined ? words.heading.who : words.part[section.id];
+        return (
+          <li key={section.id}>
+            <button
+              type="button"
+              aria-current={props.current === section.id ? 'true' : undefined}
+              onClick={() => props.onGo(section.id)}
+            >
+              <span className="l">{section.letter ?? ''}</span>
+              <span>{label}</span>
+              <span className="marks">
+                {open > 0 && (
+                  <span title={words.toConfirm(open)}>
+                    <CircleHelp className="i s advice-ink" aria-hidden="true" />
+                    <span className="vh">{words.toConfirm(open)}</span>
+                  </span>
+                )}
+                {missing > 0 ? (
+                  <span className="st law" title={words.missing(missing)}>
+                    <LawMark />
+                    <span className="vh">{words.missing(missing)}</span>
+                  </span>
+                ) : (
+                  section.letter !== undefined &&
+                  open === 0 && (
+                    <span className="t3" title={words.complete}>
+                      <CircleCheck className="i s" aria-hidden="true" />
+                      <span className="vh">{words.complete}</span>
+                    </span>
+                  )
+                )}
+              </span>
+            </button>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+/** What stands in a part. Records come as written: every field lays its own draft over them. */
+function PartBody({
+  section,
+  bundle,
+  typed,
+}: {
+  readonly section: Section;
+  readonly bundle: ActivityBundle;
+  readonly typed: ActivityBundle;
+}) {
+  const words = activityWords[useLanguage()];
+  const { activity } = bundle;
+  switch (section.id) {
+    case 'who':
+      return (
+        <>
+          <OwnFields
+            activity={activity}
+            fields={[...activityFields.who, ...(activity.role === 'joint' ? activityFields.joint : [])]}
+          />
+          {section.letter !== undefined && (
+            <p className="t2 sm who-note">
+              {words.organisation} <Link href="/organisation">{words.toOrganisation}</Link>
+            </p>
+          )}
+        </>
+      );
+    case 'purposes':
+      return <Purposes activity={activity.id} purposes={bundle.purposes} />;
+    case 'people':
+      return (
+        <div className="rows">
+          <OwnFields activity={activity} fields={['subjects']} />
+          <DataUses bundle={bundle} />
+          <OwnFields
+            activity={activity}
+            fields={activityFields.people.filter((field) => field !== 'subjects' && field !== 'ageRule')}
+          />
+          {typed.activity.minimumAge !== null && <OwnFields activity={activity} fields={['ageRule']} />}
+        </div>
+      );
+    case 'recipients':
+    case 'subProcessors':
+      return <Recipients bundle={bundle} />;
+    case 'transfers':
+      return <Transfers activity={activity} />;
+    case 'retention':
+      return <Retention bundle={bundle} />;
+    case 'measures':
+      return <Measures activity={activity} />;
+    case 'automated':
+      return (
+        <OwnFields
+          activity={activity}
+          fields={
+            typed.activity.hasAutomatedDecisions === true
+              ? activityFields.automated
+              : ['hasAutomatedDecisions']
+          }
+        />
+      );
+    case 'exclusions':
+      return <Exclusions bundle={bundle} />;
+    case 'cameras':
+      return <CameraPart bundle={bundle} />;
+    case 'customers':
+    case 'categories':
+    case 'source':
+    case 'systems':
+    case 'dpia':
+    case 'review':
+      return <OwnFields activity={activity} fields={activityFields[section.id]} />;
+  }
+}

@@ -1,0 +1,98 @@
+import { useState } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { activityWords } from '../../../shared/words/activity';
+import { fieldsUiWords } from '../../../shared/words/fields-ui';
+import { problemSentence } from '../../../shared/words/problems';
+import { call, ProblemError, useCall } from '../../app/bridge';
+import { useLanguage } from '../../app/language';
+import { Combo } from '../../parts/fields/Combo';
+import { parseDay, today, typedDay } from '../../parts/fields/dates';
+import { useNames } from '../../parts/fields/names';
+
+/** Takes an activity out of use: since when, and what comes in its place. */
+export function RetireDialog(props: {
+  readonly id: string;
+  readonly name: string;
+  readonly onClose: () => void;
+}) {
+  const language = useLanguage();
+  const words = activityWords[language];
+  const names = useNames();
+  const { data } = useCall('activities.list', null);
+  const [day, setDay] = useState(typedDay(today()));
+  const [successor, setSuccessor] = useState<string | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const retire = async (): Promise<void> => {
+    const endDate = parseDay(day);
+    if (endDate === null) {
+      setWrong(fieldsUiWords[language].dateWrong);
+      return;
+    }
+    try {
+      await call('activities.retire', { ids: [props.id], endDate, successor });
+      props.onClose();
+    } catch (error) {
+      setWrong(
+        error instanceof ProblemError ? problemSentence(language, error.problem, props.name) : String(error),
+      );
+    }
+  };
+  const items = (data ?? [])
+    .filter((row) => row.id !== props.id)
+    .map((row) => ({ id: row.id, label: names.of('activity', row.id) ?? row.reference }));
+  return (
+    <ModalOverlay
+      className="overlay"
+      isOpen
+      isDismissable
+      onOpenChange={(isOpen) => !isOpen && props.onClose()}
+    >
+      <Modal className="dialog">
+        <Dialog>
+          <form
+            onSubmit={(event) => {
+              event.preventDefault();
+              void retire();
+            }}
+          >
+            <Heading slot="title" level={2}>
+              {words.retireTitle(props.name)}
+            </Heading>
+            <p className="t2">{words.retireAbout}</p>
+            <div className="dialog-fields">
+              <label className="field">
+                <span className="lb">{words.endDate}</span>
+                <input
+                  className="in num"
+                  autoFocus
+                  value={day}
+                  onChange={(event) => setDay(event.target.value)}
+                />
+              </label>
+              <Combo
+                label={words.successor}
+                items={items}
+                value={successor}
+                onChange={setSuccessor}
+                placeholder={words.noSuccessor}
+              />
+            </div>
+            {wrong !== null && (
+              <p role="alert" className="st law">
+                {wrong}
+              </p>
+            )}
+            <div className="acts">
+              <button type="button" className="btn" onClick={props.onClose}>
+                {words.cancel}
+              </button>
+              <button type="submit" className="btn primary">
+                {words.retireDo}
+              </button>
+            </div>
+          </form>
+        </Dialog>
+      </Modal>
+    </ModalOverlay>
+  );
+}

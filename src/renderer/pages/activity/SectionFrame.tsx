@@ -1,0 +1,125 @@
+import { Check, ChevronRight, Trash2 } from 'lucide-react';
+import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import { activityWords } from '../../../shared/words/activity';
+import { fieldsUiWords } from '../../../shared/words/fields-ui';
+import { call } from '../../app/bridge';
+import { useLanguage } from '../../app/language';
+import { flushDrafts } from '../../parts/fields/drafts';
+import { countOf, type Section, unconfirmedIn } from './sections';
+
+/** A part of the page with its heading, its article and a way to confirm all of it. */
+export function SectionFrame(props: { readonly section: Section; readonly children: ReactNode }) {
+  const language = useLanguage();
+  const words = activityWords[language];
+  const { section } = props;
+  const titleId = useId();
+  const open = unconfirmedIn(section);
+  const count = countOf(open);
+  const title = words.heading[section.id];
+  const confirm = async (): Promise<void> => {
+    await flushDrafts();
+    for (const held of open)
+      await call('confirm', {
+        noun: held.noun,
+        ids: [held.record.id],
+        fields: [...held.fields],
+        withParts: false,
+      }).catch(() => null);
+  };
+  return (
+    <section className="sec" id={`part-${section.id}`} data-part={section.id} aria-labelledby={titleId}>
+      <header>
+        <h2 id={titleId} tabIndex={-1}>
+          {title}
+        </h2>
+        {section.article !== '' && (
+          <span className="art">{fieldsUiWords[language].article(section.article)}</span>
+        )}
+        {count > 0 && (
+          <button
+            type="button"
+            className="btn small confirm-block"
+            aria-label={words.confirmBlockOf(title, count)}
+            onClick={() => void confirm()}
+          >
+            <Check className="i s" aria-hidden="true" />
+            {words.confirmBlock(count)}
+          </button>
+        )}
+      </header>
+      {props.children}
+    </section>
+  );
+}
+
+/** What is asked less often, behind a button. Opens by itself when something in it must be reached. */
+export function More(props: {
+  readonly label: string;
+  readonly name?: string;
+  readonly children: ReactNode;
+  readonly isOpen?: boolean;
+}) {
+  const [isOpen, setOpen] = useState(props.isOpen === true);
+  const id = useId();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const element = box.current;
+    if (element === null) return;
+    const show = (): void => setOpen(true);
+    element.addEventListener('griffier:show', show);
+    return () => element.removeEventListener('griffier:show', show);
+  }, []);
+  return (
+    <div ref={box} className="more" data-more="">
+      <button
+        type="button"
+        className="more-btn"
+        aria-expanded={isOpen}
+        aria-controls={id}
+        aria-label={props.name}
+        onClick={() => setOpen(!isOpen)}
+      >
+        <ChevronRight className="i s" aria-hidden="true" data-open={isOpen || undefined} />
+        {props.label}
+      </button>
+      <div id={id} className="more-body" hidden={!isOpen}>
+        {props.children}
+      </div>
+    </div>
+  );
+}
+
+/** Removes a part of the record, after asking in the same place. */
+export function RemoveButton(props: { readonly name: string; readonly onRemove: () => void }) {
+  const words = activityWords[useLanguage()];
+  const [isAsking, setAsking] = useState(false);
+  if (!isAsking)
+    return (
+      <button
+        type="button"
+        className="btn quiet small icon remove"
+        aria-label={words.removeIt(props.name)}
+        title={words.removeIt(props.name)}
+        onClick={() => setAsking(true)}
+      >
+        <Trash2 className="i s" aria-hidden="true" />
+      </button>
+    );
+  return (
+    <div className="ask" role="alertdialog" aria-label={words.removeSure(props.name)}>
+      <span>{words.removeSure(props.name)}</span>
+      <button
+        type="button"
+        autoFocus
+        className="btn small"
+        onClick={() => setAsking(false)}
+        onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}
+      >
+        {words.keep}
+      </button>
+      <button type="button" className="btn small danger" onClick={props.onRemove}>
+        {words.remove}
+      </button>
+    </div>
+  );
+}
