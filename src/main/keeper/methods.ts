@@ -10,7 +10,6 @@ import {
   retire,
   setRole,
 } from '../../shared/register/actions/index';
-import type { Edit } from '../../shared/register/edit';
 import { templateEdits, templates } from '../../shared/templates/index';
 import { planExport } from '../export/plan';
 import {
@@ -23,8 +22,16 @@ import {
   search,
 } from '../store/index';
 import { ok, type PassedOn, refuse } from './protocol';
-import { type Commit, commit, commitIfAny, reading, type Session, today, wholeRegister } from './session';
-import { withAdded } from './with-added';
+import {
+  type Commit,
+  commit,
+  commitIfAny,
+  fileBaseName,
+  reading,
+  type Session,
+  today,
+  wholeRegister,
+} from './session';
 
 type Method<N extends PassedOn> = (
   session: Session,
@@ -52,21 +59,14 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
   'activities.fromTemplates': (session, input) => {
     const read = wholeRegister(session);
     if (!read.ok) return read;
-    let register = read.value;
-    const edits: Edit[] = [];
-    const ids: string[] = [];
-    for (const wanted of input.templates) {
-      const template = templates.find(({ id }) => id === wanted);
-      if (template === undefined) return refuse('noSuchRecord', { detail: wanted });
-      // Each template sees what the ones before it added, so that two of them share one category of people.
-      const added = templateEdits(template, register, session.newId, input.answers, today(session));
-      register = withAdded(register, added);
-      edits.push(...added);
-      for (const edit of added) if (edit.do === 'add' && edit.noun === 'activity') ids.push(edit.id);
-    }
+    const wanted = input.templates.map((id) => templates.find((template) => template.id === id) ?? id);
+    const unknown = wanted.find((template) => typeof template === 'string');
+    if (unknown !== undefined) return refuse('noSuchRecord', { detail: unknown });
+    const found = wanted.filter((template) => typeof template !== 'string');
+    const { ids, edits } = templateEdits(found, read.value, session.newId, input.answers, today(session));
     const first = ids[0];
     const about = first === undefined ? null : { noun: 'activity' as const, id: first };
-    return together(commitIfAny(session, { verb: input.verb, about, edits }), { ids });
+    return together(commitIfAny(session, { verb: input.verb, about, edits: [...edits] }), { ids });
   },
   'activity.add': (session, { role, name, language }) => {
     const id = session.newId();
@@ -126,7 +126,7 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
   },
   'export.plan': (session, request) => {
     const read = wholeRegister(session);
-    return read.ok ? ok(planExport(read.value, request)) : read;
+    return read.ok ? ok(planExport(read.value, request, fileBaseName(session))) : read;
   },
 };
 

@@ -29,7 +29,7 @@ import {
   type ToKeeper,
 } from './protocol';
 import { sampleRegister, samplesInWords } from './samples';
-import { type Session, stateOf, wholeRegister } from './session';
+import { fileBaseName, type Session, wholeRegister } from './session';
 
 /** Above this many activities a whole document is made in a thread of its own, so that reading and writing go on. */
 const many = 200;
@@ -72,7 +72,7 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
       const register = wholeRegister(session);
       if (!register.ok) return register;
       const stamp = randomBytes(6).toString('hex');
-      const otherwise = fallbackName(session);
+      const otherwise = fileBaseName(session);
       const running = runInWorker(
         workerEntry,
         { make: 'files', register: register.value, jobs, folder, stamp, otherwise },
@@ -107,7 +107,7 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
       exporting = running;
       try {
         const made = await running.result;
-        const name = fileBase(register.value, options, fallbackName(session));
+        const name = fileBase(register.value, options, fileBaseName(session));
         return ok({ html: made.is === 'text' ? made.text : '', name });
       } catch (error) {
         return error instanceof Cancelled
@@ -168,9 +168,4 @@ function createAndOpen(session: Session, path: string, register: Register, repla
   if (session.opened?.path === path) closeClient(session);
   const made = makeClient(session, path, register, { replace });
   return made.ok ? openClient(session, path) : made;
-}
-
-function fallbackName(session: Session): string {
-  const state = stateOf(session);
-  return state.isOpen ? state.fileName.replace(/\.griffier$/i, '') : '';
 }

@@ -40,6 +40,11 @@ export function today(session: Pick<Session, 'now'>): string {
 
 export const stateOf = (session: Session): FileState => fileState(session.opened);
 
+/** The name of the open file without its ending: names a firm that has no name yet. */
+export function fileBaseName(session: Session): string {
+  return session.opened?.fileName.replace(/\.griffier$/i, '') ?? '';
+}
+
 /** Runs something on the open file. A fault of SQLite or of the disk becomes a problem with a name. */
 export function reading<T>(session: Session, read: (db: ReadDb) => T): Answer<T> {
   if (session.opened === null) return refuse('noFile');

@@ -86,7 +86,8 @@ export function actionLabel(
   const words = actionWords[language];
   const { verb, one, field, name } = action;
   const thing = name ?? one;
-  if (verb === 'edit' && field !== undefined) return thing === undefined ? field : words.fieldOf(field, thing);
+  if (verb === 'edit' && field !== undefined)
+    return thing === undefined ? field : words.fieldOf(field, thing);
   if (thing === undefined) return words.verbs[verb];
   return language === 'fr' ? `${thing}\u202f: ${words.verbs[verb]}` : `${thing}: ${words.verbs[verb]}`;
 }

@@ -1,0 +1,322 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runCommandLine } from '../../src/main/cli/run';
+import type { Terminal } from '../../src/main/cli/terminal';
+import { registerFormat, registerVersion } from '../../src/shared/register/register';
+
+let folder = '';
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'griffier-cli-'));
+});
+afterEach(() => {
+  rmSync(folder, { recursive: true, force: true });
+});
+
+type Run = Readonly<{ code: number; out: string; said: string }>;
+
+async function griffier(...words: readonly string[]): Promise<Run> {
+  return await griffierWith({}, ...words);
+}
+
+async function griffierWith(other: Partial<Terminal>, ...words: readonly string[]): Promise<Run> {
+  let out = '';
+  let said = '';
+  const code = await runCommandLine(words, {
+    out: (text) => {
+      out += text;
+    },
+    say: (text) => {
+      said += `${text}\n`;
+    },
+    width: null,
+    language: 'en',
+    folder,
+    user: 'test',
+    now: () => new Date('2026-11-22T10:00:00Z'),
+    ...other,
+  });
+  return { code, out, said };
+}
+
+const inFolder = (name: string): string => join(folder, name);
+
+/** A small firm with one activity in each role, as JSON. */
+function firm(name: string, more: object = {}): string {
+  const path = inFolder(`${readdirSync(folder).length}.json`);
+  const register = {
+    format: registerFormat,
+    version: registerVersion,
+    organisation: { id: 'organisation', legalName: name, contentLanguages: ['en', 'nl'], mainLanguage: 'en' },
+    activity: [
+      {
+        id: 'payroll',
+        reference: 'A-01',
+        role: 'controller',
+        status: 'inUse',
+        name: { en: 'Payroll', nl: 'Lonen' },
+      },
+      { id: 'hosting', reference: 'P-01', role: 'processor', status: 'inUse', name: { en: 'Hosting' } },
+    ],
+    ...more,
+  };
+  writeFileSync(path, JSON.stringify(register));
+  return path;
+}
+
+async function clientFile(file: string, name: string): Promise<string> {
+  const { code, said } = await griffier('new', file, '--from', firm(name));
+  expect(said).toContain('Made');
+  expect(code).toBe(0);
+  return inFolder(file);
+}
+
+/** Every file under a folder, relative to it. */
+function filesUnder(where: string): string[] {
+  return readdirSync(where, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(where.length + 1))
+    .sort();
+}
+
+describe('help and misuse', () => {
+  test('--help and --version answer on standard output and end with 0', async () => {
+    const help = await griffier('--help');
+    expect(help).toMatchObject({ code: 0, said: '' });
+    expect(help.out).toContain('griffier export FILE...');
+    const version = await griffier('--version');
+    expect(version.code).toBe(0);
+    expect(version.out.trim()).toBe(JSON.parse(readFileSync('package.json', 'utf8')).version);
+  });
+
+  test.each(['new', 'show', 'export'])('%s explains itself', async (verb) => {
+    for (const words of [
+      [verb, '--help'],
+      ['help', verb],
+    ]) {
+      const { code, out } = await griffier(...words);
+      expect(code).toBe(0);
+      expect(out).toContain(`griffier ${verb} `);
+    }
+  });
+
+  test('help speaks the language of the system', async () => {
+    expect((await griffierWith({ language: 'nl' }, '--help')).out).toContain('cliëntbestand');
+    expect((await griffierWith({ language: 'fr' }, '--help')).out).toContain('dossier client');
+  });
+
+  test.each([
+    [['frobnicate'], 'frobnicate'],
+    [['new'], 'Name a client file'],
+    [['new', 'a.griffier', 'b.griffier'], 'one client file only'],
+    [['new', 'a.griffier', '--sample', 'x', '--from', 'y'], '--sample and --from'],
+    [['new', 'a.griffier', '--sample', 'no-such-firm'], 'no-such-firm'],
+    [['show'], 'Name a client file'],
+    [['show', 'a.griffier', '--yaml'], '--yaml'],
+    [['export'], 'Name a client file'],
+    [['export', 'a.griffier', '--format', 'docx,odt'], 'docx, xlsx'],
+    [['export', 'a.griffier', '--language', 'de'], 'en, nl, fr'],
+    [['export', 'a.griffier', '--role', 'boss'], 'controller, processor'],
+    [['export', 'a.griffier', '--date', '21-11-2026'], '2026-11-21'],
+  ])('%j is not understood: 2, and nothing is made', async (words, told) => {
+    const { code, out, said } = await griffier(...words);
+    expect(code).toBe(2);
+    expect(out).toBe('');
+    expect(said).toContain(told);
+    expect(filesUnder(folder)).toEqual([]);
+  });
+});
+
+describe('new and show', () => {
+  test('new makes one file and says where, and show tells what is in it', async () => {
+    const made = await griffier(
+      'new',
+      'bakery.griffier',
+      '--name',
+      'Bakkerij Peeters',
+      '--language',
+      'nl,fr',
+    );
+    expect(made).toMatchObject({ code: 0, out: `${inFolder('bakery.griffier')}\n` });
+    expect(filesUnder(folder)).toEqual(['bakery.griffier']);
+    const { code, out } = await griffier('show', 'bakery.griffier');
+    expect(code).toBe(0);
+    expect(out).toContain('Bakkerij Peeters');
+    expect(out).toContain('nl, fr');
+  });
+
+  test('new never replaces a file', async () => {
+    writeFileSync(inFolder('letter.griffier'), 'a letter');
+    const { code, said } = await griffier('new', 'letter.griffier');
+    expect(code).toBe(1);
+    expect(said).toContain('exists already');
+    expect(readFileSync(inFolder('letter.griffier'), 'utf8')).toBe('a letter');
+  });
+
+  test('the JSON form goes in and comes out the same', async () => {
+    await clientFile('a.griffier', 'Firm A');
+    const first = await griffier('show', 'a.griffier', '--json');
+    expect(first.code).toBe(0);
+    writeFileSync(inFolder('a.json'), first.out);
+    expect((await griffier('new', 'b.griffier', '--from', 'a.json')).code).toBe(0);
+    expect((await griffier('show', 'b.griffier', '--json')).out).toBe(first.out);
+  });
+
+  test('JSON with an unknown key, a broken reference or another form makes no file', async () => {
+    writeFileSync(inFolder('not.json'), '{ "hello": 1 }');
+    writeFileSync(inFolder('broken.json'), '{');
+    const unknown = basename(firm('X', { activty: [] }));
+    const dangling = basename(firm('Y', { purpose: [{ id: 'p', activity: 'nobody' }] }));
+    for (const source of ['not.json', 'broken.json', unknown, dangling, 'absent.json']) {
+      const { code, out, said } = await griffier('new', 'x.griffier', '--from', source);
+      expect([source, code, out]).toEqual([source, 1, '']);
+      expect(said.length).toBeGreaterThan(10);
+    }
+    expect(filesUnder(folder).filter((name) => name.includes('griffier'))).toEqual([]);
+  });
+
+  test('new from a client takes the activities over and leaves the other firm behind', async () => {
+    await clientFile('a.griffier', 'Old Firm');
+    const { code } = await griffier('new', 'b.griffier', '--from', 'a.griffier', '--name', 'New Firm');
+    expect(code).toBe(0);
+    const { out } = await griffier('show', 'b.griffier', '--json');
+    const register = JSON.parse(out);
+    expect(register.organisation.legalName).toBe('New Firm');
+    expect(register.activity.map(({ name }: { name: unknown }) => name)).toContainEqual({
+      en: 'Payroll',
+      nl: 'Lonen',
+    });
+    expect(out).not.toContain('Old Firm');
+  });
+
+  test('show refuses what is not a client file and leaves it as it was', async () => {
+    writeFileSync(inFolder('letter.griffier'), 'Dear client, '.repeat(100));
+    const before = statSync(inFolder('letter.griffier')).mtimeMs;
+    for (const words of [
+      ['show', 'letter.griffier'],
+      ['show', 'absent.griffier'],
+      ['show', '.'],
+    ]) {
+      const { code, out, said } = await griffier(...words);
+      expect(code).toBe(1);
+      expect(out).toBe('');
+      expect(said).not.toBe('');
+    }
+    expect(statSync(inFolder('letter.griffier')).mtimeMs).toBe(before);
+    expect(filesUnder(folder)).toEqual(['letter.griffier']);
+  });
+});
+
+describe('export', () => {
+  test('one client gives Word and Excel in its main language, under the name that was promised', async () => {
+    await clientFile('a.griffier', 'Café “Ŀ’Été” & Zonen');
+    const { code, out, said } = await griffier('export', 'a.griffier', '--out', 'exports');
+    expect(said).toContain('2 files');
+    expect(code).toBe(0);
+    const base = 'cafe-l-ete-zonen_register_both_en_2026-11-22_draft';
+    expect(filesUnder(inFolder('exports'))).toEqual([`${base}.docx`, `${base}.xlsx`]);
+    expect(
+      out
+        .trim()
+        .split('\n')
+        .map((path) => basename(path))
+        .sort(),
+    ).toEqual([`${base}.docx`, `${base}.xlsx`]);
+  });
+
+  test('languages, formats, role, reader and version are in the name', async () => {
+    await clientFile('a.griffier', 'Firm');
+    const words = ['--language', 'nl,fr', '--format', 'xlsx', '--role', 'processor', '--reader', 'authority'];
+    const more = ['--version-name', '3', '--date', '2026-12-01', '--minimum', '--out', 'out'];
+    expect((await griffier('export', 'a.griffier', ...words, ...more)).code).toBe(0);
+    expect(filesUnder(inFolder('out'))).toEqual([
+      'firm_register-minimum-authority_processor_fr_2026-12-01_v3.xlsx',
+      'firm_register-minimum-authority_processor_nl_2026-12-01_v3.xlsx',
+    ]);
+  });
+
+  test('an existing export of the same name is replaced whole', async () => {
+    await clientFile('a.griffier', 'Firm');
+    const name = 'firm_register_both_en_2026-11-22_draft.xlsx';
+    writeFileSync(inFolder(name), 'old');
+    expect((await griffier('export', 'a.griffier', '--format', 'xlsx')).code).toBe(0);
+    expect(readFileSync(inFolder(name)).subarray(0, 2).toString()).toBe('PK');
+  });
+
+  test('names that no file system likes become names that all like', async () => {
+    const names = [
+      '../../etc/passwd',
+      'CON',
+      'a/b\\c:d*e?f"g<h>i|j',
+      '…',
+      'Ελλάδα',
+      'x'.repeat(400),
+      '\u202efdp.exe',
+    ];
+    for (const [index, name] of names.entries()) await clientFile(`client ${index}.griffier`, name);
+    const files = names.map((_, index) => `client ${index}.griffier`);
+    const { code } = await griffier('export', ...files, '--format', 'xlsx', '--out', 'out');
+    expect(code).toBe(0);
+    const made = filesUnder(inFolder('out'));
+    expect(made).toHaveLength(names.length);
+    for (const path of made)
+      expect(path).toMatch(/^[a-z0-9][a-z0-9-]*\/[a-z0-9-]+_register_both_en_2026-11-22_draft\.xlsx$/);
+    expect(filesUnder(folder).filter((path) => path.endsWith('.xlsx'))).toHaveLength(names.length);
+  });
+
+  test('two clients of one name get two folders, and neither document names the other', async () => {
+    await clientFile('a.griffier', 'Same Name');
+    await clientFile('b.griffier', 'Same name');
+    expect(
+      (await griffier('export', 'a.griffier', 'b.griffier', '--format', 'docx', '--out', 'out')).code,
+    ).toBe(0);
+    const folders = new Set(filesUnder(inFolder('out')).map((path) => path.split('/')[0]));
+    expect([...folders]).toEqual(['same-name', 'same-name-2']);
+  });
+
+  test('a damaged file among good ones does not stop them and is told at the end', async () => {
+    await clientFile('good.griffier', 'Good');
+    const damaged = await clientFile('damaged.griffier', 'Damaged');
+    const bytes = readFileSync(damaged);
+    bytes.fill(0xff, 4096, Math.min(bytes.length, 40_960));
+    writeFileSync(damaged, bytes);
+    writeFileSync(inFolder('letter.griffier'), 'not a register');
+    await clientFile('last.griffier', 'Last');
+    const { code, out, said } = await griffier(
+      ...[
+        'export',
+        'good.griffier',
+        'damaged.griffier',
+        'letter.griffier',
+        'absent.griffier',
+        'last.griffier',
+      ],
+      ...['--format', 'xlsx', '--out', 'out'],
+    );
+    expect(code).toBe(1);
+    expect(out.trim().split('\n')).toHaveLength(2);
+    expect(filesUnder(inFolder('out')).map((path) => path.split('/')[0])).toEqual(['good', 'last']);
+    const told = said.slice(said.indexOf('could not be exported'));
+    for (const name of ['damaged.griffier', 'letter.griffier', 'absent.griffier'])
+      expect(told).toContain(name);
+    expect(readFileSync(damaged)).toEqual(bytes);
+  });
+
+  test('a folder that cannot be written leaves no half file', async () => {
+    await clientFile('a.griffier', 'Firm');
+    writeFileSync(inFolder('blocked'), 'a file where the folder should be');
+    const { code, out } = await griffier('export', 'a.griffier', '--out', 'blocked');
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(filesUnder(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('exporting changes nothing in the client file and leaves nothing beside it', async () => {
+    const path = await clientFile('a.griffier', 'Firm');
+    const before = readFileSync(path);
+    await griffier('export', 'a.griffier', '--out', 'out');
+    expect(readFileSync(path)).toEqual(before);
+    expect(readdirSync(folder).filter((name) => name.includes('griffier'))).toEqual(['a.griffier']);
+  });
+});
