@@ -1,0 +1,387 @@
+import type { RetentionKey, TemplateRetention } from './template';
+import { w } from './words';
+
+/** Retention rules that the templates propose. Those with a code take period, start and law from `law/retention`. */
+export const templateRetention: Readonly<Record<RetentionKey, TemplateRetention | undefined>> = {
+  accounts: {
+    name: w('Accounting books', 'Boekhouding', 'Livres comptables'),
+    code: 'BE-R01',
+    source: 'BE-R01',
+  },
+  vouchers: {
+    name: w(
+      'Accounting supporting documents',
+      'Verantwoordingsstukken van de boekhouding',
+      'Pièces justificatives comptables',
+    ),
+    code: 'BE-R02',
+    source: 'BE-R02',
+  },
+  incomeTax: {
+    name: w(
+      'Documents for income tax',
+      'Stukken voor de inkomstenbelasting',
+      'Documents pour l’impôt sur les revenus',
+    ),
+    code: 'BE-R03',
+    source: 'BE-R03',
+  },
+  invoices: {
+    name: w('Invoices and VAT documents', 'Facturen en btw-stukken', 'Factures et documents TVA'),
+    code: 'BE-R04',
+    source: 'BE-R04',
+  },
+  socialDocuments: {
+    name: w('Social documents', 'Sociale documenten', 'Documents sociaux'),
+    code: 'BE-R06',
+    source: 'BE-R06',
+  },
+  payrollTax: {
+    name: w('Payroll tax slips', 'Loonfiches', 'Fiches fiscales de salaire'),
+    code: 'BE-R08',
+    source: 'BE-R08',
+  },
+  staffFile: {
+    name: w('Staff file', 'Personeelsdossier', 'Dossier du personnel'),
+    duration: 'P5Y',
+    trigger: w(
+      'end of the employment contract',
+      'einde van de arbeidsovereenkomst',
+      'fin du contrat de travail',
+    ),
+    reason: w(
+      'Limitation of claims from the employment contract',
+      'Verjaring van vorderingen uit de arbeidsovereenkomst',
+      'Prescription des actions nées du contrat de travail',
+    ),
+    endAction: 'erase',
+    source: 'BE-R07',
+  },
+  cameras: {
+    name: w(
+      'Camera images without incident',
+      'Camerabeelden zonder incident',
+      'Images de caméras sans incident',
+    ),
+    code: 'BE-R10',
+    source: 'BE-R10',
+  },
+  applicants: {
+    name: w('Applicants not hired', 'Niet aangeworven sollicitanten', 'Candidats non retenus'),
+    duration: 'P6M',
+    trigger: w(
+      'end of the recruitment procedure',
+      'einde van de wervingsprocedure',
+      'fin de la procédure de recrutement',
+    ),
+    reason: w(
+      'No statutory period; kept short to answer questions',
+      'Geen wettelijke termijn; kort gehouden om vragen te beantwoorden',
+      'Aucun délai légal ; durée courte pour répondre aux questions',
+    ),
+    endAction: 'erase',
+    source: 'BE-R11',
+  },
+  applicantReserve: {
+    name: w(
+      'Recruitment reserve, with consent',
+      'Wervingsreserve, met toestemming',
+      'Réserve de recrutement, avec consentement',
+    ),
+    duration: 'P2Y',
+    trigger: w('the consent', 'de toestemming', 'le consentement'),
+    reason: w(
+      'Customary for a reserve; with consent',
+      'Gebruikelijk voor een reserve; met toestemming',
+      'Usuel pour une réserve ; avec consentement',
+    ),
+    endAction: 'erase',
+    isMaximum: true,
+    source: 'BE-R11',
+  },
+  contract: {
+    name: w('Contract file', 'Contractdossier', 'Dossier contractuel'),
+    code: 'BE-R12',
+    source: 'BE-R12',
+  },
+  aml: {
+    name: w(
+      'Anti-money-laundering identification',
+      'Identificatie antiwitwas',
+      'Identification anti-blanchiment',
+    ),
+    code: 'BE-R14',
+    source: 'BE-R14',
+  },
+  amlTransactions: {
+    name: w(
+      'Anti-money-laundering transaction records',
+      'Antiwitwas: stukken over verrichtingen',
+      'Anti-blanchiment : pièces relatives aux opérations',
+    ),
+    code: 'BE-R15',
+    source: 'BE-R15',
+  },
+  prospects: {
+    name: w('Prospects', 'Prospecten', 'Prospects'),
+    duration: 'P2Y',
+    trigger: w('the last contact', 'het laatste contact', 'le dernier contact'),
+    reason: w(
+      'No statutory period; justify it by how long your customers take to decide',
+      'Geen wettelijke termijn; motiveer met hoe lang uw klanten beslissen',
+      'Aucun délai légal ; justifiez-le par le cycle de décision de vos clients',
+    ),
+    endAction: 'erase',
+    source: 'BE-R16',
+  },
+  newsletter: {
+    name: w('Newsletter subscribers', 'Abonnees van de nieuwsbrief', 'Abonnés à la lettre d’information'),
+    criterion: w(
+      'until consent is withdrawn',
+      'tot de toestemming wordt ingetrokken',
+      'jusqu’au retrait du consentement',
+    ),
+    reason: w(
+      'The purpose ends with the consent',
+      'Het doeleinde eindigt met de toestemming',
+      'La finalité prend fin avec le consentement',
+    ),
+    endAction: 'erase',
+    source: 'Art. 5(1)(e)',
+  },
+  consentProof: {
+    name: w('Proof of consent', 'Bewijs van toestemming', 'Preuve du consentement'),
+    activePhase: w(
+      'while the consent is used',
+      'zolang de toestemming wordt gebruikt',
+      'tant que le consentement est utilisé',
+    ),
+    duration: 'P5Y',
+    trigger: w('the withdrawal', 'de intrekking', 'le retrait'),
+    reason: w(
+      'Proof under Article 7(1), for the time of limitation',
+      'Bewijs volgens artikel 7, lid 1, voor de duur van de verjaring',
+      'Preuve au titre de l’article 7, paragraphe 1, pendant la prescription',
+    ),
+    endAction: 'erase',
+    source: 'BE-R17',
+  },
+  requests: {
+    name: w('Files of requests', 'Dossiers van verzoeken', 'Dossiers de demandes'),
+    duration: 'P5Y',
+    trigger: w('closing of the request', 'afsluiten van het verzoek', 'clôture de la demande'),
+    reason: w(
+      'No statutory period; proof of how the request was dealt with',
+      'Geen wettelijke termijn; bewijs van de afhandeling',
+      'Aucun délai légal ; preuve du traitement de la demande',
+    ),
+    endAction: 'erase',
+    source: 'BE-R18',
+  },
+  logs: {
+    name: w('Security logs', 'Beveiligingslogboeken', 'Journaux de sécurité'),
+    duration: 'P1Y',
+    trigger: w('recording', 'de registratie', 'l’enregistrement'),
+    reason: w(
+      'No statutory period; 6 to 12 months is customary',
+      'Geen wettelijke termijn; 6 tot 12 maanden is gebruikelijk',
+      'Aucun délai légal ; 6 à 12 mois est usuel',
+    ),
+    isMaximum: true,
+    endAction: 'erase',
+    source: 'BE-R19',
+  },
+  webStatistics: {
+    name: w('Website statistics', 'Websitestatistieken', 'Statistiques du site'),
+    duration: 'P13M',
+    trigger: w('the visit', 'het bezoek', 'la visite'),
+    reason: w(
+      'Enough to compare one year with the next',
+      'Genoeg om een jaar met het volgende te vergelijken',
+      'Suffisant pour comparer une année à l’autre',
+    ),
+    isMaximum: true,
+    endAction: 'anonymise',
+    source: 'practice',
+  },
+  account: {
+    name: w('User accounts', 'Gebruikersaccounts', 'Comptes d’utilisateurs'),
+    activePhase: w(
+      'while the account is active',
+      'zolang het account actief is',
+      'tant que le compte est actif',
+    ),
+    duration: 'P30D',
+    trigger: w('deletion of the account', 'verwijdering van het account', 'suppression du compte'),
+    reason: w(
+      'Time to undo a mistake',
+      'Tijd om een vergissing recht te zetten',
+      'Délai pour corriger une erreur',
+    ),
+    endAction: 'erase',
+    source: 'practice',
+  },
+  questions: {
+    name: w('Questions and messages', 'Vragen en berichten', 'Questions et messages'),
+    duration: 'P1Y',
+    trigger: w('the last message', 'het laatste bericht', 'le dernier message'),
+    reason: w(
+      'To follow up the question',
+      'Om de vraag op te volgen',
+      'Pour assurer le suivi de la question',
+    ),
+    endAction: 'erase',
+    source: 'practice',
+  },
+  complaints: {
+    name: w('Complaints', 'Klachten', 'Plaintes'),
+    duration: 'P5Y',
+    trigger: w('closing of the complaint', 'afsluiten van de klacht', 'clôture de la plainte'),
+    reason: w(
+      'Limitation of non-contractual liability',
+      'Verjaring van buitencontractuele aansprakelijkheid',
+      'Prescription de la responsabilité extracontractuelle',
+    ),
+    endAction: 'erase',
+    source: 'BE-R13',
+  },
+  claims: {
+    name: w('Disputes and claims', 'Geschillen en vorderingen', 'Litiges et actions'),
+    criterion: w(
+      'until the dispute is finally settled',
+      'tot het geschil definitief beslecht is',
+      'jusqu’au règlement définitif du litige',
+    ),
+    reason: w(
+      'Establishing, exercising or defending legal claims',
+      'Instellen, uitoefenen of onderbouwen van een rechtsvordering',
+      'Constatation, exercice ou défense de droits en justice',
+    ),
+    endAction: 'erase',
+    source: 'Art. 17(3)(e)',
+  },
+  badges: {
+    name: w('Access badge records', 'Registraties van toegangsbadges', 'Enregistrements de badges d’accès'),
+    duration: 'P3M',
+    trigger: w('recording', 'de registratie', 'l’enregistrement'),
+    reason: w(
+      'No statutory period; long enough to look into an incident',
+      'Geen wettelijke termijn; lang genoeg om een incident te onderzoeken',
+      'Aucun délai légal ; assez pour examiner un incident',
+    ),
+    isMaximum: true,
+    endAction: 'erase',
+    source: 'BE-R19',
+  },
+  visitors: {
+    name: w('Visitors’ book', 'Bezoekersregister', 'Registre des visiteurs'),
+    duration: 'P3M',
+    trigger: w('the visit', 'het bezoek', 'la visite'),
+    reason: w(
+      'Safety and security of the building',
+      'Veiligheid en beveiliging van het gebouw',
+      'Sécurité et sûreté du bâtiment',
+    ),
+    isMaximum: true,
+    endAction: 'erase',
+    source: 'practice',
+  },
+  directors: {
+    name: w('Company administration', 'Vennootschapsadministratie', 'Administration de la société'),
+    duration: 'P5Y',
+    trigger: w('end of the mandate', 'einde van het mandaat', 'fin du mandat'),
+    reason: w(
+      'Limitation of claims against directors',
+      'Verjaring van vorderingen tegen bestuurders',
+      'Prescription des actions contre les administrateurs',
+    ),
+    endAction: 'erase',
+    source: 'practice',
+  },
+  customerFile: {
+    name: w('Customer file', 'Klantendossier', 'Dossier client'),
+    activePhase: w(
+      'while the person is a customer',
+      'zolang de persoon klant is',
+      'tant que la personne est cliente',
+    ),
+    duration: 'P3Y',
+    trigger: w('the last order', 'de laatste bestelling', 'la dernière commande'),
+    reason: w(
+      'To serve returning customers and handle warranty',
+      'Om terugkerende klanten te bedienen en garantie te regelen',
+      'Pour servir les clients réguliers et gérer la garantie',
+    ),
+    endAction: 'erase',
+    source: 'practice',
+  },
+  mandate: {
+    name: w('Accounting mandate file', 'Dossier van de boekhoudopdracht', 'Dossier de mission comptable'),
+    duration: 'P10Y',
+    trigger: w('end of the mandate', 'einde van de opdracht', 'fin de la mission'),
+    reason: w(
+      'Limitation of contractual claims',
+      'Verjaring van contractuele vorderingen',
+      'Prescription des actions contractuelles',
+    ),
+    endAction: 'erase',
+    source: 'BE-R12',
+  },
+  endOfService: {
+    name: w(
+      'Customer data in the service',
+      'Klantgegevens in de dienst',
+      'Données du client dans le service',
+    ),
+    criterion: w(
+      'until the end of the contract; then returned or erased as the customer chooses',
+      'tot het einde van de overeenkomst; daarna teruggegeven of gewist, naar keuze van de klant',
+      'jusqu’à la fin du contrat ; ensuite restituées ou effacées au choix du client',
+    ),
+    reason: w('Article 28(3)(g)', 'Artikel 28, lid 3, punt g)', 'Article 28, paragraphe 3, point g)'),
+    endAction: 'return',
+    source: 'Art. 28(3)(g)',
+  },
+  absence: {
+    name: w('Absence records', 'Afwezigheden', 'Absences'),
+    duration: 'P5Y',
+    trigger: w(
+      'yearly closing of the account',
+      'jaarlijkse afsluiting van de rekening',
+      'clôture annuelle du compte',
+    ),
+    reason: w(
+      'Part of the social documents',
+      'Deel van de sociale documenten',
+      'Font partie des documents sociaux',
+    ),
+    endAction: 'erase',
+    source: 'BE-R06',
+  },
+  photos: {
+    name: w('Photographs', 'Foto’s', 'Photos'),
+    criterion: w(
+      'until consent is withdrawn or the photograph is out of date',
+      'tot de toestemming wordt ingetrokken of de foto verouderd is',
+      'jusqu’au retrait du consentement ou tant que la photo est d’actualité',
+    ),
+    reason: w('The purpose ends then', 'Het doeleinde eindigt dan', 'La finalité prend alors fin'),
+    endAction: 'erase',
+    source: 'Art. 5(1)(e)',
+  },
+  whistle: {
+    name: w('Reports of wrongdoing', 'Meldingen van inbreuken', 'Signalements'),
+    criterion: w(
+      'until the report can no longer lead to a claim',
+      'tot de melding geen aanleiding meer kan geven tot een vordering',
+      'jusqu’à ce que le signalement ne puisse plus donner lieu à une action',
+    ),
+    reason: w(
+      'Act of 28 November 2022 on the protection of reporters',
+      'Wet van 28 november 2022 over de bescherming van melders',
+      'Loi du 28 novembre 2022 sur la protection des lanceurs d’alerte',
+    ),
+    endAction: 'erase',
+    source: 'Act of 28 November 2022',
+  },
+};
