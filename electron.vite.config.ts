@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
+import type { Plugin } from 'vite';
 
 /**
  * The floor that the program is written to: Node 20.18 and Chromium 130. Written out, because the build
@@ -17,8 +18,22 @@ const entries = {
   worker: 'src/main/export/worker.ts',
 };
 
+/**
+ * fflate makes a `require` of its own, and so does the build tool wherever a bundle has one: two of the same
+ * name do not start. Here fflate's gets another name.
+ */
+const renameRequireOfFflate: Plugin = {
+  name: 'rename-require-of-fflate',
+  transform(code, id) {
+    if (!id.endsWith('fflate/esm/index.mjs')) return null;
+    // The text of its worker, which is a program of its own, keeps the word.
+    return { code: code.replaceAll(/(?<!__w=)\brequire\b/g, 'requireOfFflate'), map: null };
+  },
+};
+
 export default defineConfig({
   main: {
+    plugins: [renameRequireOfFflate],
     build: {
       target: floor.main,
       sourcemap: true,
