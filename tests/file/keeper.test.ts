@@ -1,0 +1,202 @@
+import { fork } from 'node:child_process';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { type KeeperLink, type KeeperProcess, linkKeeper } from '../../src/main/api/keeper-link';
+import type { FromKeeper, KeeperCalls, PassedOn } from '../../src/main/keeper/protocol';
+import type { ActivityRow, Answer, Committed, Events } from '../../src/shared/api';
+import { documentOptionsSchema } from '../../src/shared/documents/options';
+
+/** The keeper as the program builds it, in a folder from which it finds the native module. */
+const built = resolve('node_modules/.cache/griffier/keeper-test');
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: {
+      ssr: true,
+      target: 'node20.18',
+      outDir: built,
+      emptyOutDir: true,
+      rollupOptions: {
+        input: { keeper: 'src/main/keeper.ts', worker: 'src/main/export/worker.ts' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+      },
+    },
+  });
+  writeFileSync(join(built, 'package.json'), '{ "type": "module" }');
+}, 120_000);
+
+let folder = '';
+let keeper: KeeperLink;
+let events: { name: string; value: unknown }[] = [];
+let gone = 0;
+let child: ReturnType<typeof fork> | null = null;
+
+function start(): KeeperProcess {
+  const own = fork(join(built, 'keeper.js'), ['Marie'], { stdio: ['ignore', 'inherit', 'inherit', 'ipc'] });
+  child = own;
+  return {
+    post: (message) => own.send(message),
+    onMessage: (listener) => own.on('message', (message) => listener(message as FromKeeper)),
+    onExit: (listener) => own.on('exit', listener),
+    end: () => own.kill('SIGKILL'),
+  };
+}
+
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'griffier-keeper-'));
+  events = [];
+  gone = 0;
+  keeper = linkKeeper(start, {
+    event: (name, value) => events.push({ name, value }),
+    gone: () => {
+      gone += 1;
+    },
+  });
+});
+afterEach(() => {
+  keeper.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const at = (name: string): string => join(folder, name);
+
+async function pass<T>(name: PassedOn, input: unknown): Promise<Answer<T>> {
+  return JSON.parse(await keeper.pass(name, input));
+}
+
+async function create(name = 'bakery'): Promise<KeeperCalls['keeper.create'][1]> {
+  const answer = await keeper.ask('keeper.create', {
+    path: at(`${name}.griffier`),
+    name,
+    languages: ['en'],
+    from: null,
+    replace: false,
+  });
+  if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
+  return answer.value;
+}
+
+const addActivity = async (name: string): Promise<Answer<Committed & { id: string }>> =>
+  await pass('activity.add', { role: 'controller', name, language: 'en' });
+
+const exportJobs = (['docx', 'xlsx'] as const).map((format) => ({
+  format,
+  options: documentOptionsSchema.parse({ language: 'en', date: '2026-11-22' }),
+}));
+
+describe('the keeper', () => {
+  test('makes a file, writes to it, tells what changed and reads it back', async () => {
+    const { state } = await create();
+    expect(state).toMatchObject({ isOpen: true, mode: 'write', fileName: 'bakery.griffier' });
+    const added = await addActivity('Payroll');
+    expect(added).toMatchObject({ ok: true });
+    expect(events).toContainEqual({
+      name: 'changed',
+      value: expect.objectContaining({ nouns: expect.arrayContaining(['activity']) }),
+    });
+    const rows = await pass<readonly ActivityRow[]>('activities.list', null);
+    expect(rows).toMatchObject({ ok: true, value: [{ reference: 'A-01', name: { en: 'Payroll' } }] });
+  });
+
+  test('numbers activities sent at once one after another', async () => {
+    await create();
+    await Promise.all(Array.from({ length: 20 }, (_, index) => addActivity(`Activity ${index}`)));
+    const rows = await pass<readonly ActivityRow[]>('activities.list', null);
+    const references = rows.ok ? rows.value.map(({ reference }) => reference) : [];
+    expect(new Set(references).size).toBe(20);
+  });
+
+  test('refuses without a file, an unknown call and a record that is not there', async () => {
+    expect(await pass('activities.list', null)).toEqual({ ok: false, problem: { code: 'noFile' } });
+    expect(await pass('nonsense' as PassedOn, null)).toMatchObject({ problem: { code: 'badMessage' } });
+    await create();
+    expect(await pass('activity.read', { id: 'nobody' })).toMatchObject({
+      problem: { code: 'noSuchRecord' },
+    });
+  });
+
+  test('a file that is refused leaves the one before it open', async () => {
+    await create();
+    writeFileSync(at('letter.griffier'), 'Dear client');
+    const refused = await keeper.ask('keeper.open', { path: at('letter.griffier') });
+    expect(refused).toMatchObject({ ok: false });
+    expect(await addActivity('Payroll')).toMatchObject({ ok: true });
+  });
+
+  test('closing leaves one file and nothing beside it', async () => {
+    await create();
+    await addActivity('Payroll');
+    expect(await keeper.ask('keeper.close', null)).toEqual({ ok: true, value: { isOpen: false } });
+    expect(readdirSync(folder)).toEqual(['bakery.griffier']);
+  });
+
+  test('a keeper that is killed is answered for, started again, and everything saved is there', async () => {
+    await create();
+    for (const name of ['Payroll', 'Cameras', 'Newsletter'])
+      expect(await addActivity(name)).toMatchObject({ ok: true });
+    const asked = Array.from({ length: 50 }, () => pass('activities.list', null));
+    child?.kill('SIGKILL');
+    const answers = await Promise.all(asked);
+    expect(answers.at(-1)).toEqual({ ok: false, problem: { code: 'keeperGone' } });
+    expect(gone).toBe(1);
+    const opened = await keeper.ask('keeper.open', { path: at('bakery.griffier') });
+    expect(opened).toMatchObject({ ok: true, value: { activities: 3, state: { mode: 'write' } } });
+  });
+
+  test('waits until nothing is under way', async () => {
+    await create();
+    let answered = 0;
+    for (let index = 0; index < 10; index += 1)
+      void addActivity(`Activity ${index}`).then(() => {
+        answered += 1;
+      });
+    expect(answered).toBe(0);
+    await keeper.idle();
+    await new Promise(setImmediate);
+    expect(answered).toBe(10);
+  });
+
+  test('exports in a worker with progress and tells the files', async () => {
+    await create();
+    await addActivity('Payroll');
+    const made = await keeper.ask('keeper.export', { jobs: exportJobs, folder: at('out') });
+    expect(made).toMatchObject({
+      ok: true,
+      value: [{ fileName: expect.stringMatching(/\.docx$/) }, { fileName: expect.stringMatching(/\.xlsx$/) }],
+    });
+    expect(readdirSync(at('out'))).toHaveLength(2);
+    const told = events
+      .filter(({ name }) => name === 'exportProgress')
+      .map(({ value }) => value as Events['exportProgress']);
+    expect(new Set(told.map(({ format }) => format))).toEqual(new Set(['docx', 'xlsx']));
+  });
+
+  test('a cancelled export leaves no file, and the file can be written to meanwhile', async () => {
+    await create();
+    await addActivity('Payroll');
+    const running = keeper.ask('keeper.export', { jobs: exportJobs, folder: at('out') });
+    expect(await addActivity('Cameras')).toMatchObject({ ok: true });
+    await keeper.ask('keeper.cancelExport', null);
+    expect(await running).toEqual({ ok: false, problem: { code: 'cancelled' } });
+    expect(existsSync(at('out')) ? readdirSync(at('out')) : []).toEqual([]);
+    expect(await addActivity('Newsletter')).toMatchObject({ ok: true });
+  });
+
+  test('two templates share one category of people', async () => {
+    await create();
+    const added = await pass<{ ids: readonly string[] }>('activities.fromTemplates', {
+      templates: ['payroll', 'recruitment'],
+      verb: 'template',
+      answers: {},
+    });
+    expect(added).toMatchObject({ ok: true, value: { ids: [expect.any(String), expect.any(String)] } });
+    const rows = await pass<readonly ActivityRow[]>('activities.list', null);
+    expect(rows.ok && rows.value.every(({ toConfirm }) => toConfirm > 0)).toBe(true);
+  });
+});
