@@ -111,7 +111,7 @@ export const paragraphStyles = [
     name: 'toc 2',
     size: 10,
     spacing: before(2, 2),
-    more: { indent: { left: 624, right: 454, hanging: 624 } },
+    more: { indent: { left: 624, hanging: 624 } },
   },
   {
     id: 'HeaderLine',

@@ -1,0 +1,149 @@
+import type { CellObject } from 'xlsx';
+import type { Cell, Content, Run } from '../../shared/documents/document';
+import { cellText } from './clean';
+import { formatOf, type LookName, richRun } from './excel-styles';
+import { withCode } from './language';
+import { colour } from './look';
+import { textWidth } from './measure';
+
+/** Told when a text was longer than a cell can hold and was cut. */
+export type Cut = Readonly<{ sheet: string; row: string; column: string; characters: number }>;
+
+/** Rich strings of a workbook. SheetJS writes a placeholder, which the finishing pass replaces by the string. */
+export type Rich = string[];
+
+const mark = '\ue000';
+const markAtStart = /^([■□])(.*)$/s;
+export const richPlaceholder = /<si><t(?: xml:space="preserve")?>\ue000(\d+)\ue000<\/t><\/si>/g;
+
+type Base = Readonly<{ size: number; bold?: boolean; italic?: boolean; colour?: string }>;
+
+const runFonts = {
+  gap: { italic: true, colour: colour.gapText },
+  toConfirm: { italic: true },
+  foreign: {},
+  article: { size: 8, colour: colour.quiet, bold: false },
+  strong: { bold: true, colour: colour.text },
+  quiet: { colour: colour.quiet },
+} as const satisfies Record<NonNullable<Run['style']>, Partial<Base>>;
+
+/** All stretches of a content on one line after another; a small table's rows are lines with dots between cells. */
+export function runsOf(content: readonly Content[]): readonly Run[] {
+  const runs: Run[] = [];
+  for (const [index, part] of content.entries()) {
+    if (index > 0) runs.push({ text: '\n' });
+    if (part.is !== 'table') {
+      if (part.is === 'item') runs.push({ text: '• ' });
+      for (const run of part.runs) runs.push(run);
+      continue;
+    }
+    for (const [line, row] of part.rows.entries()) {
+      if (line > 0) runs.push({ text: '\n' });
+      let started = false;
+      for (const column of part.columns) {
+        const inner = runsOf(row.cells[column.key]?.content ?? []);
+        if (inner.every((run) => run.text === '')) continue;
+        if (started) runs.push({ text: ' · ' });
+        for (const run of inner) runs.push(run);
+        started = true;
+      }
+    }
+  }
+  return runs;
+}
+
+export const plainRuns = (runs: readonly Run[]): string =>
+  runs.length === 1 && runs[0]?.openPoint === undefined && runs[0]?.style !== 'foreign'
+    ? (runs[0]?.text ?? '')
+    : runs
+        .map(
+          (run) =>
+            (run.style === 'foreign' ? withCode(run.text, run.language) : run.text) +
+            (run.openPoint === undefined ? '' : ` ${run.openPoint}`),
+        )
+        .join('');
+
+/** A text cell. Its type is always text: nothing that was typed is read as a formula, a number or a date. */
+export function textCell(text: string, look: LookName, onCut?: (characters: number) => void): CellObject {
+  const { text: fitted, cutFrom } = cellText(text);
+  if (cutFrom > 0) onCut?.(cutFrom);
+  return { t: 's', v: fitted, z: formatOf[look] };
+}
+
+/** A cell with stretches in different fonts. */
+export function richCell(
+  runs: readonly Run[],
+  look: LookName,
+  rich: Rich,
+  base: Base = { size: 10 },
+): CellObject {
+  const xml = runs
+    .flatMap((run) =>
+      run.style || !/[■□]/.test(run.text)
+        ? [run]
+        : run.text.split(/(?=[■□])/).map((text) => ({ ...run, text })),
+    )
+    .map((run) => {
+      const font = { ...base, ...(run.style && runFonts[run.style]) };
+      const text = cellText(run.style === 'foreign' ? withCode(run.text, run.language) : run.text).text;
+      const level = run.style ? null : markAtStart.exec(text);
+      if (level) {
+        // The marks are drawn by another font than Calibri, larger than its letters.
+        const ink = base.colour === undefined && level[1] === '■' ? { colour: colour.required } : {};
+        return richRun(level[1] ?? '', { ...font, ...ink, size: 7.5 }) + richRun(level[2] ?? '', font);
+      }
+      return (
+        richRun(text, font) +
+        (run.openPoint === undefined ? '' : richRun(String(run.openPoint), { ...font, raised: true }))
+      );
+    })
+    .join('');
+  if (xml === '') return { t: 's', v: '', z: formatOf[look] };
+  rich.push(xml);
+  return { t: 's', v: `${mark}${rich.length - 1}${mark}`, z: formatOf[look] };
+}
+
+/** Days since 30 December 1899, as Excel counts; null for what is no day or is before March 1900, where it counts wrongly. */
+export function serialOf(date: string): number | null {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(date) ? Date.parse(`${date}T00:00:00Z`) : Number.NaN;
+  const serial = Math.round(time / 86_400_000) + 25_569;
+  return Number.isFinite(serial) && serial > 60 ? serial : null;
+}
+
+/** A cell of data: a date, a number, or text with its gaps and marks set off. */
+export function dataCell(
+  cell: Cell | undefined,
+  look: LookName,
+  gapLook: LookName,
+  rich: Rich,
+  onCut: (characters: number) => void,
+): Readonly<{ cell: CellObject; text: string }> {
+  const serial = cell?.date === undefined ? null : serialOf(cell.date);
+  if (serial !== null) return { cell: { t: 'n', v: serial, z: formatOf.date }, text: cell?.date ?? '' };
+  if (cell?.number !== undefined && Number.isFinite(cell.number))
+    return { cell: { t: 'n', v: cell.number, z: formatOf.number }, text: String(cell.number) };
+  const runs = runsOf(cell?.content ?? []);
+  const text = plainRuns(runs);
+  const said = runs.filter((run) => run.text.trim() !== '');
+  const allGap = said.length > 0 && said.every((run) => run.style === 'gap');
+  const isStyled = runs.some((run) => (run.style && run.style !== 'foreign') || run.openPoint !== undefined);
+  if (!isStyled || text.length > 30_000)
+    return { cell: textCell(text, allGap ? gapLook : look, onCut), text };
+  return { cell: richCell(runs, allGap ? gapLook : look, rich), text };
+}
+
+/** Points of text that a column of so many characters holds: a digit of Calibri 10 is six pixels wide on screen. */
+const room = (characters: number): number => Math.max(1, characters) * 4.5;
+
+/** Lines that a text takes in a column, a little on the generous side; stops counting at `most`. */
+export function linesIn(text: string, characters: number, most: number, size = 10): number {
+  if (text.length === 0) return 1;
+  const width = room(characters);
+  if (text.length < characters * 0.6 && !text.includes('\n')) return 1;
+  let lines = 0;
+  for (const line of text.split('\n', most + 1)) {
+    lines += Math.max(1, Math.ceil((textWidth(line.slice(0, 2000), size) * 1.06) / width));
+    if (lines >= most) return most;
+  }
+  return lines;
+}

@@ -1,0 +1,302 @@
+import type { CellObject } from 'xlsx';
+import type { Block, Column, Document, Fact, Grid, Run } from '../../shared/documents/document';
+import { type Cut, dataCell, linesIn, plainRuns, type Rich, richCell, textCell } from './excel-cells';
+import type { LookName } from './excel-styles';
+import { colour, levelMark } from './look';
+
+export type SheetColumn = Readonly<{ width: number; hidden?: true; level?: 1 }>;
+
+/** A sheet of the workbook: cells, and what the finishing pass adds around them. */
+export type BookSheet = Readonly<{
+  name: string;
+  title: string;
+  cells: readonly (readonly CellObject[])[];
+  /** Row heights in points; 0 leaves a row to Excel. */
+  heights: readonly number[];
+  columns: readonly SheetColumn[];
+  /** Row, first column, last column. */
+  merges: readonly (readonly [number, number, number])[];
+  /** Row of the headings (from 0), with the filter, the frozen pane under it and the rows repeated in print. */
+  head: Readonly<{ row: number; from: number; lastFilterColumn: number }> | null;
+  /** Columns that stay at the left on screen and in print. */
+  fixedColumns: number;
+  landscape: boolean;
+  /** Columns before which a printed page ends; null fits the sheet to one page wide. */
+  breaks: readonly number[] | null;
+}>;
+
+type Making = Readonly<{ document: Document; rich: Rich; onCut: (cut: Cut) => void }>;
+
+const mostLines = 6;
+const lineHeight = 12.8;
+const rowHeight = (lines: number): number => lines * lineHeight + 5;
+
+function headline(document: Document): string {
+  const language = new Intl.DisplayNames([document.language], { type: 'language' }).of(document.language);
+  return [document.firm, document.edition, language].join(' · ');
+}
+
+function legendRuns(document: Document): readonly Run[] {
+  const legend = document.blocks.find((block) => block.is === 'legend');
+  return legend?.is === 'legend'
+    ? legend.runs
+    : [
+        {
+          text: `${levelMark.required} ${document.words.required}   ${levelMark.optional} ${document.words.optional}`,
+        },
+      ];
+}
+
+/** A column's heading with its mark, and its article in 8 pt on a line of its own. */
+function headCell(column: Column, rich: Rich): Readonly<{ cell: CellObject; lines: number }> {
+  const look: LookName =
+    column.level === 'required' ? 'headRequired' : column.level === 'optional' ? 'headOptional' : 'headPlain';
+  const ink = { headRequired: 'FFFFFF', headOptional: colour.text, headPlain: colour.headText }[look];
+  const label = `${column.level ? `${levelMark[column.level]} ` : ''}${column.label}`;
+  const runs: Run[] = [{ text: label }];
+  const lines =
+    linesIn(label, column.width - 3, 9, 10.5) +
+    (column.article ? linesIn(column.article, column.width - 3, 3, 8) : 0);
+  if (column.article) runs.push({ text: `\n${column.article}`, style: 'article' });
+  const cell = richCell(runs, look, rich, { size: 10, bold: true, colour: ink });
+  // On a coloured ground the article takes the ink of its heading.
+  if (column.level === 'required') {
+    const last = rich.length - 1;
+    rich[last] = (rich[last] ?? '').replaceAll(`FF${colour.quiet}`, 'FFFFFFFF');
+  }
+  return { cell, lines };
+}
+
+const idColumn: SheetColumn = { width: 26, hidden: true };
+
+/** A wide sheet over all records of one grid: bands of columns by article in row 4, headings in row 5, a row per record. */
+export function gridSheet(grid: Grid, name: string, { document, rich, onCut }: Making): BookSheet {
+  const has = (key: string): boolean =>
+    grid.bands.some((band) => band.columns.some((column) => column.key === key));
+  const fixed: Column[] = [];
+  if (!has('reference')) fixed.push({ key: 'reference', label: document.words.reference, width: 8 });
+  if (!has('activity')) fixed.push({ key: 'activity', label: document.words.activity, width: 28 });
+  const bands = fixed.length > 0 ? [{ label: '', columns: fixed }, ...grid.bands] : grid.bands;
+  const columns = bands.flatMap((band) => band.columns);
+  const sheets = document.blocks.filter((block) => block.is === 'sheet' && block.grid === grid.id);
+  const width = columns.length + 1;
+  const cells: CellObject[][] = [
+    [textCell(grid.title, 'title')],
+    [textCell(headline(document), 'quiet')],
+    [richCell(legendRuns(document), 'legend', rich)],
+  ];
+  const bandRow: CellObject[] = [];
+  const merges: [number, number, number][] = [];
+  let at = 0;
+  for (const band of bands) {
+    for (const index of band.columns.keys()) {
+      bandRow[at + index] = textCell(index === 0 ? band.label : '', 'band');
+    }
+    if (band.columns.length > 1) merges.push([3, at, at + band.columns.length - 1]);
+    at += band.columns.length;
+  }
+  bandRow[at] = textCell('', 'band');
+  const heads = columns.map((column) => headCell(column, rich));
+  cells.push(bandRow, [...heads.map((head) => head.cell), textCell('id', 'headPlain')]);
+  const headLines = heads.reduce((most, head) => Math.max(most, head.lines), 1);
+  const heights = [24, 18, 18, 18, Math.min(headLines, 9) * lineHeight + 18];
+  for (const block of sheets) {
+    if (block.is !== 'sheet') continue;
+    const facts = new Map<string, Fact>(block.facts.map((fact) => [fact.key, fact]));
+    const row: CellObject[] = new Array(width);
+    let lines = 1;
+    for (const [index, column] of columns.entries()) {
+      const cut = (characters: number): void =>
+        onCut({ sheet: name, row: block.reference, column: column.key, characters });
+      const fact = facts.get(column.key);
+      if (!fact && column.key === 'reference') row[index] = textCell(block.reference, 'reference');
+      else if (!fact && column.key === 'activity') {
+        const title = plainRuns(block.title);
+        row[index] = textCell(title, 'strong', cut);
+        lines = Math.max(lines, linesIn(title, column.width, mostLines, 10.5));
+      } else {
+        const look = column.key === 'reference' ? 'reference' : column.key === 'activity' ? 'strong' : 'text';
+        const { cell, text } = dataCell(fact?.cell, look, 'gap', rich, cut);
+        row[index] = cell;
+        if (lines < mostLines) lines = Math.max(lines, linesIn(text, column.width, mostLines));
+      }
+    }
+    row[width - 1] = textCell(block.source.id, 'reference');
+    cells.push(row);
+    heights.push(rowHeight(lines));
+  }
+  const isChoice = (columns: readonly Column[]): boolean =>
+    columns.length > 0 && columns.every((column) => column.level === 'optional');
+  return {
+    name,
+    title: grid.title,
+    cells,
+    heights,
+    columns: [
+      ...bands.flatMap((band) =>
+        band.columns.map(
+          (column): SheetColumn => ({
+            width: column.width,
+            ...(isChoice(band.columns) && { level: 1 as const }),
+          }),
+        ),
+      ),
+      idColumn,
+    ],
+    merges,
+    head: { row: 4, from: 3, lastFilterColumn: columns.length - 1 },
+    fixedColumns: 2,
+    landscape: true,
+    breaks: pageBreaks(bands.map((band) => band.columns.map((column) => column.width))),
+  };
+}
+
+/** Points of columns that one landscape page holds beside the two repeated ones, printed at 80 %. */
+const pageRoom = (((297 - 20) / 25.4) * 72) / 0.8 - (8 + 28) * 4.5 - 8;
+
+/** Columns at which a new printed page starts: whole bands together as long as they fit. */
+function pageBreaks(bands: readonly (readonly number[])[]): readonly number[] {
+  const breaks: number[] = [];
+  let column = 0;
+  let used = 0;
+  for (const [index, widths] of bands.entries()) {
+    const size = widths.reduce((sum, width) => sum + width * 4.5 + 4, 0);
+    if (index > 0 && used > 0 && used + size > pageRoom) {
+      breaks.push(column);
+      used = 0;
+    }
+    for (const [offset, width] of widths.entries()) {
+      const each = width * 4.5 + 4;
+      // A band wider than a page breaks inside.
+      if (index > 0 && used > 0 && used + each > pageRoom) {
+        breaks.push(column + offset);
+        used = 0;
+      }
+      if (index > 0) used += each;
+    }
+    column += widths.length;
+  }
+  return breaks;
+}
+
+/** A table of the document as a sheet: title, firm and edition, note, headings in row 4, one fact per row. */
+export function tableSheet(
+  block: Extract<Block, { is: 'table' }>,
+  name: string,
+  { document, rich, onCut }: Making,
+): BookSheet {
+  const { columns } = block;
+  const heads = columns.map((column) => headCell(column, rich));
+  const cells: CellObject[][] = [
+    [textCell(block.title, 'title')],
+    [textCell(headline(document), 'quiet')],
+    block.note && block.note.length > 0 ? [richCell(block.note, 'legend', rich)] : [],
+    [...heads.map((head) => head.cell), textCell('id', 'headPlain')],
+  ];
+  const headLines = heads.reduce((most, head) => Math.max(most, head.lines), 1);
+  const heights = [24, 18, 18, headLines * lineHeight + 18];
+  for (const record of block.rows) {
+    let lines = 1;
+    const row = columns.map((column) => {
+      const { cell, text } = dataCell(record.cells[column.key], 'text', 'gap', rich, (characters) =>
+        onCut({ sheet: name, row: record.key, column: column.key, characters }),
+      );
+      if (lines < mostLines) lines = Math.max(lines, linesIn(text, column.width, mostLines));
+      return cell;
+    });
+    row.push(textCell(record.source?.id ?? record.key, 'reference'));
+    cells.push(row);
+    heights.push(rowHeight(lines));
+  }
+  return {
+    name,
+    title: block.title,
+    cells,
+    heights,
+    columns: [...columns.map((column): SheetColumn => ({ width: Math.max(6, column.width) })), idColumn],
+    merges: [],
+    head: { row: 3, from: 3, lastFilterColumn: Math.max(0, columns.length - 1) },
+    fixedColumns: columns.length > 2 ? 1 : 0,
+    landscape: true,
+    breaks: null,
+  };
+}
+
+function factRows(
+  facts: readonly Fact[],
+  name: string,
+  row: string,
+  { rich, onCut }: Making,
+): Readonly<{ cells: CellObject[][]; heights: number[] }> {
+  const cells: CellObject[][] = [];
+  const heights: number[] = [];
+  for (const fact of facts) {
+    const label: Run[] = [
+      { text: `${levelMark[fact.level]} ` },
+      { text: fact.label, style: 'strong' },
+      ...(fact.article ? [{ text: `\n    ${fact.article}`, style: 'article' as const }] : []),
+    ];
+    const { cell, text } = dataCell(fact.cell, 'factText', 'factGap', rich, (characters) =>
+      onCut({ sheet: name, row, column: fact.key, characters }),
+    );
+    cells.push([
+      richCell(label, 'factLabel', rich, {
+        size: 10,
+        colour: fact.level === 'required' ? colour.required : colour.quiet,
+      }),
+      cell,
+    ]);
+    heights.push(
+      rowHeight(Math.max(linesIn(fact.label, 31, 6, 10.5) + (fact.article ? 1 : 0), linesIn(text, 90, 28))),
+    );
+  }
+  return { cells, heights };
+}
+
+const portrait = {
+  columns: [{ width: 34 }, { width: 90 }],
+  merges: [],
+  head: null,
+  fixedColumns: 0,
+  landscape: false,
+  breaks: null,
+} as const;
+
+/** One record on a sheet of its own, to print or to send: label and text, in the order of Article 30. */
+export function factSheet(block: Extract<Block, { is: 'sheet' }>, name: string, making: Making): BookSheet {
+  const title = `${block.reference} · ${plainRuns(block.title)}`;
+  const rows = factRows(block.facts, name, block.reference, making);
+  return {
+    ...portrait,
+    name,
+    title,
+    cells: [[textCell(title, 'title')], [textCell(headline(making.document), 'quiet')], ...rows.cells],
+    heights: [24, 18, ...rows.heights],
+  };
+}
+
+/** The first sheet: what the file is, of whom, and what stands where. */
+export function aboutSheet(name: string, others: readonly BookSheet[], making: Making): BookSheet {
+  const { document, rich } = making;
+  const front = document.blocks.find((block) => block.is === 'front');
+  const rows = factRows(front?.is === 'front' ? front.facts : [], name, 'about', making);
+  const isFact = (sheet: BookSheet): boolean => sheet.head === null;
+  return {
+    ...portrait,
+    name,
+    title: document.title,
+    cells: [
+      [textCell(document.title, 'title')],
+      [textCell(document.law, 'quiet')],
+      [textCell(headline(document), 'quiet')],
+      ...rows.cells,
+      [],
+      [richCell(legendRuns(document), 'legend', rich)],
+      [],
+      ...others
+        .filter((sheet) => !isFact(sheet))
+        .map((sheet) => [textCell(sheet.name, 'factLabel'), textCell(sheet.title, 'factText')]),
+    ],
+    heights: [24, 18, 18, ...rows.heights, 8, 18, 8],
+  };
+}

@@ -1,0 +1,140 @@
+import { escapeXml } from './clean';
+import { colour, paperFont } from './look';
+
+/*
+ * SheetJS writes no fonts, fills and borders, but gives each distinct number format a cell format of its own. So a
+ * style travels as a private number format, and styles.xml is written anew with the real looks in the same places.
+ */
+
+const hair = `<left style="thin"><color rgb="FFE2E0DA"/></left><right style="thin"><color rgb="FFE2E0DA"/></right><top style="thin"><color rgb="FF${colour.line}"/></top><bottom style="thin"><color rgb="FF${colour.line}"/></bottom><diagonal/>`;
+const all = (rgb: string, bottom: string): string =>
+  `<left style="thin"><color rgb="FF${rgb}"/></left><right style="thin"><color rgb="FF${rgb}"/></right><top style="thin"><color rgb="FF${rgb}"/></top><bottom ${bottom}</bottom><diagonal/>`;
+const strongFoot = 'style="medium"><color rgb="FF777777"/>';
+
+const borders = {
+  none: '<left/><right/><top/><bottom/><diagonal/>',
+  hair,
+  row: `<left/><right/><top style="thin"><color rgb="FF${colour.line}"/></top><bottom style="thin"><color rgb="FF${colour.line}"/></bottom><diagonal/>`,
+  band: all('FFFFFF', 'style="thin"><color rgb="FFFFFFFF"/>'),
+  required: all('B4695F', strongFoot),
+  plain: all('E2E0DA', strongFoot),
+} as const;
+
+const fonts = {
+  base: { size: 10 },
+  title: { size: 15, bold: true, colour: colour.petrol },
+  quiet: { size: 10, colour: colour.quiet },
+  bold: { size: 10, bold: true },
+  white: { size: 10, bold: true, colour: 'FFFFFF' },
+  head: { size: 10, bold: true, colour: colour.headText },
+  gap: { size: 10, italic: true, colour: colour.gapText },
+} as const satisfies Record<string, { size: number; bold?: true; italic?: true; colour?: string }>;
+
+const fills = {
+  none: '',
+  petrol: colour.petrol,
+  required: colour.required,
+  optional: colour.optionalGround,
+  head: colour.headGround,
+  gap: colour.gapGround,
+} as const;
+
+type Look = Readonly<{
+  font: keyof typeof fonts;
+  fill?: keyof typeof fills;
+  border?: keyof typeof borders;
+  format?: number;
+  align?: string;
+}>;
+
+const wrapped = 'vertical="top" wrapText="1"';
+const flat = 'vertical="center"';
+
+/** Every look of a cell. */
+const looks = {
+  base: { font: 'base' },
+  title: { font: 'title', align: flat },
+  quiet: { font: 'quiet', align: flat },
+  legend: { font: 'base', align: flat },
+  band: { font: 'white', fill: 'petrol', border: 'band', align: 'horizontal="center" vertical="center"' },
+  headRequired: { font: 'white', fill: 'required', border: 'required', align: wrapped },
+  headOptional: { font: 'bold', fill: 'optional', border: 'plain', align: wrapped },
+  headPlain: { font: 'head', fill: 'head', border: 'plain', align: wrapped },
+  text: { font: 'base', border: 'hair', align: wrapped },
+  strong: { font: 'bold', border: 'hair', align: wrapped },
+  reference: { font: 'quiet', border: 'hair', align: wrapped },
+  gap: { font: 'gap', fill: 'gap', border: 'hair', align: wrapped },
+  date: { font: 'base', border: 'hair', format: 164, align: 'horizontal="left" vertical="top"' },
+  number: { font: 'base', border: 'hair', format: 165, align: 'horizontal="left" vertical="top"' },
+  factLabel: { font: 'bold', border: 'row', align: wrapped },
+  factText: { font: 'base', border: 'row', align: wrapped },
+  factGap: { font: 'gap', fill: 'gap', border: 'row', align: wrapped },
+} as const satisfies Record<string, Look>;
+
+export type LookName = keyof typeof looks;
+
+const prefix = 'griffier-';
+/** The private number format that stands for a look until the finishing pass. */
+export const formatOf = Object.fromEntries(
+  Object.keys(looks).map((name) => [name, `"${prefix}${name}"`]),
+) as Readonly<Record<LookName, string>>;
+
+function fontXml(
+  font: Readonly<{ size: number; bold?: boolean; italic?: boolean; colour?: string; raised?: boolean }>,
+  name: 'name' | 'rFont',
+): string {
+  return `${font.bold ? '<b/>' : ''}${font.italic ? '<i/>' : ''}${font.raised ? '<vertAlign val="superscript"/>' : ''}<sz val="${font.size}"/><color rgb="FF${font.colour ?? colour.text}"/><${name} val="${paperFont}"/><family val="2"/>`;
+}
+
+/** One stretch of a rich string. */
+export function richRun(text: string, font: Parameters<typeof fontXml>[0]): string {
+  return text && `<r><rPr>${fontXml(font, 'rFont')}</rPr><t xml:space="preserve">${escapeXml(text)}</t></r>`;
+}
+
+/** styles.xml with the real looks in the order in which SheetJS numbered their formats. */
+export function stylesXml(written: string): string {
+  const codes = new Map(
+    [...written.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g)].map(([, id, code]) => [
+      id ?? '',
+      code ?? '',
+    ]),
+  );
+  const cellFormats = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(written)?.[1] ?? '';
+  const names = [...cellFormats.matchAll(/<xf [^>]*?numFmtId="(\d+)"/g)].map(([, id]) => {
+    const name =
+      codes
+        .get(id ?? '')
+        ?.replace(/&quot;/g, '')
+        .replace(prefix, '') ?? 'base';
+    return name in looks ? (name as LookName) : 'base';
+  });
+  const fontNames = Object.keys(fonts);
+  const fillNames = Object.keys(fills);
+  const borderNames = Object.keys(borders);
+  const xf = (name: LookName): string => {
+    const look: Look = looks[name];
+    // Fills 0 and 1 are fixed by the standard's readers: none and grey.
+    const fill = look.fill ? fillNames.indexOf(look.fill) + 1 : 0;
+    return `<xf numFmtId="${look.format ?? 0}" fontId="${fontNames.indexOf(look.font)}" fillId="${fill}" borderId="${borderNames.indexOf(look.border ?? 'none')}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${look.align ? `<alignment ${look.align}/>` : ''}</xf>`;
+  };
+  const solid = Object.values(fills)
+    .filter(Boolean)
+    .map(
+      (rgb) =>
+        `<fill><patternFill patternType="solid"><fgColor rgb="FF${rgb}"/><bgColor indexed="64"/></patternFill></fill>`,
+    );
+  return [
+    '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">',
+    '<numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="#,##0"/></numFmts>',
+    `<fonts count="${fontNames.length}">${Object.values(fonts)
+      .map((font) => `<font>${fontXml(font, 'name')}</font>`)
+      .join('')}</fonts>`,
+    `<fills count="${solid.length + 2}"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill>${solid.join('')}</fills>`,
+    `<borders count="${borderNames.length}">${Object.values(borders)
+      .map((border) => `<border>${border}</border>`)
+      .join('')}</borders>`,
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    `<cellXfs count="${names.length}">${names.map(xf).join('')}</cellXfs>`,
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium9" defaultPivotStyle="PivotStyleLight16"/></styleSheet>',
+  ].join('');
+}
