@@ -41,13 +41,13 @@ export function Preview(props: {
         </div>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached by keyboard */}
-      <div className="bd" tabIndex={0} role="region" aria-label={words.preview}>
+      <section className="bd" tabIndex={0} aria-label={words.preview}>
         {sheet === null ? (
           <p className="t2">{words.previewEmpty}</p>
         ) : (
           <Sheet {...sheet} language={language} live={props.live ?? undefined} onPick={props.onPick} />
         )}
-      </div>
+      </section>
     </aside>
   );
 }

@@ -32,9 +32,7 @@ const shownAtOnce: Readonly<Record<string, readonly PurposeField[]>> = {
   '6.1.f': ['legitimateInterest'],
 };
 
-function fieldsFor(
-  purpose: Purpose,
-): Readonly<{
+function fieldsFor(purpose: Purpose): Readonly<{
   first: readonly PurposeField[];
   demanded: readonly PurposeField[];
   rest: readonly PurposeField[];

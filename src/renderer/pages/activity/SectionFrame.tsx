@@ -110,6 +110,7 @@ export function RemoveButton(props: { readonly name: string; readonly onRemove: 
       <span>{words.removeSure(props.name)}</span>
       <button
         type="button"
+        // biome-ignore lint/a11y/noAutofocus: the person asked for this a moment ago
         autoFocus
         className="btn small"
         onClick={() => setAsking(false)}

@@ -1,0 +1,263 @@
+import { type FormEvent, useState } from 'react';
+import { useLocation } from 'wouter';
+import type { Problem } from '../../../shared/api';
+import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
+import { templates } from '../../../shared/templates/index';
+import { always, questions } from '../../../shared/templates/questions';
+import { newClientWords } from '../../../shared/words/new-client';
+import { problemSentence } from '../../../shared/words/problems';
+import { call, ProblemError, useCall } from '../../app/bridge';
+import { useLanguage } from '../../app/language';
+import { usePageTitle } from '../../app/title';
+import { ChoiceBox } from '../../parts/fields/ChoiceBox';
+import '../../parts/fields/fields.css';
+import { AskRoles } from './AskRoles';
+import './new-client.css';
+import { useAddTemplates } from './useAddTemplates';
+
+/** The client whose questions are not answered yet. Kept outside: opening a file may draw the whole window anew. */
+let asking: Readonly<{ path: string; name: string }> | null = null;
+
+/** A new client file: its name and languages, then plain questions that propose activities. */
+export function NewClientPage() {
+  const language = useLanguage();
+  const words = newClientWords[language];
+  const { data: file } = useCall('file.state', null);
+  const [, setTurn] = useState(0);
+  usePageTitle(words.title);
+  const isAsking = asking !== null && file?.isOpen === true && file.path === asking.path;
+  return (
+    <div className="page begin">
+      {isAsking && asking !== null ? (
+        <Questions
+          name={asking.name}
+          onDone={() => {
+            asking = null;
+          }}
+        />
+      ) : (
+        <FileForm
+          onMade={(path, name) => {
+            asking = { path, name };
+            setTurn((turn) => turn + 1);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+function FileForm(props: { readonly onMade: (path: string, name: string) => void }) {
+  const language = useLanguage();
+  const words = newClientWords[language];
+  const [, go] = useLocation();
+  const { data: clients } = useCall('clients.list', null);
+  const [name, setName] = useState('');
+  const [chosen, setChosen] = useState<readonly ScreenLanguage[]>([language]);
+  const [from, setFrom] = useState<string | null>(null);
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const [wrong, setWrong] = useState<string | null>(null);
+  const make = async (event: FormEvent): Promise<void> => {
+    event.preventDefault();
+    setProblem(null);
+    setWrong(name.trim() === '' ? words.needsName : chosen.length === 0 ? words.needsLanguage : null);
+    if (name.trim() === '' || chosen.length === 0) return;
+    try {
+      const state = await call('file.new', { name: name.trim(), languages: [...chosen], from });
+      if (!state.isOpen) return;
+      props.onMade(state.path, name.trim());
+      if (from !== null) go('/activities');
+    } catch (error) {
+      const refused: Problem =
+        error instanceof ProblemError ? error.problem : { code: 'unexpected', detail: String(error) };
+      if (refused.code !== 'cancelled') setProblem(refused);
+    }
+  };
+  const ready = (clients ?? []).filter((client) => client.state === 'ready');
+  return (
+    <form className="begin-form" onSubmit={(event) => void make(event)}>
+      <p className="lead">{words.about}</p>
+      <label className="field">
+        <span className="lb">{words.name}</span>
+        <input
+          className="in"
+          // biome-ignore lint/a11y/noAutofocus: the person asked for this a moment ago
+          autoFocus
+          value={name}
+          maxLength={300}
+          onChange={(event) => setName(event.target.value)}
+        />
+      </label>
+      <fieldset className="field">
+        <legend className="lb">{words.languages}</legend>
+        <div className="row g4">
+          {screenLanguages.map((each) => (
+            <label key={each} className="ck">
+              <input
+                type="checkbox"
+                className="check"
+                checked={chosen.includes(each)}
+                onChange={(event) =>
+                  setChosen(
+                    event.target.checked ? [...chosen, each] : chosen.filter((other) => other !== each),
+                  )
+                }
+              />
+              <span>{words.languageNames[each]}</span>
+            </label>
+          ))}
+        </div>
+        <span className="sm t3">{words.languagesHelp}</span>
+      </fieldset>
+      {ready.length > 0 && (
+        <div className="field">
+          <ChoiceBox
+            label={words.from}
+            emptyLabel={words.fromNone}
+            value={from}
+            onChange={setFrom}
+            options={ready.map((client) => ({
+              id: client.path,
+              label: client.name || client.fileName,
+              hint: client.fileName,
+            }))}
+          />
+          <span className="sm t3">{words.fromHelp}</span>
+        </div>
+      )}
+      {(wrong !== null || problem !== null) && (
+        <p role="alert" className="st law wraps">
+          {wrong ?? (problem === null ? '' : problemSentence(language, problem))}
+        </p>
+      )}
+      <div className="row">
+        <button type="submit" className="btn primary">
+          {words.make}
+        </button>
+        <button type="button" className="btn" onClick={() => go('/')}>
+          {words.cancel}
+        </button>
+      </div>
+    </form>
+  );
+}
+
+function Questions(props: { readonly name: string; readonly onDone: () => void }) {
+  const language = useLanguage();
+  const words = newClientWords[language];
+  const [, go] = useLocation();
+  const [answers, setAnswers] = useState<Readonly<Record<string, boolean>>>({});
+  const [unticked, setUnticked] = useState<ReadonlySet<string>>(new Set());
+  const [roles, setRoles] = useState<Readonly<Record<string, string>>>({});
+  const { add, isWorking, problem } = useAddTemplates('questions');
+  const proposed = new Set([
+    ...always,
+    ...questions.flatMap((question) => (answers[question.id] === true ? question.proposes : [])),
+  ]);
+  const shown = templates.filter((template) => proposed.has(template.id));
+  const chosen = shown.filter((template) => !unticked.has(template.id));
+  const finish = async (): Promise<void> => {
+    const known = Object.fromEntries(Object.entries(roles));
+    const ids = await add(
+      chosen.map((template) => template.id),
+      known,
+    );
+    if (ids === null) return;
+    props.onDone();
+    go('/activities');
+  };
+  return (
+    <div className="ask-page">
+      <section aria-labelledby="ask-title">
+        <h2 id="ask-title">{words.questionsTitle(props.name)}</h2>
+        <p className="t2">{words.questionsAbout}</p>
+        <div className="questions">
+          {questions.map((question, index) => (
+            <fieldset key={question.id} className="question">
+              <legend>
+                {question.text[language]}
+                {question.help !== undefined && <small>{question.help[language]}</small>}
+              </legend>
+              <div className="seg radios">
+                {[true, false].map((value) => (
+                  <label key={String(value)} data-on={answers[question.id] === value || undefined}>
+                    <input
+                      type="radio"
+                      className="vh"
+                      name={`question-${question.id}`}
+                      // biome-ignore lint/a11y/noAutofocus: the first question is what the person came for
+                      autoFocus={index === 0 && value}
+                      checked={answers[question.id] === value}
+                      onChange={() => setAnswers({ ...answers, [question.id]: value })}
+                    />
+                    <span>{value ? words.yes : words.no}</span>
+                  </label>
+                ))}
+              </div>
+            </fieldset>
+          ))}
+        </div>
+      </section>
+      <section className="proposals card" aria-labelledby="proposed-title">
+        <h3 id="proposed-title">{words.proposed}</h3>
+        {shown.length === 0 && <p className="t2">{words.proposedNone}</p>}
+        <ul>
+          {shown.map((template) => (
+            <li key={template.id}>
+              <label className="ck">
+                <input
+                  type="checkbox"
+                  className="check"
+                  checked={!unticked.has(template.id)}
+                  onChange={(event) => {
+                    const next = new Set(unticked);
+                    if (event.target.checked) next.delete(template.id);
+                    else next.add(template.id);
+                    setUnticked(next);
+                  }}
+                />
+                <span>
+                  {template.name[language]}
+                  <small>{template.summary[language]}</small>
+                </span>
+              </label>
+            </li>
+          ))}
+        </ul>
+        <AskRoles
+          chosen={chosen}
+          answers={roles}
+          onAnswer={(party, role) => {
+            const { [party]: _, ...rest } = roles;
+            setRoles(role === null ? rest : { ...rest, [party]: role });
+          }}
+        />
+        {problem !== null && (
+          <p role="alert" className="st law wraps">
+            {problemSentence(language, problem)}
+          </p>
+        )}
+        <div className="row">
+          <button
+            type="button"
+            className="btn primary"
+            disabled={chosen.length === 0 || isWorking}
+            onClick={() => void finish()}
+          >
+            {isWorking ? words.working : words.add(chosen.length)}
+          </button>
+          <button
+            type="button"
+            className="btn"
+            onClick={() => {
+              props.onDone();
+              go('/activities');
+            }}
+          >
+            {words.skip}
+          </button>
+        </div>
+      </section>
+    </div>
+  );
+}
