@@ -1,0 +1,155 @@
+import type { Block, Column, Content, Document, Fact, Row, Run } from '../../shared/documents/document';
+import { escapeXml } from './clean';
+import { languageTag, withCode } from './language';
+import { colour, levelMark } from './look';
+import { contentsOf, type Placed, plan } from './word-plan';
+
+const style = `
+@page { size: A4; margin: 20mm 20mm 18mm 25mm; }
+* { box-sizing: border-box; }
+body { margin: 0; color: #${colour.text}; font: 10.5pt/1.3 Calibri, Carlito, sans-serif; }
+h1, h2, h3 { color: #${colour.petrol}; break-after: avoid; margin: 0; line-height: 1.2; }
+h1 { font-size: 26pt; margin: 9mm 0 2mm; } h2 { font-size: 16pt; margin-bottom: 5mm; } h3 { font-size: 11.5pt; margin: 6mm 0 1.5mm; }
+.law { font-size: 12pt; color: #${colour.quiet}; margin: 0; } .firm { font-size: 16pt; font-weight: 700; margin: 7mm 0 4mm; }
+.page { break-before: page; }
+.head { display: flex; justify-content: space-between; align-items: baseline; border-bottom: 1.5pt solid #${colour.petrol}; padding-bottom: 2mm; margin-bottom: 3mm; break-after: avoid; }
+.head h2 { margin: 0; } .head span { font-size: 12pt; font-weight: 700; color: #${colour.quiet}; white-space: nowrap; margin-left: 6mm; }
+.state { font-size: 9.5pt; color: #333; margin: 0 0 3mm; white-space: pre-wrap; break-after: avoid; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; overflow-wrap: anywhere; }
+.facts > tbody > tr > * { border-top: .5pt solid #${colour.line}; padding: 1.35mm 3mm 1.35mm 0; vertical-align: top; text-align: left; font-weight: 400; }
+.facts > tbody > tr:last-child > * { border-bottom: .5pt solid #${colour.line}; }
+.facts > tbody > tr { break-inside: avoid; } .facts > tbody > tr.long { break-inside: auto; }
+.facts > tbody > tr > th { width: 50mm; padding-left: 4mm; position: relative; } th b { display: block; } th small { display: block; font-size: 8.5pt; color: #${colour.quiet}; font-weight: 400; }
+.mark { position: absolute; left: 0; top: 2.1mm; font-size: 6.5pt; } .required { color: #${colour.required}; } .optional { color: #${colour.quiet}; }
+.ruled { font-size: 9.5pt; } .ruled td, .ruled th { border: .5pt solid #${colour.line}; padding: 1.2mm 2mm; text-align: left; vertical-align: top; } .ruled th { background: #${colour.headGround}; color: #${colour.headText}; } .ruled tr { break-inside: avoid; } .ruled thead { display: table-header-group; }
+p { margin: 0; white-space: pre-line; } ul { margin: 0; padding-left: 4.5mm; } li { white-space: pre-line; }
+.gap { font-style: italic; color: #${colour.gapText}; background: #${colour.gapGround}; padding: 0 2px; } sup { font-size: 7pt; line-height: 0; }
+.confirm { font-style: italic; } .article { font-size: 8.5pt; color: #${colour.quiet}; } .quiet { color: #${colour.quiet}; }
+.legend { font-size: 9pt; color: #333; background: #${colour.legendGround}; padding: 2.5mm 3.5mm; margin-top: 6mm; white-space: pre-wrap; }
+.contents { font-size: 10pt; columns: 2; column-gap: 8mm; padding: 0; list-style: none; } .contents.long { columns: 1; }
+.contents li { padding: .7mm 0; break-inside: avoid; display: flex; } .contents li span { flex: none; width: 11mm; color: #${colour.quiet}; } .contents .group { font-weight: 700; break-after: avoid; margin-top: 2mm; } .contents a { color: inherit; text-decoration: none; }
+html { print-color-adjust: exact; }
+.note { margin-bottom: 3mm; }`;
+
+/**
+ * The document as one page of HTML with the look of the Word file, to be printed to PDF: no script, nothing fetched.
+ * Numbers of pages in foot lines belong to whoever prints it.
+ */
+export function renderHtml(document: Document): string {
+  const sections = plan(document);
+  const body = sections
+    .flatMap((section, index) =>
+      section.blocks.map((placed, at) => blockHtml(document, placed, index > 0 && at === 0)),
+    )
+    .join('\n');
+  const front = document.blocks.some((block) => block.is === 'front')
+    ? `<h1>${escapeXml(document.title)}</h1><p class="law">${escapeXml(document.law)}</p><p class="firm">${escapeXml(document.firm)}</p>`
+    : '';
+  return `<!doctype html>
+<html lang="${languageTag(document.language)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src 'self'"><title>${escapeXml(`${document.title} · ${document.firm}`)}</title><style>${style}</style></head><body>${front}${body}</body></html>`;
+}
+
+function runsHtml(runs: readonly Run[]): string {
+  return runs
+    .map((run) => {
+      const text = escapeXml(run.style === 'foreign' ? withCode(run.text, run.language) : run.text);
+      const point = run.openPoint === undefined ? '' : `<sup>${run.openPoint}</sup>`;
+      switch (run.style) {
+        case 'gap':
+          return `<span class="gap">${text}${point}</span>`;
+        case 'toConfirm':
+          return `<span class="confirm">${text}</span>${point}`;
+        case 'foreign':
+          return `<span${run.language ? ` lang="${languageTag(run.language)}"` : ''}>${text}</span>${point}`;
+        case 'article':
+        case 'quiet':
+          return `<span class="${run.style}">${text}</span>${point}`;
+        case 'strong':
+          return `<strong>${text}</strong>${point}`;
+        default:
+          return text + point;
+      }
+    })
+    .join('');
+}
+
+function contentHtml(content: readonly Content[]): string {
+  let html = '';
+  for (const [index, part] of content.entries()) {
+    if (part.is === 'table') html += ruledHtml(part.columns, part.rows);
+    else if (part.is === 'paragraph') html += `<p>${runsHtml(part.runs)}</p>`;
+    else {
+      const opens = content[index - 1]?.is !== 'item';
+      const closes = content[index + 1]?.is !== 'item';
+      html += `${opens ? '<ul>' : ''}<li>${runsHtml(part.runs)}</li>${closes ? '</ul>' : ''}`;
+    }
+  }
+  return html;
+}
+
+function ruledHtml(columns: readonly Column[], rows: readonly Row[]): string {
+  const sum = columns.reduce((all, column) => all + Math.max(1, column.width), 0);
+  const widths = columns
+    .map((column) => `<col style="width:${((Math.max(1, column.width) / sum) * 100).toFixed(1)}%">`)
+    .join('');
+  const head = columns
+    .map(
+      (column) =>
+        `<th scope="col">${escapeXml(column.label)}${column.article ? `<small>${escapeXml(column.article)}</small>` : ''}</th>`,
+    )
+    .join('');
+  const body = rows
+    .map(
+      (row) =>
+        `<tr>${columns.map((column) => `<td>${contentHtml(row.cells[column.key]?.content ?? [])}</td>`).join('')}</tr>`,
+    )
+    .join('');
+  return `<table class="ruled"><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+}
+
+function factsHtml(facts: readonly Fact[]): string {
+  const rows = facts.map((fact) => {
+    const isLong = fact.cell.content.some((part) => part.is === 'table' && part.rows.length > 8);
+    return `<tr${isLong ? ' class="long"' : ''}><th scope="row"><span class="mark ${fact.level}">${levelMark[fact.level]}</span><b>${escapeXml(fact.label)}</b>${fact.article ? `<small>${escapeXml(fact.article)}</small>` : ''}</th><td>${contentHtml(fact.cell.content)}</td></tr>`;
+  });
+  return `<table class="facts"><colgroup><col style="width:50mm"><col></colgroup><tbody>${rows.join('')}</tbody></table>`;
+}
+
+function contentsHtml(document: Document): string {
+  const entries = contentsOf(plan(document));
+  const isLong = entries.some((entry) => entry.text.length > 40);
+  const lines = entries.map((entry) => {
+    const link = `<a href="#${entry.bookmark}">${escapeXml(entry.text)}</a>`;
+    return entry.level === 1
+      ? `<li class="group">${link}</li>`
+      : `<li><span>${escapeXml(entry.reference)}</span>${link}</li>`;
+  });
+  return `<h3>${escapeXml(document.words.contents)}</h3><ul class="contents${isLong ? ' long' : ''}">${lines.join('')}</ul>`;
+}
+
+function blockHtml(document: Document, { block, bookmark, breaks }: Placed, startsSection: boolean): string {
+  const page = breaks || startsSection ? ' class="page"' : '';
+  const id = ` id="${bookmark}"`;
+  switch (block.is) {
+    case 'heading': {
+      const tag = block.level === 1 ? 'h2' : 'h3';
+      return `<${tag}${id}${page}>${escapeXml(block.text)}</${tag}>`;
+    }
+    case 'paragraph':
+      return `<p class="note">${runsHtml(block.runs)}</p>`;
+    case 'front':
+      return factsHtml(block.facts);
+    case 'legend':
+      return `<p class="legend">${runsHtml(block.runs).replaceAll(levelMark.required, `<span class="required">${levelMark.required}</span>`)}</p>`;
+    case 'contents':
+      return contentsHtml(document);
+    case 'sheet':
+      return sheetHtml(block, id, page);
+    case 'table':
+      return `<h3${id}${page}>${escapeXml(block.letter ? `${block.letter}  ${block.title}` : block.title)}</h3>${block.note ? `<p class="note">${runsHtml(block.note)}</p>` : ''}${ruledHtml(block.columns, block.rows)}`;
+  }
+}
+
+function sheetHtml(block: Extract<Block, { is: 'sheet' }>, id: string, page: string): string {
+  return `<section${id}${page}><div class="head"><h2>${runsHtml(block.title)}</h2><span>${escapeXml(block.reference)}</span></div>${block.state.length > 0 ? `<p class="state">${runsHtml(block.state)}</p>` : ''}${factsHtml(block.facts)}</section>`;
+}
