@@ -64,7 +64,6 @@ export function RetireDialog(props: {
                 <span className="lb">{words.endDate}</span>
                 <input
                   className="in num"
-                  // biome-ignore lint/a11y/noAutofocus: the person asked for this a moment ago
                   autoFocus
                   value={day}
                   onChange={(event) => setDay(event.target.value)}

@@ -1,0 +1,455 @@
+import { FileSpreadsheet, FileText, Folder, TriangleAlert } from 'lucide-react';
+import { type ReactNode, useState } from 'react';
+import type { ExportFormat, ExportRequest } from '../../../shared/api';
+import { documentOptionsSchema, type Reader, readers } from '../../../shared/documents/options';
+import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
+import { exportWords } from '../../../shared/words/export';
+import { fieldLabel, fieldWords } from '../../../shared/words/fields';
+import { problemSentence } from '../../../shared/words/problems';
+import { call, useCall } from '../../app/bridge';
+import { useLanguage } from '../../app/language';
+import { usePageTitle } from '../../app/title';
+import { ChoiceBox } from '../../parts/fields/ChoiceBox';
+import { Combo } from '../../parts/fields/Combo';
+import { today } from '../../parts/fields/dates';
+import { useNames } from '../../parts/fields/names';
+import '../../parts/fields/fields.css';
+import './export.css';
+import { Pages } from './Pages';
+import { type Run, useRun } from './useRun';
+
+type Options = ExportRequest['options'];
+const formats = ['docx', 'xlsx', 'pdf'] as const satisfies readonly ExportFormat[];
+
+function firstOptions(): Options {
+  const { language: _, ...options } = documentOptionsSchema.parse({ language: 'en', date: today() });
+  return options;
+}
+
+/** Hands the register over: what goes in, for whom, in which languages and files; what is missing is told before. */
+export function ExportPage() {
+  const language = useLanguage();
+  const words = exportWords[language];
+  usePageTitle(words.title);
+  const [options, setOptions] = useState<Options>(firstOptions);
+  const [isIn, setIn] = useState<Readonly<{ controller: boolean; processor: boolean }>>({
+    controller: true,
+    processor: true,
+  });
+  const [languages, setLanguages] = useState<readonly ScreenLanguage[]>([language]);
+  const [chosenFormats, setFormats] = useState<readonly ExportFormat[]>(['docx', 'xlsx']);
+  const [pane, setPane] = useState<'choices' | 'preview'>('choices');
+  const names = useNames();
+  const { data: rows } = useCall('activities.list', null);
+  const { data: sites } = useCall('catalogue.read', { noun: 'site' });
+  const { data: settings, refetch: readSettings } = useCall('settings.read', null);
+  const { run, start, cancel } = useRun();
+
+  const set = (next: Partial<Options>): void => setOptions({ ...options, ...next });
+  const isRunnable =
+    languages.length > 0 &&
+    chosenFormats.length > 0 &&
+    (isIn.controller || isIn.processor || options.document === 'cameras');
+  const roles = isIn.controller && isIn.processor ? 'both' : isIn.processor ? 'processor' : 'controller';
+  const asked: Options = { ...options, roles };
+  const request: ExportRequest = { options: asked, languages: [...languages], formats: [...chosenFormats] };
+  const { data: plan } = useCall('export.plan', request, { enabled: isRunnable });
+  const count = (role: 'controller' | 'processor'): number =>
+    (rows ?? []).filter((row) => (row.role === 'processor') === (role === 'processor')).length;
+  const ended = (rows ?? []).filter((row) => row.status === 'ended').length;
+  const folder = settings?.exportFolder ?? words.noFolder;
+
+  return (
+    <div className="ex-page">
+      <div className="vtabs" role="tablist" aria-label={words.title}>
+        {(['choices', 'preview'] as const).map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            aria-selected={pane === each}
+            onClick={() => setPane(each)}
+          >
+            {words[each]}
+          </button>
+        ))}
+      </div>
+      <div className="ex-split" data-pane={pane}>
+        <section className="opt-p" aria-label={words.choices}>
+          <div className="bd">
+            <fieldset>
+              <legend>{words.document}</legend>
+              <ChoiceBox
+                label={words.document}
+                hideLabel
+                emptyLabel={null}
+                value={options.document}
+                onChange={(document) => set({ document: document === 'cameras' ? 'cameras' : 'register' })}
+                options={(['register', 'cameras'] as const).map((id) => ({ id, label: words.documents[id] }))}
+              />
+            </fieldset>
+            <fieldset>
+              <legend>{words.whatGoesIn}</legend>
+              {options.document === 'register' && (
+                <>
+                  <div className="ex-two">
+                    <Tick
+                      isOn={isIn.controller}
+                      onChange={(controller) => setIn({ ...isIn, controller })}
+                      help={words.activities('30(1)', count('controller'))}
+                    >
+                      {words.controller}
+                    </Tick>
+                    <Tick
+                      isOn={isIn.processor}
+                      onChange={(processor) => setIn({ ...isIn, processor })}
+                      help={words.activities('30(2)', count('processor'))}
+                    >
+                      {words.processor}
+                    </Tick>
+                  </div>
+                  <div className="ex-two">
+                    <One
+                      group="extent"
+                      isOn={options.extent === 'full'}
+                      onChoose={() => set({ extent: 'full' })}
+                      help={words.fullHelp}
+                    >
+                      {words.full}
+                    </One>
+                    <One
+                      group="extent"
+                      isOn={options.extent === 'minimum'}
+                      onChoose={() => set({ extent: 'minimum' })}
+                      help={words.minimumHelp}
+                    >
+                      {words.minimum}
+                    </One>
+                  </div>
+                </>
+              )}
+              <Tick isOn={options.withDrafts} onChange={(withDrafts) => set({ withDrafts })}>
+                {words.drafts}
+              </Tick>
+              <Tick isOn={options.withEnded} onChange={(withEnded) => set({ withEnded })}>
+                {words.ended} <span className="t3 num">({ended})</span>
+              </Tick>
+              <Tick isOn={options.withOpenPoints} onChange={(withOpenPoints) => set({ withOpenPoints })}>
+                {words.openPoints} {plan !== undefined && <span className="t3 num">({plan.openPoints})</span>}
+              </Tick>
+              {chosenFormats.includes('xlsx') && (
+                <Tick isOn={options.factSheets} onChange={(factSheets) => set({ factSheets })}>
+                  {words.factSheets}
+                </Tick>
+              )}
+              <div className="only">
+                <Combo
+                  label={words.onlyActivity}
+                  placeholder={words.all}
+                  items={(rows ?? []).map((row) => ({
+                    id: row.id,
+                    label: names.of('activity', row.id) ?? row.reference,
+                  }))}
+                  value={options.activity}
+                  onChange={(activity) => set({ activity })}
+                />
+                <Combo
+                  label={words.onlySite}
+                  placeholder={words.all}
+                  items={(sites?.records ?? []).map((site) => ({
+                    id: site.id,
+                    label: names.of('site', site.id) ?? site.id,
+                  }))}
+                  value={options.site}
+                  onChange={(site) => set({ site })}
+                />
+              </div>
+            </fieldset>
+            <fieldset>
+              <legend>{words.reader}</legend>
+              <div className="ex-two">
+                {readers.map((reader: Reader) => (
+                  <One
+                    key={reader}
+                    group="reader"
+                    isOn={options.reader === reader}
+                    onChoose={() => set({ reader })}
+                  >
+                    {words.readers[reader]}
+                  </One>
+                ))}
+              </div>
+              {plan !== undefined && options.reader !== 'own' && (
+                <div className="left-out">
+                  {plan.leftOut.length === 0 ? (
+                    words.nothingLeftOut
+                  ) : (
+                    <>
+                      <span className="md">{words.leftOut}</span>
+                      <ul>
+                        {plan.leftOut.map(({ noun, field, count: times }) => (
+                          <li key={`${noun}.${field}`}>
+                            {fieldWords[language][noun].one}: {fieldLabel(language, noun, field)}{' '}
+                            <span className="t3 num">({words.times(times)})</span>
+                          </li>
+                        ))}
+                      </ul>
+                    </>
+                  )}
+                </div>
+              )}
+              {plan !== undefined && plan.toConfirm > 0 && (
+                <Advice
+                  label={words.advice}
+                  text={
+                    options.hideUnconfirmed
+                      ? words.unconfirmedHidden(plan.toConfirm)
+                      : words.unconfirmed(plan.toConfirm)
+                  }
+                />
+              )}
+              {((plan?.toConfirm ?? 0) > 0 || options.hideUnconfirmed) && (
+                <Tick isOn={options.hideUnconfirmed} onChange={(hideUnconfirmed) => set({ hideUnconfirmed })}>
+                  {words.hideUnconfirmed}
+                </Tick>
+              )}
+            </fieldset>
+            <fieldset>
+              <legend>{words.languagesAndFiles}</legend>
+              <div className="ex-row">
+                {screenLanguages.map((each) => (
+                  <Tick
+                    key={each}
+                    isOn={languages.includes(each)}
+                    onChange={(isOn) =>
+                      setLanguages(
+                        screenLanguages.filter((other) =>
+                          other === each ? isOn : languages.includes(other),
+                        ),
+                      )
+                    }
+                  >
+                    {words.languageNames[each]}
+                  </Tick>
+                ))}
+              </div>
+              <div className="ex-row">
+                {formats.map((each) => (
+                  <Tick
+                    key={each}
+                    isOn={chosenFormats.includes(each)}
+                    onChange={(isOn) =>
+                      setFormats(
+                        formats.filter((other) => (other === each ? isOn : chosenFormats.includes(other))),
+                      )
+                    }
+                  >
+                    {words.formats[each]}
+                  </Tick>
+                ))}
+              </div>
+              {plan !== undefined &&
+                languages.map((each) => {
+                  const foreign = plan.foreign[each] ?? 0;
+                  return foreign === 0 ? null : (
+                    <Advice
+                      key={each}
+                      label={words.advice}
+                      text={words.foreign(foreign, words.inLanguage[each])}
+                    />
+                  );
+                })}
+            </fieldset>
+          </div>
+          <div className="ft2">
+            <Foot
+              run={run}
+              onCancel={cancel}
+              files={isRunnable ? (plan?.fileNames ?? []) : []}
+              folder={folder}
+              isRunnable={isRunnable && plan !== undefined}
+              onFolder={() =>
+                void call('export.folder', null).then(
+                  () => readSettings(),
+                  () => null,
+                )
+              }
+              onStart={() => void start(request)}
+            />
+          </div>
+        </section>
+        <Pages options={asked} languages={languages.length === 0 ? [language] : languages} />
+      </div>
+    </div>
+  );
+}
+
+function Tick(props: {
+  readonly isOn: boolean;
+  readonly onChange: (isOn: boolean) => void;
+  readonly help?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <label className="ck">
+      <input
+        type="checkbox"
+        className="check"
+        checked={props.isOn}
+        onChange={(event) => props.onChange(event.target.checked)}
+      />
+      <span>
+        {props.children}
+        {props.help !== undefined && <small>{props.help}</small>}
+      </span>
+    </label>
+  );
+}
+
+function One(props: {
+  readonly group: string;
+  readonly isOn: boolean;
+  readonly onChoose: () => void;
+  readonly help?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <label className="ck">
+      <input
+        type="radio"
+        className="check"
+        name={props.group}
+        checked={props.isOn}
+        onChange={props.onChoose}
+      />
+      <span>
+        {props.children}
+        {props.help !== undefined && <small>{props.help}</small>}
+      </span>
+    </label>
+  );
+}
+
+function Advice({ label, text }: { readonly label: string; readonly text: string }) {
+  return (
+    <div className="finding advice" role="note">
+      <TriangleAlert className="i" aria-hidden="true" />
+      <div>
+        <span className="k">{label}</span> {text}
+      </div>
+    </div>
+  );
+}
+
+/** Which files, where; progress and what was made. */
+function Foot(props: {
+  readonly run: Run;
+  readonly files: readonly string[];
+  readonly folder: string;
+  readonly isRunnable: boolean;
+  readonly onFolder: () => void;
+  readonly onStart: () => void;
+  readonly onCancel: () => void;
+}) {
+  const language = useLanguage();
+  const words = exportWords[language];
+  const { run } = props;
+  if (run.is === 'running') {
+    const step = run.step;
+    const share = step === null || step.of === 0 ? 0 : Math.round((step.done / step.of) * 100);
+    const said =
+      step === null
+        ? words.starting
+        : words.progress(words.formats[step.format], words.inLanguage[step.language], step.done, step.of);
+    return (
+      <div>
+        <div className="row sp">
+          <span className="md num" role="status">
+            {said}
+          </span>
+          <button type="button" className="btn small" onClick={props.onCancel}>
+            {words.cancel}
+          </button>
+        </div>
+        <div
+          className="prog"
+          role="progressbar"
+          aria-label={said}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={share}
+        >
+          <i style={{ width: `${share}%` }} />
+        </div>
+        <p className="sm t3">{words.goOn}</p>
+      </div>
+    );
+  }
+  return (
+    <>
+      {run.is === 'done' && (
+        <div className="made-files" role="status">
+          <div className="row sp">
+            <span className="st ok">{words.done(run.files.length)}</span>
+            <button type="button" className="btn small" onClick={() => void call('export.showFolder', null)}>
+              <Folder className="i s" aria-hidden="true" />
+              {words.show}
+            </button>
+          </div>
+          {run.files.map((file) => (
+            <FileLine key={file.path} name={file.fileName} />
+          ))}
+          <p className="sm t3">{words.clear}</p>
+        </div>
+      )}
+      {run.is === 'cancelled' && (
+        <p role="status" className="t2">
+          {words.cancelled}
+        </p>
+      )}
+      {run.is === 'failed' && (
+        <p role="alert" className="st law wraps">
+          {problemSentence(language, run.problem)}
+        </p>
+      )}
+      {run.is !== 'done' && (
+        <>
+          <div className="row sp sm">
+            <span className="md">
+              {props.files.length === 0 ? words.nothingChosen : words.files(props.files.length, props.folder)}
+            </span>
+            <button type="button" className="link sm" onClick={props.onFolder}>
+              {words.change}
+            </button>
+          </div>
+          {props.files.slice(0, 12).map((name) => (
+            <FileLine key={name} name={name} />
+          ))}
+        </>
+      )}
+      <div className="row run-row">
+        <button
+          type="button"
+          className="btn primary grow"
+          disabled={!props.isRunnable || props.files.length === 0}
+          onClick={props.onStart}
+        >
+          {words.run(props.files.length)}
+        </button>
+      </div>
+    </>
+  );
+}
+
+function FileLine({ name }: { readonly name: string }) {
+  return (
+    <div className="ex-file">
+      {name.endsWith('.xlsx') ? (
+        <FileSpreadsheet className="i s" aria-hidden="true" />
+      ) : (
+        <FileText className="i s" aria-hidden="true" />
+      )}
+      {name}
+    </div>
+  );
+}
