@@ -238,10 +238,10 @@ function frontHeight(document: Document): number {
   );
 }
 
-let bookmarks = 0;
+/** Bookmarks are called p0, p1 and so on; the number is also their id. */
 function bookmarked(name: string, inner: string): string {
-  bookmarks = (bookmarks + 1) % 1_000_000;
-  return `<w:bookmarkStart w:id="${bookmarks}" w:name="${name}"/>${inner}<w:bookmarkEnd w:id="${bookmarks}"/>`;
+  const id = name.slice(1);
+  return `<w:bookmarkStart w:id="${id}" w:name="${name}"/>${inner}<w:bookmarkEnd w:id="${id}"/>`;
 }
 
 /** A hidden mark from which Word makes the contents anew: reference and title, without the heading's own layout. */
