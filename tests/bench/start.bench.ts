@@ -23,10 +23,11 @@ function bareProgram(folder: string): string {
     `import { app, BrowserWindow } from 'electron';
 app.enableSandbox();
 app.on('window-all-closed', () => app.quit());
-await app.whenReady();
-const window = new BrowserWindow({ width: 1360, height: 860, show: false });
-window.once('ready-to-show', () => window.show());
-window.loadFile(new URL('./page.html', import.meta.url).pathname);
+app.whenReady().then(() => {
+  const window = new BrowserWindow({ width: 1360, height: 860, show: false });
+  window.once('ready-to-show', () => window.show());
+  window.loadFile(new URL('./page.html', import.meta.url).pathname);
+});
 `,
   );
   return folder;
