@@ -59,6 +59,16 @@ export async function openDesktop(): Promise<void> {
     },
   );
 
-  const given = process.argv.slice(1).find((word) => extname(word).toLowerCase() === '.griffier');
-  if (given !== undefined) await api.open(resolve(given));
+  app.on('second-instance', (_event, words) => {
+    if (window?.isMinimized()) window.restore();
+    window?.focus();
+    void openGiven(words);
+  });
+  await openGiven(process.argv);
+
+  /** Opens the client file among the words of a start, if there is one. */
+  async function openGiven(words: readonly string[]): Promise<void> {
+    const given = words.slice(1).find((word) => extname(word).toLowerCase() === '.griffier');
+    if (given !== undefined) await api.open(resolve(given));
+  }
 }

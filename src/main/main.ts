@@ -8,6 +8,9 @@ import { hardenProcess } from './window/hardening';
 if (!(await runCommandLine())) {
   hardenProcess();
   announceScheme();
-  app.on('window-all-closed', () => app.quit());
-  void app.whenReady().then(openDesktop);
+  // One program per person: a second start hands its file to the first and ends.
+  if (app.requestSingleInstanceLock()) {
+    app.on('window-all-closed', () => app.quit());
+    void app.whenReady().then(openDesktop);
+  } else app.quit();
 }
