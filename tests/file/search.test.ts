@@ -5,7 +5,12 @@ import { readFileSync } from 'node:fs';
 
 const words = registerOf({
   activity: [
-    { id: 'pay', reference: 'A-07', name: { nl: 'Loonadministratie', en: 'Payroll' }, description: { nl: 'Lonen van de bakkers in Straße 5' } },
+    {
+      id: 'pay',
+      reference: 'A-07',
+      name: { nl: 'Loonadministratie', en: 'Payroll' },
+      description: { nl: 'Lonen van de bakkers in Straße 5' },
+    },
     { id: 'trips', name: { en: 'Trips to Αθήνα and Łódź' }, notes: { fr: 'au cœur du village' } },
   ],
   purpose: [{ id: 'p', activity: 'pay', description: { en: 'Paying 100% of wages_now' } }],
@@ -31,23 +36,36 @@ test.each([
   expect(search(file.db, text).map((hit) => hit.id)).toContain(id);
 });
 
-test.each(['', '  ', 'zebra', '"', '%', '_', '100%x', 'NEAR(', 'pay* OR'])('%j finds nothing that is not there, and breaks nothing', (text) => {
-  const file = openClient(words);
-  const found = search(file.db, text).map((hit) => hit.id);
-  expect(found).toEqual(text === '%' || text === '_' ? ['p'] : []);
-});
+test.each(['', '  ', 'zebra', '"', '%', '_', '100%x', 'NEAR(', 'pay* OR'])(
+  '%j finds nothing that is not there, and breaks nothing',
+  (text) => {
+    const file = openClient(words);
+    const found = search(file.db, text).map((hit) => hit.id);
+    expect(found).toEqual(text === '%' || text === '_' ? ['p'] : []);
+  },
+);
 
 test('names come before other texts, activities before other records, and a hit says where it stands', () => {
   const file = openClient(words);
   const hits = search(file.db, 'pay');
   expect(hits.map(({ noun, id }) => `${noun}/${id}`)).toEqual(['activity/pay', 'party/acerta', 'purpose/p']);
   expect(hits[2]).toEqual({
-    noun: 'purpose', id: 'p', activity: 'pay', reference: 'A-07', title: { en: 'Paying 100% of wages_now' }, field: 'description', snippet: 'Paying 100% of wages_now',
+    noun: 'purpose',
+    id: 'p',
+    activity: 'pay',
+    reference: 'A-07',
+    title: { en: 'Paying 100% of wages_now' },
+    field: 'description',
+    snippet: 'Paying 100% of wages_now',
   });
 });
 
 test('at most fifty hits come back', () => {
-  const file = openClient(registerOf({ party: Array.from({ length: 80 }, (_, index) => ({ id: `p${index}`, name: `Bank ${index}` })) }));
+  const file = openClient(
+    registerOf({
+      party: Array.from({ length: 80 }, (_, index) => ({ id: `p${index}`, name: `Bank ${index}` })),
+    }),
+  );
   expect(search(file.db, 'bank')).toHaveLength(50);
 });
 

@@ -1,5 +1,17 @@
 import { expect, test } from 'vitest';
-import { activityRows, overview, readBundle, readCatalogue, readRecord, readRegister, registerJson, search, usedIn, verifyChain } from '../../src/main/store';
+import {
+  activityRows,
+  overview,
+  readBundle,
+  readCatalogue,
+  readRecord,
+  readRegister,
+  registerJson,
+  search,
+  usedIn,
+  verifyChain,
+} from '../../src/main/store';
+import type { Mark } from '../../src/shared/register/mark';
 import type { Edit } from '../../src/shared/register/edit';
 import { registerToEdits } from '../../src/shared/register/actions';
 import { emptyRegister } from '../../src/shared/register/register';
@@ -7,13 +19,45 @@ import { change, closedFile, openClient, opened, registerOf, valueOf } from './s
 
 const payroll: readonly Edit[] = [
   { do: 'add', noun: 'party', id: 'acerta', values: { name: 'Acerta', role: 'processor', country: 'BE' } },
-  { do: 'add', noun: 'subjectCategory', id: 'staff', values: { name: { en: 'Employees', nl: 'Werknemers' } } },
+  {
+    do: 'add',
+    noun: 'subjectCategory',
+    id: 'staff',
+    values: { name: { en: 'Employees', nl: 'Werknemers' } },
+  },
   { do: 'add', noun: 'retentionRule', id: 'seven', values: { name: { en: 'Seven years' }, duration: 'P7Y' } },
   { do: 'add', noun: 'agreement', id: 'dpa', values: { title: 'DPA', party: 'acerta' } },
   { do: 'add', noun: 'transfer', id: 'usa', values: { party: 'acerta', country: 'US' } },
-  { do: 'add', noun: 'activity', id: 'payroll', values: { role: 'controller', name: { en: 'Payroll', nl: 'Loonadministratie' }, subjects: ['staff'], transfers: ['usa'], agreements: ['dpa'], status: 'inUse' } },
-  { do: 'add', noun: 'purpose', id: 'pay', values: { activity: 'payroll', description: { en: 'Paying wages' }, legalBasis: '6.1.c' } },
-  { do: 'add', noun: 'dataUse', id: 'iban', values: { activity: 'payroll', retention: 'seven', purposes: ['pay'], marks: { retention: { toConfirm: true } } } },
+  {
+    do: 'add',
+    noun: 'activity',
+    id: 'payroll',
+    values: {
+      role: 'controller',
+      name: { en: 'Payroll', nl: 'Loonadministratie' },
+      subjects: ['staff'],
+      transfers: ['usa'],
+      agreements: ['dpa'],
+      status: 'inUse',
+    },
+  },
+  {
+    do: 'add',
+    noun: 'purpose',
+    id: 'pay',
+    values: { activity: 'payroll', description: { en: 'Paying wages' }, legalBasis: '6.1.c' },
+  },
+  {
+    do: 'add',
+    noun: 'dataUse',
+    id: 'iban',
+    values: {
+      activity: 'payroll',
+      retention: 'seven',
+      purposes: ['pay'],
+      marks: { retention: { toConfirm: true } },
+    },
+  },
   { do: 'add', noun: 'recipient', id: 'to-acerta', values: { activity: 'payroll', party: 'acerta' } },
 ];
 
@@ -28,14 +72,30 @@ test('what is written is read back, whole, in a bundle and in the table of activ
   const file = openClient();
   expect(valueOf(change(file, payroll))).toMatchObject({ seq: 2 });
   const bundle = readBundle(file.db, 'payroll');
-  expect(bundle?.activity).toMatchObject({ reference: 'A-01', name: { en: 'Payroll', nl: 'Loonadministratie' }, subjects: ['staff'] });
+  expect(bundle?.activity).toMatchObject({
+    reference: 'A-01',
+    name: { en: 'Payroll', nl: 'Loonadministratie' },
+    subjects: ['staff'],
+  });
   expect(bundle?.purposes.map(({ id }) => id)).toEqual(['pay']);
   expect(bundle?.dataUses[0]).toMatchObject({ purposes: ['pay'], marks: { retention: { toConfirm: true } } });
   expect(activityRows(file.db)).toEqual([
     {
-      id: 'payroll', reference: 'A-01', role: 'controller', status: 'inUse', name: { en: 'Payroll', nl: 'Loonadministratie' }, owner: null,
-      bases: ['6.1.c'], retention: ['seven'], transfers: ['US'], subjects: ['staff'], recipients: 1, measures: 0, toConfirm: 1,
-      nextReviewOn: null, endDate: null,
+      id: 'payroll',
+      reference: 'A-01',
+      role: 'controller',
+      status: 'inUse',
+      name: { en: 'Payroll', nl: 'Loonadministratie' },
+      owner: null,
+      bases: ['6.1.c'],
+      retention: ['seven'],
+      transfers: ['US'],
+      subjects: ['staff'],
+      recipients: 1,
+      measures: 0,
+      toConfirm: 1,
+      nextReviewOn: null,
+      endDate: null,
     },
   ]);
   expect(overview(file.db)).toMatchObject({ activities: 1, toConfirm: 1 });
@@ -46,10 +106,12 @@ test('a transfer inside the EEA is no third country, a statement that there is n
   valueOf(change(file, payroll));
   valueOf(change(file, [{ do: 'set', noun: 'transfer', id: 'usa', field: 'country', value: 'FR' }]));
   expect(activityRows(file.db)[0]?.transfers).toEqual([]);
-  valueOf(change(file, [
-    { do: 'set', noun: 'activity', id: 'payroll', field: 'transfers', value: [] },
-    { do: 'mark', noun: 'activity', id: 'payroll', field: 'transfers', mark: { none: true } },
-  ]));
+  valueOf(
+    change(file, [
+      { do: 'set', noun: 'activity', id: 'payroll', field: 'transfers', value: [] },
+      { do: 'mark', noun: 'activity', id: 'payroll', field: 'transfers', mark: { none: true } },
+    ]),
+  );
   expect(activityRows(file.db)[0]?.transfers).toBe('none');
   valueOf(change(file, [{ do: 'mark', noun: 'activity', id: 'payroll', field: 'transfers', mark: null }]));
   expect(activityRows(file.db)[0]?.transfers).toBe('unknown');
@@ -59,7 +121,12 @@ test('a record is used by the activities that point to it, through parts and thr
   const file = openClient();
   valueOf(change(file, payroll));
   expect(usedIn(file.db, 'party')).toEqual({ acerta: ['payroll'] });
-  valueOf(change(file, [{ do: 'remove', noun: 'recipient', id: 'to-acerta' }, { do: 'set', noun: 'activity', id: 'payroll', field: 'transfers', value: [] }]));
+  valueOf(
+    change(file, [
+      { do: 'remove', noun: 'recipient', id: 'to-acerta' },
+      { do: 'set', noun: 'activity', id: 'payroll', field: 'transfers', value: [] },
+    ]),
+  );
   expect(usedIn(file.db, 'party')).toEqual({ acerta: ['payroll'] });
   valueOf(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'agreements', value: [] }]));
   expect(readCatalogue(file.db, 'party')).toMatchObject({ usedIn: {}, records: [{ id: 'acerta' }] });
@@ -82,55 +149,142 @@ test('an activity goes with its parts, and a part goes out of the lists of its s
   valueOf(change(file, [{ do: 'remove', noun: 'purpose', id: 'pay' }]));
   expect(readRecord(file.db, 'dataUse', 'iban')?.purposes).toEqual([]);
   valueOf(change(file, [{ do: 'remove', noun: 'activity', id: 'payroll' }]));
-  expect(readRegister(file.db)).toMatchObject({ activity: [], purpose: [], dataUse: [], recipient: [], party: [{ id: 'acerta' }] });
+  expect(readRegister(file.db)).toMatchObject({
+    activity: [],
+    purpose: [],
+    dataUse: [],
+    recipient: [],
+    party: [{ id: 'acerta' }],
+  });
   expect(search(file.db, 'payroll')).toEqual([]);
 });
 
 test.each<readonly [string, Edit, object]>([
-  ['a record that is not there', { do: 'set', noun: 'activity', id: 'x', field: 'owner', value: 'HR' }, { code: 'noSuchRecord', detail: 'x' }],
-  ['a field that is not there', { do: 'set', noun: 'activity', id: 'payroll', field: 'constructor', value: 'x' }, { code: 'invalid', field: 'activity.constructor' }],
-  ['a value of another shape', { do: 'set', noun: 'activity', id: 'payroll', field: 'startDate', value: '31/12/2026' }, { code: 'invalid', field: 'activity.startDate', detail: 'A-01 Payroll' }],
-  ['text that is too long', { do: 'set', noun: 'activity', id: 'payroll', field: 'description', value: { en: 'x'.repeat(4001) } }, { code: 'invalid', field: 'activity.description' }],
-  ['a reference to nothing', { do: 'set', noun: 'activity', id: 'payroll', field: 'subjects', value: ['nobody'] }, { code: 'noSuchRecord', field: 'activity.subjects', detail: 'nobody' }],
-  ['the same item twice', { do: 'set', noun: 'activity', id: 'payroll', field: 'subjects', value: ['staff', 'staff'] }, { code: 'invalid', field: 'activity.subjects' }],
-  ['"none" on a field that has a value', { do: 'mark', noun: 'activity', id: 'payroll', field: 'subjects', mark: { none: true } }, { code: 'invalid', field: 'activity.subjects' }],
-  ['a part without its whole', { do: 'add', noun: 'purpose', id: 'p2', values: {} }, { code: 'invalid', field: 'purpose.activity' }],
-  ['an id that is taken', { do: 'add', noun: 'activity', id: 'payroll', values: {} }, { code: 'alreadyExists', detail: 'payroll' }],
-  ['a second organisation', { do: 'add', noun: 'organisation', id: 'other', values: {} }, { code: 'invalid', field: 'organisation' }],
-  ['removing the organisation', { do: 'remove', noun: 'organisation', id: 'organisation' }, { code: 'invalid', field: 'organisation' }],
+  [
+    'a record that is not there',
+    { do: 'set', noun: 'activity', id: 'x', field: 'owner', value: 'HR' },
+    { code: 'noSuchRecord', detail: 'x' },
+  ],
+  [
+    'a field that is not there',
+    { do: 'set', noun: 'activity', id: 'payroll', field: 'constructor', value: 'x' },
+    { code: 'invalid', field: 'activity.constructor' },
+  ],
+  [
+    'a value of another shape',
+    { do: 'set', noun: 'activity', id: 'payroll', field: 'startDate', value: '31/12/2026' },
+    { code: 'invalid', field: 'activity.startDate', detail: 'A-01 Payroll' },
+  ],
+  [
+    'text that is too long',
+    { do: 'set', noun: 'activity', id: 'payroll', field: 'description', value: { en: 'x'.repeat(4001) } },
+    { code: 'invalid', field: 'activity.description' },
+  ],
+  [
+    'a reference to nothing',
+    { do: 'set', noun: 'activity', id: 'payroll', field: 'subjects', value: ['nobody'] },
+    { code: 'noSuchRecord', field: 'activity.subjects', detail: 'nobody' },
+  ],
+  [
+    'the same item twice',
+    { do: 'set', noun: 'activity', id: 'payroll', field: 'subjects', value: ['staff', 'staff'] },
+    { code: 'invalid', field: 'activity.subjects' },
+  ],
+  [
+    '"none" on a field that has a value',
+    { do: 'mark', noun: 'activity', id: 'payroll', field: 'subjects', mark: { none: true } },
+    { code: 'invalid', field: 'activity.subjects' },
+  ],
+  [
+    'a part without its whole',
+    { do: 'add', noun: 'purpose', id: 'p2', values: {} },
+    { code: 'invalid', field: 'purpose.activity' },
+  ],
+  [
+    'an id that is taken',
+    { do: 'add', noun: 'activity', id: 'payroll', values: {} },
+    { code: 'alreadyExists', detail: 'payroll' },
+  ],
+  [
+    'a second organisation',
+    { do: 'add', noun: 'organisation', id: 'other', values: {} },
+    { code: 'invalid', field: 'organisation' },
+  ],
+  [
+    'removing the organisation',
+    { do: 'remove', noun: 'organisation', id: 'organisation' },
+    { code: 'invalid', field: 'organisation' },
+  ],
 ])('%s is refused, and nothing changes', (_what, edit, problem) => {
   const file = openClient();
   valueOf(change(file, payroll));
   const before = readRegister(file.db);
-  expect(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: 'HR' }, edit])).toMatchObject({ ok: false, problem });
+  expect(
+    change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: 'HR' }, edit]),
+  ).toMatchObject({ ok: false, problem });
   expect(readRegister(file.db)).toEqual(before);
   expect(overview(file.db).recent).toHaveLength(2);
 });
 
 test('numbers are given per series, have two digits at least, and are never given twice', () => {
   const file = openClient();
-  const add = (id: string, values: Record<string, unknown>): Edit => ({ do: 'add', noun: 'activity', id, values });
-  valueOf(change(file, [add('a', { role: 'controller' }), add('b', { role: 'processor' }), add('c', { role: 'joint' })]));
+  const add = (id: string, values: Record<string, unknown>): Edit => ({
+    do: 'add',
+    noun: 'activity',
+    id,
+    values,
+  });
+  valueOf(
+    change(file, [
+      add('a', { role: 'controller' }),
+      add('b', { role: 'processor' }),
+      add('c', { role: 'joint' }),
+    ]),
+  );
   expect(activityRows(file.db).map(({ reference }) => reference)).toEqual(['A-01', 'P-01', 'A-02']);
   valueOf(change(file, [{ do: 'remove', noun: 'activity', id: 'c' }]));
   valueOf(change(file, [add('d', { role: 'controller' })]));
   valueOf(change(file, [add('e', { reference: 'A-99' })]));
   valueOf(change(file, [add('f', {})]));
-  expect(activityRows(file.db).map(({ reference }) => reference)).toEqual(['A-01', 'P-01', 'A-03', 'A-99', 'A-100']);
-  expect(change(file, [{ do: 'set', noun: 'activity', id: 'f', field: 'reference', value: 'A-03' }])).toMatchObject({ ok: false, problem: { code: 'invalid', field: 'activity.reference' } });
-  valueOf(change(file, [{ do: 'set', noun: 'activity', id: 'a', field: 'role', value: 'processor' }, { do: 'set', noun: 'activity', id: 'a', field: 'reference', value: null }]));
+  expect(activityRows(file.db).map(({ reference }) => reference)).toEqual([
+    'A-01',
+    'P-01',
+    'A-03',
+    'A-99',
+    'A-100',
+  ]);
+  expect(
+    change(file, [{ do: 'set', noun: 'activity', id: 'f', field: 'reference', value: 'A-03' }]),
+  ).toMatchObject({ ok: false, problem: { code: 'invalid', field: 'activity.reference' } });
+  valueOf(
+    change(file, [
+      { do: 'set', noun: 'activity', id: 'a', field: 'role', value: 'processor' },
+      { do: 'set', noun: 'activity', id: 'a', field: 'reference', value: null },
+    ]),
+  );
   expect(readRecord(file.db, 'activity', 'a')?.reference).toBe('P-02');
 });
 
 test('a value that a person changes is confirmed by that; a value from a template is not', () => {
   const file = openClient();
   valueOf(change(file, payroll));
-  const mark = { toConfirm: true, sources: ['template:payroll'] } as const;
-  valueOf(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: 'HR' }, { do: 'mark', noun: 'activity', id: 'payroll', field: 'owner', mark }], 'template'));
+  const mark: Mark = { toConfirm: true, sources: ['template:payroll'] };
+  valueOf(
+    change(
+      file,
+      [
+        { do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: 'HR' },
+        { do: 'mark', noun: 'activity', id: 'payroll', field: 'owner', mark },
+      ],
+      'template',
+    ),
+  );
   const marks = () => readRecord(file.db, 'activity', 'payroll')?.marks;
   valueOf(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: 'HR' }]));
   expect(marks()).toEqual({ owner: mark });
-  valueOf(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: 'Staff' }], 'import'));
+  valueOf(
+    change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: 'Staff' }], 'import'),
+  );
   expect(marks()).toEqual({ owner: mark });
   valueOf(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: 'People' }]));
   expect(marks()).toEqual({ owner: { sources: ['template:payroll'] } });
@@ -139,8 +293,20 @@ test('a value that a person changes is confirmed by that; a value from a templat
 test('a value in place of "none" or "not applicable" takes its statement away', () => {
   const file = openClient();
   valueOf(change(file, payroll));
-  valueOf(change(file, [{ do: 'mark', noun: 'activity', id: 'payroll', field: 'owner', mark: { notApplicable: { en: 'one person' } } }]));
-  expect(readRecord(file.db, 'activity', 'payroll')?.marks).toEqual({ owner: { notApplicable: { en: 'one person' } } });
+  valueOf(
+    change(file, [
+      {
+        do: 'mark',
+        noun: 'activity',
+        id: 'payroll',
+        field: 'owner',
+        mark: { notApplicable: { en: 'one person' } },
+      },
+    ]),
+  );
+  expect(readRecord(file.db, 'activity', 'payroll')?.marks).toEqual({
+    owner: { notApplicable: { en: 'one person' } },
+  });
   valueOf(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: 'HR' }]));
   expect(readRecord(file.db, 'activity', 'payroll')?.marks).toEqual({});
 });
@@ -148,20 +314,63 @@ test('a value in place of "none" or "not applicable" takes its statement away', 
 test('an action that changes nothing leaves no trace in the log', () => {
   const file = openClient();
   valueOf(change(file, payroll));
-  expect(valueOf(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: null }]))).toMatchObject({ seq: 2, nouns: [] });
+  expect(
+    valueOf(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: null }])),
+  ).toMatchObject({ seq: 2, nouns: [] });
 });
 
 test('texts of any script, with control characters and of full length, come back as they were', () => {
-  const texts = ['Αθήνα', 'Łódź', 'cœur', 'Straße', 'ĳsje', '𝔊𝔯𝔦𝔣𝔣𝔦𝔢𝔯 😀', 'tab\there\u0001\u001f\u007f', 'a\nb', '\uFFFE\uFFFF', `'; DROP TABLE activity; --`, 'x'.repeat(4000), 'é'.repeat(4000), '😀'.repeat(2000)];
+  const texts = [
+    'Αθήνα',
+    'Łódź',
+    'cœur',
+    'Straße',
+    'ĳsje',
+    '𝔊𝔯𝔦𝔣𝔣𝔦𝔢𝔯 😀',
+    'tab\there\u0001\u001f\u007f',
+    'a\nb',
+    '\uFFFE\uFFFF',
+    `'; DROP TABLE activity; --`,
+    'x'.repeat(4000),
+    'é'.repeat(4000),
+    '😀'.repeat(2000),
+  ];
   const file = openClient();
-  valueOf(change(file, texts.map((text, index): Edit => ({ do: 'add', noun: 'activity', id: `t${index}`, values: { description: { en: text, nl: text } } }))));
-  expect(readRegister(file.db).activity.map(({ description }) => description)).toEqual(texts.map((text) => ({ en: text, nl: text })));
+  valueOf(
+    change(
+      file,
+      texts.map(
+        (text, index): Edit => ({
+          do: 'add',
+          noun: 'activity',
+          id: `t${index}`,
+          values: { description: { en: text, nl: text } },
+        }),
+      ),
+    ),
+  );
+  expect(readRegister(file.db).activity.map(({ description }) => description)).toEqual(
+    texts.map((text) => ({ en: text, nl: text })),
+  );
 });
 
 test('NUL, half characters, foreign line ends and blank texts are put right at the door', () => {
   const file = openClient();
-  valueOf(change(file, [{ do: 'add', noun: 'activity', id: 'a', values: { description: { en: 'a\0b\r\nc\ud800', nl: '  ' }, owner: ' ', department: 'x\ny' } }]));
-  expect(readRecord(file.db, 'activity', 'a')).toMatchObject({ description: { en: 'ab\nc\uFFFD' }, owner: null, department: 'x y' });
+  valueOf(
+    change(file, [
+      {
+        do: 'add',
+        noun: 'activity',
+        id: 'a',
+        values: { description: { en: 'a\0b\r\nc\ud800', nl: '  ' }, owner: ' ', department: 'x\ny' },
+      },
+    ]),
+  );
+  expect(readRecord(file.db, 'activity', 'a')).toMatchObject({
+    description: { en: 'ab\nc\uFFFD' },
+    owner: null,
+    department: 'x y',
+  });
   expect(readRecord(file.db, 'activity', 'a')?.description).not.toHaveProperty('nl');
   expect(verifyChain(file.db).ok).toBe(true);
 });
@@ -177,7 +386,11 @@ test('a register made into a file and read back is the same register', () => {
 
 test('records of JSON without positions keep the order in which they stand', () => {
   const file = openClient(registerOf({ activity: [{ id: 'z' }, { id: 'm' }, { id: 'a' }] }));
-  expect(readRegister(file.db).activity.map(({ id, reference }) => [id, reference])).toEqual([['z', 'A-01'], ['m', 'A-02'], ['a', 'A-03']]);
+  expect(readRegister(file.db).activity.map(({ id, reference }) => [id, reference])).toEqual([
+    ['z', 'A-01'],
+    ['m', 'A-02'],
+    ['a', 'A-03'],
+  ]);
 });
 
 test('records stand in the order of their position, which can be changed', () => {

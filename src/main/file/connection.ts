@@ -6,7 +6,10 @@ import { nativeBinding } from './native-binding';
 const patience = 5000;
 
 /** Opens a database that is known to be ours or is about to become it. The first thing said is that its schema is not trusted. */
-export function connect(path: string, options: Readonly<{ readonly: boolean; isNew?: boolean }>): Database.Database {
+export function connect(
+  path: string,
+  options: Readonly<{ readonly: boolean; isNew?: boolean }>,
+): Database.Database {
   const db = new Database(path, {
     ...nativeBinding(),
     readonly: options.readonly,

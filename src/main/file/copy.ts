@@ -18,7 +18,8 @@ export function copyDatabase(db: Database.Database, to: string, replace: boolean
       const copy = connect(temporary, { readonly: true });
       try {
         const version = copy.pragma('user_version', { simple: true });
-        const isOurs = typeof version === 'number' && (version > currentVersion || schemaIsOurs(copy, version));
+        const isOurs =
+          typeof version === 'number' && (version > currentVersion || schemaIsOurs(copy, version));
         if (!isOurs || !isWhole(copy)) refuse('damaged');
       } finally {
         copy.close();

@@ -116,7 +116,9 @@ function isOurs(db: Database.Database): boolean {
 function readHolder(db: Database.Database): Holder | null {
   try {
     if (!isOurs(db)) return null;
-    return (db.prepare('SELECT who, machine, since FROM holder WHERE id = 1').get() as Holder | undefined) ?? null;
+    return (
+      (db.prepare('SELECT who, machine, since FROM holder WHERE id = 1').get() as Holder | undefined) ?? null
+    );
   } catch {
     return null;
   }

@@ -18,15 +18,23 @@ import { schemaIsOurs } from './schema';
 export function lookInto(path: string): RecentFile {
   const place = resolve(path);
   const fileName = basename(place);
-  const unknown = { path: place, fileName, name: basename(fileName, fileExtension), activities: 0, lastChange: null };
+  const unknown = {
+    path: place,
+    fileName,
+    name: basename(fileName, fileExtension),
+    activities: 0,
+    lastChange: null,
+  };
   const isHere = isOpenHere(place);
   if (!isHere) {
     const seen = recognise(place);
     if (!seen.ok) return { ...unknown, state: seen.problem.code === 'encrypted' ? 'encrypted' : 'notFound' };
     const holder = holderOf(place);
-    const inUse = holder === null ? { state: 'ready' as const } : { state: 'inUse' as const, holder: holder.who };
+    const inUse =
+      holder === null ? { state: 'ready' as const } : { state: 'inUse' as const, holder: holder.who };
     // A left-over journal is for opening to deal with; a newer file is not ours to query.
-    if ((seen.value.hasJournal && holder === null) || seen.value.version !== currentVersion) return { ...unknown, ...inUse };
+    if ((seen.value.hasJournal && holder === null) || seen.value.version !== currentVersion)
+      return { ...unknown, ...inUse };
     return { ...unknown, ...facts(place), ...inUse };
   }
   return { ...unknown, ...facts(place), state: 'ready' };

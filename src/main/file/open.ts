@@ -195,6 +195,10 @@ export function fileState(opened: Opened | null): FileState {
 }
 
 /** Writes a copy under another name; the file stays open as it was. Problems: `alreadyExists`, `diskFull`, `inUse`. */
-export function copyFileTo(opened: Opened, to: string, options: Readonly<{ replace?: boolean }> = {}): Answer<null> {
+export function copyFileTo(
+  opened: Opened,
+  to: string,
+  options: Readonly<{ replace?: boolean }> = {},
+): Answer<null> {
   return copyDatabase(opened.db, to, options.replace === true);
 }

@@ -5,7 +5,10 @@ import { nativeBinding } from './native-binding';
 type SchemaRow = readonly [type: string, name: string, table: string, sql: string | null];
 
 function schemaOf(db: Database.Database): readonly SchemaRow[] {
-  return db.prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema').raw(true).all() as readonly SchemaRow[];
+  return db
+    .prepare('SELECT type, name, tbl_name, sql FROM sqlite_schema')
+    .raw(true)
+    .all() as readonly SchemaRow[];
 }
 
 const line = (row: SchemaRow) => JSON.stringify(row);
@@ -45,7 +48,8 @@ export function newerMayBeRead(db: Database.Database): boolean {
   const found = schemaOf(db);
   const isSafe = found.every(
     ([type, name, , sql]) =>
-      type === 'index' || (type === 'table' && (name === 'search' || !/^\s*create\s+virtual/i.test(sql ?? ''))),
+      type === 'index' ||
+      (type === 'table' && (name === 'search' || !/^\s*create\s+virtual/i.test(sql ?? ''))),
   );
   if (!isSafe) return false;
   const tables = new Set(found.filter(([type]) => type === 'table').map(([, name]) => name));
@@ -57,5 +61,8 @@ export function newerMayBeRead(db: Database.Database): boolean {
 
 /** Whether SQLite finds the file whole: pages, rows and the checks on every column. */
 export function isWhole(db: Database.Database): boolean {
-  return db.pragma('quick_check(1)', { simple: true }) === 'ok' && (db.pragma('foreign_key_check') as unknown[]).length === 0;
+  return (
+    db.pragma('quick_check(1)', { simple: true }) === 'ok' &&
+    (db.pragma('foreign_key_check') as unknown[]).length === 0
+  );
 }

@@ -8,7 +8,7 @@ import { type LoggedChange, writeLog } from './log';
 import { attempt, refuse } from './problem';
 import { giveReferences, refuseDoubleReferences } from './references';
 import { runEdits } from './run-edits';
-import { index, isSearched, unindex } from './search-index';
+import { index, unindex } from './search-index';
 import { one, sql } from './sql';
 import { type Touched, type WorkingSet, workingSet } from './working-set';
 import { deleteRecord, insertRecord, updateRecord } from './write-records';
@@ -46,7 +46,10 @@ function apply(db: WriteDb, action: Action, options: WriteOptions): Applied {
   if (nouns.includes('organisation') && one<number>(db, sql`SELECT count(*) FROM organisation`) !== 1)
     refuse('invalid', { field: 'organisation' });
   if (changes.length === 0) {
-    const [seq, savedAt] = [one<number>(db, sql`SELECT max(seq) FROM action`), one<string>(db, sql`SELECT time FROM action ORDER BY seq DESC LIMIT 1`)];
+    const [seq, savedAt] = [
+      one<number>(db, sql`SELECT max(seq) FROM action`),
+      one<string>(db, sql`SELECT time FROM action ORDER BY seq DESC LIMIT 1`),
+    ];
     return { seq: seq ?? 0, savedAt: savedAt ?? options.time, nouns };
   }
   const seq = writeLog(
@@ -83,9 +86,9 @@ function write(db: WriteDb, set: WorkingSet): LoggedChange[] {
       index(db, noun, after);
     } else {
       updateRecord(db, noun, after, difference);
-      if (difference.fields.some((field) => isSearched(noun, field))) {
-        unindex(db, noun, id);
-        index(db, noun, after);
+      if (difference.fields.length > 0) {
+        unindex(db, noun, id, difference.fields);
+        index(db, noun, after, difference.fields);
       }
     }
     changes.push({ noun, id, record: after, ...sidesOf(noun, before, after, difference) });

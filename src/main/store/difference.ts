@@ -20,14 +20,21 @@ function sideOf(record: AnyRecord, { position, fields, marks }: Difference): Con
   return {
     ...(position ? { position: record.position } : {}),
     values: Object.fromEntries(fields.map((field) => [field, record[field]])),
-    marks: Object.fromEntries(marks.map((field): [string, Mark | null] => [field, record.marks[field] ?? null])),
+    marks: Object.fromEntries(
+      marks.map((field): [string, Mark | null] => [field, record.marks[field] ?? null]),
+    ),
   };
 }
 
 export type Sides = Readonly<{ before: Content | null; after: Content | null }>;
 
 /** Before and after, as they are kept in the log: whole for a record that came or went, else what changed. */
-export function sidesOf(noun: NounName, before: AnyRecord | null, after: AnyRecord | null, difference: Difference | null): Sides {
+export function sidesOf(
+  noun: NounName,
+  before: AnyRecord | null,
+  after: AnyRecord | null,
+  difference: Difference | null,
+): Sides {
   if (before !== null && after !== null && difference !== null)
     return { before: sideOf(before, difference), after: sideOf(after, difference) };
   return { before: before && contentOf(noun, before), after: after && contentOf(noun, after) };

@@ -30,7 +30,13 @@ const hex = (bytes: Uint8Array | null) => (bytes === null ? null : Buffer.from(b
 /** A link of the chain: SHA-256 of the previous hash, the action and the digests of its changes. No name stands in it. */
 export function chainHash(previous: Uint8Array | null, action: ChainedAction): Buffer {
   const { changes, ...rest } = action;
-  const told = changes.map(({ noun, record, before, after, whole }) => [noun, record, hex(before), hex(after), hex(whole)]);
+  const told = changes.map(({ noun, record, before, after, whole }) => [
+    noun,
+    record,
+    hex(before),
+    hex(after),
+    hex(whole),
+  ]);
   return createHash('sha256')
     .update(previous ?? Buffer.alloc(32))
     .update(canonical({ ...rest, changes: told }))

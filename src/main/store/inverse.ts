@@ -13,7 +13,8 @@ import { one, rows, sql } from './sql';
 export function inverseOf(db: ReadDb, seq: number): Answer<readonly Edit[]> {
   return attempt(() =>
     atOneMoment(db, () => {
-      if (one(db, sql`SELECT 1 FROM action WHERE seq = ${seq}`) === undefined) refuse('noSuchRecord', { detail: String(seq) });
+      if (one(db, sql`SELECT 1 FROM action WHERE seq = ${seq}`) === undefined)
+        refuse('noSuchRecord', { detail: String(seq) });
       const changes = rows<readonly [NounName, string, string | null, string | null, Uint8Array | null]>(
         db,
         sql`SELECT change.noun, change.record, change_body.before, change_body.after, change_body.salt
@@ -22,13 +23,23 @@ export function inverseOf(db: ReadDb, seq: number): Answer<readonly Edit[]> {
       );
       return changes.flatMap(([noun, id, before, after, salt]): Edit[] => {
         if (salt === null) refuse('noSuchRecord', { field: noun, detail: id });
-        return editsBack(noun, id, before && (JSON.parse(before) as Content), after && (JSON.parse(after) as Content));
+        return editsBack(
+          noun,
+          id,
+          before && (JSON.parse(before) as Content),
+          after && (JSON.parse(after) as Content),
+        );
       });
     }),
   );
 }
 
-function editsBack(noun: NounName, id: string, before: Content | null | '', after: Content | null | ''): Edit[] {
+function editsBack(
+  noun: NounName,
+  id: string,
+  before: Content | null | '',
+  after: Content | null | '',
+): Edit[] {
   if (!before) return [{ do: 'remove', noun, id }];
   const { values, marks, position } = before;
   if (!after) return [{ do: 'add', noun, id, values: { ...values, marks, position } }];

@@ -36,24 +36,52 @@ function layOut(noun: NounName): Layout {
   let parent: Layout['parent'] = null;
   for (const [field, of] of fields) {
     if (of.kind === 'text') texts.push(field);
-    else if (of.kind === 'refs') links.push({ field, table: `${table}_${snake(field)}`, item: 'item_id', to: of.to });
-    else if (of.kind === 'choices') links.push({ field, table: `${table}_${snake(field)}`, item: 'code', to: null });
+    else if (of.kind === 'refs')
+      links.push({ field, table: `${table}_${snake(field)}`, item: 'item_id', to: of.to });
+    else if (of.kind === 'choices')
+      links.push({ field, table: `${table}_${snake(field)}`, item: 'code', to: null });
     else columns.push({ field, column: snake(field), of });
     if (of.kind === 'ref' && of.isParent) parent = { field, column: snake(field), noun: of.to };
   }
-  return { noun, table, owner: `${table}_id`, textTable: `${table}_text`, markTable: `${table}_mark`, columns, texts, links, parent };
+  return {
+    noun,
+    table,
+    owner: `${table}_id`,
+    textTable: `${table}_text`,
+    markTable: `${table}_mark`,
+    columns,
+    texts,
+    links,
+    parent,
+  };
 }
 
-export const layouts = Object.fromEntries(nounNames.map((noun) => [noun, layOut(noun)])) as Readonly<Record<NounName, Layout>>;
+export const layouts = Object.fromEntries(nounNames.map((noun) => [noun, layOut(noun)])) as Readonly<
+  Record<NounName, Layout>
+>;
 
 /** A field of `noun` that points to records of `to`. */
-export type Pointer = Readonly<{ noun: NounName; field: string; to: NounName; isMany: boolean; isParent: boolean }>;
+export type Pointer = Readonly<{
+  noun: NounName;
+  field: string;
+  to: NounName;
+  isMany: boolean;
+  isParent: boolean;
+}>;
 
 /** Every reference that the descriptions of the nouns know, found by walking over them. */
 export const pointers: readonly Pointer[] = nounNames.flatMap((noun) =>
   Object.entries(nounOf(noun).fields).flatMap(([field, of]) =>
     of.kind === 'ref' || of.kind === 'refs'
-      ? [{ noun, field, to: of.to, isMany: of.kind === 'refs', isParent: of.kind === 'ref' && of.isParent === true }]
+      ? [
+          {
+            noun,
+            field,
+            to: of.to,
+            isMany: of.kind === 'refs',
+            isParent: of.kind === 'ref' && of.isParent === true,
+          },
+        ]
       : [],
   ),
 );

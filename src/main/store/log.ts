@@ -20,7 +20,10 @@ export type LogEntry = Readonly<{
 
 /** Adds an action with its changes to the chain. Returns its number. */
 export function writeLog(db: WriteDb, entry: LogEntry, changes: readonly LoggedChange[]): number {
-  const last = row<readonly [number, Uint8Array | null]>(db, sql`SELECT seq, hash FROM action ORDER BY seq DESC LIMIT 1`);
+  const last = row<readonly [number, Uint8Array | null]>(
+    db,
+    sql`SELECT seq, hash FROM action ORDER BY seq DESC LIMIT 1`,
+  );
   const seq = (last?.[0] ?? 0) + 1;
   const actor = actorNumber(db, entry.actor);
   const salted = changes.map((change) => {

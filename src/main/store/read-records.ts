@@ -1,6 +1,12 @@
 import type { Mark } from '../../shared/register/mark';
 import type { NounName, RecordFor } from '../../shared/register/nouns';
-import { listNouns, type Register, type RegisterJson, registerFormat, registerVersion } from '../../shared/register/register';
+import {
+  listNouns,
+  type Register,
+  type RegisterJson,
+  registerFormat,
+  registerVersion,
+} from '../../shared/register/register';
 import type { Text } from '../../shared/register/text';
 import { atOneMoment, type ReadDb } from './db';
 import { type Layout, layouts } from './layout';
@@ -25,8 +31,15 @@ function whereOwner(layout: Layout, scope: Scope): Query {
 }
 
 type MarkRow = readonly [
-  owner: string, field: string, none: number | null, notApplicable: string | null, toConfirm: number | null,
-  confirmedBy: string | null, confirmedOn: string | null, sources: string | null, rivals: string | null,
+  owner: string,
+  field: string,
+  none: number | null,
+  notApplicable: string | null,
+  toConfirm: number | null,
+  confirmedBy: string | null,
+  confirmedOn: string | null,
+  sources: string | null,
+  rivals: string | null,
 ];
 
 function toMark([, , none, notApplicable, toConfirm, by, on, sources, rivals]: MarkRow): Mark {

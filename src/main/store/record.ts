@@ -10,10 +10,18 @@ export type AnyRecord = Readonly<{
   [field: string]: unknown;
 }>;
 
+const blanks = new Map<NounName, Readonly<Record<string, unknown>>>();
+
+/** A record of which nothing is known. */
 export function blankRecord(noun: NounName, id: string, position: number): AnyRecord {
-  const record: Record<string, unknown> = {};
-  for (const [field, of] of Object.entries(nounOf(noun).fields)) record[field] = emptyValue(of);
-  return { ...record, id, position, marks: {} };
+  let fields = blanks.get(noun);
+  if (fields === undefined) {
+    fields = Object.fromEntries(
+      Object.entries(nounOf(noun).fields).map(([field, of]) => [field, emptyValue(of)]),
+    );
+    blanks.set(noun, fields);
+  }
+  return { id, position, ...fields, marks: {} };
 }
 
 /**

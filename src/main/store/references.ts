@@ -22,9 +22,12 @@ export function referenceOf(series: Series, number: number): string {
  */
 export function giveReferences(db: WriteDb, set: WorkingSet): void {
   const activities = [...set.touched()].filter(
-    (touched): touched is Touched & { after: AnyRecord } => touched.noun === 'activity' && touched.after !== null,
+    (touched): touched is Touched & { after: AnyRecord } =>
+      touched.noun === 'activity' && touched.after !== null,
   );
-  const changed = activities.filter(({ before, after }) => before === null || before['reference'] !== after['reference']);
+  const changed = activities.filter(
+    ({ before, after }) => before === null || before['reference'] !== after['reference'],
+  );
   if (changed.length === 0) return;
   const last = new Map<Series, number>();
   for (const series of ['A', 'P'] as const)
@@ -40,7 +43,8 @@ export function giveReferences(db: WriteDb, set: WorkingSet): void {
     last.set(series, number);
     touched.after = { ...touched.after, reference: referenceOf(series, number) };
   }
-  for (const [series, number] of last) run(db, sql`UPDATE number_series SET last = ${number} WHERE series = ${series} AND last < ${number}`);
+  for (const [series, number] of last)
+    run(db, sql`UPDATE number_series SET last = ${number} WHERE series = ${series} AND last < ${number}`);
 }
 
 /** Two activities with one number could not be told apart in a document. */

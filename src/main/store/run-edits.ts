@@ -45,9 +45,17 @@ function fieldOf(noun: NounName, field: string, detail: string): Field {
   return found ?? refuse('invalid', { field: `${noun}.${field}`, detail });
 }
 
+const schemas = new WeakMap<Field, ReturnType<typeof fieldSchema>>();
+
+function schemaOf(field: Field): ReturnType<typeof fieldSchema> {
+  let schema = schemas.get(field);
+  if (schema === undefined) schemas.set(field, (schema = fieldSchema(field)));
+  return schema;
+}
+
 function checkedValue(noun: NounName, field: string, value: unknown, detail: string): unknown {
   const of = fieldOf(noun, field, detail);
-  const parsed = fieldSchema(of).safeParse(tidyValue(of, value));
+  const parsed = schemaOf(of).safeParse(tidyValue(of, value));
   if (!parsed.success) refuse('invalid', { field: `${noun}.${field}`, detail });
   if (Array.isArray(parsed.data) && new Set(parsed.data).size !== parsed.data.length)
     refuse('invalid', { field: `${noun}.${field}`, detail });
@@ -55,7 +63,9 @@ function checkedValue(noun: NounName, field: string, value: unknown, detail: str
 }
 
 function checkedPosition(noun: NounName, value: unknown, detail: string): number {
-  return typeof value === 'number' && Number.isFinite(value) ? value : refuse('invalid', { field: `${noun}.position`, detail });
+  return typeof value === 'number' && Number.isFinite(value)
+    ? value
+    : refuse('invalid', { field: `${noun}.position`, detail });
 }
 
 function checkedMark(noun: NounName, field: string, mark: unknown, detail: string): Mark | null {
@@ -64,7 +74,8 @@ function checkedMark(noun: NounName, field: string, mark: unknown, detail: strin
   if (!parsed.success) refuse('invalid', { field: `${noun}.${field}`, detail });
   if (parsed.data === null) return null;
   const { notApplicable, sources, rivals, ...rest } = parsed.data;
-  const reason = notApplicable === undefined ? null : (tidyText(notApplicable) as Mark['notApplicable'] | null);
+  const reason =
+    notApplicable === undefined ? null : (tidyText(notApplicable) as Mark['notApplicable'] | null);
   const kept: Mark = {
     ...rest,
     ...(reason ? { notApplicable: reason } : {}),
@@ -84,9 +95,15 @@ function add(set: WorkingSet, edit: Extract<Edit, { do: 'add' }>): void {
   const touched = set.touch(noun, id);
   if (touched.after !== null) refuse('alreadyExists', { field: noun, detail: id });
   const { position, marks, ...values } = edit.values;
-  const place = set.nextPosition(noun, position === undefined ? undefined : checkedPosition(noun, position, id));
+  const place = set.nextPosition(
+    noun,
+    position === undefined ? undefined : checkedPosition(noun, position, id),
+  );
   let record: AnyRecord = blankRecord(noun, id, place);
-  for (const [field, value] of Object.entries(values)) record = { ...record, [field]: checkedValue(noun, field, value, id) };
+  const checked = Object.entries(values).map(
+    ([field, value]) => [field, checkedValue(noun, field, value, id)] as const,
+  );
+  record = { ...record, ...Object.fromEntries(checked) };
   if (typeof marks === 'object' && marks !== null) {
     for (const [field, mark] of Object.entries(marks))
       if (mark !== undefined) record = withMark(record, field, checkedMark(noun, field, mark, id));
@@ -150,7 +167,10 @@ function remove(set: WorkingSet, noun: NounName, id: string, isAsked: boolean): 
 function unlink(set: WorkingSet, noun: NounName, id: string, field: string, gone: string): void {
   const user = present(set, noun, id);
   const value = user.after[field];
-  user.after = { ...user.after, [field]: Array.isArray(value) ? value.filter((item) => item !== gone) : null };
+  user.after = {
+    ...user.after,
+    [field]: Array.isArray(value) ? value.filter((item) => item !== gone) : null,
+  };
 }
 
 /** What must hold of a record once all edits are done. */
@@ -165,9 +185,14 @@ function settle(set: WorkingSet, touched: Touched): void {
     if (before !== null && before[pointer.field] === value) continue;
     if (pointer.isParent && typeof value !== 'string')
       refuse('invalid', { field: `${noun}.${pointer.field}`, detail: labelOf(after) });
-    const ids = Array.isArray(value) ? (value as readonly string[]) : typeof value === 'string' ? [value] : [];
+    const ids = Array.isArray(value)
+      ? (value as readonly string[])
+      : typeof value === 'string'
+        ? [value]
+        : [];
     for (const target of ids)
-      if (!set.exists(pointer.to, target)) refuse('noSuchRecord', { field: `${noun}.${pointer.field}`, detail: target });
+      if (!set.exists(pointer.to, target))
+        refuse('noSuchRecord', { field: `${noun}.${pointer.field}`, detail: target });
   }
   for (const [field, mark] of Object.entries(after.marks)) {
     const statesEmptiness = mark?.none !== undefined || mark?.notApplicable !== undefined;
@@ -180,7 +205,9 @@ const pointersFrom = new Map<NounName, ReturnType<typeof pointersTo>>();
 function layoutPointers(noun: NounName): ReturnType<typeof pointersTo> {
   let found = pointersFrom.get(noun);
   if (found === undefined) {
-    const targets = Object.values(nounOf(noun).fields).flatMap((of) => (of.kind === 'ref' || of.kind === 'refs' ? [of.to] : []));
+    const targets = Object.values(nounOf(noun).fields).flatMap((of) =>
+      of.kind === 'ref' || of.kind === 'refs' ? [of.to] : [],
+    );
     found = [...new Set(targets)].flatMap((to) => pointersTo(to)).filter((pointer) => pointer.noun === noun);
     pointersFrom.set(noun, found);
   }

@@ -15,7 +15,10 @@ const mostHits = 50;
  * *loonadministratie*, *strasse* finds *Straße*). Names and references come first; one hit per record, at most 50.
  */
 export function search(db: ReadDb, text: string): readonly SearchHit[] {
-  const words = fold(text).split(/\s+/).filter((word) => word !== '').slice(0, 8);
+  const words = fold(text)
+    .split(/\s+/)
+    .filter((word) => word !== '')
+    .slice(0, 8);
   if (words.length === 0) return [];
   return atOneMoment(db, () => {
     const hits: SearchHit[] = [];
@@ -38,9 +41,13 @@ function entries(db: ReadDb, words: readonly string[]): readonly Entry[] {
   // The index knows stretches of three letters; shorter words are looked for in the text itself.
   const indexed = words.filter((word) => [...word].length >= 3);
   const short = words.filter((word) => [...word].length < 3);
-  const phrase = indexed.map((word) => `"${word.replaceAll('"', '""')}"`).join(' AND ');
-  const conditions: Query[] = short.map((word) => sql`folded LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`);
-  if (indexed.length > 0) conditions.push(sql`id IN (SELECT rowid FROM search WHERE search MATCH ${phrase})`);
+  const parts = [...new Set(indexed.flatMap(threes))]
+    .map((part) => `"${part.replaceAll('"', '""')}"`)
+    .join(' AND ');
+  const conditions: Query[] = [...short, ...indexed].map(
+    (word) => sql`folded LIKE ${`%${word.replace(/[\\%_]/g, '\\$&')}%`} ESCAPE '\\'`,
+  );
+  if (indexed.length > 0) conditions.push(sql`id IN (SELECT rowid FROM search WHERE search MATCH ${parts})`);
   const start = words[0] ?? '';
   const where = conditions.length === 0 ? nothing : sql`WHERE ${join(conditions, ' AND ')}`;
   return rows<Entry>(
@@ -50,11 +57,33 @@ function entries(db: ReadDb, words: readonly string[]): readonly Entry[] {
   );
 }
 
-function hit(db: ReadDb, noun: NounName, record: AnyRecord, field: string, language: string | null, word: string): SearchHit {
+/** A word as the index knows it. A dozen stretches narrow it down enough. */
+function threes(word: string): string[] {
+  const letters = [...word];
+  return letters
+    .slice(0, -2)
+    .slice(0, 12)
+    .map((_, at) => letters.slice(at, at + 3).join(''));
+}
+
+function hit(
+  db: ReadDb,
+  noun: NounName,
+  record: AnyRecord,
+  field: string,
+  language: string | null,
+  word: string,
+): SearchHit {
   const parent = layouts[noun].parent;
-  const activity = noun === 'activity' ? record : parent === null ? null : readAny(db, parent.noun, String(record[parent.field]));
+  const activity =
+    noun === 'activity'
+      ? record
+      : parent === null
+        ? null
+        : readAny(db, parent.noun, String(record[parent.field]));
   const value = record[field];
-  const text = language === null ? String(value ?? '') : ((value as Record<string, string> | null)?.[language] ?? '');
+  const text =
+    language === null ? String(value ?? '') : ((value as Record<string, string> | null)?.[language] ?? '');
   return {
     noun,
     id: record.id,

@@ -33,7 +33,10 @@ export function name(identifier: string): Query {
 }
 
 export function join(parts: readonly Query[], separator = ', '): Query {
-  return { text: parts.map((part) => part.text).join(separator), params: parts.flatMap((part) => part.params) };
+  return {
+    text: parts.map((part) => part.text).join(separator),
+    params: parts.flatMap((part) => part.params),
+  };
 }
 
 export const nothing: Query = { text: '', params: [] };
@@ -50,12 +53,16 @@ function prepare(db: Database.Database, text: string): Database.Statement {
 
 /** All rows, as arrays in the order of the columns asked for. */
 export function rows<Row extends readonly unknown[]>(db: ReadDb, query: Query): readonly Row[] {
-  return prepare(db, query.text).raw(true).all(...query.params) as readonly Row[];
+  return prepare(db, query.text)
+    .raw(true)
+    .all(...query.params) as readonly Row[];
 }
 
 /** The first row, or undefined. */
 export function row<Row extends readonly unknown[]>(db: ReadDb, query: Query): Row | undefined {
-  return prepare(db, query.text).raw(true).get(...query.params) as Row | undefined;
+  return prepare(db, query.text)
+    .raw(true)
+    .get(...query.params) as Row | undefined;
 }
 
 /** The first column of the first row, or undefined. */

@@ -7,18 +7,34 @@ import { readRecords } from './read-records';
 import { type AnyRecord, contentOf } from './record';
 import { rows, sql } from './sql';
 
-export type Verified = Readonly<{ ok: true; changes: number }> | Readonly<{ ok: false; at: number; what: string }>;
+export type Verified =
+  | Readonly<{ ok: true; changes: number }>
+  | Readonly<{ ok: false; at: number; what: string }>;
 
 type ActionRow = readonly [
-  seq: number, time: string, actor: number, verb: string, undoes: number | null,
-  noun: string | null, id: string | null, field: string | null, hash: Uint8Array | null,
+  seq: number,
+  time: string,
+  actor: number,
+  verb: string,
+  undoes: number | null,
+  noun: string | null,
+  id: string | null,
+  field: string | null,
+  hash: Uint8Array | null,
 ];
 type ChangeRow = readonly [
-  noun: NounName, record: string, before: Uint8Array | null, after: Uint8Array | null, whole: Uint8Array | null,
-  salt: Uint8Array | null, bodyBefore: string | null, bodyAfter: string | null,
+  noun: NounName,
+  record: string,
+  before: Uint8Array | null,
+  after: Uint8Array | null,
+  whole: Uint8Array | null,
+  salt: Uint8Array | null,
+  bodyBefore: string | null,
+  bodyAfter: string | null,
 ];
 
-const isSame = (a: Uint8Array | null, b: Uint8Array | null) => (a === null || b === null ? a === b : Buffer.compare(a, b) === 0);
+const isSame = (a: Uint8Array | null, b: Uint8Array | null) =>
+  a === null || b === null ? a === b : Buffer.compare(a, b) === 0;
 
 /**
  * Walks over the log from the first action: every hash must follow from the one before, every body must fit its
@@ -45,9 +61,12 @@ export function verifyChain(db: ReadDb, onProgress?: (done: number, of: number) 
       );
       if (seq !== index + 1) return { ok: false, at: seq, what: 'an action is missing' };
       const about = noun === null || id === null ? null : { noun, id, ...(field === null ? {} : { field }) };
-      const chained = changes.map(([of, record, before, after, whole]): ChainedChange => ({ noun: of, record, before, after, whole }));
+      const chained = changes.map(
+        ([of, record, before, after, whole]): ChainedChange => ({ noun: of, record, before, after, whole }),
+      );
       const expected = chainHash(previous, { seq, time, actor, verb, undoes, about, changes: chained });
-      if (hash !== null && !isSame(hash, expected)) return { ok: false, at: seq, what: 'the hash does not follow' };
+      if (hash !== null && !isSame(hash, expected))
+        return { ok: false, at: seq, what: 'the hash does not follow' };
       for (const [of, record, before, after, whole, salt, bodyBefore, bodyAfter] of changes) {
         if (salt !== null && !(fits(salt, bodyBefore, before) && fits(salt, bodyAfter, after)))
           return { ok: false, at: seq, what: `the body of ${of} ${record} was changed` };
@@ -75,12 +94,14 @@ function present(
     for (const record of readRecords(db, noun) as unknown as readonly AnyRecord[]) {
       const key = `${noun}/${record.id}`;
       const noted = last.get(key);
-      if (noted === undefined || noted.whole === null) return { ok: false, at: 0, what: `${key} is not in the log` };
+      if (noted === undefined || noted.whole === null)
+        return { ok: false, at: 0, what: `${key} is not in the log` };
       if (noted.salt !== null && !isSame(saltedDigest(noted.salt, contentOf(noun, record)), noted.whole))
         return { ok: false, at: 0, what: `${key} was changed by another tool` };
       last.delete(key);
     }
   }
-  for (const [key, { whole }] of last) if (whole !== null) return { ok: false, at: 0, what: `${key} was removed by another tool` };
+  for (const [key, { whole }] of last)
+    if (whole !== null) return { ok: false, at: 0, what: `${key} was removed by another tool` };
   return null;
 }

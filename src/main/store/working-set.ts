@@ -6,7 +6,12 @@ import type { AnyRecord } from './record';
 import { name, one, rows, sql } from './sql';
 
 /** A record that an action touches: as it stood, and as it will stand. */
-export type Touched = { readonly noun: NounName; readonly id: string; readonly before: AnyRecord | null; after: AnyRecord | null };
+export type Touched = {
+  readonly noun: NounName;
+  readonly id: string;
+  readonly before: AnyRecord | null;
+  after: AnyRecord | null;
+};
 
 /**
  * The records an action touches, held in memory until every edit has been checked. Asking it is asking the
@@ -54,7 +59,9 @@ export function workingSet(db: ReadDb): WorkingSet {
     },
     nextPosition: (noun, given) => {
       const last =
-        positions.get(noun) ?? one<number | null>(db, sql`SELECT max(position) FROM ${name(layouts[noun].table)}`) ?? 0;
+        positions.get(noun) ??
+        one<number | null>(db, sql`SELECT max(position) FROM ${name(layouts[noun].table)}`) ??
+        0;
       const position = given ?? last + 1;
       positions.set(noun, Math.max(last, position));
       return position;

@@ -9,14 +9,19 @@ import { join, name, run, sql, type Value } from './sql';
 /** Which fields and marks differ between two states of a record. */
 export type Difference = Readonly<{ position: boolean; fields: readonly string[]; marks: readonly string[] }>;
 
-const cell = (value: unknown): Value => (typeof value === 'boolean' ? Number(value) : ((value ?? null) as Value));
+const cell = (value: unknown): Value =>
+  typeof value === 'boolean' ? Number(value) : ((value ?? null) as Value);
 
 /** Writes a record that was not there. Only fields that hold something take room. */
 export function insertRecord(db: WriteDb, noun: NounName, record: AnyRecord): void {
   const layout = layouts[noun];
   const filled = layout.columns.filter(({ field }) => record[field] !== null);
   const columns = join([name('id'), name('position'), ...filled.map(({ column }) => name(column))]);
-  const values = join([sql`${record.id}`, sql`${record.position}`, ...filled.map(({ field }) => sql`${cell(record[field])}`)]);
+  const values = join([
+    sql`${record.id}`,
+    sql`${record.position}`,
+    ...filled.map(({ field }) => sql`${cell(record[field])}`),
+  ]);
   run(db, sql`INSERT INTO ${name(layout.table)} (${columns}) VALUES (${values})`);
   for (const field of layout.texts) insertText(db, noun, record, field);
   for (const { field } of layout.links) insertLinks(db, noun, record, field);
@@ -54,7 +59,10 @@ function insertText(db: WriteDb, noun: NounName, record: AnyRecord, field: strin
   if (isEmpty(record[field])) return;
   const { textTable, owner } = layouts[noun];
   for (const [language, value] of Object.entries(record[field] as Record<string, string>))
-    run(db, sql`INSERT INTO ${name(textTable)} (${name(owner)}, field, language, value) VALUES (${record.id}, ${field}, ${language}, ${value})`);
+    run(
+      db,
+      sql`INSERT INTO ${name(textTable)} (${name(owner)}, field, language, value) VALUES (${record.id}, ${field}, ${language}, ${value})`,
+    );
 }
 
 function insertLinks(db: WriteDb, noun: NounName, record: AnyRecord, field: string): void {
@@ -62,7 +70,10 @@ function insertLinks(db: WriteDb, noun: NounName, record: AnyRecord, field: stri
   const link = links.find((candidate) => candidate.field === field);
   if (link === undefined) return;
   (record[field] as readonly string[]).forEach((item, place) => {
-    run(db, sql`INSERT INTO ${name(link.table)} (${name(owner)}, place, ${name(link.item)}) VALUES (${record.id}, ${place}, ${item})`);
+    run(
+      db,
+      sql`INSERT INTO ${name(link.table)} (${name(owner)}, place, ${name(link.item)}) VALUES (${record.id}, ${place}, ${item})`,
+    );
   });
 }
 

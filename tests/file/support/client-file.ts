@@ -6,7 +6,13 @@ import { createFile, type Opened, openFile } from '../../../src/main/file';
 import { type Applied, applyAction } from '../../../src/main/store';
 import type { Answer } from '../../../src/shared/api';
 import type { Edit, Verb } from '../../../src/shared/register/edit';
-import { emptyRegister, type Register, registerFormat, registerSchema, registerVersion } from '../../../src/shared/register/register';
+import {
+  emptyRegister,
+  type Register,
+  registerFormat,
+  registerSchema,
+  registerVersion,
+} from '../../../src/shared/register/register';
 
 const folders: string[] = [];
 const files: Opened[] = [];
@@ -33,7 +39,11 @@ export function valueOf<T>(answer: Answer<T>): T {
 
 /** A register from the parts a test cares about. */
 export function registerOf(parts: Readonly<Record<string, unknown>> = {}): Register {
-  const { format: _f, version: _v, ...register } = registerSchema.parse({
+  const {
+    format: _f,
+    version: _v,
+    ...register
+  } = registerSchema.parse({
     format: registerFormat,
     version: registerVersion,
     organisation: { id: 'organisation', legalName: 'Bakery Example' },
@@ -60,13 +70,20 @@ export function opened(path: string): Opened {
 }
 
 /** A client file that is open for writing. */
-export function openClient(register: Register = emptyRegister()): Opened & { writer: NonNullable<Opened['writer']> } {
+export function openClient(
+  register: Register = emptyRegister(),
+): Opened & { writer: NonNullable<Opened['writer']> } {
   const file = opened(closedFile(register));
   if (file.writer === null) throw new Error('not writable');
   return { ...file, writer: file.writer };
 }
 
-export function change(file: Opened, edits: readonly Edit[], verb: Verb = 'edit', undoes?: number): Answer<Applied> {
+export function change(
+  file: Opened,
+  edits: readonly Edit[],
+  verb: Verb = 'edit',
+  undoes?: number,
+): Answer<Applied> {
   if (file.writer === null) throw new Error('not writable');
   const action = { verb, about: null, edits: [...edits] };
   return applyAction(file.writer, action, undoes === undefined ? written : { ...written, undoes });

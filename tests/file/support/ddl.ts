@@ -35,6 +35,11 @@ function column(name: string, field: Field): string {
   }
 }
 
+const covered: Readonly<Partial<Record<NounName, readonly string[]>>> = {
+  purpose: ['legal_basis'],
+  dataUse: ['retention'],
+};
+
 function table(name: string, lines: readonly string[], options: string): string {
   return `CREATE TABLE ${quote(name)} (\n  ${lines.join(',\n  ')}\n) ${options};`;
 }
@@ -50,11 +55,16 @@ function ofNoun(noun: NounName, layout: Layout): string[] {
         '"position" REAL NOT NULL',
         ...layout.columns.map(({ column: name, of }) => column(name, of)),
       ],
-      'STRICT',
+      'STRICT, WITHOUT ROWID',
     ),
   ];
-  for (const { column: name, of } of layout.columns)
-    if (of.kind === 'ref') made.push(`CREATE INDEX ${quote(`${layout.table}_by_${name}`)} ON ${quote(layout.table)} (${quote(name)});`);
+  for (const { column: name, of } of layout.columns) {
+    if (of.kind !== 'ref') continue;
+    // The table of activities reads bases and retention of all parts: with these columns the index alone answers.
+    const more = of.isParent ? ['position', ...(covered[noun] ?? [])] : [];
+    const columns = [name, ...more].map(quote).join(', ');
+    made.push(`CREATE INDEX ${quote(`${layout.table}_by_${name}`)} ON ${quote(layout.table)} (${columns});`);
+  }
   if (noun === 'activity') made.push('CREATE INDEX "activity_by_reference" ON "activity" ("reference");');
   if (layout.texts.length > 0) {
     const limits = new Map<number, string[]>();
@@ -63,7 +73,9 @@ function ofNoun(noun: NounName, layout: Layout): string[] {
       if (of?.kind === 'text') limits.set(of.max, [...(limits.get(of.max) ?? []), field]);
     }
     const most = limits.has(4000) ? 4000 : Math.max(...limits.keys());
-    const cases = [...limits].filter(([max]) => max !== most).map(([max, names]) => `WHEN "field" IN (${oneOf(names)}) THEN ${max}`);
+    const cases = [...limits]
+      .filter(([max]) => max !== most)
+      .map(([max, names]) => `WHEN "field" IN (${oneOf(names)}) THEN ${max}`);
     const limit = cases.length === 0 ? `${most}` : `CASE ${cases.join(' ')} ELSE ${most} END`;
     made.push(
       table(
@@ -79,6 +91,10 @@ function ofNoun(noun: NounName, layout: Layout): string[] {
       ),
     );
   }
+  if (noun === 'activity')
+    made.push(
+      `CREATE INDEX "activity_text_names" ON "activity_text" ("activity_id", "language", "value") WHERE "field" = 'name';`,
+    );
   for (const link of layout.links) {
     const of = fields[link.field];
     const item =
@@ -92,12 +108,12 @@ function ofNoun(noun: NounName, layout: Layout): string[] {
           owner,
           '"place" INTEGER NOT NULL CHECK ("place" >= 0)',
           item,
-          `PRIMARY KEY (${quote(layout.owner)}, ${quote(link.item)})`,
+          `PRIMARY KEY (${quote(layout.owner)}, "place")`,
+          `UNIQUE (${quote(link.item)}, ${quote(layout.owner)})`,
         ],
         'STRICT, WITHOUT ROWID',
       ),
     );
-    if (link.to !== null) made.push(`CREATE INDEX ${quote(`${link.table}_by_item`)} ON ${quote(link.table)} ("item_id");`);
   }
   made.push(
     table(
@@ -118,6 +134,9 @@ function ofNoun(noun: NounName, layout: Layout): string[] {
       ],
       'STRICT, WITHOUT ROWID',
     ),
+  );
+  made.push(
+    `CREATE INDEX ${quote(`${layout.markTable}_to_confirm`)} ON ${quote(layout.markTable)} (${quote(layout.owner)}) WHERE "to_confirm" = 1;`,
   );
   return made;
 }

@@ -6,7 +6,8 @@
  * - `action`, `change`: the chained log. An action whose hash is absent is still being typed. No name of a person
  *   stands in it: who did it is a number in `actor`.
  * - `change_body`: what stood there before and after, with the salt of the digests. May be erased (Art. 17).
- * - `search_entry`, `search`: folded text to search in, and its index by three letters.
+ * - `search_entry`, `search`: folded text to search in, and its index by three letters. The index knows which texts
+ *   have three letters, not where they stand: a third of the size, and the text itself is asked anyway.
  */
 export const logAndSearch = `
 CREATE TABLE "meta" (
@@ -62,7 +63,7 @@ CREATE TABLE "search_entry" (
   "folded" TEXT NOT NULL CHECK (length("folded") <= 400000)
 ) STRICT;
 CREATE INDEX "search_entry_by_record" ON "search_entry" ("noun", "record");
-CREATE VIRTUAL TABLE "search" USING fts5 ("folded", content = 'search_entry', content_rowid = 'id', tokenize = 'trigram');
+CREATE VIRTUAL TABLE "search" USING fts5 ("folded", content = 'search_entry', content_rowid = 'id', tokenize = 'trigram', detail = none);
 `;
 
 /** Rows that every file has. FTS5 keeps deleted terms in its index unless its own option is set. */

@@ -31,7 +31,7 @@ CREATE TABLE "organisation" (
   "register_owner" TEXT CHECK (length("register_owner") BETWEEN 1 AND 500),
   "last_reviewed_on" TEXT CHECK ("last_reviewed_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
   "next_review_on" TEXT CHECK ("next_review_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX "organisation_by_representative" ON "organisation" ("representative");
 CREATE INDEX "organisation_by_dpo" ON "organisation" ("dpo");
 CREATE TABLE "organisation_text" (
@@ -45,21 +45,22 @@ CREATE TABLE "organisation_joint_controllers" (
   "organisation_id" TEXT NOT NULL REFERENCES "organisation" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "item_id" TEXT NOT NULL REFERENCES "party" ("id") DEFERRABLE INITIALLY DEFERRED,
-  PRIMARY KEY ("organisation_id", "item_id")
+  PRIMARY KEY ("organisation_id", "place"),
+  UNIQUE ("item_id", "organisation_id")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "organisation_joint_controllers_by_item" ON "organisation_joint_controllers" ("item_id");
 CREATE TABLE "organisation_measures" (
   "organisation_id" TEXT NOT NULL REFERENCES "organisation" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "item_id" TEXT NOT NULL REFERENCES "measure" ("id") DEFERRABLE INITIALLY DEFERRED,
-  PRIMARY KEY ("organisation_id", "item_id")
+  PRIMARY KEY ("organisation_id", "place"),
+  UNIQUE ("item_id", "organisation_id")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "organisation_measures_by_item" ON "organisation_measures" ("item_id");
 CREATE TABLE "organisation_content_languages" (
   "organisation_id" TEXT NOT NULL REFERENCES "organisation" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "code" TEXT NOT NULL CHECK ("code" IN ('en', 'nl', 'fr', 'de')),
-  PRIMARY KEY ("organisation_id", "code")
+  PRIMARY KEY ("organisation_id", "place"),
+  UNIQUE ("code", "organisation_id")
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE "organisation_mark" (
   "organisation_id" TEXT NOT NULL REFERENCES "organisation" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -75,6 +76,7 @@ CREATE TABLE "organisation_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "organisation_mark_to_confirm" ON "organisation_mark" ("organisation_id") WHERE "to_confirm" = 1;
 CREATE TABLE "site" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
@@ -87,7 +89,7 @@ CREATE TABLE "site" (
   "country" TEXT CHECK (length("country") BETWEEN 2 AND 15),
   "contact" TEXT CHECK (length("contact") BETWEEN 1 AND 500),
   "operated_with" TEXT REFERENCES "party" ("id") DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX "site_by_operated_with" ON "site" ("operated_with");
 CREATE TABLE "site_text" (
   "site_id" TEXT NOT NULL REFERENCES "site" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -110,6 +112,7 @@ CREATE TABLE "site_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "site_mark_to_confirm" ON "site_mark" ("site_id") WHERE "to_confirm" = 1;
 CREATE TABLE "party" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
@@ -131,7 +134,7 @@ CREATE TABLE "party" (
   "dpo_contact" TEXT CHECK (length("dpo_contact") BETWEEN 1 AND 500),
   "has_sufficient_guarantees" INTEGER CHECK ("has_sufficient_guarantees" IN (0, 1)),
   "guarantees_checked_on" TEXT CHECK ("guarantees_checked_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX "party_by_engaged_by" ON "party" ("engaged_by");
 CREATE TABLE "party_text" (
   "party_id" TEXT NOT NULL REFERENCES "party" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -154,6 +157,7 @@ CREATE TABLE "party_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "party_mark_to_confirm" ON "party_mark" ("party_id") WHERE "to_confirm" = 1;
 CREATE TABLE "subject_category" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
@@ -161,7 +165,7 @@ CREATE TABLE "subject_category" (
   "is_vulnerable" INTEGER CHECK ("is_vulnerable" IN (0, 1)),
   "minimum_age" INTEGER CHECK ("minimum_age" BETWEEN 0 AND 2000000000),
   "maximum_age" INTEGER CHECK ("maximum_age" BETWEEN 0 AND 2000000000)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE "subject_category_text" (
   "subject_category_id" TEXT NOT NULL REFERENCES "subject_category" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "field" TEXT NOT NULL CHECK ("field" IN ('name', 'description', 'notes')),
@@ -183,12 +187,13 @@ CREATE TABLE "subject_category_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "subject_category_mark_to_confirm" ON "subject_category_mark" ("subject_category_id") WHERE "to_confirm" = 1;
 CREATE TABLE "data_category" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
   "may_contain_special" INTEGER CHECK ("may_contain_special" IN (0, 1)),
   "is_said_anonymous" INTEGER CHECK ("is_said_anonymous" IN (0, 1))
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE "data_category_text" (
   "data_category_id" TEXT NOT NULL REFERENCES "data_category" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "field" TEXT NOT NULL CHECK ("field" IN ('name', 'functionalName', 'examples', 'notes')),
@@ -200,13 +205,15 @@ CREATE TABLE "data_category_flags" (
   "data_category_id" TEXT NOT NULL REFERENCES "data_category" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "code" TEXT NOT NULL CHECK ("code" IN ('S', 'C', 'N', 'H', 'K')),
-  PRIMARY KEY ("data_category_id", "code")
+  PRIMARY KEY ("data_category_id", "place"),
+  UNIQUE ("code", "data_category_id")
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE "data_category_special_kinds" (
   "data_category_id" TEXT NOT NULL REFERENCES "data_category" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "code" TEXT NOT NULL CHECK ("code" IN ('racialOrEthnicOrigin', 'politicalOpinions', 'religiousOrPhilosophicalBeliefs', 'tradeUnionMembership', 'genetic', 'biometric', 'health', 'sexLifeOrOrientation')),
-  PRIMARY KEY ("data_category_id", "code")
+  PRIMARY KEY ("data_category_id", "place"),
+  UNIQUE ("code", "data_category_id")
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE "data_category_mark" (
   "data_category_id" TEXT NOT NULL REFERENCES "data_category" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -222,6 +229,7 @@ CREATE TABLE "data_category_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "data_category_mark_to_confirm" ON "data_category_mark" ("data_category_id") WHERE "to_confirm" = 1;
 CREATE TABLE "retention_rule" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
@@ -234,7 +242,7 @@ CREATE TABLE "retention_rule" (
   "backup_period" TEXT CHECK (length("backup_period") <= 40 AND "backup_period" GLOB 'P[0-9]*'),
   "is_actually_done" INTEGER CHECK ("is_actually_done" IN (0, 1)),
   "owner" TEXT CHECK (length("owner") BETWEEN 1 AND 500)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE "retention_rule_text" (
   "retention_rule_id" TEXT NOT NULL REFERENCES "retention_rule" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "field" TEXT NOT NULL CHECK ("field" IN ('name', 'criterion', 'trigger', 'activePhase', 'archivePhase', 'endActionNote', 'law', 'reason', 'exceptions', 'backupNote', 'notDoneReason', 'notes')),
@@ -256,6 +264,7 @@ CREATE TABLE "retention_rule_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "retention_rule_mark_to_confirm" ON "retention_rule_mark" ("retention_rule_id") WHERE "to_confirm" = 1;
 CREATE TABLE "measure" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
@@ -267,7 +276,7 @@ CREATE TABLE "measure" (
   "since_on" TEXT CHECK ("since_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
   "checked_on" TEXT CHECK ("checked_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
   "review_on" TEXT CHECK ("review_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE "measure_text" (
   "measure_id" TEXT NOT NULL REFERENCES "measure" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "field" TEXT NOT NULL CHECK ("field" IN ('name', 'detail', 'evidence', 'notes')),
@@ -279,7 +288,8 @@ CREATE TABLE "measure_serves" (
   "measure_id" TEXT NOT NULL REFERENCES "measure" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "code" TEXT NOT NULL CHECK ("code" IN ('a', 'b', 'c', 'd')),
-  PRIMARY KEY ("measure_id", "code")
+  PRIMARY KEY ("measure_id", "place"),
+  UNIQUE ("code", "measure_id")
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE "measure_mark" (
   "measure_id" TEXT NOT NULL REFERENCES "measure" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -295,6 +305,7 @@ CREATE TABLE "measure_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "measure_mark_to_confirm" ON "measure_mark" ("measure_id") WHERE "to_confirm" = 1;
 CREATE TABLE "system" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
@@ -305,7 +316,7 @@ CREATE TABLE "system" (
   "is_in_eea" INTEGER CHECK ("is_in_eea" IN (0, 1)),
   "owner" TEXT CHECK (length("owner") BETWEEN 1 AND 500),
   "review_on" TEXT CHECK ("review_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX "system_by_supplier" ON "system" ("supplier");
 CREATE TABLE "system_text" (
   "system_id" TEXT NOT NULL REFERENCES "system" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -328,6 +339,7 @@ CREATE TABLE "system_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "system_mark_to_confirm" ON "system_mark" ("system_id") WHERE "to_confirm" = 1;
 CREATE TABLE "agreement" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
@@ -345,7 +357,7 @@ CREATE TABLE "agreement" (
   "sub_processor_rule" TEXT CHECK ("sub_processor_rule" IN ('specific', 'general', 'notAllowed')),
   "sub_processor_list_url" TEXT CHECK (length("sub_processor_list_url") BETWEEN 1 AND 500),
   "contact_point" TEXT CHECK (length("contact_point") BETWEEN 1 AND 500)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX "agreement_by_party" ON "agreement" ("party");
 CREATE TABLE "agreement_text" (
   "agreement_id" TEXT NOT NULL REFERENCES "agreement" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -358,15 +370,16 @@ CREATE TABLE "agreement_points" (
   "agreement_id" TEXT NOT NULL REFERENCES "agreement" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "code" TEXT NOT NULL CHECK ("code" IN ('P28.a', 'P28.b', 'P28.c', 'P28.d', 'P28.e', 'P28.f', 'P28.g', 'P28.h')),
-  PRIMARY KEY ("agreement_id", "code")
+  PRIMARY KEY ("agreement_id", "place"),
+  UNIQUE ("code", "agreement_id")
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE "agreement_sub_processors" (
   "agreement_id" TEXT NOT NULL REFERENCES "agreement" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "item_id" TEXT NOT NULL REFERENCES "party" ("id") DEFERRABLE INITIALLY DEFERRED,
-  PRIMARY KEY ("agreement_id", "item_id")
+  PRIMARY KEY ("agreement_id", "place"),
+  UNIQUE ("item_id", "agreement_id")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "agreement_sub_processors_by_item" ON "agreement_sub_processors" ("item_id");
 CREATE TABLE "agreement_mark" (
   "agreement_id" TEXT NOT NULL REFERENCES "agreement" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "field" TEXT NOT NULL CHECK ("field" IN ('*', 'title', 'party', 'kind', 'status', 'signedOn', 'endsOn', 'version', 'signatories', 'filedAt', 'reviewOn', 'subjectMatter', 'duration', 'natureAndPurpose', 'dataTypes', 'subjectTypes', 'controllerDuties', 'points', 'pointsNote', 'usesEuClauses', 'subProcessorRule', 'subProcessors', 'subProcessorListUrl', 'certificates', 'essence', 'contactPoint', 'notes')),
@@ -381,6 +394,7 @@ CREATE TABLE "agreement_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "agreement_mark_to_confirm" ON "agreement_mark" ("agreement_id") WHERE "to_confirm" = 1;
 CREATE TABLE "transfer" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
@@ -406,7 +420,7 @@ CREATE TABLE "transfer" (
   "is_explicit_consent_informed" INTEGER CHECK ("is_explicit_consent_informed" IN (0, 1)),
   "is_repeated" INTEGER CHECK ("is_repeated" IN (0, 1)),
   "review_on" TEXT CHECK ("review_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX "transfer_by_party" ON "transfer" ("party");
 CREATE TABLE "transfer_text" (
   "transfer_id" TEXT NOT NULL REFERENCES "transfer" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -419,14 +433,15 @@ CREATE TABLE "transfer_data" (
   "transfer_id" TEXT NOT NULL REFERENCES "transfer" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "item_id" TEXT NOT NULL REFERENCES "data_category" ("id") DEFERRABLE INITIALLY DEFERRED,
-  PRIMARY KEY ("transfer_id", "item_id")
+  PRIMARY KEY ("transfer_id", "place"),
+  UNIQUE ("item_id", "transfer_id")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "transfer_data_by_item" ON "transfer_data" ("item_id");
 CREATE TABLE "transfer_scc_modules" (
   "transfer_id" TEXT NOT NULL REFERENCES "transfer" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "code" TEXT NOT NULL CHECK ("code" IN ('1', '2', '3', '4')),
-  PRIMARY KEY ("transfer_id", "code")
+  PRIMARY KEY ("transfer_id", "place"),
+  UNIQUE ("code", "transfer_id")
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE "transfer_mark" (
   "transfer_id" TEXT NOT NULL REFERENCES "transfer" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -442,6 +457,7 @@ CREATE TABLE "transfer_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "transfer_mark_to_confirm" ON "transfer_mark" ("transfer_id") WHERE "to_confirm" = 1;
 CREATE TABLE "activity" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
@@ -455,6 +471,7 @@ CREATE TABLE "activity" (
   "successor" TEXT REFERENCES "activity" ("id") DEFERRABLE INITIALLY DEFERRED,
   "people_count" INTEGER CHECK ("people_count" BETWEEN 0 AND 2000000000),
   "minimum_age" INTEGER CHECK ("minimum_age" BETWEEN 0 AND 2000000000),
+  "recipients_none" INTEGER CHECK ("recipients_none" IN (0, 1)),
   "is_publicly_accessible" INTEGER CHECK ("is_publicly_accessible" IN (0, 1)),
   "has_automated_decisions" INTEGER CHECK ("has_automated_decisions" IN (0, 1)),
   "is_occasional" INTEGER CHECK ("is_occasional" IN (0, 1)),
@@ -465,7 +482,7 @@ CREATE TABLE "activity" (
   "last_reviewed_on" TEXT CHECK ("last_reviewed_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
   "next_review_on" TEXT CHECK ("next_review_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
   "template" TEXT CHECK (length("template") BETWEEN 1 AND 60)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX "activity_by_successor" ON "activity" ("successor");
 CREATE INDEX "activity_by_reference" ON "activity" ("reference");
 CREATE TABLE "activity_text" (
@@ -475,77 +492,80 @@ CREATE TABLE "activity_text" (
   "value" TEXT NOT NULL CHECK (length("value") BETWEEN 1 AND CASE WHEN "field" IN ('name') THEN 300 WHEN "field" IN ('peopleCountNote') THEN 500 WHEN "field" IN ('notes') THEN 20000 ELSE 4000 END),
   PRIMARY KEY ("activity_id", "field", "language")
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "activity_text_names" ON "activity_text" ("activity_id", "language", "value") WHERE "field" = 'name';
 CREATE TABLE "activity_sites" (
   "activity_id" TEXT NOT NULL REFERENCES "activity" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "item_id" TEXT NOT NULL REFERENCES "site" ("id") DEFERRABLE INITIALLY DEFERRED,
-  PRIMARY KEY ("activity_id", "item_id")
+  PRIMARY KEY ("activity_id", "place"),
+  UNIQUE ("item_id", "activity_id")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "activity_sites_by_item" ON "activity_sites" ("item_id");
 CREATE TABLE "activity_joint_controllers" (
   "activity_id" TEXT NOT NULL REFERENCES "activity" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "item_id" TEXT NOT NULL REFERENCES "party" ("id") DEFERRABLE INITIALLY DEFERRED,
-  PRIMARY KEY ("activity_id", "item_id")
+  PRIMARY KEY ("activity_id", "place"),
+  UNIQUE ("item_id", "activity_id")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "activity_joint_controllers_by_item" ON "activity_joint_controllers" ("item_id");
 CREATE TABLE "activity_customers" (
   "activity_id" TEXT NOT NULL REFERENCES "activity" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "item_id" TEXT NOT NULL REFERENCES "party" ("id") DEFERRABLE INITIALLY DEFERRED,
-  PRIMARY KEY ("activity_id", "item_id")
+  PRIMARY KEY ("activity_id", "place"),
+  UNIQUE ("item_id", "activity_id")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "activity_customers_by_item" ON "activity_customers" ("item_id");
 CREATE TABLE "activity_agreements" (
   "activity_id" TEXT NOT NULL REFERENCES "activity" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "item_id" TEXT NOT NULL REFERENCES "agreement" ("id") DEFERRABLE INITIALLY DEFERRED,
-  PRIMARY KEY ("activity_id", "item_id")
+  PRIMARY KEY ("activity_id", "place"),
+  UNIQUE ("item_id", "activity_id")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "activity_agreements_by_item" ON "activity_agreements" ("item_id");
 CREATE TABLE "activity_subjects" (
   "activity_id" TEXT NOT NULL REFERENCES "activity" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "item_id" TEXT NOT NULL REFERENCES "subject_category" ("id") DEFERRABLE INITIALLY DEFERRED,
-  PRIMARY KEY ("activity_id", "item_id")
+  PRIMARY KEY ("activity_id", "place"),
+  UNIQUE ("item_id", "activity_id")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "activity_subjects_by_item" ON "activity_subjects" ("item_id");
 CREATE TABLE "activity_transfers" (
   "activity_id" TEXT NOT NULL REFERENCES "activity" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "item_id" TEXT NOT NULL REFERENCES "transfer" ("id") DEFERRABLE INITIALLY DEFERRED,
-  PRIMARY KEY ("activity_id", "item_id")
+  PRIMARY KEY ("activity_id", "place"),
+  UNIQUE ("item_id", "activity_id")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "activity_transfers_by_item" ON "activity_transfers" ("item_id");
 CREATE TABLE "activity_measures" (
   "activity_id" TEXT NOT NULL REFERENCES "activity" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "item_id" TEXT NOT NULL REFERENCES "measure" ("id") DEFERRABLE INITIALLY DEFERRED,
-  PRIMARY KEY ("activity_id", "item_id")
+  PRIMARY KEY ("activity_id", "place"),
+  UNIQUE ("item_id", "activity_id")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "activity_measures_by_item" ON "activity_measures" ("item_id");
 CREATE TABLE "activity_source" (
   "activity_id" TEXT NOT NULL REFERENCES "activity" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "code" TEXT NOT NULL CHECK ("code" IN ('dataSubject', 'otherPerson', 'employer', 'customer', 'publicSource', 'authority', 'generated', 'otherParty')),
-  PRIMARY KEY ("activity_id", "code")
+  PRIMARY KEY ("activity_id", "place"),
+  UNIQUE ("code", "activity_id")
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE "activity_systems" (
   "activity_id" TEXT NOT NULL REFERENCES "activity" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "item_id" TEXT NOT NULL REFERENCES "system" ("id") DEFERRABLE INITIALLY DEFERRED,
-  PRIMARY KEY ("activity_id", "item_id")
+  PRIMARY KEY ("activity_id", "place"),
+  UNIQUE ("item_id", "activity_id")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "activity_systems_by_item" ON "activity_systems" ("item_id");
 CREATE TABLE "activity_limited_rights" (
   "activity_id" TEXT NOT NULL REFERENCES "activity" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "code" TEXT NOT NULL CHECK ("code" IN ('information', 'access', 'rectification', 'erasure', 'restriction', 'portability', 'objection')),
-  PRIMARY KEY ("activity_id", "code")
+  PRIMARY KEY ("activity_id", "place"),
+  UNIQUE ("code", "activity_id")
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE "activity_mark" (
   "activity_id" TEXT NOT NULL REFERENCES "activity" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-  "field" TEXT NOT NULL CHECK ("field" IN ('*', 'reference', 'role', 'name', 'description', 'status', 'owner', 'department', 'startDate', 'endDate', 'successor', 'sites', 'jointControllers', 'customers', 'processingCategories', 'instructions', 'customerOptions', 'agreements', 'subjects', 'peopleCount', 'peopleCountNote', 'minimumAge', 'ageRule', 'transfers', 'transferNote', 'measures', 'measuresNote', 'personsWithAccess', 'source', 'sourceNote', 'isPubliclyAccessible', 'hasAutomatedDecisions', 'automatedLogic', 'automatedSignificance', 'automatedConsequences', 'systems', 'limitingLaw', 'limitedRights', 'limitedRightsRemedy', 'isOccasional', 'isLikelyRisk', 'isLargeScale', 'dpiaState', 'dpiaNote', 'breachHistory', 'createdOn', 'lastReviewedOn', 'nextReviewOn', 'template', 'notes')),
+  "field" TEXT NOT NULL CHECK ("field" IN ('*', 'reference', 'role', 'name', 'description', 'status', 'owner', 'department', 'startDate', 'endDate', 'successor', 'sites', 'jointControllers', 'customers', 'processingCategories', 'instructions', 'customerOptions', 'agreements', 'subjects', 'peopleCount', 'peopleCountNote', 'minimumAge', 'ageRule', 'recipientsNone', 'transfers', 'transferNote', 'measures', 'measuresNote', 'personsWithAccess', 'source', 'sourceNote', 'isPubliclyAccessible', 'hasAutomatedDecisions', 'automatedLogic', 'automatedSignificance', 'automatedConsequences', 'systems', 'limitingLaw', 'limitedRights', 'limitedRightsRemedy', 'isOccasional', 'isLikelyRisk', 'isLargeScale', 'dpiaState', 'dpiaNote', 'breachHistory', 'createdOn', 'lastReviewedOn', 'nextReviewOn', 'template', 'notes')),
   "none" INTEGER CHECK ("none" = 1),
   "not_applicable" TEXT CHECK (length("not_applicable") <= 100000 AND json_valid("not_applicable")),
   "to_confirm" INTEGER CHECK ("to_confirm" = 1),
@@ -557,6 +577,7 @@ CREATE TABLE "activity_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "activity_mark_to_confirm" ON "activity_mark" ("activity_id") WHERE "to_confirm" = 1;
 CREATE TABLE "purpose" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
@@ -572,8 +593,8 @@ CREATE TABLE "purpose" (
   "balancing_on" TEXT CHECK ("balancing_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
   "balancing_by" TEXT CHECK (length("balancing_by") BETWEEN 1 AND 500),
   "provision" TEXT CHECK ("provision" IN ('statutory', 'contractual', 'neededForContract', 'voluntary'))
-) STRICT;
-CREATE INDEX "purpose_by_activity" ON "purpose" ("activity");
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "purpose_by_activity" ON "purpose" ("activity", "position", "legal_basis");
 CREATE TABLE "purpose_text" (
   "purpose_id" TEXT NOT NULL REFERENCES "purpose" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "field" TEXT NOT NULL CHECK ("field" IN ('description', 'basisNote', 'consentWording', 'consentEvidence', 'withdrawalRoute', 'childrenConsent', 'contract', 'law', 'publicTask', 'vitalInterest', 'legitimateInterest', 'balancingInterest', 'balancingNecessity', 'balancingBalance', 'provisionConsequence', 'optOutRoute', 'changeOfPurpose')),
@@ -585,7 +606,8 @@ CREATE TABLE "purpose_candidate_bases" (
   "purpose_id" TEXT NOT NULL REFERENCES "purpose" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "code" TEXT NOT NULL CHECK ("code" IN ('6.1.a', '6.1.b', '6.1.c', '6.1.d', '6.1.e', '6.1.f')),
-  PRIMARY KEY ("purpose_id", "code")
+  PRIMARY KEY ("purpose_id", "place"),
+  UNIQUE ("code", "purpose_id")
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE "purpose_mark" (
   "purpose_id" TEXT NOT NULL REFERENCES "purpose" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -601,6 +623,7 @@ CREATE TABLE "purpose_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "purpose_mark_to_confirm" ON "purpose_mark" ("purpose_id") WHERE "to_confirm" = 1;
 CREATE TABLE "data_use" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
@@ -611,8 +634,8 @@ CREATE TABLE "data_use" (
   "article9_condition" TEXT CHECK ("article9_condition" IN ('9.2.a', '9.2.b', '9.2.c', '9.2.d', '9.2.e', '9.2.f', '9.2.g', '9.2.h', '9.2.i', '9.2.j')),
   "is_anonymised" INTEGER CHECK ("is_anonymised" IN (0, 1)),
   "source" TEXT CHECK (length("source") BETWEEN 1 AND 500)
-) STRICT;
-CREATE INDEX "data_use_by_activity" ON "data_use" ("activity");
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "data_use_by_activity" ON "data_use" ("activity", "position", "retention");
 CREATE INDEX "data_use_by_category" ON "data_use" ("category");
 CREATE INDEX "data_use_by_retention" ON "data_use" ("retention");
 CREATE TABLE "data_use_text" (
@@ -626,16 +649,16 @@ CREATE TABLE "data_use_subjects" (
   "data_use_id" TEXT NOT NULL REFERENCES "data_use" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "item_id" TEXT NOT NULL REFERENCES "subject_category" ("id") DEFERRABLE INITIALLY DEFERRED,
-  PRIMARY KEY ("data_use_id", "item_id")
+  PRIMARY KEY ("data_use_id", "place"),
+  UNIQUE ("item_id", "data_use_id")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "data_use_subjects_by_item" ON "data_use_subjects" ("item_id");
 CREATE TABLE "data_use_purposes" (
   "data_use_id" TEXT NOT NULL REFERENCES "data_use" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "item_id" TEXT NOT NULL REFERENCES "purpose" ("id") DEFERRABLE INITIALLY DEFERRED,
-  PRIMARY KEY ("data_use_id", "item_id")
+  PRIMARY KEY ("data_use_id", "place"),
+  UNIQUE ("item_id", "data_use_id")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "data_use_purposes_by_item" ON "data_use_purposes" ("item_id");
 CREATE TABLE "data_use_mark" (
   "data_use_id" TEXT NOT NULL REFERENCES "data_use" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "field" TEXT NOT NULL CHECK ("field" IN ('*', 'activity', 'category', 'subjects', 'purposes', 'detail', 'necessity', 'provision', 'provisionNote', 'retention', 'article9Condition', 'article9Law', 'legalGround', 'isAnonymised', 'source')),
@@ -650,6 +673,7 @@ CREATE TABLE "data_use_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "data_use_mark_to_confirm" ON "data_use_mark" ("data_use_id") WHERE "to_confirm" = 1;
 CREATE TABLE "recipient" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
@@ -658,8 +682,8 @@ CREATE TABLE "recipient" (
   "role" TEXT CHECK ("role" IN ('processor', 'subProcessor', 'jointController', 'separateController', 'groupCompany', 'authority', 'adviser', 'businessPartner', 'acquirer', 'internalDepartment', 'public', 'dataSubjectContacts', 'customer', 'representative', 'dpo')),
   "agreement" TEXT REFERENCES "agreement" ("id") DEFERRABLE INITIALLY DEFERRED,
   "since" TEXT CHECK ("since" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
-) STRICT;
-CREATE INDEX "recipient_by_activity" ON "recipient" ("activity");
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "recipient_by_activity" ON "recipient" ("activity", "position");
 CREATE INDEX "recipient_by_party" ON "recipient" ("party");
 CREATE INDEX "recipient_by_agreement" ON "recipient" ("agreement");
 CREATE TABLE "recipient_text" (
@@ -673,16 +697,16 @@ CREATE TABLE "recipient_data" (
   "recipient_id" TEXT NOT NULL REFERENCES "recipient" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "item_id" TEXT NOT NULL REFERENCES "data_category" ("id") DEFERRABLE INITIALLY DEFERRED,
-  PRIMARY KEY ("recipient_id", "item_id")
+  PRIMARY KEY ("recipient_id", "place"),
+  UNIQUE ("item_id", "recipient_id")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "recipient_data_by_item" ON "recipient_data" ("item_id");
 CREATE TABLE "recipient_sites" (
   "recipient_id" TEXT NOT NULL REFERENCES "recipient" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "item_id" TEXT NOT NULL REFERENCES "site" ("id") DEFERRABLE INITIALLY DEFERRED,
-  PRIMARY KEY ("recipient_id", "item_id")
+  PRIMARY KEY ("recipient_id", "place"),
+  UNIQUE ("item_id", "recipient_id")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "recipient_sites_by_item" ON "recipient_sites" ("item_id");
 CREATE TABLE "recipient_mark" (
   "recipient_id" TEXT NOT NULL REFERENCES "recipient" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "field" TEXT NOT NULL CHECK ("field" IN ('*', 'activity', 'party', 'role', 'receives', 'data', 'purpose', 'agreement', 'sites', 'condition', 'since', 'notes')),
@@ -697,12 +721,13 @@ CREATE TABLE "recipient_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "recipient_mark_to_confirm" ON "recipient_mark" ("recipient_id") WHERE "to_confirm" = 1;
 CREATE TABLE "exclusion" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
   "activity" TEXT NOT NULL REFERENCES "activity" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED
-) STRICT;
-CREATE INDEX "exclusion_by_activity" ON "exclusion" ("activity");
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "exclusion_by_activity" ON "exclusion" ("activity", "position");
 CREATE TABLE "exclusion_text" (
   "exclusion_id" TEXT NOT NULL REFERENCES "exclusion" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "field" TEXT NOT NULL CHECK ("field" IN ('statement')),
@@ -724,6 +749,7 @@ CREATE TABLE "exclusion_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "exclusion_mark_to_confirm" ON "exclusion_mark" ("exclusion_id") WHERE "to_confirm" = 1;
 CREATE TABLE "camera" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
@@ -740,8 +766,8 @@ CREATE TABLE "camera" (
   "declared_on" TEXT CHECK ("declared_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
   "validated_on" TEXT CHECK ("validated_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
   "is_permanent" INTEGER CHECK ("is_permanent" IN (0, 1))
-) STRICT;
-CREATE INDEX "camera_by_activity" ON "camera" ("activity");
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "camera_by_activity" ON "camera" ("activity", "position");
 CREATE TABLE "camera_text" (
   "camera_id" TEXT NOT NULL REFERENCES "camera" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "field" TEXT NOT NULL CHECK ("field" IN ('legalBasis', 'technicalDescription', 'positions', 'mobileZones', 'information', 'processingPlace', 'liveViewing', 'retentionEvidence', 'staffInformation')),
@@ -753,7 +779,8 @@ CREATE TABLE "camera_aims68" (
   "camera_id" TEXT NOT NULL REFERENCES "camera" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "code" TEXT NOT NULL CHECK ("code" IN ('safetyAndHealth', 'protectionOfGoods', 'productionProcess', 'workControl')),
-  PRIMARY KEY ("camera_id", "code")
+  PRIMARY KEY ("camera_id", "place"),
+  UNIQUE ("code", "camera_id")
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE "camera_mark" (
   "camera_id" TEXT NOT NULL REFERENCES "camera" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -769,6 +796,7 @@ CREATE TABLE "camera_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "camera_mark_to_confirm" ON "camera_mark" ("camera_id") WHERE "to_confirm" = 1;
 CREATE TABLE "cookie" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
@@ -778,7 +806,7 @@ CREATE TABLE "cookie" (
   "party" TEXT REFERENCES "party" ("id") DEFERRABLE INITIALLY DEFERRED,
   "asks_consent" INTEGER CHECK ("asks_consent" IN (0, 1)),
   "site" TEXT REFERENCES "site" ("id") DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX "cookie_by_party" ON "cookie" ("party");
 CREATE INDEX "cookie_by_site" ON "cookie" ("site");
 CREATE TABLE "cookie_text" (
@@ -802,6 +830,7 @@ CREATE TABLE "cookie_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "cookie_mark_to_confirm" ON "cookie_mark" ("cookie_id") WHERE "to_confirm" = 1;
 CREATE TABLE "rights_procedure" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
@@ -810,7 +839,7 @@ CREATE TABLE "rights_procedure" (
   "time_limit" TEXT CHECK (length("time_limit") <= 40 AND "time_limit" GLOB 'P[0-9]*'),
   "url" TEXT CHECK (length("url") BETWEEN 1 AND 500),
   "owner" TEXT CHECK (length("owner") BETWEEN 1 AND 500)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE "rights_procedure_text" (
   "rights_procedure_id" TEXT NOT NULL REFERENCES "rights_procedure" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "field" TEXT NOT NULL CHECK ("field" IN ('channel', 'timeLimitNote', 'identityProof', 'selfService', 'conditions', 'statement', 'authority', 'notes')),
@@ -832,6 +861,7 @@ CREATE TABLE "rights_procedure_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "rights_procedure_mark_to_confirm" ON "rights_procedure_mark" ("rights_procedure_id") WHERE "to_confirm" = 1;
 CREATE TABLE "notice" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
@@ -839,7 +869,7 @@ CREATE TABLE "notice" (
   "effective_date" TEXT CHECK ("effective_date" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
   "url" TEXT CHECK (length("url") BETWEEN 1 AND 500),
   "cookie_policy_url" TEXT CHECK (length("cookie_policy_url") BETWEEN 1 AND 500)
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE TABLE "notice_text" (
   "notice_id" TEXT NOT NULL REFERENCES "notice" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "field" TEXT NOT NULL CHECK ("field" IN ('title', 'audience', 'scope', 'changePolicy', 'notes')),
@@ -851,14 +881,15 @@ CREATE TABLE "notice_sites" (
   "notice_id" TEXT NOT NULL REFERENCES "notice" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "item_id" TEXT NOT NULL REFERENCES "site" ("id") DEFERRABLE INITIALLY DEFERRED,
-  PRIMARY KEY ("notice_id", "item_id")
+  PRIMARY KEY ("notice_id", "place"),
+  UNIQUE ("item_id", "notice_id")
 ) STRICT, WITHOUT ROWID;
-CREATE INDEX "notice_sites_by_item" ON "notice_sites" ("item_id");
 CREATE TABLE "notice_languages" (
   "notice_id" TEXT NOT NULL REFERENCES "notice" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
   "code" TEXT NOT NULL CHECK ("code" IN ('en', 'nl', 'fr', 'de')),
-  PRIMARY KEY ("notice_id", "code")
+  PRIMARY KEY ("notice_id", "place"),
+  UNIQUE ("code", "notice_id")
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE "notice_mark" (
   "notice_id" TEXT NOT NULL REFERENCES "notice" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -874,12 +905,13 @@ CREATE TABLE "notice_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "notice_mark_to_confirm" ON "notice_mark" ("notice_id") WHERE "to_confirm" = 1;
 CREATE TABLE "clause" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
   "kind" TEXT CHECK ("kind" IN ('scope', 'compliance-claim', 'minimise', 'purpose-limit', 'no-sale', 'processor-role', 'legal-order', 'rights-defence', 'merger', 'op-mail', 'marketing-choice', 'user-input', 'keep-after-delete', 'self-delete', 'children', 'public-posts', 'third-party-links', 'security-disclaimer', 'cookies-claim', 'authority-info', 'changes', 'mandatory-data')),
   "site" TEXT REFERENCES "site" ("id") DEFERRABLE INITIALLY DEFERRED
-) STRICT;
+) STRICT, WITHOUT ROWID;
 CREATE INDEX "clause_by_site" ON "clause" ("site");
 CREATE TABLE "clause_text" (
   "clause_id" TEXT NOT NULL REFERENCES "clause" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
@@ -902,4 +934,5 @@ CREATE TABLE "clause_mark" (
   CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
+CREATE INDEX "clause_mark_to_confirm" ON "clause_mark" ("clause_id") WHERE "to_confirm" = 1;
 `;

@@ -4,7 +4,12 @@ import type { NounName } from '../nouns';
 import type { Register } from '../register';
 import { partNouns, recordsOf } from './parts';
 
-export type ToConfirm = Readonly<{ noun: NounName; ids: readonly string[]; fields: readonly string[] | null; withParts: boolean }>;
+export type ToConfirm = Readonly<{
+  noun: NounName;
+  ids: readonly string[];
+  fields: readonly string[] | null;
+  withParts: boolean;
+}>;
 
 /**
  * Confirms values: who and on which day takes the place of "to be confirmed". All fields of the records, or only those
@@ -18,7 +23,8 @@ export function confirmEdits(register: Register, what: ToConfirm, by: string, on
   if (!what.withParts || what.noun !== 'activity' || what.fields !== null) return edits;
   for (const noun of partNouns)
     for (const part of recordsOf(register, noun))
-      if (ids.has(String(part['activity']))) edits.push(...confirmed(noun, part.id, part.marks, null, by, on));
+      if (ids.has(String(part['activity'])))
+        edits.push(...confirmed(noun, part.id, part.marks, null, by, on));
   return edits;
 }
 

@@ -32,7 +32,9 @@ export function copyOfficeContent(
     const parent = nounOf(noun).parent;
     const records = recordsOf(register, noun).filter((record) => stays(noun, record));
     const ids = records
-      .filter((record) => parent === null || kept.get(parent as NounName)?.has(String(record[parent])) === true)
+      .filter(
+        (record) => parent === null || kept.get(parent as NounName)?.has(String(record[parent])) === true,
+      )
       .map(({ id }) => id);
     kept.set(noun, new Set(ids));
   }
@@ -59,20 +61,40 @@ export function copyOfficeContent(
   } as Register;
 }
 
-function forNewFirm(noun: NounName, record: AnyRecord, kept: ReadonlyMap<NounName, ReadonlySet<string>>, today: string): AnyRecord {
+function forNewFirm(
+  noun: NounName,
+  record: AnyRecord,
+  kept: ReadonlyMap<NounName, ReadonlySet<string>>,
+  today: string,
+): AnyRecord {
   const copy: Record<string, unknown> = { id: record.id, position: record.position };
   const marks: Record<string, Mark> = {};
   for (const [field, of] of Object.entries(fieldsOf(noun))) {
     let value = of.isOfOneFirm ? emptyValue(of) : record[field];
-    if (of.kind === 'ref' && !of.isParent && typeof value === 'string' && kept.get(of.to)?.has(value) !== true) value = null;
-    if (of.kind === 'refs' && Array.isArray(value)) value = value.filter((id: string) => kept.get(of.to)?.has(id) === true);
+    if (
+      of.kind === 'ref' &&
+      !of.isParent &&
+      typeof value === 'string' &&
+      kept.get(of.to)?.has(value) !== true
+    )
+      value = null;
+    if (of.kind === 'refs' && Array.isArray(value))
+      value = value.filter((id: string) => kept.get(of.to)?.has(id) === true);
     copy[field] = value;
     const mark: Mark | undefined = (record.marks as Record<string, Mark>)[field];
     const isParent = of.kind === 'ref' && of.isParent;
     if (!isEmpty(value)) {
       if (!isParent && !notConfirmed.includes(field)) marks[field] = { toConfirm: true };
-    } else if (!of.isOfOneFirm && isEmpty(record[field]) && mark !== undefined && (mark.none || mark.notApplicable)) {
-      marks[field] = { ...(mark.none ? { none: true } : { notApplicable: mark.notApplicable ?? {} }), toConfirm: true };
+    } else if (
+      !of.isOfOneFirm &&
+      isEmpty(record[field]) &&
+      mark !== undefined &&
+      (mark.none || mark.notApplicable)
+    ) {
+      marks[field] = {
+        ...(mark.none ? { none: true } : { notApplicable: mark.notApplicable ?? {} }),
+        toConfirm: true,
+      };
     }
   }
   if (noun === 'activity') {

@@ -15,7 +15,11 @@ const ownFacts = ['reference', 'startDate', 'endDate', 'successor', 'lastReviewe
  * A second activity with the same parts, as a draft from today with a number of its own. What somebody confirmed was
  * confirmed for the first one: the copy keeps its sources and what is still to be confirmed, not the confirmations.
  */
-export function duplicateActivity(bundle: ActivityBundle, newId: NewId, today: string): { id: string; edits: Edit[] } {
+export function duplicateActivity(
+  bundle: ActivityBundle,
+  newId: NewId,
+  today: string,
+): { id: string; edits: Edit[] } {
   const id = newId();
   const ids = new Map<string, string>([[bundle.activity.id, id]]);
   const parts: readonly (readonly [NounName, readonly AnyRecord[]])[] = [
@@ -31,7 +35,8 @@ export function duplicateActivity(bundle: ActivityBundle, newId: NewId, today: s
     const values = valuesOf(noun, record, false);
     for (const [field, of] of Object.entries(fieldsOf(noun))) {
       if (of.kind === 'ref' && of.isParent) values[field] = id;
-      else if (of.kind === 'ref' && ids.has(`${of.to}/${String(values[field])}`)) values[field] = ids.get(`${of.to}/${String(values[field])}`);
+      else if (of.kind === 'ref' && ids.has(`${of.to}/${String(values[field])}`))
+        values[field] = ids.get(`${of.to}/${String(values[field])}`);
       else if (of.kind === 'refs' && Array.isArray(values[field]))
         values[field] = values[field].map((item: string) => ids.get(`${of.to}/${item}`) ?? item);
     }
@@ -47,17 +52,33 @@ export function duplicateActivity(bundle: ActivityBundle, newId: NewId, today: s
       do: 'add',
       noun: 'activity',
       id,
-      values: { ...values, name: nameOfCopy(activity.name), status: 'draft', createdOn: today, marks: marksWithout(values, ownFacts) },
+      values: {
+        ...values,
+        name: nameOfCopy(activity.name),
+        status: 'draft',
+        createdOn: today,
+        marks: marksWithout(values, ownFacts),
+      },
     },
   ];
   for (const [noun, records] of parts)
     for (const record of records)
-      edits.push({ do: 'add', noun, id: ids.get(`${noun}/${record.id}`) ?? newId(), values: copy(noun, record) });
+      edits.push({
+        do: 'add',
+        noun,
+        id: ids.get(`${noun}/${record.id}`) ?? newId(),
+        values: copy(noun, record),
+      });
   return { id, edits };
 }
 
-function marksWithout(values: Readonly<Record<string, unknown>>, fields: readonly string[]): Readonly<Record<string, unknown>> {
-  return Object.fromEntries(Object.entries(values['marks'] ?? {}).filter(([field]) => !fields.includes(field)));
+function marksWithout(
+  values: Readonly<Record<string, unknown>>,
+  fields: readonly string[],
+): Readonly<Record<string, unknown>> {
+  return Object.fromEntries(
+    Object.entries(values['marks'] ?? {}).filter(([field]) => !fields.includes(field)),
+  );
 }
 
 function nameOfCopy(name: Text | null): Text | null {

@@ -8,11 +8,18 @@ import { fieldsOf, recordsOf } from './parts';
  * Makes one record of two that turn out to be the same: what points to `drop` points to `keep`, the values of the
  * fields in `take` come from `drop`, which is then removed. Throws when either is not there.
  */
-export function mergeRecords(register: Register, noun: CatalogueNoun, keep: string, drop: string, take: readonly string[]): Edit[] {
+export function mergeRecords(
+  register: Register,
+  noun: CatalogueNoun,
+  keep: string,
+  drop: string,
+  take: readonly string[],
+): Edit[] {
   const records = recordsOf(register, noun);
   const kept = records.find(({ id }) => id === keep);
   const dropped = records.find(({ id }) => id === drop);
-  if (kept === undefined || dropped === undefined || keep === drop) throw new Error(`nothing to merge: ${keep}, ${drop}`);
+  if (kept === undefined || dropped === undefined || keep === drop)
+    throw new Error(`nothing to merge: ${keep}, ${drop}`);
   const edits: Edit[] = [];
   for (const field of take) {
     if (!Object.hasOwn(fieldsOf(noun), field)) continue;
@@ -21,7 +28,10 @@ export function mergeRecords(register: Register, noun: CatalogueNoun, keep: stri
     // A record never points to itself: a processor that the dropped one was engaged by may be the one that is kept.
     const isSelf = (of?.kind === 'ref' || of?.kind === 'refs') && of.to === noun;
     const taken = isSelf ? withoutIds(value, [keep, drop]) : value;
-    edits.push({ do: 'mark', noun, id: keep, field, mark: null }, { do: 'set', noun, id: keep, field, value: taken });
+    edits.push(
+      { do: 'mark', noun, id: keep, field, mark: null },
+      { do: 'set', noun, id: keep, field, value: taken },
+    );
     const mark: Mark | undefined = dropped.marks[field as keyof typeof dropped.marks];
     if (mark !== undefined) edits.push({ do: 'mark', noun, id: keep, field, mark });
   }
@@ -32,10 +42,17 @@ export function mergeRecords(register: Register, noun: CatalogueNoun, keep: stri
         if (user === noun && (record.id === drop || (record.id === keep && take.includes(field)))) continue;
         const value = record[field];
         const self = user === noun && record.id === keep;
-        if (of.kind === 'ref' && value === drop) edits.push({ do: 'set', noun: user, id: record.id, field, value: self ? null : keep });
+        if (of.kind === 'ref' && value === drop)
+          edits.push({ do: 'set', noun: user, id: record.id, field, value: self ? null : keep });
         if (of.kind === 'refs' && Array.isArray(value) && value.includes(drop)) {
           const repointed = [...new Set(value.map((item: string) => (item === drop ? keep : item)))];
-          edits.push({ do: 'set', noun: user, id: record.id, field, value: self ? withoutIds(repointed, [keep]) : repointed });
+          edits.push({
+            do: 'set',
+            noun: user,
+            id: record.id,
+            field,
+            value: self ? withoutIds(repointed, [keep]) : repointed,
+          });
         }
       }
     }

@@ -9,7 +9,9 @@ export type AnyRecord = Readonly<{ id: string; position: number; marks: Marks; [
 
 /** The records of a noun as a list, the organisation included. */
 export function recordsOf(register: Register, noun: NounName): readonly AnyRecord[] {
-  return (noun === 'organisation' ? [register.organisation] : register[noun]) as unknown as readonly AnyRecord[];
+  return (noun === 'organisation'
+    ? [register.organisation]
+    : register[noun]) as unknown as readonly AnyRecord[];
 }
 
 export function fieldsOf(noun: NounName): Fields {
