@@ -16,6 +16,7 @@ export function temporaryName(path: string): string {
  * fails, no half file is left.
  */
 export function putInPlace(path: string, replace: boolean, make: (temporary: string) => void): void {
+  if (!existsSync(dirname(path))) refuse('notFound', { detail: dirname(path) });
   if (existsSync(path)) {
     if (!replace) refuse('alreadyExists');
     const holder = holderOf(path);
