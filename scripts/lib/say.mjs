@@ -4,6 +4,12 @@ import { spawn } from 'node:child_process';
 
 const isTerminal = process.stderr.isTTY === true;
 
+// A step that failed has said enough: its message, without the places in our scripts it passed through.
+process.on('uncaughtException', (error) => {
+  process.stderr.write(`\n${error.message}\n`);
+  process.exit(1);
+});
+
 /** @param {string} text */
 export function say(text) {
   process.stderr.write(`${text}\n`);
@@ -47,7 +53,7 @@ export function run(command, args, options = {}) {
     const start = Date.now();
     const child = spawn(command, [...args], {
       cwd: options.cwd,
-      env: options.env ?? process.env,
+      env: { ...(options.env ?? process.env), ...(options.quiet === true ? { NO_COLOR: '1' } : {}) },
       timeout: options.timeout,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
