@@ -34,6 +34,9 @@ export const activity = noun('activity', {
   peopleCountNote: text({ max: 500, isOfOneFirm: true }),
   minimumAge: number({ article: '8' }),
   ageRule: text({ article: '8' }),
+  // (d)
+  /** Stated: the data are disclosed to nobody. Recipients themselves are records of their own. */
+  recipientsNone: yesNo({ article: '30(1)(d)', level: 'law' }),
   // (e)
   transfers: refs('transfer', { article: '30(1)(e), 30(2)(c)', level: 'law', isOfOneFirm: true }),
   transferNote: text({ article: '30(1)(e), 44-49' }),

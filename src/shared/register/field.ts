@@ -69,7 +69,11 @@ export const period = (about?: About): PeriodField => ({ kind: 'period', ...abou
 export const country = (about?: About): CountryField => ({ kind: 'country', ...about });
 export const ref = (to: NounName, about?: About): RefField => ({ kind: 'ref', to, ...about });
 /** The record that this one is a part of: removed with it. */
-export const parent = (to: NounName): RefField => ({ kind: 'ref', to, isParent: true });
+export const parent = (to: NounName): RefField & Readonly<{ isParent: true }> => ({
+  kind: 'ref',
+  to,
+  isParent: true,
+});
 export const refs = (to: NounName, about?: About): RefsField => ({ kind: 'refs', to, ...about });
 
 export type ValueOf<F> = F extends { kind: 'text' }

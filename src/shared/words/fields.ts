@@ -380,6 +380,7 @@ const labels = {
       peopleCountNote: w('Remark on the number', 'Opmerking bij het aantal', 'Remarque sur le nombre'),
       minimumAge: w('Minimum age', 'Minimumleeftijd', 'Âge minimal'),
       ageRule: w('Rule on age', 'Regel over leeftijd', 'Règle d’âge'),
+      recipientsNone: w('Recipients', 'Ontvangers', 'Destinataires'),
       transfers: w('Transfers outside the EEA', 'Doorgiften buiten de EER', 'Transferts hors de l’EEE'),
       transferNote: w('Remark on transfers', 'Opmerking bij de doorgiften', 'Remarque sur les transferts'),
       measures: w('Security measures', 'Beveiligingsmaatregelen', 'Mesures de sécurité'),

@@ -1,0 +1,441 @@
+import type { ActivityBundle } from '../api';
+import type { CatalogueNoun } from '../register/nouns';
+import { transferCountry } from './activity-sheet';
+import type { Block, Column, Content, Row, Source } from './document';
+import { partyIdentity } from './identity';
+import { retentionEnd, retentionGrounds, retentionPeriod, retentionSentence } from './retention-sentence';
+import { cell, join, paragraph, runsCell, textCell, type Writer } from './writer';
+
+type TableBlock = Extract<Block, { is: 'table' }>;
+type AnnexKey = keyof Writer['words']['annexTitles'];
+
+function table(
+  writer: Writer,
+  key: AnnexKey,
+  columns: readonly Column[],
+  rows: readonly Row[],
+  more: Partial<TableBlock> = {},
+): TableBlock {
+  return {
+    is: 'table',
+    key,
+    title: writer.words.annexTitles[key],
+    sheetName: writer.words.sheetNames[key],
+    columns,
+    rows,
+    inContents: true,
+    ...more,
+  };
+}
+
+/** References of the activities in the document that use each catalogue entry. */
+function usage(bundles: readonly ActivityBundle[]): (noun: CatalogueNoun, id: string) => string {
+  const used = new Map<string, Set<string>>();
+  const note = (noun: CatalogueNoun, ids: readonly (string | null)[], reference: string): void => {
+    for (const id of ids) {
+      if (id === null) continue;
+      const key = `${noun}:${id}`;
+      const set = used.get(key);
+      if (set) set.add(reference);
+      else used.set(key, new Set([reference]));
+    }
+  };
+  for (const { activity, dataUses, recipients } of bundles) {
+    const reference = activity.reference ?? '?';
+    note(
+      'party',
+      [...activity.customers, ...activity.jointControllers, ...recipients.map((use) => use.party)],
+      reference,
+    );
+    note('subjectCategory', [...activity.subjects, ...dataUses.flatMap((use) => use.subjects)], reference);
+    note(
+      'dataCategory',
+      dataUses.map((use) => use.category),
+      reference,
+    );
+    note(
+      'retentionRule',
+      dataUses.map((use) => use.retention),
+      reference,
+    );
+    note('measure', activity.measures, reference);
+    note('system', activity.systems, reference);
+    note('transfer', activity.transfers, reference);
+    note('agreement', [...activity.agreements, ...recipients.map((use) => use.agreement)], reference);
+    note('site', activity.sites, reference);
+  }
+  return (noun, id) => [...(used.get(`${noun}:${id}`) ?? [])].join(', ');
+}
+
+/** Catalogues as annexes, and the three tables over the whole register with one fact per row. */
+export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): readonly TableBlock[] {
+  const { words, lookups } = writer;
+  const usedIn = usage(bundles);
+  const isPart =
+    writer.options.activity !== null || writer.options.site !== null || writer.options.roles !== 'both';
+  const idColumn: Column = { key: 'id', label: words.id, width: 18 };
+  const usedColumn: Column = { key: 'usedIn', label: words.usedIn, width: 20 };
+  const tail = (noun: CatalogueNoun, id: string): Readonly<Record<string, Row['cells'][string]>> => ({
+    usedIn: textCell(usedIn(noun, id)),
+    id: textCell(id),
+  });
+  /** Entries that the document speaks of; all of them when the whole register is handed over. */
+  const entries = <N extends CatalogueNoun>(noun: N) =>
+    lookups.all(noun).filter((record) => !isPart || usedIn(noun, record.id) !== '');
+  const source = (noun: CatalogueNoun, id: string): Source => ({ noun, id });
+  const catalogue = (
+    noun: CatalogueNoun,
+    key: AnnexKey,
+    name: string,
+    columns: readonly string[],
+    hidden: readonly string[] = [],
+  ): TableBlock | null => {
+    const rows = entries(noun).map(
+      (record): Row => ({
+        key: record.id,
+        source: source(noun, record.id),
+        cells: {
+          name: runsCell(
+            noun === 'party'
+              ? partyIdentity(writer, record.id)
+              : noun === 'agreement' ||
+                  noun === 'transfer' ||
+                  noun === 'rightsProcedure' ||
+                  noun === 'cookie' ||
+                  noun === 'system' ||
+                  noun === 'site'
+                ? writer.value(noun, record, name)
+                : [writer.nameOf(noun, record.id)],
+            source(noun, record.id),
+          ),
+          ...Object.fromEntries(
+            columns.map((field) => [
+              field,
+              runsCell(
+                writer.has(noun, record, field) || demanded.has(`${noun}.${field}`)
+                  ? writer.value(noun, record, field)
+                  : [],
+                { noun, id: record.id, field },
+              ),
+            ]),
+          ),
+          details: cell(writer.rest(noun, record, [name, ...columns, ...hidden])),
+          ...tail(noun, record.id),
+        },
+      }),
+    );
+    if (rows.length === 0) return null;
+    const hasDetails = rows.some((row) => (row.cells['details']?.content.length ?? 0) > 0);
+    return table(
+      writer,
+      key,
+      [
+        { key: 'name', label: writer.label(noun, name), width: 34 },
+        ...columns.map((field): Column => ({ key: field, label: writer.label(noun, field), width: 20 })),
+        ...(hasDetails ? [{ key: 'details', label: words.details, width: 44 }] : []),
+        ...(noun === 'rightsProcedure' || noun === 'cookie' ? [] : [usedColumn]),
+        idColumn,
+      ],
+      rows,
+    );
+  };
+
+  const retention: TableBlock | null = ruleTable();
+  function ruleTable(): TableBlock | null {
+    const rows = entries('retentionRule').map(
+      (rule): Row => ({
+        key: rule.id,
+        source: source('retentionRule', rule.id),
+        cells: {
+          name: runsCell(writer.value('retentionRule', rule, 'name')),
+          kept: cell([retentionSentence(writer, rule)]),
+          details: cell(retentionGrounds(writer, rule)),
+          ...tail('retentionRule', rule.id),
+        },
+      }),
+    );
+    if (rows.length === 0) return null;
+    return table(
+      writer,
+      'retention',
+      [
+        { key: 'name', label: words.name, width: 28 },
+        { key: 'kept', label: words.keptFor, width: 44 },
+        { key: 'details', label: words.law, width: 34 },
+        usedColumn,
+        idColumn,
+      ],
+      rows,
+    );
+  }
+
+  return [
+    catalogue(
+      'party',
+      'recipients',
+      'name',
+      ['role', 'does'],
+      [
+        'label',
+        'isCategory',
+        'street',
+        'postalCode',
+        'city',
+        'country',
+        'contactPerson',
+        'email',
+        'phone',
+        'enterpriseNumber',
+      ],
+    ),
+    retention,
+    catalogue('transfer', 'transfers', 'party', ['country', 'safeguard', 'evidence']),
+    catalogue('measure', 'measures', 'name', ['code', 'group', 'detail', 'status']),
+    catalogue('dataCategory', 'data', 'name', ['examples', 'flags']),
+    catalogue('subjectCategory', 'subjects', 'name', ['kind']),
+    catalogue('agreement', 'agreements', 'title', ['party', 'kind', 'status', 'points']),
+    catalogue('system', 'systems', 'name', ['does', 'country']),
+    catalogue('site', 'sites', 'name', ['kind', 'url']),
+    catalogue('rightsProcedure', 'rights', 'right', ['channel', 'contact', 'timeLimit']),
+    catalogue('cookie', 'cookies', 'name', ['kind', 'purpose', 'duration']),
+    ...factTables(writer, bundles),
+  ].filter((found) => found !== null);
+}
+
+/** Fields whose gap is worth a line in a catalogue: the law or a check asks for them. */
+const demanded = new Set([
+  'party.role',
+  'transfer.country',
+  'transfer.safeguard',
+  'agreement.status',
+  'agreement.points',
+  'measure.status',
+  'system.country',
+]);
+
+/** Retention, recipients and transfers across the register: one fact per row, never a list in a cell. */
+function factTables(writer: Writer, bundles: readonly ActivityBundle[]): readonly TableBlock[] {
+  const { words, lookups } = writer;
+  const activityCells = ({ activity }: ActivityBundle): Readonly<Record<string, Row['cells'][string]>> => ({
+    reference: textCell(activity.reference ?? ''),
+    activity: runsCell(writer.value('activity', activity, 'name')),
+  });
+  const first: readonly Column[] = [
+    { key: 'reference', label: words.reference, width: 8 },
+    { key: 'activity', label: words.activity, width: 28 },
+  ];
+  const last: Column = { key: 'id', label: words.id, width: 18 };
+
+  const retention = bundles.flatMap((bundle) =>
+    bundle.dataUses.map((use): Row => {
+      const rule = use.retention === null ? undefined : lookups.find('retentionRule', use.retention);
+      const rest = rule === undefined ? [] : retentionEnd(writer, rule);
+      const law: readonly Content[] =
+        rule === undefined
+          ? []
+          : (['law', 'reason'] as const)
+              .filter((field) => writer.has('retentionRule', rule, field))
+              .map((field) => paragraph(writer.value('retentionRule', rule, field)));
+      return {
+        key: `retention:${use.id}`,
+        source: { noun: 'dataUse', id: use.id, field: 'retention' },
+        cells: {
+          ...activityCells(bundle),
+          data: runsCell(writer.value('dataUse', use, 'category')),
+          period: runsCell(
+            rule === undefined
+              ? writer.value('dataUse', use, 'retention')
+              : writer.has('retentionRule', rule, 'duration')
+                ? writer.value('retentionRule', rule, 'duration')
+                : retentionPeriod(writer, rule),
+          ),
+          start: runsCell(
+            rule === undefined || !writer.has('retentionRule', rule, 'trigger')
+              ? []
+              : writer.value('retentionRule', rule, 'trigger'),
+          ),
+          law: cell(law),
+          then: runsCell(rest),
+          id: textCell(use.id),
+        },
+      };
+    }),
+  );
+
+  const recipients = bundles.flatMap((bundle) =>
+    bundle.recipients.map((use): Row => {
+      const party = use.party === null ? undefined : lookups.find('party', use.party);
+      const role =
+        use.role === null && party !== undefined && writer.has('party', party, 'role')
+          ? writer.value('party', party, 'role')
+          : writer.value('recipient', use, 'role');
+      return {
+        key: `recipient:${use.id}`,
+        source: { noun: 'recipient', id: use.id },
+        cells: {
+          ...activityCells(bundle),
+          recipient: runsCell(writer.value('recipient', use, 'party')),
+          role: runsCell(role),
+          receives: runsCell(
+            join(
+              (['receives', 'purpose'] as const)
+                .filter((field) => writer.has('recipient', use, field))
+                .map((field) => writer.value('recipient', use, field)),
+            ),
+          ),
+          country: runsCell(party === undefined ? [] : writer.value('party', party, 'country')),
+          agreement: runsCell(
+            writer.has('recipient', use, 'agreement') ||
+              use.role === 'processor' ||
+              use.role === 'subProcessor'
+              ? writer.value('recipient', use, 'agreement')
+              : [],
+          ),
+          id: textCell(use.id),
+        },
+      };
+    }),
+  );
+
+  const transfers = bundles.flatMap((bundle): readonly Row[] => {
+    const { activity } = bundle;
+    if (activity.transfers.length === 0)
+      return [
+        {
+          key: `transfer:${activity.id}`,
+          source: { noun: 'activity', id: activity.id, field: 'transfers' },
+          cells: {
+            ...activityCells(bundle),
+            country: runsCell(writer.value('activity', activity, 'transfers', { none: words.noTransfer })),
+            id: textCell(activity.id),
+          },
+        },
+      ];
+    return activity.transfers.flatMap((id) => {
+      const transfer = lookups.find('transfer', id);
+      if (transfer === undefined) return [];
+      const evidenceOn = transfer.evidenceCheckedOn ?? transfer.evidenceOn;
+      return [
+        {
+          key: `transfer:${activity.id}:${id}`,
+          source: { noun: 'transfer', id },
+          cells: {
+            ...activityCells(bundle),
+            recipient: runsCell(transfer.party === null ? [] : [writer.nameOf('party', transfer.party)]),
+            country: runsCell(transferCountry(writer, transfer)),
+            safeguard: runsCell(writer.value('transfer', transfer, 'safeguard')),
+            evidence: runsCell(writer.value('transfer', transfer, 'evidence')),
+            checked: {
+              ...runsCell(
+                writer.has('transfer', transfer, 'evidenceCheckedOn')
+                  ? writer.value('transfer', transfer, 'evidenceCheckedOn')
+                  : writer.has('transfer', transfer, 'evidenceOn')
+                    ? writer.value('transfer', transfer, 'evidenceOn')
+                    : [],
+              ),
+              ...(evidenceOn === null ? {} : { date: evidenceOn }),
+            },
+            id: textCell(id),
+          },
+        },
+      ];
+    });
+  });
+
+  const excelOnly = { excelOnly: true, inContents: false } as const;
+  return [
+    ...(retention.length === 0
+      ? []
+      : [
+          table(
+            writer,
+            'retentionFacts',
+            [
+              ...first,
+              { key: 'data', label: words.data, width: 28 },
+              { key: 'period', label: words.period, width: 22 },
+              { key: 'start', label: words.start, width: 28 },
+              { key: 'law', label: words.law, width: 34 },
+              { key: 'then', label: words.then, width: 30 },
+              last,
+            ],
+            retention,
+            excelOnly,
+          ),
+        ]),
+    ...(recipients.length === 0
+      ? []
+      : [
+          table(
+            writer,
+            'recipientFacts',
+            [
+              ...first,
+              { key: 'recipient', label: words.recipient, width: 28 },
+              { key: 'role', label: words.role, width: 20 },
+              { key: 'receives', label: words.receives, width: 34 },
+              { key: 'country', label: words.country, width: 18 },
+              { key: 'agreement', label: words.agreement, width: 24 },
+              last,
+            ],
+            recipients,
+            excelOnly,
+          ),
+        ]),
+    ...(transfers.length === 0
+      ? []
+      : [
+          table(
+            writer,
+            'transferFacts',
+            [
+              ...first,
+              { key: 'recipient', label: words.recipient, width: 28 },
+              { key: 'country', label: words.country, width: 28 },
+              { key: 'safeguard', label: words.safeguard, width: 30 },
+              { key: 'evidence', label: words.evidence, width: 34 },
+              {
+                key: 'checked',
+                label: writer.label('transfer', 'evidenceCheckedOn'),
+                width: 12,
+                kind: 'date',
+              },
+              last,
+            ],
+            transfers,
+            excelOnly,
+          ),
+        ]),
+  ];
+}
+
+/** Annex A: what is missing, where, and who can answer, with room for the answer. */
+export function openPointsAnnex(writer: Writer): TableBlock | null {
+  const { words } = writer;
+  const points = writer.points();
+  if (points.length === 0) return null;
+  return table(
+    writer,
+    'open',
+    [
+      { key: 'number', label: words.number, width: 6, kind: 'number' },
+      { key: 'what', label: words.what, width: 30 },
+      { key: 'where', label: words.where, width: 30 },
+      { key: 'article', label: words.article, width: 18 },
+      { key: 'who', label: words.who, width: 24 },
+      { key: 'answer', label: words.answer, width: 30 },
+    ],
+    points.map((point) => ({
+      key: `open:${point.number}`,
+      source: point.source,
+      cells: {
+        number: { ...textCell(String(point.number)), number: point.number },
+        what: textCell(point.what),
+        where: textCell(point.where),
+        article: textCell(point.article),
+        who: textCell(point.who),
+        answer: textCell(''),
+      },
+    })),
+  );
+}

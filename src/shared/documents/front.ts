@@ -1,0 +1,155 @@
+import { isEmpty } from '../register/mark';
+import type { Content, Fact, Source } from './document';
+import { organisationIdentity, partyIdentity } from './identity';
+import { longDate } from './phrases';
+import { item, paragraph, type Writer } from './writer';
+
+/** The words of the edition: draft or version, and its day. */
+export function editionOf(writer: Writer): string {
+  const date = longDate(writer.options.date, writer.language);
+  return writer.options.version === null
+    ? writer.words.draftOf(date)
+    : writer.words.versionOf(writer.options.version, date);
+}
+
+/** Who Article 30(1)(a) and 30(2)(a) ask for, and which edition this is. */
+export function frontFacts(writer: Writer, activities: number): readonly Fact[] {
+  const { words, options } = writer;
+  const firm = writer.lookups.organisation;
+  const at = (field?: string): Source =>
+    field === undefined
+      ? { noun: 'organisation', id: firm.id }
+      : { noun: 'organisation', id: firm.id, field };
+  const fact = (
+    key: string,
+    label: string,
+    article: string | undefined,
+    level: Fact['level'],
+    content: readonly Content[],
+    source: Source,
+  ): Fact => {
+    const cited = writer.cite(article);
+    return {
+      key,
+      label,
+      level,
+      cell: { content, source },
+      ...(cited === undefined ? {} : { article: cited }),
+    };
+  };
+  const field = (name: string): Content => paragraph(writer.value('organisation', firm, name));
+  const labelled = (names: readonly string[]): readonly Content[] =>
+    names
+      .filter((name) => writer.has('organisation', firm, name))
+      .map((name) => writer.labelled('organisation', firm, name));
+
+  const dpo: Content[] = [];
+  if (firm.dpoStatus === 'appointed') {
+    dpo.push(firm.dpo === null ? field('dpo') : paragraph(partyIdentity(writer, firm.dpo)));
+    dpo.push(...labelled(['dpoIsStaff', 'dpoCommunicatedOn']));
+  } else if (writer.has('organisation', firm, 'dpoStatus')) {
+    dpo.push(field('dpoStatus'));
+    dpo.push(writer.labelled('organisation', firm, 'dpoReason'));
+  } else dpo.push(field('dpoStatus'));
+
+  const role =
+    options.roles === 'both'
+      ? words.controllerAndProcessor
+      : options.roles === 'controller'
+        ? words.controller
+        : words.processor;
+  const article =
+    options.roles === 'both'
+      ? '30(1)(a), 30(2)(a)'
+      : options.roles === 'controller'
+        ? '30(1)(a)'
+        : '30(2)(a)';
+  const notes = [
+    words.count(activities),
+    options.extent === 'full' ? words.fullRecord : words.minimum,
+    options.withDrafts ? words.draftsIn : words.draftsOut,
+    ...(options.activity === null ? [] : [words.onlyActivity]),
+    ...(options.site === null ? [] : [words.onlySite(writer.nameOf('site', options.site).text)]),
+    ...(options.hideUnconfirmed ? [words.unconfirmedHidden] : []),
+  ];
+  const required: Fact[] = [
+    fact('organisation', role, article, 'required', organisationIdentity(writer), at()),
+    fact('dpo', words.dpo, '30(1)(a), 37', 'required', dpo, at('dpoStatus')),
+    ...(options.roles === 'processor'
+      ? []
+      : [
+          fact(
+            'jointControllers',
+            words.jointControllers,
+            '30(1)(a), 26',
+            'required',
+            isEmpty(firm.jointControllers)
+              ? [field('jointControllers')]
+              : firm.jointControllers.map((id) => item(partyIdentity(writer, id))),
+            at('jointControllers'),
+          ),
+        ]),
+    fact(
+      'representative',
+      words.representative,
+      '30(1)(a), 27',
+      'required',
+      [
+        firm.representative === null
+          ? field('representative')
+          : paragraph(partyIdentity(writer, firm.representative)),
+      ],
+      at('representative'),
+    ),
+  ];
+  const shown = [
+    'legalName',
+    'tradeName',
+    'legalForm',
+    'street',
+    'postalCode',
+    'city',
+    'country',
+    'email',
+    'phone',
+    'website',
+    'enterpriseNumber',
+    'vatNumber',
+    'dpoStatus',
+    'dpo',
+    'dpoIsStaff',
+    'dpoReason',
+    'dpoCommunicatedOn',
+    'jointControllers',
+    'representative',
+    'measures',
+    'contentLanguages',
+    'mainLanguage',
+    'securityStatement',
+    'provenance',
+    'notes',
+  ];
+  const more = options.extent === 'full' ? writer.rest('organisation', firm, shown) : [];
+  return [
+    ...required,
+    ...(more.length === 0 ? [] : [fact('more', words.more, undefined, 'optional', more, at())]),
+    fact(
+      'edition',
+      words.edition,
+      undefined,
+      'optional',
+      [
+        paragraph([{ text: editionOf(writer) }]),
+        paragraph([{ text: notes.join(' · ') }]),
+        paragraph([{ text: words.review, style: 'quiet' }]),
+      ],
+      at(),
+    ),
+    ...(options.reader === 'own' && writer.has('organisation', firm, 'provenance')
+      ? [fact('provenance', words.provenance, undefined, 'optional', [field('provenance')], at('provenance'))]
+      : []),
+    ...(options.reader === 'own' && writer.has('organisation', firm, 'notes')
+      ? [fact('notes', words.notes, undefined, 'optional', [field('notes')], at('notes'))]
+      : []),
+  ];
+}

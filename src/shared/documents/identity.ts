@@ -1,0 +1,81 @@
+import { formatEnterpriseNumber } from '../law/enterprise-number';
+import type { Organisation } from '../register/organisation';
+import type { Party } from '../register/party';
+import type { Content, Run } from './document';
+import { join, paragraph, type Writer } from './writer';
+
+/** The enterprise number as it is written in Belgium, where it is one. */
+function numberRuns(runs: readonly Run[]): readonly Run[] {
+  return runs.map((run) => ({ ...run, text: formatEnterpriseNumber(run.text) ?? run.text }));
+}
+
+/** Name, address and contact of the firm: Art. 30(1)(a). What is missing is a gap, except what a firm may not have. */
+export function organisationIdentity(writer: Writer): readonly Content[] {
+  const firm: Organisation = writer.lookups.organisation;
+  const field = (name: string): readonly Run[] => writer.value('organisation', firm, name);
+  const known = (name: string): readonly Run[] => (writer.has('organisation', firm, name) ? field(name) : []);
+  const name = join(
+    [
+      field('legalName'),
+      ...(firm.tradeName === null || firm.tradeName === firm.legalName ? [] : [known('tradeName')]),
+      ...(firm.legalForm !== null && !firm.legalName?.includes(firm.legalForm) ? [known('legalForm')] : []),
+    ],
+    ', ',
+  );
+  const place = join(
+    [known('street'), join([known('postalCode'), known('city')], ' '), known('country')],
+    ', ',
+  );
+  const missing = (['street', 'postalCode', 'city', 'country'] as const).filter(
+    (part) => !writer.has('organisation', firm, part),
+  );
+  const gaps = join(
+    missing.map((part) => [{ text: `${labelOf(writer, part)}: ` }, ...field(part)]),
+    '; ',
+  );
+  const numbers = join(
+    [
+      writer.has('organisation', firm, 'enterpriseNumber')
+        ? [{ text: 'KBO/BCE ' }, ...numberRuns(field('enterpriseNumber'))]
+        : [],
+      writer.has('organisation', firm, 'vatNumber')
+        ? [{ text: `${labelOf(writer, 'vatNumber')} ` }, ...field('vatNumber')]
+        : [],
+    ],
+    ' · ',
+  );
+  const reach = [known('email'), known('phone'), known('website')];
+  const contact = join(reach, ' · ');
+  const noContact = !writer.has('organisation', firm, 'email') && !writer.has('organisation', firm, 'phone');
+  return [
+    name,
+    place,
+    gaps,
+    numbers,
+    contact,
+    noContact ? [{ text: `${labelOf(writer, 'email')}: ` }, ...field('email')] : [],
+  ]
+    .filter((runs) => runs.length > 0)
+    .map(paragraph);
+}
+
+const labelOf = (writer: Writer, field: string): string => writer.label('organisation', field);
+
+/** Name and contact details of a party, on one line. */
+export function partyIdentity(writer: Writer, id: string): readonly Run[] {
+  const found = writer.lookups.find('party', id);
+  if (found === undefined) return [{ text: '?' }];
+  const known = (name: keyof Party & string): readonly Run[] =>
+    writer.has('party', found, name) ? writer.value('party', found, name) : [];
+  return join(
+    [
+      [writer.nameOf('party', id)],
+      join([known('street'), join([known('postalCode'), known('city')], ' '), known('country')], ', '),
+      known('contactPerson'),
+      known('email'),
+      known('phone'),
+      writer.has('party', found, 'enterpriseNumber') ? numberRuns(known('enterpriseNumber')) : [],
+    ],
+    ' · ',
+  );
+}

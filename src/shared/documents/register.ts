@@ -1,0 +1,125 @@
+import type { ActivityBundle } from '../api';
+import type { Register } from '../register/register';
+import { sheetOf } from './activity-sheet';
+import { annexesOf, openPointsAnnex } from './annexes';
+import type { Block, Document } from './document';
+import { editionOf, frontFacts } from './front';
+import { gridsOf } from './grids';
+import { bundlesOf, lookupsFrom } from './lookups';
+import type { DocumentOptions } from './options';
+import { makeWriter, type Writer } from './writer';
+
+/** The activities that the options ask for, controllers first, each series in the order of its numbers. */
+export function chosenBundles(register: Register, options: DocumentOptions): readonly ActivityBundle[] {
+  const number = (reference: string | null): number => Number(/\d+/.exec(reference ?? '')?.[0] ?? 1e9);
+  return bundlesOf(register)
+    .filter(({ activity }) => {
+      if (options.activity !== null) return activity.id === options.activity;
+      if (options.roles === 'controller' && activity.role === 'processor') return false;
+      if (options.roles === 'processor' && activity.role !== 'processor') return false;
+      if (options.site !== null && activity.sites.length > 0 && !activity.sites.includes(options.site))
+        return false;
+      if (activity.status === 'ended') return options.withEnded;
+      return options.withDrafts || activity.status === 'inUse';
+    })
+    .sort((a, b) => number(a.activity.reference) - number(b.activity.reference));
+}
+
+const lettered = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** The register of Article 30(1) and 30(2) as a document. */
+export function registerDocument(register: Register, options: DocumentOptions): Document {
+  const lookups = lookupsFrom(register);
+  const writer = makeWriter(lookups, options);
+  const { words } = writer;
+  const chosen = chosenBundles(register, options);
+  const front = frontFacts(writer, chosen.length);
+  const ended = chosen.filter(({ activity }) => activity.status === 'ended');
+  const running = chosen.filter(({ activity }) => activity.status !== 'ended');
+  const asController = running
+    .filter(({ activity }) => activity.role !== 'processor')
+    .map((bundle) => sheetOf(writer, bundle));
+  const asProcessor = running
+    .filter(({ activity }) => activity.role === 'processor')
+    .map((bundle) => sheetOf(writer, bundle));
+  const endedSheets = ended.map((bundle) => sheetOf(writer, bundle));
+  const annexes = options.extent === 'full' ? annexesOf(writer, chosen) : [];
+  const open = options.withOpenPoints ? openPointsAnnex(writer) : null;
+  let next = 0;
+  const letter = (block: Extract<Block, { is: 'table' }>): Block =>
+    block.excelOnly ? block : { ...block, letter: lettered[next++] ?? '' };
+  const group = (key: string, text: string, sheets: readonly Block[]): readonly Block[] =>
+    sheets.length === 0
+      ? []
+      : [{ is: 'heading', key, level: 1, text, inContents: true, startsPage: true }, ...sheets];
+  const tables = [...(open === null ? [] : [open]), ...annexes];
+  return {
+    ...shared(writer, 'register'),
+    title: words.register,
+    law: words.registerLaw(
+      options.roles === 'both'
+        ? `30(1)${words.and}30(2)`
+        : options.roles === 'controller'
+          ? '30(1)'
+          : '30(2)',
+    ),
+    blocks: [
+      { is: 'front', key: 'front', facts: front },
+      { is: 'legend', key: 'legend', runs: legend(writer, open !== null, words.required) },
+      { is: 'contents', key: 'contents' },
+      ...group('controller', words.activitiesController, asController),
+      ...group('processor', words.activitiesProcessor, asProcessor),
+      ...group('ended', words.ended, endedSheets),
+      ...group('annexes', words.annexes, tables.map(letter)),
+    ],
+    grids: gridsOf(writer, [...asController, ...asProcessor, ...endedSheets]),
+    ...(options.factSheets ? { factSheets: true as const } : {}),
+    counts: { activities: chosen.length, ...writer.counts() },
+  };
+}
+
+/** What every kind of document has in common. */
+export function shared(
+  writer: Writer,
+  kind: Document['kind'],
+): Pick<Document, 'kind' | 'language' | 'firm' | 'edition' | 'date' | 'isDraft' | 'words'> {
+  const { words, options, lookups } = writer;
+  return {
+    kind,
+    language: writer.language,
+    firm: lookups.organisation.legalName ?? lookups.organisation.tradeName ?? '',
+    edition: editionOf(writer),
+    date: options.date,
+    isDraft: options.version === null,
+    words: {
+      contents: words.contents,
+      page: words.page,
+      of: words.of,
+      about: words.about,
+      required: words.required,
+      optional: words.optional,
+      openPoint: words.openPoint,
+      keptByChoice: words.keptByChoice,
+      reference: words.reference,
+      activity: words.activity,
+      continued: words.continued,
+      volume: words.volume,
+    },
+  };
+}
+
+/** Explains ■, □ and the gap. */
+export function legend(
+  writer: Writer,
+  hasOpenPoints: boolean,
+  required: string,
+): Extract<Block, { is: 'legend' }>['runs'] {
+  const { words, options } = writer;
+  return [
+    { text: `■ ${required}` },
+    ...(options.extent === 'full' ? [{ text: `   □ ${words.optional}` }] : []),
+    { text: '   ' },
+    { text: words.notDetermined, style: 'gap' },
+    { text: ` ${hasOpenPoints ? words.legendGap : words.legendGapAlone}` },
+  ];
+}
