@@ -1,5 +1,5 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
-import type { Bridge, CallName, Events, Input, Output, Problem } from '../../shared/api';
+import type { Answer, Bridge, CallName, Events, Input, Output, Problem } from '../../shared/api';
 
 declare global {
   // biome-ignore lint/style/useConsistentTypeDefinitions: the global Window can only be extended as an interface
@@ -21,7 +21,7 @@ export class ProblemError extends Error {
 
 /** Asks main. Throws `ProblemError` when it refuses. */
 export async function call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> {
-  const answer = await window.griffier.call(name, input);
+  const answer: Answer<Output<N>> = JSON.parse(await window.griffier.ask(name, input));
   if (!answer.ok) throw new ProblemError(answer.problem);
   return answer.value;
 }
