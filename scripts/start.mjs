@@ -71,15 +71,18 @@ async function exportSamples(/** @type {string} */ why) {
   const made = filesUnder(exportsFolder).filter(
     (file) => /\.(docx|xlsx)$/.test(file) && statSync(file).mtimeMs >= started - 1000,
   );
-  say(`\nMade ${made.length} files:`);
-  for (const file of made) say(`   ${relative(root, file)}  (${Math.ceil(statSync(file).size / 1024)} kB)`);
-  say(`\nThe client files themselves: ${relative(root, clients)}/`);
+  console.log(`\nMade ${made.length} files:`);
+  for (const file of made) {
+    console.log(`   ${relative(root, file)}  (${Math.ceil(statSync(file).size / 1024)} kB)`);
+  }
+  console.log(`\nThe client files themselves: ${relative(root, clients)}/`);
 }
 
 function griffier(/** @type {readonly string[]} */ args) {
   const { status } = spawnSync(process.execPath, [join(import.meta.dirname, 'griffier.mjs'), ...args], {
     cwd: root,
-    stdio: 'inherit',
+    // Its names of files come in our list at the end; its messages and its progress are shown.
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
   if (status !== 0) {
     say(`griffier ${args[0]} ended with code ${status}.`);
