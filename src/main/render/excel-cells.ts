@@ -4,7 +4,6 @@ import { cellText } from './clean';
 import { formatOf, type LookName, richRun } from './excel-styles';
 import { withCode } from './language';
 import { colour } from './look';
-import { textWidth } from './measure';
 
 /** Told when a text was longer than a cell can hold and was cut. */
 export type Cut = Readonly<{ sheet: string; row: string; column: string; characters: number }>;
@@ -122,6 +121,12 @@ export function dataCell(
   if (serial !== null) return { cell: { t: 'n', v: serial, z: formatOf.date }, text: cell?.date ?? '' };
   if (cell?.number !== undefined && Number.isFinite(cell.number))
     return { cell: { t: 'n', v: cell.number, z: formatOf.number }, text: String(cell.number) };
+  const [first, ...others] = cell?.content ?? [];
+  const only =
+    first?.is === 'paragraph' && others.length === 0 && first.runs.length === 1 ? first.runs[0] : null;
+  // Most cells are one plain text.
+  if (only && only.style === undefined && only.openPoint === undefined)
+    return { cell: textCell(only.text, look, onCut), text: only.text };
   const runs = runsOf(cell?.content ?? []);
   const text = plainRuns(runs);
   const said = runs.filter((run) => run.text.trim() !== '');
@@ -132,17 +137,17 @@ export function dataCell(
   return { cell: richCell(runs, allGap ? gapLook : look, rich), text };
 }
 
-/** Points of text that a column of so many characters holds: a digit of Calibri 10 is six pixels wide on screen. */
-const room = (characters: number): number => Math.max(1, characters) * 4.5;
+/** Average width of a letter of Calibri, in ems, a little on the generous side; a column's unit is a digit, 0.51 em wide. */
+const letter = 0.5;
+const digit = 0.45;
 
-/** Lines that a text takes in a column, a little on the generous side; stops counting at `most`. */
+/** Lines that a text takes in a column, counted by its letters; stops counting at `most`. */
 export function linesIn(text: string, characters: number, most: number, size = 10): number {
-  if (text.length === 0) return 1;
-  const width = room(characters);
-  if (text.length < characters * 0.6 && !text.includes('\n')) return 1;
+  const perLine = Math.max(1, (characters * digit * 10) / (letter * size));
+  if (!text.includes('\n')) return Math.min(most, Math.max(1, Math.ceil(text.length / perLine)));
   let lines = 0;
   for (const line of text.split('\n', most + 1)) {
-    lines += Math.max(1, Math.ceil((textWidth(line.slice(0, 2000), size) * 1.06) / width));
+    lines += Math.max(1, Math.ceil(line.length / perLine));
     if (lines >= most) return most;
   }
   return lines;

@@ -33,6 +33,7 @@ const characterStyles = {
 
 /** Text of a run: a line feed becomes a line break, a tab a tab. */
 function textXml(text: string): string {
+  if (!/[\n\t\r\u0085]/.test(text)) return `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
   return escapeXml(text)
     .split(/([\n\t])/)
     .map((part) =>

@@ -259,9 +259,11 @@ function blockXml(
 ): string {
   const breakXml = breaks ? '<w:pageBreakBefore/>' : '';
   const numbered = (xml: string): string =>
-    xml
-      .replaceAll('<w:pStyle w:val="Item"/>', `<w:pStyle w:val="Item"/>${itemNumbering}`)
-      .replaceAll('<w:pStyle w:val="TableItem"/>', `<w:pStyle w:val="TableItem"/>${itemNumbering}`);
+    !xml.includes('Item"/>')
+      ? xml
+      : xml
+          .replaceAll('<w:pStyle w:val="Item"/>', `<w:pStyle w:val="Item"/>${itemNumbering}`)
+          .replaceAll('<w:pStyle w:val="TableItem"/>', `<w:pStyle w:val="TableItem"/>${itemNumbering}`);
   switch (block.is) {
     case 'heading':
       return paragraphXml(`Heading${block.level}`, bookmarked(bookmark, runXml(block.text)) + mark, breakXml);

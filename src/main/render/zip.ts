@@ -29,7 +29,7 @@ export function zip(parts: readonly Part[]): Uint8Array {
   let offset = 0;
   for (const part of parts) {
     const name = Buffer.from(part.path, 'utf8');
-    const packed = deflateRawSync(part.data, { level: 6 });
+    const packed = deflateRawSync(part.data, { level: 4 });
     const shared = Buffer.alloc(26);
     shared.writeUInt16LE(20, 0);
     shared.writeUInt16LE(utf8Names, 2);
