@@ -65,6 +65,27 @@ test('the command line of the packaged program works without a screen and passes
   expect(missing.stderr).not.toBe('');
 });
 
+test('the packaged program makes a client file of a sample and exports it, without a screen', ({ home }) => {
+  const { DISPLAY: _, ...env } = process.env;
+  const run = (...words: readonly string[]) =>
+    spawnSync(program, [...words], { env, encoding: 'utf8', timeout: 60_000, cwd: home });
+  const made = run('new', 'bakery.griffier', '--sample', 'bakery');
+  expect(made.status, made.stderr).toBe(0);
+  const exported = run(
+    'export',
+    'bakery.griffier',
+    '--format',
+    'docx,xlsx',
+    '--language',
+    'nl',
+    '--out',
+    'out',
+  );
+  expect(exported.status, exported.stderr).toBe(0);
+  const files = readdirSync(join(home, 'out'), { recursive: true, encoding: 'utf8' });
+  expect(files.filter((file) => /_nl_.*\.(docx|xlsx)$/.test(file))).toHaveLength(2);
+});
+
 test('the copy that people get cannot be inspected', async () => {
   const shipped = process.env['GRIFFIER_TEST_SHIPPED'] ?? '';
   expect(existsSync(shipped), shipped).toBe(true);
