@@ -90,7 +90,8 @@ export function factHeight(fact: Fact): number {
   return Math.max(label, value) + points(2 * factPadding.top) + border;
 }
 
-type Cursor = { page: number; y: number };
+/** `after`: the space that the last paragraph asks for below itself; Word takes the larger of it and the next one's above. */
+type Cursor = { page: number; y: number; after: number };
 
 /** Puts something on the page, or on the next when it does not fit; what is taller than a page flows on. */
 function place(cursor: Cursor, height: number, head = 0): void {
@@ -105,7 +106,14 @@ function place(cursor: Cursor, height: number, head = 0): void {
   }
 }
 
+function overlap(cursor: Cursor, style: StyleId): number {
+  const both = Math.min(cursor.after, metricsOf(style).before);
+  cursor.after = metricsOf(style).after;
+  return both;
+}
+
 function next(cursor: Cursor): void {
+  cursor.after = 0;
   cursor.page += 1;
   cursor.y = 0;
 }
@@ -115,7 +123,7 @@ function placeBlock(
   cursor: Cursor,
   pages: Map<string, number>,
   bookmark: string,
-  entriesHeight: number,
+  lines: readonly number[],
 ): void {
   if (breaks) next(cursor);
   const width = points(textWidth);
@@ -126,12 +134,14 @@ function placeBlock(
     const height = paragraphHeight(style, [{ text: block.text }], width);
     if (cursor.y + height + 60 > pageHeight) next(cursor);
     mark();
-    place(cursor, height);
-  } else if (block.is === 'paragraph') place(cursor, paragraphHeight('Note', block.runs, width));
-  else if (block.is === 'legend') place(cursor, paragraphHeight('Legend', block.runs, width) + 11);
-  else if (block.is === 'contents')
-    place(cursor, paragraphHeight('ContentsHead', [{ text: ' ' }], width) + entriesHeight);
-  else if (block.is === 'front') for (const fact of block.facts) place(cursor, factHeight(fact));
+    place(cursor, height - overlap(cursor, style));
+  } else if (block.is === 'paragraph') {
+    place(cursor, paragraphHeight('Note', block.runs, width) - overlap(cursor, 'Note'));
+  } else if (block.is === 'legend') place(cursor, paragraphHeight('Legend', block.runs, width) + 11);
+  else if (block.is === 'contents') {
+    place(cursor, paragraphHeight('ContentsHead', [{ text: ' ' }], width));
+    for (const line of lines) place(cursor, line);
+  } else if (block.is === 'front') for (const fact of block.facts) place(cursor, factHeight(fact));
   else if (block.is === 'sheet') {
     mark();
     place(
@@ -148,7 +158,8 @@ function placeBlock(
       (block.note ? paragraphHeight('Note', block.note, width) : 0);
     if (cursor.y + title + (rows[0] ?? 0) + (rows[1] ?? 0) > pageHeight) next(cursor);
     mark();
-    place(cursor, title);
+    place(cursor, title - overlap(cursor, 'Heading3'));
+    cursor.after = 0;
     for (const [index, row] of rows.entries()) place(cursor, row, index === 0 ? 0 : rows[0]);
   }
 }
@@ -161,24 +172,20 @@ export function pagesOf(
   frontHeight: number,
 ): ReadonlyMap<string, number> {
   const pages = new Map<string, number>();
-  const cursor: Cursor = { page: 1, y: frontHeight };
+  const cursor: Cursor = { page: 1, y: frontHeight, after: 0 };
   const width = middle === null ? points(textWidth) : points((textWidth - 454) / 2);
-  const heightOf = (some: readonly Entry[]): number =>
-    some.reduce(
-      (sum, entry) =>
-        sum +
-        (entry.level === 1
-          ? paragraphHeight('TOC1', [{ text: entry.text }], width)
-          : paragraphHeight('TOC2', [{ text: entry.text }], width - 54)),
-      0,
-    );
-  const entriesHeight =
-    middle === null
-      ? heightOf(entries)
-      : Math.max(heightOf(entries.slice(0, middle)), heightOf(entries.slice(middle)));
+  const heights = entries.map((entry, index) =>
+    entry.level === 1
+      ? paragraphHeight('TOC1', [{ text: entry.text }], width) - (index > 0 ? metricsOf('TOC2').after : 0)
+      : paragraphHeight('TOC2', [{ text: entry.text }], width - 54),
+  );
+  const sum = (some: readonly number[]): number => some.reduce((all, height) => all + height, 0);
+  // One column flows line by line over pages; two stand side by side.
+  const lines =
+    middle === null ? heights : [Math.max(sum(heights.slice(0, middle)), sum(heights.slice(middle)))];
   for (const [index, section] of sections.entries()) {
     if (index > 0) next(cursor);
-    for (const placed of section.blocks) placeBlock(placed, cursor, pages, placed.bookmark, entriesHeight);
+    for (const placed of section.blocks) placeBlock(placed, cursor, pages, placed.bookmark, lines);
   }
   return pages;
 }

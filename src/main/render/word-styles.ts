@@ -110,7 +110,7 @@ export const paragraphStyles = [
     id: 'TOC2',
     name: 'toc 2',
     size: 10,
-    spacing: before(2, 2),
+    spacing: before(0, 4),
     more: { indent: { left: 624, hanging: 624 } },
   },
   {
