@@ -5,7 +5,7 @@ import { copyFileTo, fileState, lookInto, openFile } from '../../src/main/file';
 import { lockPath } from '../../src/main/file/lock';
 import { recognise } from '../../src/main/file/recognise';
 import { readRegister } from '../../src/main/store';
-import { change, closedFile, newPath, opened, registerOf, someone, valueOf } from './support/client-file';
+import { agreed, change, closedFile, newPath, opened, registerOf, someone } from './support/client-file';
 import { startOther, withOtherProcesses } from './support/processes';
 
 withOtherProcesses();
@@ -21,7 +21,12 @@ test('a file that another program has open is opened for reading, and says who h
     writer: null,
     holder: { who: 'Bob', machine: 'laptop', since: '2026-11-22T11:00:00.000Z' },
   });
-  expect(fileState(file)).toMatchObject({ isOpen: true, mode: 'read', why: 'inUse', savedAt: '2026-11-22T10:00:00.000Z' });
+  expect(fileState(file)).toMatchObject({
+    isOpen: true,
+    mode: 'read',
+    why: 'inUse',
+    savedAt: '2026-11-22T10:00:00.000Z',
+  });
   expect(readRegister(file.db).organisation.legalName).toBe('Bakery Example');
   expect(lookInto(path)).toMatchObject({ state: 'ready', name: 'Bakery Example' });
 });
@@ -29,7 +34,11 @@ test('a file that another program has open is opened for reading, and says who h
 test('the other program sees who has the file, and what was saved meanwhile', async () => {
   const path = closedFile(registerOf());
   const file = opened(path);
-  valueOf(change(file, [{ do: 'set', noun: 'organisation', id: 'organisation', field: 'legalName', value: 'Bakery Two' }]));
+  agreed(
+    change(file, [
+      { do: 'set', noun: 'organisation', id: 'organisation', field: 'legalName', value: 'Bakery Two' },
+    ]),
+  );
   const other = await startOther(path);
   expect(other.said).toEqual({
     mode: 'read',
@@ -78,15 +87,15 @@ test('nothing that is asked of an open file drops its locks: no other program ca
   fileState(file);
   lookInto(path);
   expect(recognise(path)).toMatchObject({ ok: false, problem: { code: 'unexpected' } });
-  valueOf(openFile(path, { ...someone, readOnly: true })).close();
+  agreed(openFile(path, { ...someone, readOnly: true })).close();
   expect((await startOther(path, 'seize')).said).toEqual({ wrote: false, code: 'SQLITE_BUSY' });
   file.db.exec('ROLLBACK');
-  valueOf(copyFileTo(file, newPath('Copy.griffier')));
+  agreed(copyFileTo(file, newPath('Copy.griffier')));
 });
 
 test('exports open for reading without taking a lock', async () => {
   const path = closedFile(registerOf());
-  const file = valueOf(openFile(path, { ...someone, readOnly: true }));
+  const file = agreed(openFile(path, { ...someone, readOnly: true }));
   expect(file).toMatchObject({ mode: 'read', why: 'readOnly', writer: null });
   expect((await startOther(path)).said).toMatchObject({ mode: 'write' });
   file.close();

@@ -6,7 +6,7 @@ import type { Edit } from '../../src/shared/register/edit';
 import type { Field } from '../../src/shared/register/field';
 import { isEmpty } from '../../src/shared/register/mark';
 import { type NounName, nounNames, nounOf } from '../../src/shared/register/nouns';
-import { change, openClient, registerOf, valueOf } from './support/client-file';
+import { agreed, change, openClient, registerOf } from './support/client-file';
 
 const ids = ['r1', 'r2', 'r3'] as const;
 
@@ -133,7 +133,7 @@ test('whatever was done, its inverse gives the register back, and the chain hold
         }
         for (const seq of seqs.reverse()) {
           states.pop();
-          valueOf(change(file, valueOf(inverseOf(file.db, seq)), 'undo', seq));
+          agreed(change(file, agreed(inverseOf(file.db, seq)), 'undo', seq));
           expect(readRegister(file.db)).toEqual(states.at(-1));
         }
       },
@@ -147,16 +147,16 @@ test('whatever was done, its inverse gives the register back, and the chain hold
 test('an undone action can be done again from its own record in the log', () => {
   const file = openClient(start);
   const before = readRegister(file.db);
-  const { seq } = valueOf(
+  const { seq } = agreed(
     change(file, [
       { do: 'remove', noun: 'activity', id: 'r1' },
       { do: 'set', noun: 'activity', id: 'r2', field: 'owner', value: 'HR' },
     ]),
   );
   const after = readRegister(file.db);
-  const undone = valueOf(change(file, valueOf(inverseOf(file.db, seq)), 'undo', seq));
+  const undone = agreed(change(file, agreed(inverseOf(file.db, seq)), 'undo', seq));
   expect(readRegister(file.db)).toEqual(before);
-  valueOf(change(file, valueOf(inverseOf(file.db, undone.seq)), 'redo', undone.seq));
+  agreed(change(file, agreed(inverseOf(file.db, undone.seq)), 'redo', undone.seq));
   expect(readRegister(file.db)).toEqual(after);
 });
 
@@ -164,7 +164,7 @@ test('the log keeps what changed and not the whole record, and no name in the ch
   const file = openClient(
     registerOf({ activity: [{ id: 'a', owner: 'HR', description: { en: 'long text' } }] }),
   );
-  valueOf(change(file, [{ do: 'set', noun: 'activity', id: 'a', field: 'department', value: 'Ledgers' }]));
+  agreed(change(file, [{ do: 'set', noun: 'activity', id: 'a', field: 'department', value: 'Ledgers' }]));
   const body = file.db.prepare('SELECT before, after FROM change_body WHERE action = 2').all();
   expect(body).toEqual([
     {
@@ -182,7 +182,7 @@ test('the log keeps what changed and not the whole record, and no name in the ch
 
 test('equal values give different digests, since each change has its own salt', () => {
   const file = openClient(registerOf({ activity: [{ id: 'a' }, { id: 'b' }] }));
-  valueOf(
+  agreed(
     change(
       file,
       ['a', 'b'].map((id): Edit => ({ do: 'set', noun: 'activity', id, field: 'owner', value: 'HR' })),
@@ -256,7 +256,7 @@ test.each([
       activity: [{ id: 'a', description: { en: 'text' }, marks: { description: { toConfirm: true } } }],
     }),
   );
-  valueOf(change(file, [{ do: 'set', noun: 'activity', id: 'a', field: 'owner', value: 'HR' }]));
+  agreed(change(file, [{ do: 'set', noun: 'activity', id: 'a', field: 'owner', value: 'HR' }]));
   expect(verifyChain(file.db).ok).toBe(true);
   file.db.exec(statements);
   expect(verifyChain(file.db)).toEqual({ ok: false, at, what });
@@ -264,10 +264,10 @@ test.each([
 
 test('an erased body leaves the chain whole, and cannot be undone', () => {
   const file = openClient(registerOf({ activity: [{ id: 'a' }] }));
-  const { seq } = valueOf(
+  const { seq } = agreed(
     change(file, [{ do: 'set', noun: 'activity', id: 'a', field: 'owner', value: 'Jan' }]),
   );
-  valueOf(change(file, [{ do: 'set', noun: 'activity', id: 'a', field: 'owner', value: null }]));
+  agreed(change(file, [{ do: 'set', noun: 'activity', id: 'a', field: 'owner', value: null }]));
   file.db.exec(`DELETE FROM change_body WHERE action = ${seq}`);
   expect(verifyChain(file.db)).toMatchObject({ ok: true });
   expect(inverseOf(file.db, seq)).toMatchObject({ ok: false, problem: { code: 'noSuchRecord' } });
@@ -292,7 +292,7 @@ test('every field of every noun can be written and comes back', () => {
       noun === 'organisation'
         ? Object.entries(values).map(([field, value]) => ({ do: 'set', noun, id, field, value }))
         : [{ do: 'add', noun, id, values }];
-    valueOf(change(file, edits));
+    agreed(change(file, edits));
     const register = readRegister(file.db);
     const records = noun === 'organisation' ? [register.organisation] : register[noun];
     expect(

@@ -1,7 +1,7 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { search } from '../../src/main/store';
-import { change, closedFile, openClient, opened, registerOf, valueOf } from './support/client-file';
-import { readFileSync } from 'node:fs';
+import { agreed, change, closedFile, openClient, opened, registerOf } from './support/client-file';
 
 const words = registerOf({
   activity: [
@@ -71,7 +71,7 @@ test('at most fifty hits come back', () => {
 
 test('a changed text is found by its new words and not by its old ones', () => {
   const file = openClient(words);
-  valueOf(change(file, [{ do: 'set', noun: 'party', id: 'acerta', field: 'name', value: 'Securex' }]));
+  agreed(change(file, [{ do: 'set', noun: 'party', id: 'acerta', field: 'name', value: 'Securex' }]));
   expect(search(file.db, 'acerta')).toEqual([]);
   expect(search(file.db, 'securex').map(({ id }) => id)).toEqual(['acerta']);
 });
@@ -79,8 +79,8 @@ test('a changed text is found by its new words and not by its old ones', () => {
 test('a word that is gone from the register and its log is gone from the file, the index included', () => {
   const path = closedFile(words);
   const file = opened(path);
-  valueOf(change(file, [{ do: 'add', noun: 'party', id: 'x', values: { name: 'Quetzalcoatlus' } }]));
-  valueOf(change(file, [{ do: 'remove', noun: 'party', id: 'x' }]));
+  agreed(change(file, [{ do: 'add', noun: 'party', id: 'x', values: { name: 'Quetzalcoatlus' } }]));
+  agreed(change(file, [{ do: 'remove', noun: 'party', id: 'x' }]));
   file.db.exec('DELETE FROM change_body WHERE action > 1');
   file.close();
   const bytes = readFileSync(path).toString('latin1').toLowerCase();

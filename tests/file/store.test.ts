@@ -11,11 +11,11 @@ import {
   usedIn,
   verifyChain,
 } from '../../src/main/store';
-import type { Mark } from '../../src/shared/register/mark';
-import type { Edit } from '../../src/shared/register/edit';
 import { registerToEdits } from '../../src/shared/register/actions';
+import type { Edit } from '../../src/shared/register/edit';
+import type { Mark } from '../../src/shared/register/mark';
 import { emptyRegister } from '../../src/shared/register/register';
-import { change, closedFile, openClient, opened, registerOf, valueOf } from './support/client-file';
+import { agreed, change, closedFile, openClient, opened, registerOf } from './support/client-file';
 
 const payroll: readonly Edit[] = [
   { do: 'add', noun: 'party', id: 'acerta', values: { name: 'Acerta', role: 'processor', country: 'BE' } },
@@ -70,7 +70,7 @@ test('a new file holds its organisation and nothing else, and its log begins the
 
 test('what is written is read back, whole, in a bundle and in the table of activities', () => {
   const file = openClient();
-  expect(valueOf(change(file, payroll))).toMatchObject({ seq: 2 });
+  expect(agreed(change(file, payroll))).toMatchObject({ seq: 2 });
   const bundle = readBundle(file.db, 'payroll');
   expect(bundle?.activity).toMatchObject({
     reference: 'A-01',
@@ -103,38 +103,38 @@ test('what is written is read back, whole, in a bundle and in the table of activ
 
 test('a transfer inside the EEA is no third country, a statement that there is none says so', () => {
   const file = openClient();
-  valueOf(change(file, payroll));
-  valueOf(change(file, [{ do: 'set', noun: 'transfer', id: 'usa', field: 'country', value: 'FR' }]));
+  agreed(change(file, payroll));
+  agreed(change(file, [{ do: 'set', noun: 'transfer', id: 'usa', field: 'country', value: 'FR' }]));
   expect(activityRows(file.db)[0]?.transfers).toEqual([]);
-  valueOf(
+  agreed(
     change(file, [
       { do: 'set', noun: 'activity', id: 'payroll', field: 'transfers', value: [] },
       { do: 'mark', noun: 'activity', id: 'payroll', field: 'transfers', mark: { none: true } },
     ]),
   );
   expect(activityRows(file.db)[0]?.transfers).toBe('none');
-  valueOf(change(file, [{ do: 'mark', noun: 'activity', id: 'payroll', field: 'transfers', mark: null }]));
+  agreed(change(file, [{ do: 'mark', noun: 'activity', id: 'payroll', field: 'transfers', mark: null }]));
   expect(activityRows(file.db)[0]?.transfers).toBe('unknown');
 });
 
 test('a record is used by the activities that point to it, through parts and through other lists', () => {
   const file = openClient();
-  valueOf(change(file, payroll));
+  agreed(change(file, payroll));
   expect(usedIn(file.db, 'party')).toEqual({ acerta: ['payroll'] });
-  valueOf(
+  agreed(
     change(file, [
       { do: 'remove', noun: 'recipient', id: 'to-acerta' },
       { do: 'set', noun: 'activity', id: 'payroll', field: 'transfers', value: [] },
     ]),
   );
   expect(usedIn(file.db, 'party')).toEqual({ acerta: ['payroll'] });
-  valueOf(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'agreements', value: [] }]));
+  agreed(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'agreements', value: [] }]));
   expect(readCatalogue(file.db, 'party')).toMatchObject({ usedIn: {}, records: [{ id: 'acerta' }] });
 });
 
 test('what is still used cannot be removed, and the refusal names who uses it', () => {
   const file = openClient();
-  valueOf(change(file, payroll));
+  agreed(change(file, payroll));
   const before = readRegister(file.db);
   expect(change(file, [{ do: 'remove', noun: 'retentionRule', id: 'seven' }])).toEqual({
     ok: false,
@@ -145,10 +145,10 @@ test('what is still used cannot be removed, and the refusal names who uses it', 
 
 test('an activity goes with its parts, and a part goes out of the lists of its siblings', () => {
   const file = openClient();
-  valueOf(change(file, payroll));
-  valueOf(change(file, [{ do: 'remove', noun: 'purpose', id: 'pay' }]));
+  agreed(change(file, payroll));
+  agreed(change(file, [{ do: 'remove', noun: 'purpose', id: 'pay' }]));
   expect(readRecord(file.db, 'dataUse', 'iban')?.purposes).toEqual([]);
-  valueOf(change(file, [{ do: 'remove', noun: 'activity', id: 'payroll' }]));
+  agreed(change(file, [{ do: 'remove', noun: 'activity', id: 'payroll' }]));
   expect(readRegister(file.db)).toMatchObject({
     activity: [],
     purpose: [],
@@ -217,7 +217,7 @@ test.each<readonly [string, Edit, object]>([
   ],
 ])('%s is refused, and nothing changes', (_what, edit, problem) => {
   const file = openClient();
-  valueOf(change(file, payroll));
+  agreed(change(file, payroll));
   const before = readRegister(file.db);
   expect(
     change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: 'HR' }, edit]),
@@ -234,7 +234,7 @@ test('numbers are given per series, have two digits at least, and are never give
     id,
     values,
   });
-  valueOf(
+  agreed(
     change(file, [
       add('a', { role: 'controller' }),
       add('b', { role: 'processor' }),
@@ -242,10 +242,10 @@ test('numbers are given per series, have two digits at least, and are never give
     ]),
   );
   expect(activityRows(file.db).map(({ reference }) => reference)).toEqual(['A-01', 'P-01', 'A-02']);
-  valueOf(change(file, [{ do: 'remove', noun: 'activity', id: 'c' }]));
-  valueOf(change(file, [add('d', { role: 'controller' })]));
-  valueOf(change(file, [add('e', { reference: 'A-99' })]));
-  valueOf(change(file, [add('f', {})]));
+  agreed(change(file, [{ do: 'remove', noun: 'activity', id: 'c' }]));
+  agreed(change(file, [add('d', { role: 'controller' })]));
+  agreed(change(file, [add('e', { reference: 'A-99' })]));
+  agreed(change(file, [add('f', {})]));
   expect(activityRows(file.db).map(({ reference }) => reference)).toEqual([
     'A-01',
     'P-01',
@@ -256,7 +256,7 @@ test('numbers are given per series, have two digits at least, and are never give
   expect(
     change(file, [{ do: 'set', noun: 'activity', id: 'f', field: 'reference', value: 'A-03' }]),
   ).toMatchObject({ ok: false, problem: { code: 'invalid', field: 'activity.reference' } });
-  valueOf(
+  agreed(
     change(file, [
       { do: 'set', noun: 'activity', id: 'a', field: 'role', value: 'processor' },
       { do: 'set', noun: 'activity', id: 'a', field: 'reference', value: null },
@@ -267,9 +267,9 @@ test('numbers are given per series, have two digits at least, and are never give
 
 test('a value that a person changes is confirmed by that; a value from a template is not', () => {
   const file = openClient();
-  valueOf(change(file, payroll));
+  agreed(change(file, payroll));
   const mark: Mark = { toConfirm: true, sources: ['template:payroll'] };
-  valueOf(
+  agreed(
     change(
       file,
       [
@@ -280,20 +280,20 @@ test('a value that a person changes is confirmed by that; a value from a templat
     ),
   );
   const marks = () => readRecord(file.db, 'activity', 'payroll')?.marks;
-  valueOf(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: 'HR' }]));
+  agreed(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: 'HR' }]));
   expect(marks()).toEqual({ owner: mark });
-  valueOf(
+  agreed(
     change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: 'Staff' }], 'import'),
   );
   expect(marks()).toEqual({ owner: mark });
-  valueOf(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: 'People' }]));
+  agreed(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: 'People' }]));
   expect(marks()).toEqual({ owner: { sources: ['template:payroll'] } });
 });
 
 test('a value in place of "none" or "not applicable" takes its statement away', () => {
   const file = openClient();
-  valueOf(change(file, payroll));
-  valueOf(
+  agreed(change(file, payroll));
+  agreed(
     change(file, [
       {
         do: 'mark',
@@ -307,15 +307,15 @@ test('a value in place of "none" or "not applicable" takes its statement away', 
   expect(readRecord(file.db, 'activity', 'payroll')?.marks).toEqual({
     owner: { notApplicable: { en: 'one person' } },
   });
-  valueOf(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: 'HR' }]));
+  agreed(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: 'HR' }]));
   expect(readRecord(file.db, 'activity', 'payroll')?.marks).toEqual({});
 });
 
 test('an action that changes nothing leaves no trace in the log', () => {
   const file = openClient();
-  valueOf(change(file, payroll));
+  agreed(change(file, payroll));
   expect(
-    valueOf(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: null }])),
+    agreed(change(file, [{ do: 'set', noun: 'activity', id: 'payroll', field: 'owner', value: null }])),
   ).toMatchObject({ seq: 2, nouns: [] });
 });
 
@@ -336,7 +336,7 @@ test('texts of any script, with control characters and of full length, come back
     '😀'.repeat(2000),
   ];
   const file = openClient();
-  valueOf(
+  agreed(
     change(
       file,
       texts.map(
@@ -356,7 +356,7 @@ test('texts of any script, with control characters and of full length, come back
 
 test('NUL, half characters, foreign line ends and blank texts are put right at the door', () => {
   const file = openClient();
-  valueOf(
+  agreed(
     change(file, [
       {
         do: 'add',
@@ -377,7 +377,7 @@ test('NUL, half characters, foreign line ends and blank texts are put right at t
 
 test('a register made into a file and read back is the same register', () => {
   const file = openClient();
-  valueOf(change(file, payroll));
+  agreed(change(file, payroll));
   const register = readRegister(file.db);
   const copy = opened(closedFile(register));
   expect(readRegister(copy.db)).toEqual(register);
@@ -395,6 +395,6 @@ test('records of JSON without positions keep the order in which they stand', () 
 
 test('records stand in the order of their position, which can be changed', () => {
   const file = openClient(registerOf({ activity: [{ id: 'a' }, { id: 'b' }, { id: 'c' }] }));
-  valueOf(change(file, [{ do: 'set', noun: 'activity', id: 'c', field: 'position', value: 1.5 }]));
+  agreed(change(file, [{ do: 'set', noun: 'activity', id: 'c', field: 'position', value: 1.5 }]));
   expect(readRegister(file.db).activity.map(({ id }) => id)).toEqual(['a', 'c', 'b']);
 });

@@ -4,6 +4,7 @@ import type { NounName } from '../../shared/register/nouns';
 import type { Text } from '../../shared/register/text';
 import { atOneMoment, type ReadDb } from './db';
 import { layouts } from './layout';
+import { remember } from './remember';
 import { join, name, one, type Query, rows, sql } from './sql';
 
 /** Stands between items: a character that no code and no id holds. */
@@ -72,12 +73,9 @@ function ask(db: ReadDb, today: string): readonly ActivityRow[] {
     db,
     sql`SELECT activity, sum(many) FROM (${join(toConfirmPerActivity(), ' UNION ALL ')}) GROUP BY activity`,
   );
-  const inEea = new Map<string | null, boolean>([[null, false]]);
-  const isAbroad = (country: string | null) => {
-    let isNear = inEea.get(country);
-    if (isNear === undefined) inEea.set(country, (isNear = country !== null && isInEea(country, today)));
-    return !isNear;
-  };
+  const inEea = new Map<string | null, boolean>();
+  const isAbroad = (country: string | null) =>
+    !remember(inEea, country, () => country !== null && isInEea(country, today));
   const main = rows<Main>(
     db,
     sql`SELECT activity.id, activity.reference, activity.role, activity.status, activity.owner, activity.next_review_on,

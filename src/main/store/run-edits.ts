@@ -4,9 +4,10 @@ import { isEmpty, type Mark, markSchema } from '../../shared/register/mark';
 import { type NounName, nounOf } from '../../shared/register/nouns';
 import { tidyText, tidyValue } from '../../shared/register/tidy';
 import { canonical } from './canonical';
-import { layouts } from './layout';
+import { layouts, pointers } from './layout';
 import { refuse } from './problem';
 import { type AnyRecord, blankRecord } from './record';
+import { remember } from './remember';
 import { labelOf } from './title';
 import { pointersTo, type Touched, type WorkingSet } from './working-set';
 
@@ -47,15 +48,9 @@ function fieldOf(noun: NounName, field: string, detail: string): Field {
 
 const schemas = new WeakMap<Field, ReturnType<typeof fieldSchema>>();
 
-function schemaOf(field: Field): ReturnType<typeof fieldSchema> {
-  let schema = schemas.get(field);
-  if (schema === undefined) schemas.set(field, (schema = fieldSchema(field)));
-  return schema;
-}
-
 function checkedValue(noun: NounName, field: string, value: unknown, detail: string): unknown {
   const of = fieldOf(noun, field, detail);
-  const parsed = schemaOf(of).safeParse(tidyValue(of, value));
+  const parsed = remember(schemas, of, () => fieldSchema(of)).safeParse(tidyValue(of, value));
   if (!parsed.success) refuse('invalid', { field: `${noun}.${field}`, detail });
   if (Array.isArray(parsed.data) && new Set(parsed.data).size !== parsed.data.length)
     refuse('invalid', { field: `${noun}.${field}`, detail });
@@ -203,15 +198,7 @@ function settle(set: WorkingSet, touched: Touched): void {
 
 const pointersFrom = new Map<NounName, ReturnType<typeof pointersTo>>();
 function layoutPointers(noun: NounName): ReturnType<typeof pointersTo> {
-  let found = pointersFrom.get(noun);
-  if (found === undefined) {
-    const targets = Object.values(nounOf(noun).fields).flatMap((of) =>
-      of.kind === 'ref' || of.kind === 'refs' ? [of.to] : [],
-    );
-    found = [...new Set(targets)].flatMap((to) => pointersTo(to)).filter((pointer) => pointer.noun === noun);
-    pointersFrom.set(noun, found);
-  }
-  return found;
+  return remember(pointersFrom, noun, () => pointers.filter((pointer) => pointer.noun === noun));
 }
 
 function refuseWhenUsed(set: WorkingSet, noun: NounName, gone: AnyRecord): void {

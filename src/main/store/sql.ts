@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import type { ReadDb, WriteDb } from './db';
+import { remember } from './remember';
 
 export type Value = string | number | null | Uint8Array;
 
@@ -44,11 +45,8 @@ export const nothing: Query = { text: '', params: [] };
 const prepared = new WeakMap<Database.Database, Map<string, Database.Statement>>();
 
 function prepare(db: Database.Database, text: string): Database.Statement {
-  let statements = prepared.get(db);
-  if (statements === undefined) prepared.set(db, (statements = new Map()));
-  let statement = statements.get(text);
-  if (statement === undefined) statements.set(text, (statement = db.prepare(text)));
-  return statement;
+  const statements = remember(prepared, db, () => new Map<string, Database.Statement>());
+  return remember(statements, text, () => db.prepare(text));
 }
 
 /** All rows, as arrays in the order of the columns asked for. */

@@ -32,7 +32,7 @@ export function temporaryFolder(): string {
 export const someone = { who: 'Ann', machine: 'desk', now: '2026-11-22T10:00:00.000Z' };
 export const written = { time: '2026-11-22T10:00:00.000Z', actor: 'Ann' };
 
-export function valueOf<T>(answer: Answer<T>): T {
+export function agreed<T>(answer: Answer<T>): T {
   if (!answer.ok) throw new Error(`refused: ${JSON.stringify(answer.problem)}`);
   return answer.value;
 }
@@ -58,13 +58,13 @@ export function newPath(name = 'Bakery.griffier'): string {
 
 /** The path of a closed client file. */
 export function closedFile(register: Register = emptyRegister(), path = newPath()): string {
-  valueOf(createFile(path, register, written));
+  agreed(createFile(path, register, written));
   return path;
 }
 
 /** Opens a client file; it is closed when the test ends. */
 export function opened(path: string): Opened {
-  const file = valueOf(openFile(path, someone));
+  const file = agreed(openFile(path, someone));
   files.push(file);
   return file;
 }

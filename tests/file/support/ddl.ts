@@ -1,7 +1,7 @@
+import { type Layout, layouts, snake } from '../../../src/main/store/layout';
 import type { Field } from '../../../src/shared/register/field';
 import { type NounName, nounNames, nounOf } from '../../../src/shared/register/nouns';
 import { languages } from '../../../src/shared/register/text';
-import { type Layout, layouts, snake } from '../../../src/main/store/layout';
 
 /** The tables of the register as the noun descriptions ask for them. Migration 1 is this text, frozen. */
 

@@ -1,10 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
-import { afterAll, afterEach, beforeAll } from 'vitest';
 import { build } from 'vite';
+import { afterAll, afterEach, beforeAll } from 'vitest';
 
 let folder = '';
 const running: ChildProcess[] = [];
@@ -41,11 +41,18 @@ export function withOtherProcesses(): void {
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 }
 
-export type Other = Readonly<{ said: unknown; child: ChildProcess; tell: () => Promise<unknown>; kill: () => Promise<void> }>;
+export type Other = Readonly<{
+  said: unknown;
+  child: ChildProcess;
+  tell: () => Promise<unknown>;
+  kill: () => Promise<void>;
+}>;
 
 /** Starts the second program and waits for its first words. */
 export async function startOther(path: string, task = 'open'): Promise<Other> {
-  const child = spawn(process.execPath, [join(folder, 'other.mjs'), path, task], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [join(folder, 'other.mjs'), path, task], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   running.push(child);
   const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]();
   const next = async (): Promise<unknown> => {

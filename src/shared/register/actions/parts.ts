@@ -1,8 +1,8 @@
 import type { ActivityBundle } from '../../api';
+import type { Marks } from '../mark';
 import type { Fields } from '../noun';
 import { type NounName, nounNames, nounOf } from '../nouns';
 import type { Register } from '../register';
-import type { Marks } from '../mark';
 
 /** A record of any noun, for code that walks over the descriptions of the nouns. */
 export type AnyRecord = Readonly<{ id: string; position: number; marks: Marks; [field: string]: unknown }>;
