@@ -201,15 +201,12 @@ describe('new and show', () => {
   test('show refuses what is not a client file and leaves it as it was', async () => {
     writeFileSync(inFolder('letter.griffier'), 'Dear client, '.repeat(100));
     const before = statSync(inFolder('letter.griffier')).mtimeMs;
-    for (const words of [
-      ['show', 'letter.griffier'],
-      ['show', 'absent.griffier'],
-      ['show', '.'],
-    ]) {
-      const { code, out, said } = await griffier(...words);
+    for (const name of ['letter.griffier', 'absent.griffier', '.']) {
+      const { code, out, said } = await griffier('show', name);
       expect(code).toBe(1);
       expect(out).toBe('');
-      expect(said).not.toBe('');
+      expect(said).toContain('griffier');
+      expect(said).not.toMatch(/ENOENT|EISDIR|SQLITE|undefined/);
     }
     expect(statSync(inFolder('letter.griffier')).mtimeMs).toBe(before);
     expect(filesUnder(folder)).toEqual(['letter.griffier']);

@@ -18,7 +18,7 @@ export function openClient(session: Session, path: string): Answer<Opened> {
     machine: session.machine,
     now: session.now().toISOString(),
   });
-  if (!opened.ok) return opened;
+  if (!opened.ok) return named(opened, path);
   closeClient(session);
   session.opened = opened.value;
   return describe(session);
@@ -98,6 +98,14 @@ export function registerFromClient(
   return opened.ok ? ok(copyOfficeContent(opened.value, client)) : opened;
 }
 
+/** A refusal that names the file, where the disk only gave a code of its own. */
+function named<T>(answer: Answer<T>, path: string): Answer<T> {
+  if (answer.ok || answer.problem.code === 'unexpected') return answer;
+  const { detail } = answer.problem;
+  const isName = detail !== undefined && !/^(E[A-Z0-9]+|SQLITE_[A-Z_]+)$/.test(detail);
+  return isName ? answer : { ok: false, problem: { ...answer.problem, detail: basename(path) } };
+}
+
 /** Opens a file for reading, reads, closes it again, whatever happens. */
 export function readOnly<T>(
   session: Session,
@@ -110,7 +118,7 @@ export function readOnly<T>(
     now: session.now().toISOString(),
     readOnly: true,
   });
-  if (!opened.ok) return opened;
+  if (!opened.ok) return named(opened, path);
   try {
     return ok(read(opened.value.db));
   } catch (error) {
@@ -127,18 +135,19 @@ export function makeClient(
   register: Register,
   options: Readonly<{ replace: boolean; verb?: 'new' | 'import' }>,
 ): Answer<null> {
-  return createFile(path, register, {
+  const made = createFile(path, register, {
     time: session.now().toISOString(),
     actor: session.author,
     verb: options.verb ?? 'new',
     replace: options.replace,
   });
+  return named(made, path);
 }
 
 export function saveCopy(session: Session, path: string, replace: boolean): Answer<null> {
   if (session.opened === null) return refuse('noFile');
   if (session.opened.path === path) return refuse('alreadyExists', { detail: basename(path) });
-  return copyFileTo(session.opened, path, { replace });
+  return named(copyFileTo(session.opened, path, { replace }), path);
 }
 
 /** What can be told of files without opening them for work. The one that is open here is left alone. */
@@ -165,7 +174,6 @@ export async function readTextFile(path: string): Promise<Answer<string>> {
   try {
     return ok(await readFile(path, 'utf8'));
   } catch (error) {
-    const problem = problemOfError(error);
-    return { ok: false, problem: { detail: basename(path), ...problem } };
+    return named({ ok: false, problem: problemOfError(error) }, path);
   }
 }

@@ -342,6 +342,9 @@ export const problemWords = defineWords({
   },
 });
 
+/** What the system or SQLite calls a fault: ENOENT, SQLITE_FULL. */
+const systemCode = /^(E[A-Z0-9]+|SQLITE_[A-Z_]+)$/;
+
 export type ProblemText = Readonly<{ what: string; data: string; todo: string; details: string }>;
 
 const aboutRecords: readonly Problem['code'][] = ['noSuchRecord', 'stillUsed'];
@@ -362,7 +365,8 @@ export function problemText(language: ScreenLanguage, problem: Problem, name?: s
   // These two name the thing in the middle of their sentence.
   const isInside = problem.code === 'noPermission' || problem.code === 'diskFull';
   const fallback = isInside ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
-  const detail = technical.includes(problem.code) ? undefined : problem.detail;
+  const isTechnical = technical.includes(problem.code) || systemCode.test(problem.detail ?? '');
+  const detail = isTechnical ? undefined : problem.detail;
   const { what, data, todo } = words[problem.code];
   const details = [problem.code, problem.field, problem.detail]
     .filter((part) => part !== undefined)
