@@ -13,6 +13,7 @@ export const activityWords = defineWords({
     preview: 'How it will read',
     role: 'Role',
     status: 'Status',
+    roles: { controller: 'Controller', joint: 'Joint', processor: 'Processor' },
     part: {
       who: 'Controller',
       purposes: 'Purposes',
@@ -120,6 +121,7 @@ export const activityWords = defineWords({
     preview: 'Zo komt het er te staan',
     role: 'Rol',
     status: 'Status',
+    roles: { controller: 'Verantwoordelijke', joint: 'Gezamenlijk', processor: 'Verwerker' },
     part: {
       who: 'Verantw.',
       purposes: 'Doeleinden',
@@ -228,6 +230,7 @@ export const activityWords = defineWords({
     preview: 'Rendu dans le registre',
     role: 'Rôle',
     status: 'État',
+    roles: { controller: 'Responsable', joint: 'Conjoint', processor: 'Sous-traitant' },
     part: {
       who: 'Responsable',
       purposes: 'Finalités',

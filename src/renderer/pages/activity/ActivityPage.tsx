@@ -187,6 +187,11 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
             onGo={toPart}
             isProcessor={activity.role === 'processor'}
           />
+          {toConfirm > 0 && (
+            <button type="button" className="btn small confirm-block all" onClick={() => void act('confirm')}>
+              {words.confirmAll(toConfirm)}
+            </button>
+          )}
         </nav>
         <section
           ref={form}
@@ -212,16 +217,11 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
                       void flushDrafts().then(() => call('activity.setRole', { id: activity.id, role }))
                     }
                   />
-                  <span>{choiceWords(language, 'activity', 'role', role)}</span>
+                  <span>{words.roles[role]}</span>
                 </label>
               ))}
             </div>
             <span className="grow" />
-            {toConfirm > 0 && (
-              <button type="button" className="btn small confirm-block" onClick={() => void act('confirm')}>
-                {words.confirmAll(toConfirm)}
-              </button>
-            )}
             <ChoiceBox
               label={words.status}
               hideLabel

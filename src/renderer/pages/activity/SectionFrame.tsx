@@ -1,4 +1,4 @@
-import { Check, ChevronRight, Trash2 } from 'lucide-react';
+import { ChevronRight, Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
 import { activityWords } from '../../../shared/words/activity';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
@@ -32,19 +32,18 @@ export function SectionFrame(props: { readonly section: Section; readonly childr
         <h2 id={titleId} tabIndex={-1}>
           {title}
         </h2>
-        {section.article !== '' && (
-          <span className="art">{fieldsUiWords[language].article(section.article)}</span>
-        )}
         {count > 0 && (
           <button
             type="button"
-            className="btn small confirm-block"
+            className="link sm confirm-link"
             aria-label={words.confirmBlockOf(title, count)}
             onClick={() => void confirm()}
           >
-            <Check className="i s" aria-hidden="true" />
             {words.confirmBlock(count)}
           </button>
+        )}
+        {section.article !== '' && (
+          <span className="art">{fieldsUiWords[language].article(section.article)}</span>
         )}
       </header>
       {props.children}

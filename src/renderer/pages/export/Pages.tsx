@@ -165,7 +165,12 @@ function Workbook(props: {
   if (shown === undefined) return null;
   return (
     <div className="book">
-      <section className="grid-area" tabIndex={0} aria-label={shown.name}>
+      <section
+        className="grid-area"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached by keyboard
+        tabIndex={0}
+        aria-label={shown.name}
+      >
         <GridView document={props.document} sheet={shown.id} />
         <p className="sm t2">{words.firstRows}</p>
       </section>

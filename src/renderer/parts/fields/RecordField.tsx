@@ -163,9 +163,6 @@ export function RecordField(props: Props) {
           </span>
         )}
         <span className="grow" />
-        {field.kind === 'text' && !isReadOnly && (
-          <LanguageTabs label={label} value={handle.value as Text | null} inputId={inputId} />
-        )}
         {!isReadOnly && (
           <StateMenu
             field={field}
@@ -177,6 +174,9 @@ export function RecordField(props: Props) {
             onConfirm={confirm}
             onNotApplicable={() => setAskingWhy(true)}
           />
+        )}
+        {field.kind === 'text' && !isReadOnly && (
+          <LanguageTabs label={label} value={handle.value as Text | null} inputId={inputId} />
         )}
       </div>
       <div className="ed">
