@@ -46,7 +46,7 @@ function openWindow() {
   const env = { ...process.env };
   delete env['ELECTRON_RUN_AS_NODE'];
   if (electronBinding !== undefined) env['GRIFFIER_SQLITE_BINDING'] = electronBinding;
-  const child = spawn(executableOf(electronDist), [root], { stdio: 'inherit', env });
+  const child = spawn(executableOf(electronDist), [root, '--log-level=3'], { stdio: 'inherit', env });
   child.on('close', (code) => {
     process.exitCode = code ?? 1;
   });
