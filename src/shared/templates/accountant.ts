@@ -123,7 +123,15 @@ export const accountantTemplates: readonly Template[] = [
     subjects: ['officeClients', 'directors'],
     data: [
       { category: 'identification', retention: 'aml' },
-      { category: 'identityDocument', retention: 'aml' },
+      {
+        category: 'identityDocument',
+        retention: 'aml',
+        legalGround: w(
+          'Act of 18 September 2017, Art. 21 to 41 and 60',
+          'Wet van 18 september 2017, art. 21 tot 41 en 60',
+          'Loi du 18 septembre 2017, art. 21 à 41 et 60',
+        ),
+      },
       {
         category: 'nationalNumber',
         retention: 'aml',
