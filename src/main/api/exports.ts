@@ -22,7 +22,7 @@ export type Exports = Readonly<{
  */
 export function makeExports(
   keeper: KeeperLink,
-  print: (html: string) => Printing,
+  print: (html: string, foot: string) => Printing,
   tell: (progress: Events['exportProgress']) => void,
 ): Exports {
   let isRunning = false;
@@ -41,7 +41,7 @@ export function makeExports(
       if (!page.ok) return page;
       if (isCancelled) return refuse('cancelled');
       tell({ language, format: 'pdf', done: 1, of: 2 });
-      printing = print(page.value.html);
+      printing = print(page.value.html, page.value.foot);
       const bytes = await printing.result;
       printing = null;
       prepared.push(await prepareFile(folder, `${page.value.name}.pdf`, stamp, bytes));

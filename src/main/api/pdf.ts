@@ -8,7 +8,7 @@ const address = `${scheme}://app/paper.html`;
 export type Printing = Readonly<{ result: Promise<Uint8Array>; cancel: () => void }>;
 
 /** Prints one page of HTML to PDF in a window that is never shown and has neither script nor bridge. */
-export function printToPdf(html: string): Printing {
+export function printToPdf(html: string, foot: string): Printing {
   const own = session.fromPartition(`paper-${Date.now()}`, { cache: false });
   own.protocol.handle(
     scheme,
@@ -40,6 +40,9 @@ export function printToPdf(html: string): Printing {
         printBackground: true,
         generateTaggedPDF: true,
         generateDocumentOutline: true,
+        displayHeaderFooter: true,
+        headerTemplate: '<span></span>',
+        footerTemplate: foot,
       });
     } finally {
       if (!window.isDestroyed()) window.destroy();

@@ -3,6 +3,7 @@ import { makeDocument } from '../../shared/documents/index';
 import type { DocumentOptions } from '../../shared/documents/options';
 import type { Register } from '../../shared/register/register';
 import { renderHtml } from '../render/html';
+import { footOf } from './foot';
 import type { Prepared } from './place';
 import { type ExportOrder, type ExportProgress, prepareFiles } from './write';
 
@@ -15,7 +16,7 @@ export type WorkerMessage =
   | Readonly<{ is: 'progress'; progress: ExportProgress }>
   | Readonly<{ is: 'files'; files: readonly Prepared[] }>
   /** The document as JSON, or the page as HTML. */
-  | Readonly<{ is: 'text'; text: string }>
+  | Readonly<{ is: 'text'; text: string; foot: string }>
   | Readonly<{ is: 'failed'; message: string; code: string | null }>;
 
 /** Making a large export takes a processor for a while: a thread of its own, ended when the person cancels. */
@@ -30,7 +31,8 @@ try {
     send({ is: 'files', files });
   } else {
     const document = makeDocument(order.register, order.options);
-    send({ is: 'text', text: order.make === 'html' ? renderHtml(document) : JSON.stringify(document) });
+    const text = order.make === 'html' ? renderHtml(document) : JSON.stringify(document);
+    send({ is: 'text', text, foot: footOf(document) });
   }
 } catch (error) {
   const code = error instanceof Error && 'code' in error ? String(error.code) : null;

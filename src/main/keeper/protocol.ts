@@ -70,7 +70,7 @@ export type KeeperCalls = {
   /** The document as one printable page, and the name its PDF gets. */
   'keeper.html': [
     input: Readonly<{ options: DocumentOptions }>,
-    output: Readonly<{ html: string; name: string }>,
+    output: Readonly<{ html: string; foot: string; name: string }>,
   ];
   'keeper.writeJson': [input: Readonly<{ path: string }>, output: null];
 };

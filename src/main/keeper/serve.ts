@@ -108,7 +108,7 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
       try {
         const made = await running.result;
         const name = fileBase(register.value, options, fileBaseName(session));
-        return ok({ html: made.is === 'text' ? made.text : '', name });
+        return made.is === 'text' ? ok({ html: made.text, foot: made.foot, name }) : refuse('unexpected');
       } catch (error) {
         return error instanceof Cancelled
           ? refuse('cancelled')
