@@ -255,7 +255,7 @@ function factTables(writer: Writer, bundles: readonly ActivityBundle[]): readonl
               : writer.value('retentionRule', rule, 'trigger'),
           ),
           law: cell(law),
-          then: runsCell(rest),
+          afterwards: runsCell(rest),
           id: textCell(use.id),
         },
       };
@@ -356,7 +356,7 @@ function factTables(writer: Writer, bundles: readonly ActivityBundle[]): readonl
               { key: 'period', label: words.period, width: 22 },
               { key: 'start', label: words.start, width: 28 },
               { key: 'law', label: words.law, width: 34 },
-              { key: 'then', label: words.then, width: 30 },
+              { key: 'then', label: words.afterwards, width: 30 },
               last,
             ],
             retention,

@@ -5,6 +5,29 @@ export const activityRoles = ['controller', 'joint', 'processor'] as const;
 export type ActivityRole = (typeof activityRoles)[number];
 export const activityStatuses = ['draft', 'inUse', 'ended'] as const;
 
+export const highRiskCriteria = [
+  '35.3.a',
+  '35.3.b',
+  '35.3.c',
+  'B1',
+  'B2',
+  'B3',
+  'B4',
+  'B5',
+  'B6',
+  'B7',
+  'B8',
+  'W1',
+  'W2',
+  'W3',
+  'W4',
+  'W5',
+  'W6',
+  'W7',
+  'W8',
+  'W9',
+] as const;
+
 /** A processing activity. The role sits here: one firm is controller in one activity and processor in another. */
 export const activity = noun('activity', {
   /** `A-01` as controller or joint controller, `P-01` as processor; given once, the same in every document. */
@@ -75,6 +98,10 @@ export const activity = noun('activity', {
   limitedRightsRemedy: text({ article: '23' }),
   isOccasional: yesNo({ article: '30(5)' }),
   isLikelyRisk: yesNo({ article: '30(5)' }),
+  /** The firm holds that Art. 30(5) exempts it; a check judges whether that holds. */
+  isClaimedExempt: yesNo({ article: '30(5)' }),
+  /** Criteria of a high risk that a person confirmed: Art. 35(3), the Belgian list (B) and WP 248 (W). */
+  highRiskCriteria: choices(highRiskCriteria, { article: '35(1), 35(3), 35(4)' }),
   isLargeScale: yesNo({ article: '35(3)' }),
   dpiaState: choice(['notScreened', 'notRequired', 'required', 'done'], { article: '35' }),
   dpiaNote: text({ article: '35' }),

@@ -1,5 +1,6 @@
 import { activity, exclusion } from './activity';
 import { agreement } from './agreement';
+import { breach } from './breach';
 import { camera } from './camera';
 import { measure } from './measure';
 import { clause, notice } from './notice';
@@ -11,6 +12,7 @@ import { purpose } from './purpose';
 import { recipient } from './recipient';
 import { retentionRule } from './retention-rule';
 import { rightsProcedure } from './rights-procedure';
+import { rightsRequest } from './rights-request';
 import { site } from './site';
 import { cookie, system } from './system';
 import { transfer } from './transfer';
@@ -35,6 +37,8 @@ export const nouns = {
   camera,
   cookie,
   rightsProcedure,
+  rightsRequest,
+  breach,
   notice,
   clause,
 };
@@ -58,6 +62,8 @@ export type NounName =
   | 'camera'
   | 'cookie'
   | 'rightsProcedure'
+  | 'rightsRequest'
+  | 'breach'
   | 'notice'
   | 'clause';
 
@@ -83,5 +89,7 @@ export const catalogueNouns = [
   'site',
   'cookie',
   'rightsProcedure',
+  'rightsRequest',
+  'breach',
 ] as const satisfies readonly NounName[];
 export type CatalogueNoun = (typeof catalogueNouns)[number];

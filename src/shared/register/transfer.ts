@@ -39,6 +39,7 @@ export const transfer = noun('transfer', {
   importerRole: choice(['controller', 'processor', 'subProcessor'], { article: '44' }),
   dataNote: text(),
   data: refs('dataCategory'),
+  subjects: refs('subjectCategory'),
   frequency: choice(['once', 'occasional', 'continuous']),
   safeguard: choice(safeguards, { article: '45-49' }),
   /** Standard contractual clauses, Decision (EU) 2021/914: the modules that apply. */

@@ -1,4 +1,5 @@
 import { article9Conditions } from '../law/article9-conditions';
+import { belgianDpiaList, dpiaAlways, dpiaCriteria } from '../law/dpia';
 import { measureGroups } from '../law/measures';
 import { agreementPoints } from '../law/processor-agreement';
 import { derogations } from '../law/safeguards';
@@ -119,6 +120,45 @@ const lists: Readonly<Record<string, ChoiceList>> = {
     authority: w('An authority', 'Een overheid', 'Une autorité'),
     generated: w('Arises from use', 'Ontstaat door het gebruik', 'Générées par l’utilisation'),
     otherParty: w('Another organisation', 'Een andere organisatie', 'Une autre organisation'),
+  },
+  'activity.highRiskCriteria': {
+    ...fromLaw(dpiaAlways),
+    ...fromLaw(belgianDpiaList),
+    ...fromLaw(dpiaCriteria),
+  },
+  'rightsRequest.rights': rights,
+  'rightsRequest.decision': {
+    granted: w('Granted', 'Ingewilligd', 'Acceptée'),
+    partly: w('Granted in part', 'Deels ingewilligd', 'Acceptée en partie'),
+    refused: w('Refused', 'Geweigerd', 'Refusée'),
+    withdrawn: w('Withdrawn', 'Ingetrokken', 'Retirée'),
+  },
+  'breach.role': {
+    controller: w('Controller', 'Verwerkingsverantwoordelijke', 'Responsable du traitement'),
+    processor: w('Processor', 'Verwerker', 'Sous-traitant'),
+  },
+  'breach.cause': {
+    humanError: w('Human error', 'Menselijke fout', 'Erreur humaine'),
+    insider: w('Malice from inside', 'Kwaad opzet van binnenuit', 'Malveillance interne'),
+    outsider: w('Malice from outside', 'Kwaad opzet van buitenaf', 'Malveillance externe'),
+    technical: w('Technical', 'Technisch', 'Technique'),
+    physical: w('Physical', 'Fysiek', 'Physique'),
+  },
+  'breach.types': {
+    confidentiality: w('Confidentiality', 'Vertrouwelijkheid', 'Confidentialité'),
+    integrity: w('Integrity', 'Integriteit', 'Intégrité'),
+    availability: w('Availability', 'Beschikbaarheid', 'Disponibilité'),
+  },
+  'breach.risk': {
+    none: w('Unlikely', 'Onwaarschijnlijk', 'Peu probable'),
+    risk: w('Risk', 'Risico', 'Risque'),
+    high: w('High risk', 'Hoog risico', 'Risque élevé'),
+  },
+  'breach.notificationKind': {
+    initial: w('Initial', 'Eerste', 'Initiale'),
+    complementary: w('Complementary', 'Aanvullende', 'Complémentaire'),
+    final: w('Final', 'Definitieve', 'Finale'),
+    notNeeded: w('Not needed', 'Niet nodig', 'Non requise'),
   },
   'activity.dpiaState': {
     notScreened: w('Not screened', 'Niet gescreend', 'Non examiné'),

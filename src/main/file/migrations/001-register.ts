@@ -436,6 +436,13 @@ CREATE TABLE "transfer_data" (
   PRIMARY KEY ("transfer_id", "place"),
   UNIQUE ("item_id", "transfer_id")
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE "transfer_subjects" (
+  "transfer_id" TEXT NOT NULL REFERENCES "transfer" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "place" INTEGER NOT NULL CHECK ("place" >= 0),
+  "item_id" TEXT NOT NULL REFERENCES "subject_category" ("id") DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY ("transfer_id", "place"),
+  UNIQUE ("item_id", "transfer_id")
+) STRICT, WITHOUT ROWID;
 CREATE TABLE "transfer_scc_modules" (
   "transfer_id" TEXT NOT NULL REFERENCES "transfer" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
   "place" INTEGER NOT NULL CHECK ("place" >= 0),
@@ -445,7 +452,7 @@ CREATE TABLE "transfer_scc_modules" (
 ) STRICT, WITHOUT ROWID;
 CREATE TABLE "transfer_mark" (
   "transfer_id" TEXT NOT NULL REFERENCES "transfer" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-  "field" TEXT NOT NULL CHECK ("field" IN ('*', 'party', 'country', 'countryNote', 'isConditional', 'condition', 'exporterRole', 'importerRole', 'dataNote', 'data', 'frequency', 'safeguard', 'sccModules', 'sccAnnexesComplete', 'hasDockingClause', 'dpfEntity', 'dpfCoverage', 'bcrApproval', 'bcrKind', 'bcrMembers', 'evidence', 'evidenceOn', 'evidenceCheckedOn', 'evidenceCheckedBy', 'validUntil', 'assessment', 'assessmentOutcome', 'assessmentOn', 'supplementaryMeasures', 'onwardTransfers', 'copyAvailableFrom', 'isExplicitConsentInformed', 'isRepeated', 'reviewOn', 'notes')),
+  "field" TEXT NOT NULL CHECK ("field" IN ('*', 'party', 'country', 'countryNote', 'isConditional', 'condition', 'exporterRole', 'importerRole', 'dataNote', 'data', 'subjects', 'frequency', 'safeguard', 'sccModules', 'sccAnnexesComplete', 'hasDockingClause', 'dpfEntity', 'dpfCoverage', 'bcrApproval', 'bcrKind', 'bcrMembers', 'evidence', 'evidenceOn', 'evidenceCheckedOn', 'evidenceCheckedBy', 'validUntil', 'assessment', 'assessmentOutcome', 'assessmentOn', 'supplementaryMeasures', 'onwardTransfers', 'copyAvailableFrom', 'isExplicitConsentInformed', 'isRepeated', 'reviewOn', 'notes')),
   "none" INTEGER CHECK ("none" = 1),
   "not_applicable" TEXT CHECK (length("not_applicable") <= 100000 AND json_valid("not_applicable")),
   "to_confirm" INTEGER CHECK ("to_confirm" = 1),
@@ -476,6 +483,7 @@ CREATE TABLE "activity" (
   "has_automated_decisions" INTEGER CHECK ("has_automated_decisions" IN (0, 1)),
   "is_occasional" INTEGER CHECK ("is_occasional" IN (0, 1)),
   "is_likely_risk" INTEGER CHECK ("is_likely_risk" IN (0, 1)),
+  "is_claimed_exempt" INTEGER CHECK ("is_claimed_exempt" IN (0, 1)),
   "is_large_scale" INTEGER CHECK ("is_large_scale" IN (0, 1)),
   "dpia_state" TEXT CHECK ("dpia_state" IN ('notScreened', 'notRequired', 'required', 'done')),
   "created_on" TEXT CHECK ("created_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
@@ -563,9 +571,16 @@ CREATE TABLE "activity_limited_rights" (
   PRIMARY KEY ("activity_id", "place"),
   UNIQUE ("code", "activity_id")
 ) STRICT, WITHOUT ROWID;
+CREATE TABLE "activity_high_risk_criteria" (
+  "activity_id" TEXT NOT NULL REFERENCES "activity" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "place" INTEGER NOT NULL CHECK ("place" >= 0),
+  "code" TEXT NOT NULL CHECK ("code" IN ('35.3.a', '35.3.b', '35.3.c', 'B1', 'B2', 'B3', 'B4', 'B5', 'B6', 'B7', 'B8', 'W1', 'W2', 'W3', 'W4', 'W5', 'W6', 'W7', 'W8', 'W9')),
+  PRIMARY KEY ("activity_id", "place"),
+  UNIQUE ("code", "activity_id")
+) STRICT, WITHOUT ROWID;
 CREATE TABLE "activity_mark" (
   "activity_id" TEXT NOT NULL REFERENCES "activity" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
-  "field" TEXT NOT NULL CHECK ("field" IN ('*', 'reference', 'role', 'name', 'description', 'status', 'owner', 'department', 'startDate', 'endDate', 'successor', 'sites', 'jointControllers', 'customers', 'processingCategories', 'instructions', 'customerOptions', 'agreements', 'subjects', 'peopleCount', 'peopleCountNote', 'minimumAge', 'ageRule', 'recipientsNone', 'transfers', 'transferNote', 'measures', 'measuresNote', 'personsWithAccess', 'source', 'sourceNote', 'isPubliclyAccessible', 'hasAutomatedDecisions', 'automatedLogic', 'automatedSignificance', 'automatedConsequences', 'systems', 'limitingLaw', 'limitedRights', 'limitedRightsRemedy', 'isOccasional', 'isLikelyRisk', 'isLargeScale', 'dpiaState', 'dpiaNote', 'breachHistory', 'createdOn', 'lastReviewedOn', 'nextReviewOn', 'template', 'notes')),
+  "field" TEXT NOT NULL CHECK ("field" IN ('*', 'reference', 'role', 'name', 'description', 'status', 'owner', 'department', 'startDate', 'endDate', 'successor', 'sites', 'jointControllers', 'customers', 'processingCategories', 'instructions', 'customerOptions', 'agreements', 'subjects', 'peopleCount', 'peopleCountNote', 'minimumAge', 'ageRule', 'recipientsNone', 'transfers', 'transferNote', 'measures', 'measuresNote', 'personsWithAccess', 'source', 'sourceNote', 'isPubliclyAccessible', 'hasAutomatedDecisions', 'automatedLogic', 'automatedSignificance', 'automatedConsequences', 'systems', 'limitingLaw', 'limitedRights', 'limitedRightsRemedy', 'isOccasional', 'isLikelyRisk', 'isClaimedExempt', 'highRiskCriteria', 'isLargeScale', 'dpiaState', 'dpiaNote', 'breachHistory', 'createdOn', 'lastReviewedOn', 'nextReviewOn', 'template', 'notes')),
   "none" INTEGER CHECK ("none" = 1),
   "not_applicable" TEXT CHECK (length("not_applicable") <= 100000 AND json_valid("not_applicable")),
   "to_confirm" INTEGER CHECK ("to_confirm" = 1),
@@ -862,6 +877,139 @@ CREATE TABLE "rights_procedure_mark" (
   CHECK ("none" IS NULL OR "not_applicable" IS NULL)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX "rights_procedure_mark_to_confirm" ON "rights_procedure_mark" ("rights_procedure_id") WHERE "to_confirm" = 1;
+CREATE TABLE "rights_request" (
+  "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
+  "position" REAL NOT NULL,
+  "received_on" TEXT CHECK ("received_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  "channel" TEXT CHECK (length("channel") BETWEEN 1 AND 500),
+  "requester" TEXT CHECK (length("requester") BETWEEN 1 AND 500),
+  "is_by_representative" INTEGER CHECK ("is_by_representative" IN (0, 1)),
+  "due_on" TEXT CHECK ("due_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  "extended_to" TEXT CHECK ("extended_to" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  "extension_told_on" TEXT CHECK ("extension_told_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  "decision" TEXT CHECK ("decision" IN ('granted', 'partly', 'refused', 'withdrawn')),
+  "closed_on" TEXT CHECK ("closed_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "rights_request_text" (
+  "rights_request_id" TEXT NOT NULL REFERENCES "rights_request" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "field" TEXT NOT NULL CHECK ("field" IN ('identityCheck', 'extensionReason', 'refusalGround', 'recipientsTold', 'evidence', 'notes')),
+  "language" TEXT NOT NULL CHECK ("language" IN ('en', 'nl', 'fr', 'de')),
+  "value" TEXT NOT NULL CHECK (length("value") BETWEEN 1 AND CASE WHEN "field" IN ('notes') THEN 20000 ELSE 4000 END),
+  PRIMARY KEY ("rights_request_id", "field", "language")
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "rights_request_rights" (
+  "rights_request_id" TEXT NOT NULL REFERENCES "rights_request" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "place" INTEGER NOT NULL CHECK ("place" >= 0),
+  "code" TEXT NOT NULL CHECK ("code" IN ('access', 'rectification', 'erasure', 'restriction', 'portability', 'objection', 'withdrawal', 'automated')),
+  PRIMARY KEY ("rights_request_id", "place"),
+  UNIQUE ("code", "rights_request_id")
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "rights_request_activities" (
+  "rights_request_id" TEXT NOT NULL REFERENCES "rights_request" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "place" INTEGER NOT NULL CHECK ("place" >= 0),
+  "item_id" TEXT NOT NULL REFERENCES "activity" ("id") DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY ("rights_request_id", "place"),
+  UNIQUE ("item_id", "rights_request_id")
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "rights_request_mark" (
+  "rights_request_id" TEXT NOT NULL REFERENCES "rights_request" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "field" TEXT NOT NULL CHECK ("field" IN ('*', 'receivedOn', 'channel', 'requester', 'isByRepresentative', 'identityCheck', 'rights', 'activities', 'dueOn', 'extendedTo', 'extensionToldOn', 'extensionReason', 'decision', 'refusalGround', 'recipientsTold', 'closedOn', 'evidence', 'notes')),
+  "none" INTEGER CHECK ("none" = 1),
+  "not_applicable" TEXT CHECK (length("not_applicable") <= 100000 AND json_valid("not_applicable")),
+  "to_confirm" INTEGER CHECK ("to_confirm" = 1),
+  "confirmed_by" TEXT CHECK (length("confirmed_by") <= 200),
+  "confirmed_on" TEXT CHECK ("confirmed_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  "sources" TEXT CHECK (length("sources") <= 100000 AND json_valid("sources")),
+  "rivals" TEXT CHECK (length("rivals") <= 600000 AND json_valid("rivals")),
+  PRIMARY KEY ("rights_request_id", "field"),
+  CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
+  CHECK ("none" IS NULL OR "not_applicable" IS NULL)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "rights_request_mark_to_confirm" ON "rights_request_mark" ("rights_request_id") WHERE "to_confirm" = 1;
+CREATE TABLE "breach" (
+  "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
+  "position" REAL NOT NULL,
+  "reference" TEXT CHECK (length("reference") BETWEEN 1 AND 40),
+  "aware_at" TEXT CHECK (length("aware_at") BETWEEN 1 AND 25),
+  "discovered_at" TEXT CHECK (length("discovered_at") BETWEEN 1 AND 25),
+  "occurred_from" TEXT CHECK (length("occurred_from") BETWEEN 1 AND 25),
+  "occurred_to" TEXT CHECK (length("occurred_to") BETWEEN 1 AND 25),
+  "is_ongoing" INTEGER CHECK ("is_ongoing" IN (0, 1)),
+  "role" TEXT CHECK ("role" IN ('controller', 'processor')),
+  "processor" TEXT REFERENCES "party" ("id") DEFERRABLE INITIALLY DEFERRED,
+  "informed_by_processor_on" TEXT CHECK ("informed_by_processor_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  "cause" TEXT CHECK ("cause" IN ('humanError', 'insider', 'outsider', 'technical', 'physical')),
+  "people_count" INTEGER CHECK ("people_count" BETWEEN 0 AND 2000000000),
+  "has_vulnerable" INTEGER CHECK ("has_vulnerable" IN (0, 1)),
+  "records_count" INTEGER CHECK ("records_count" BETWEEN 0 AND 2000000000),
+  "were_encrypted" INTEGER CHECK ("were_encrypted" IN (0, 1)),
+  "were_backed_up" INTEGER CHECK ("were_backed_up" IN (0, 1)),
+  "risk" TEXT CHECK ("risk" IN ('none', 'risk', 'high')),
+  "authority_notified_at" TEXT CHECK (length("authority_notified_at") BETWEEN 1 AND 25),
+  "authority_reference" TEXT CHECK (length("authority_reference") BETWEEN 1 AND 100),
+  "notification_kind" TEXT CHECK ("notification_kind" IN ('initial', 'complementary', 'final', 'notNeeded')),
+  "people_told_on" TEXT CHECK ("people_told_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  "controllers_informed_on" TEXT CHECK ("controllers_informed_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  "closed_on" TEXT CHECK ("closed_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]')
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "breach_by_processor" ON "breach" ("processor");
+CREATE TABLE "breach_text" (
+  "breach_id" TEXT NOT NULL REFERENCES "breach" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "field" TEXT NOT NULL CHECK ("field" IN ('discovery', 'facts', 'measuresBefore', 'effects', 'riskReason', 'remedy', 'delayReason', 'otherAuthorities', 'peopleToldHow', 'notToldReason', 'lessons', 'notes')),
+  "language" TEXT NOT NULL CHECK ("language" IN ('en', 'nl', 'fr', 'de')),
+  "value" TEXT NOT NULL CHECK (length("value") BETWEEN 1 AND CASE WHEN "field" IN ('notes') THEN 20000 ELSE 4000 END),
+  PRIMARY KEY ("breach_id", "field", "language")
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "breach_types" (
+  "breach_id" TEXT NOT NULL REFERENCES "breach" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "place" INTEGER NOT NULL CHECK ("place" >= 0),
+  "code" TEXT NOT NULL CHECK ("code" IN ('confidentiality', 'integrity', 'availability')),
+  PRIMARY KEY ("breach_id", "place"),
+  UNIQUE ("code", "breach_id")
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "breach_systems" (
+  "breach_id" TEXT NOT NULL REFERENCES "breach" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "place" INTEGER NOT NULL CHECK ("place" >= 0),
+  "item_id" TEXT NOT NULL REFERENCES "system" ("id") DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY ("breach_id", "place"),
+  UNIQUE ("item_id", "breach_id")
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "breach_activities" (
+  "breach_id" TEXT NOT NULL REFERENCES "breach" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "place" INTEGER NOT NULL CHECK ("place" >= 0),
+  "item_id" TEXT NOT NULL REFERENCES "activity" ("id") DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY ("breach_id", "place"),
+  UNIQUE ("item_id", "breach_id")
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "breach_subjects" (
+  "breach_id" TEXT NOT NULL REFERENCES "breach" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "place" INTEGER NOT NULL CHECK ("place" >= 0),
+  "item_id" TEXT NOT NULL REFERENCES "subject_category" ("id") DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY ("breach_id", "place"),
+  UNIQUE ("item_id", "breach_id")
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "breach_data" (
+  "breach_id" TEXT NOT NULL REFERENCES "breach" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "place" INTEGER NOT NULL CHECK ("place" >= 0),
+  "item_id" TEXT NOT NULL REFERENCES "data_category" ("id") DEFERRABLE INITIALLY DEFERRED,
+  PRIMARY KEY ("breach_id", "place"),
+  UNIQUE ("item_id", "breach_id")
+) STRICT, WITHOUT ROWID;
+CREATE TABLE "breach_mark" (
+  "breach_id" TEXT NOT NULL REFERENCES "breach" ("id") ON DELETE CASCADE DEFERRABLE INITIALLY DEFERRED,
+  "field" TEXT NOT NULL CHECK ("field" IN ('*', 'reference', 'awareAt', 'discoveredAt', 'occurredFrom', 'occurredTo', 'isOngoing', 'discovery', 'role', 'processor', 'informedByProcessorOn', 'facts', 'cause', 'types', 'systems', 'activities', 'subjects', 'peopleCount', 'hasVulnerable', 'data', 'recordsCount', 'wereEncrypted', 'wereBackedUp', 'measuresBefore', 'effects', 'risk', 'riskReason', 'remedy', 'authorityNotifiedAt', 'authorityReference', 'notificationKind', 'delayReason', 'otherAuthorities', 'peopleToldOn', 'peopleToldHow', 'notToldReason', 'controllersInformedOn', 'lessons', 'closedOn', 'notes')),
+  "none" INTEGER CHECK ("none" = 1),
+  "not_applicable" TEXT CHECK (length("not_applicable") <= 100000 AND json_valid("not_applicable")),
+  "to_confirm" INTEGER CHECK ("to_confirm" = 1),
+  "confirmed_by" TEXT CHECK (length("confirmed_by") <= 200),
+  "confirmed_on" TEXT CHECK ("confirmed_on" GLOB '[0-9][0-9][0-9][0-9]-[0-1][0-9]-[0-3][0-9]'),
+  "sources" TEXT CHECK (length("sources") <= 100000 AND json_valid("sources")),
+  "rivals" TEXT CHECK (length("rivals") <= 600000 AND json_valid("rivals")),
+  PRIMARY KEY ("breach_id", "field"),
+  CHECK (("confirmed_by" IS NULL) = ("confirmed_on" IS NULL)),
+  CHECK ("none" IS NULL OR "not_applicable" IS NULL)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX "breach_mark_to_confirm" ON "breach_mark" ("breach_id") WHERE "to_confirm" = 1;
 CREATE TABLE "notice" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,

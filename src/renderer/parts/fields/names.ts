@@ -69,6 +69,10 @@ function labelOf(
     case 'dataCategory':
     case 'measure':
       return read(any.record.name, language, main);
+    case 'rightsRequest':
+      return [any.record.receivedOn, any.record.requester].filter(Boolean).join(' · ') || null;
+    case 'breach':
+      return any.record.reference ?? read(any.record.facts, language, main);
     case 'retentionRule':
       return (
         read(any.record.name, language, main) ??
