@@ -382,7 +382,7 @@ function contentsXml(
     cellXml(textWidth - 2 * width, paragraphXml('Hairline', '')),
     cellXml(width, entriesXml(entries.slice(middle), pages, width, false)),
   ].join('');
-  return `${title}${tableXml('Plain', [width, textWidth - 2 * width, width], `<w:tr>${row}</w:tr>`)}${paragraphXml('Hairline', '')}`;
+  return `${title}${tableXml('Plain', [width, textWidth - 2 * width, width], `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row}</w:tr>`)}${paragraphXml('Hairline', '')}`;
 }
 
 const fieldMark = (kind: 'begin' | 'separate' | 'end'): string =>
