@@ -173,14 +173,14 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
       </div>
       <div className="ed-split" data-pane={pane}>
         <nav className="toc" aria-label={words.parts}>
-          <h3>{activity.role === 'processor' ? words.article302 : words.article301}</h3>
+          <h2>{activity.role === 'processor' ? words.article302 : words.article301}</h2>
           <PartList
             sections={sections.filter(isOfLetters)}
             current={current}
             onGo={toPart}
             isProcessor={activity.role === 'processor'}
           />
-          <h3>{words.alsoKept}</h3>
+          <h2>{words.alsoKept}</h2>
           <PartList
             sections={sections.filter((section) => !isOfLetters(section))}
             current={current}

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { ActivityBundle, Catalogue } from '../../../shared/api';
 import type { RecordFor } from '../../../shared/register/nouns';
 import { activityWords } from '../../../shared/words/activity';
@@ -64,74 +65,84 @@ export function DataUses({ bundle }: { readonly bundle: ActivityBundle }) {
                 labels.category.label;
               const flags = category?.flags ?? [];
               return (
-                <tr key={use.id}>
-                  <td>
-                    <div className="md">
-                      {use.category === null ? (
-                        <RecordField noun="dataUse" record={use} field="category" />
-                      ) : (
-                        name
-                      )}
-                    </div>
-                    <More
-                      label={
-                        use.subjects.length === 0
-                          ? `${words.ofWhom}: ${words.ofAll}`
-                          : `${words.ofWhom}: ${use.subjects.map((id) => names.of('subjectCategory', id)).join(', ')}`
-                      }
-                      name={words.moreOf(name)}
-                    >
-                      <div className="two">
-                        <div className="wide">
-                          <RecordField
-                            noun="dataUse"
-                            record={use}
-                            field="subjects"
-                            only={activity.subjects}
-                            label={`${labels.subjects.label}: ${name}`}
-                          />
-                        </div>
-                        <div className="wide">
-                          <RecordField noun="dataUse" record={use} field="detail" />
-                        </div>
-                        {purposeChoices.length > 1 && (
+                <Fragment key={use.id}>
+                  <tr>
+                    <td>
+                      <div className="md">
+                        {use.category === null ? (
+                          <RecordField noun="dataUse" record={use} field="category" />
+                        ) : (
+                          name
+                        )}
+                      </div>
+                      <More
+                        label={
+                          use.subjects.length === 0
+                            ? `${words.ofWhom}: ${words.ofAll}`
+                            : `${words.ofWhom}: ${use.subjects.map((id) => names.of('subjectCategory', id)).join(', ')}`
+                        }
+                        name={words.moreOf(name)}
+                      >
+                        <div className="two">
                           <div className="wide">
                             <RecordField
                               noun="dataUse"
                               record={use}
-                              field="purposes"
-                              choices={purposeChoices}
+                              field="subjects"
+                              only={activity.subjects}
+                              label={`${labels.subjects.label}: ${name}`}
                             />
                           </div>
-                        )}
-                        <div className="wide">
-                          <RecordField noun="dataUse" record={use} field="necessity" />
+                          <div className="wide">
+                            <RecordField noun="dataUse" record={use} field="detail" />
+                          </div>
+                          {purposeChoices.length > 1 && (
+                            <div className="wide">
+                              <RecordField
+                                noun="dataUse"
+                                record={use}
+                                field="purposes"
+                                choices={purposeChoices}
+                              />
+                            </div>
+                          )}
+                          <div className="wide">
+                            <RecordField noun="dataUse" record={use} field="necessity" />
+                          </div>
+                          <RecordField noun="dataUse" record={use} field="provision" />
+                          <RecordField noun="dataUse" record={use} field="source" />
+                          <div className="wide">
+                            <RecordField noun="dataUse" record={use} field="provisionNote" />
+                          </div>
+                          <RecordField noun="dataUse" record={use} field="isAnonymised" />
                         </div>
-                        <RecordField noun="dataUse" record={use} field="provision" />
-                        <RecordField noun="dataUse" record={use} field="source" />
-                        <div className="wide">
-                          <RecordField noun="dataUse" record={use} field="provisionNote" />
-                        </div>
-                        <RecordField noun="dataUse" record={use} field="isAnonymised" />
-                      </div>
-                    </More>
-                    <FlagDemands use={use} flags={flags} />
-                  </td>
-                  <td className="t2">
-                    {flags.length === 0
-                      ? words.ordinary
-                      : flags.map((flag) => choiceWords(language, 'dataCategory', 'flags', flag)).join(', ')}
-                  </td>
-                  <td>
-                    <RemoveButton
-                      name={name}
-                      onRemove={() => {
-                        dropDrafts('dataUse', use.id);
-                        void removeRecord('dataUse', use.id);
-                      }}
-                    />
-                  </td>
-                </tr>
+                      </More>
+                    </td>
+                    <td className="t2">
+                      {flags.length === 0
+                        ? words.ordinary
+                        : flags
+                            .map((flag) => choiceWords(language, 'dataCategory', 'flags', flag))
+                            .join(', ')}
+                    </td>
+                    <td>
+                      <RemoveButton
+                        name={name}
+                        onRemove={() => {
+                          dropDrafts('dataUse', use.id);
+                          void removeRecord('dataUse', use.id);
+                        }}
+                      />
+                    </td>
+                  </tr>
+                  {needsMore(flags) && (
+                    <tr className="under">
+                      <td colSpan={3}>
+                        <FlagDemands use={use} flags={flags} />
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
               );
             })}
           </tbody>
@@ -150,17 +161,19 @@ export function DataUses({ bundle }: { readonly bundle: ActivityBundle }) {
   );
 }
 
+const needsMore = (flags: readonly string[]): boolean =>
+  flags.some((flag) => flag === 'S' || flag === 'C' || flag === 'N');
+
 /** Art. 9 and 10 and the national number ask for more than a legal basis. */
 function FlagDemands({ use, flags }: { readonly use: DataUse; readonly flags: readonly string[] }) {
   const isSpecial = flags.includes('S');
   const needsGround = flags.includes('C') || flags.includes('N');
-  if (!isSpecial && !needsGround) return null;
   return (
     <div className="two demands">
       {isSpecial && <RecordField noun="dataUse" record={use} field="article9Condition" />}
       {isSpecial && <RecordField noun="dataUse" record={use} field="article9Law" isShort />}
       {needsGround && (
-        <div className={isSpecial ? 'wide' : ''}>
+        <div className="wide">
           <RecordField noun="dataUse" record={use} field="legalGround" isShort />
         </div>
       )}

@@ -224,7 +224,7 @@ export function CameraPart({ bundle }: { readonly bundle: ActivityBundle }) {
           }}
         />
       </div>
-      <RecordForm noun="camera" id={camera.id} record={camera} fields={fields} />
+      <RecordForm noun="camera" id={camera.id} record={camera} fields={fields} hideArticles />
     </div>
   );
 }

@@ -18,7 +18,7 @@ export function AskRoles(props: {
   if (asked.length === 0) return null;
   return (
     <section className="ask-roles" aria-label={words.askTitle}>
-      <h3>{words.askTitle}</h3>
+      <h2>{words.askTitle}</h2>
       <p className="t2 sm">{words.askAbout}</p>
       <div className="ask-grid">
         {asked.map((party) => (

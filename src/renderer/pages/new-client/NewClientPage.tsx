@@ -199,7 +199,7 @@ function Questions(props: { readonly name: string; readonly onDone: () => void }
         </div>
       </section>
       <section className="proposals card" aria-labelledby="proposed-title">
-        <h3 id="proposed-title">{words.proposed}</h3>
+        <h2 id="proposed-title">{words.proposed}</h2>
         {shown.length === 0 && <p className="t2">{words.proposedNone}</p>}
         <ul>
           {shown.map((template) => (

@@ -133,7 +133,7 @@ export function TemplatesPage() {
           if (inGroup.length === 0) return null;
           return (
             <section key={group} aria-label={words.groups[group]}>
-              <h3>{words.groups[group]}</h3>
+              <h2>{words.groups[group]}</h2>
               <ul>
                 {inGroup.map((template) => (
                   <li key={template.id}>

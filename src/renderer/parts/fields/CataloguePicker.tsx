@@ -59,6 +59,7 @@ export function CataloguePicker(props: {
   readonly label?: string;
   readonly labelledBy?: string;
   readonly describedBy?: string | undefined;
+  readonly inputId?: string;
   readonly placeholder?: string;
   readonly isBad?: boolean;
   /** Draws the two facts that matter of a record that was just made. */
@@ -176,12 +177,15 @@ export function CataloguePicker(props: {
       <Suggest
         labelledBy={labelledBy}
         describedBy={props.describedBy}
+        {...(props.inputId === undefined ? {} : { inputId: props.inputId })}
         query={query}
         onQuery={setQuery}
         suggestions={suggestions}
         onChoose={(id) => void choose(id)}
         placeholder={
-          props.value.length > 0 ? '' : (props.placeholder ?? (canCreate ? words.findOrCreate : words.find))
+          props.value.length > 0 && !props.hideTags
+            ? ''
+            : (props.placeholder ?? (canCreate ? words.findOrCreate : words.find))
         }
         isBad={props.isBad === true}
         onEraseBack={() => {

@@ -12,6 +12,7 @@ export function Combo(props: {
   readonly label?: string;
   readonly labelledBy?: string;
   readonly describedBy?: string | undefined;
+  readonly inputId?: string;
   readonly items: readonly ComboItem[];
   readonly value: string | null;
   readonly onChange: (id: string | null) => void;
@@ -38,6 +39,7 @@ export function Combo(props: {
       <Suggest
         labelledBy={props.labelledBy ?? ownId}
         describedBy={props.describedBy}
+        {...(props.inputId === undefined ? {} : { inputId: props.inputId })}
         query={shown}
         onQuery={(text) => {
           setQuery(text);

@@ -318,6 +318,7 @@ function Editor(
           isMultiple={kind.kind === 'refs'}
           labelledBy={props.labelId}
           describedBy={props.describedBy}
+          inputId={props.inputId}
           isBad={props.isBad}
           {...(props.only === undefined ? {} : { only: props.only })}
           renderMade={(to, id, close) => <Made noun={to} id={id} onClose={close} />}
@@ -348,6 +349,7 @@ function RefAmong(
   if (!props.isMultiple)
     return (
       <Combo
+        inputId={props.inputId}
         labelledBy={props.labelId}
         describedBy={props.describedBy}
         items={items}

@@ -14,6 +14,8 @@ type Props = Readonly<{
   fields?: readonly string[];
   isReadOnly?: boolean;
   headingLevel?: 2 | 3;
+  /** Where one article stands over the whole form. */
+  hideArticles?: boolean;
 }>;
 
 /** A form of one record, in groups; every field saves itself as one types. */
@@ -54,6 +56,7 @@ function Form(props: Props & { readonly record: AnyRecord }) {
                   record={props.record}
                   field={field}
                   isReadOnly={props.isReadOnly === true}
+                  hideArticle={props.hideArticles === true}
                 />
               </div>
             ))}

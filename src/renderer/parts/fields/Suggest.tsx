@@ -14,6 +14,7 @@ export type Suggestion = Readonly<{
 type Props = Readonly<{
   labelledBy: string;
   describedBy?: string | undefined;
+  inputId?: string;
   query: string;
   onQuery: (query: string) => void;
   suggestions: readonly Suggestion[];
@@ -102,6 +103,7 @@ export function Suggest(props: Props) {
         {props.before}
         <input
           ref={props.inputRef}
+          id={props.inputId}
           type="text"
           role="combobox"
           autoComplete="off"

@@ -375,6 +375,7 @@ export function CountryEditor(
   ];
   return (
     <Combo
+      inputId={props.inputId}
       labelledBy={props.labelId}
       describedBy={props.describedBy}
       items={items}

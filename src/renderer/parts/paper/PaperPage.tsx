@@ -19,7 +19,7 @@ export function PaperPageView({
     <article className="paper page-paper" lang={document.language} aria-label={page.name || document.title}>
       {isFirst ? (
         <header className="front-head">
-          <h1>{document.title}</h1>
+          <p className="doc-title">{document.title}</p>
           <p>{document.law}</p>
           <p className="firm">{document.firm}</p>
           <p>{document.edition}</p>
@@ -125,7 +125,7 @@ function ContentsList({ document }: { readonly document: Document }) {
   });
   return (
     <section>
-      <h3>{document.words.contents}</h3>
+      <h2 className="group">{document.words.contents}</h2>
       <ul className="toc-list">
         {lines.slice(0, 120).map((line) => (
           <li key={line.key} className={line.level === 1 ? 'b' : 'sub'}>
