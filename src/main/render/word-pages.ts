@@ -52,7 +52,9 @@ function contentHeight(content: readonly Content[], width: number, place: 'Value
 
 /** Heights of the rows of a ruled table, its head first. */
 function ruledRows(columns: readonly Column[], rows: readonly Row[], width: number): readonly number[] {
-  const widths = spread(columns, Math.round(width * 20)).map((each) => points(each - 2 * smallPadding.side));
+  const widths = spread(columns, rows, Math.round(width * 20)).map((each) =>
+    points(each - 2 * smallPadding.side),
+  );
   const padding = points(2 * smallPadding.top) + border;
   const tallest = (heights: readonly number[]): number =>
     heights.reduce((most, height) => Math.max(most, height), 0) + padding;

@@ -75,14 +75,24 @@ export function cellXml(width: number, inner: string, more = ''): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${more}</w:tcPr>${inner}</w:tc>`;
 }
 
-/** Relative widths spread over a total, in whole twentieths of a point; no column is narrower than a word of its label. */
-export function spread(columns: readonly Column[], total: number): readonly number[] {
-  const least = columns.map(
-    (column) =>
-      Math.max(0, ...column.label.split(/[\s/-]+/).map((word) => measure(word, 9.5, 'bold'))) * 20 +
-      2 * smallPadding.side +
-      30,
-  );
+/** The widest word of a column in points: of its label, and of the first rows' cells up to a limit. */
+function widestWord(column: Column, rows: readonly Row[]): number {
+  const wordsOf = (text: string): number =>
+    Math.max(0, ...text.split(/[\s/-]+/).map((word) => measure(word, 9.5)));
+  let most = 0;
+  for (const row of rows.slice(0, 100))
+    for (const part of row.cells[column.key]?.content ?? []) {
+      if (part.is === 'table') continue;
+      for (const run of part.runs)
+        most = Math.max(most, wordsOf(run.text) + (run.openPoint === undefined ? 0 : 14));
+    }
+  const label = Math.max(0, ...column.label.split(/[\s/-]+/).map((word) => measure(word, 9.5, 'bold')));
+  return Math.max(label, Math.min(most, 65));
+}
+
+/** Relative widths spread over a total, in whole twentieths of a point; no column is narrower than its words. */
+export function spread(columns: readonly Column[], rows: readonly Row[], total: number): readonly number[] {
+  const least = columns.map((column) => widestWord(column, rows) * 20 + 2 * smallPadding.side + 30);
   const leastSum = least.reduce((sum, width) => sum + width, 0);
   const room = Math.max(0, total - leastSum);
   const wanted = columns.reduce((sum, column) => sum + Math.max(1, column.width), 0);
@@ -113,7 +123,7 @@ export function ruledTableXml(
   width: number,
   caption = '',
 ): string {
-  const widths = spread(columns, width);
+  const widths = spread(columns, rows, width);
   const head = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${columns
     .map((column, index) =>
       cellXml(
