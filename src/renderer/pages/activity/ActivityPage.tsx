@@ -17,10 +17,11 @@ import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/dra
 import { LawMark } from '../../parts/fields/LawMark';
 import { recordLabel, useFileLanguages } from '../../parts/fields/names';
 import { DataUses, Retention } from './DataUses';
-import { fieldAt, focusField, goToPart } from './focus';
+import { fieldAt, focusField, focusPart, goToPart } from './focus';
 import { CameraPart, Exclusions, Measures, OwnFields, Transfers } from './OtherParts';
 import { Preview } from './Preview';
 import { Purposes } from './Purposes';
+import { fieldFor } from './places-on-paper';
 import { Recipients } from './Recipients';
 import { RetireDialog } from './RetireDialog';
 import { SectionFrame } from './SectionFrame';
@@ -137,7 +138,9 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
 
   const pick = (source: Source): void => {
     setPane('form');
-    focusField(source);
+    const aim = fieldFor(source, bundle);
+    if ('part' in aim) setTimeout(() => focusPart(aim.part), 0);
+    else focusField(aim);
   };
   const toPart = (part: string): void => {
     setPane('form');

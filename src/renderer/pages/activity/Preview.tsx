@@ -6,6 +6,7 @@ import { activityWords } from '../../../shared/words/activity';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { useLanguage } from '../../app/language';
 import { Sheet } from '../../parts/paper/Sheet';
+import { placesOf } from './places-on-paper';
 import { useSheet } from './useSheet';
 
 /** How the register will read, as one types; a click on a sentence goes to its field. */
@@ -45,7 +46,12 @@ export function Preview(props: {
         {sheet === null ? (
           <p className="t2">{words.previewEmpty}</p>
         ) : (
-          <Sheet {...sheet} language={language} live={props.live ?? undefined} onPick={props.onPick} />
+          <Sheet
+            {...sheet}
+            language={language}
+            live={placesOf(props.live, props.bundle.activity.id)}
+            onPick={props.onPick}
+          />
         )}
       </section>
     </aside>

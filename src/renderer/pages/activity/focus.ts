@@ -53,3 +53,10 @@ export function goToPart(part: string): void {
   section?.scrollIntoView({ block: 'start' });
   section?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true });
 }
+
+/** Puts the keyboard in the first field of a part. */
+export function focusPart(part: string): void {
+  const section = document.getElementById(`part-${part}`);
+  section?.scrollIntoView({ block: 'start' });
+  section?.querySelector<HTMLElement>(`${editors}, [role="combobox"], .add`)?.focus({ preventScroll: true });
+}

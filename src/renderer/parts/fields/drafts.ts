@@ -160,8 +160,12 @@ export function withDrafts<R extends Readonly<{ id: string; marks: object }>>(no
   for (const draft of drafts.values()) {
     if (draft.noun !== noun || draft.id !== record.id) continue;
     const marks: Record<string, unknown> = { ...result.marks };
-    if (draft.mark === null) delete marks[draft.field];
-    else if (draft.mark !== undefined) marks[draft.field] = draft.mark;
+    const mark =
+      draft.mark !== undefined
+        ? draft.mark
+        : markAfterTyping(marks[draft.field] as Mark | undefined, draft.value);
+    if (mark === null) delete marks[draft.field];
+    else if (mark !== undefined) marks[draft.field] = mark;
     result = { ...result, [draft.field]: draft.value, marks };
   }
   return result;

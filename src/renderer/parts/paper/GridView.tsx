@@ -1,4 +1,4 @@
-import { type Document, plainText } from '../../../shared/documents/document';
+import { type Column, type Document, plainText } from '../../../shared/documents/document';
 import './paper.css';
 
 export type WorkbookSheet = Readonly<{ id: string; name: string }>;
@@ -45,7 +45,14 @@ export function GridView({ document, sheet }: { readonly document: Document; rea
       </table>
     );
   }
-  const columns = grid.bands.flatMap((band) => band.columns);
+  const given = grid.bands.flatMap((band) => band.columns);
+  const { words } = document;
+  // The workbook puts the reference and the name before every band.
+  const frozen: readonly Column[] = [
+    { key: 'reference', label: words.reference, width: 8 },
+    { key: 'activity', label: words.activity, width: 28 },
+  ].filter((column) => !given.some((each) => each.key === column.key));
+  const columns = [...frozen, ...given];
   const rows = document.blocks.flatMap((block) =>
     block.is === 'sheet' && block.grid === grid.id ? [block] : [],
   );
@@ -53,6 +60,7 @@ export function GridView({ document, sheet }: { readonly document: Document; rea
     <table className="xl" lang={document.language}>
       <thead>
         <tr>
+          {frozen.length > 0 && <th colSpan={frozen.length} className="band" />}
           {grid.bands.map((band, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: two bands may have the same words
             <th key={index} colSpan={band.columns.length} className="band">

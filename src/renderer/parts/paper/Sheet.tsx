@@ -8,11 +8,15 @@ export type SheetBlock = Extract<Block, { is: 'sheet' }>;
 /** Facts as a two-column table: label with its article, and what is known. */
 export function Facts(props: {
   readonly facts: readonly Fact[];
-  readonly live?: Source | undefined;
+  /** Where the keyboard is: the exact place first, then the sentence that tells of it. */
+  readonly live?: readonly Source[];
   readonly onPick?: ((source: Source) => void) | undefined;
 }) {
   const liveRow = useRef<HTMLTableRowElement>(null);
-  const liveFact = props.facts.find((fact) => holds(fact.cell, props.live));
+  const live = props.live ?? [];
+  const liveFact = live
+    .map((source) => props.facts.find((fact) => holds(fact.cell, source)))
+    .find((fact) => fact !== undefined);
   const liveKey = liveFact?.key;
   // The sentence that is being typed keeps in view.
   useEffect(() => {
@@ -37,7 +41,7 @@ export function Facts(props: {
               {fact.article !== undefined && <small>{fact.article}</small>}
             </td>
             <td>
-              <Contents content={fact.cell.content} live={props.live} onPick={props.onPick} />
+              <Contents content={fact.cell.content} live={live[0]} onPick={props.onPick} />
             </td>
           </tr>
         ))}
@@ -52,7 +56,8 @@ export function Sheet(props: {
   readonly title: string;
   readonly firm: string;
   readonly language: Document['language'];
-  readonly live?: Source | undefined;
+  /** Where the keyboard is: the exact place first, then the sentence that tells of it. */
+  readonly live?: readonly Source[];
   readonly onPick?: (source: Source) => void;
 }) {
   const { block } = props;
@@ -73,7 +78,11 @@ export function Sheet(props: {
           <Runs runs={block.state} />
         </p>
       )}
-      <Facts facts={block.facts} live={props.live} onPick={props.onPick} />
+      <Facts
+        facts={block.facts}
+        {...(props.live === undefined ? {} : { live: props.live })}
+        onPick={props.onPick}
+      />
     </article>
   );
 }
