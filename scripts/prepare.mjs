@@ -15,6 +15,7 @@ import { hasNativeForNodeApi9, nativeForNodeApi9, needsOwnBuild } from './prepar
 import {
   forBuilding,
   forDesktopTests,
+  forReadingExports,
   installPackages,
   missingCommands,
   missingLibraries,
@@ -46,5 +47,6 @@ await step('Preparing the runtime', async () => {
   await installPackages(missingLibraries(executableOf(electron.electronDist)), 'for the window');
   if (wantsTests && process.platform === 'linux') {
     await installPackages(missingCommands(forDesktopTests), 'for the desktop tests');
+    await installPackages(missingCommands(forReadingExports), 'to read exports back');
   }
 });

@@ -41,6 +41,12 @@ export const forDesktopTests = {
   unshare: 'util-linux',
 };
 
+/** @type {Readonly<Record<string, string>>} a second reader of what we export */
+export const forReadingExports = {
+  soffice: 'libreoffice-writer libreoffice-calc fonts-liberation',
+  pdftotext: 'poppler-utils',
+};
+
 function has(/** @type {string} */ command) {
   return spawnSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' }).status === 0;
 }
@@ -49,7 +55,7 @@ function has(/** @type {string} */ command) {
 export function missingCommands(commands) {
   return Object.entries(commands)
     .filter(([command]) => !has(command))
-    .map(([, name]) => name);
+    .flatMap(([, names]) => names.split(' '));
 }
 
 /** Packages for the shared libraries that `executable` asks for and does not find. */
