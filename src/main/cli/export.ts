@@ -46,8 +46,10 @@ export async function exportClients(choices: ExportChoices, terminal: Terminal):
     } catch (error) {
       progress.end();
       const problem = error instanceof Failure ? error.problem : problemOfError(error);
-      const why = problemSentence(terminal.language, problem);
-      failed.push({ file, why });
+      // The line begins with the path: the sentence need not repeat the name.
+      const { detail, ...rest } = problem;
+      const isName = detail === undefined || detail === basename(file);
+      failed.push({ file, why: problemSentence(terminal.language, isName ? rest : problem) });
     }
   }
   progress.end();

@@ -41,7 +41,7 @@ export async function prepareFiles(
 ): Promise<readonly Prepared[]> {
   await mkdir(order.folder, { recursive: true });
   const prepared: Prepared[] = [];
-  let last: Readonly<{ key: string; document: Document }> | null = null;
+  let last: Readonly<{ key: string; document: Document }> | undefined;
   for (const [index, { options, format }] of order.jobs.entries()) {
     // Word and Excel of one language are renderings of the same value.
     const key = JSON.stringify(options);
