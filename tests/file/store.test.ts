@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { openFile } from '../../src/main/file';
 import {
   activityRows,
   overview,
@@ -15,7 +16,7 @@ import { registerToEdits } from '../../src/shared/register/actions';
 import type { Edit } from '../../src/shared/register/edit';
 import type { Mark } from '../../src/shared/register/mark';
 import { emptyRegister } from '../../src/shared/register/register';
-import { agreed, change, closedFile, openClient, opened, registerOf } from './support/client-file';
+import { agreed, change, closedFile, openClient, opened, registerOf, someone } from './support/client-file';
 
 const payroll: readonly Edit[] = [
   { do: 'add', noun: 'party', id: 'acerta', values: { name: 'Acerta', role: 'processor', country: 'BE' } },
@@ -115,6 +116,43 @@ test('a transfer inside the EEA is no third country, a statement that there is n
   expect(activityRows(file.db)[0]?.transfers).toBe('none');
   agreed(change(file, [{ do: 'mark', noun: 'activity', id: 'payroll', field: 'transfers', mark: null }]));
   expect(activityRows(file.db)[0]?.transfers).toBe('unknown');
+});
+
+test('the table of activities that is kept up to date is the one that is asked for anew, whatever changed', () => {
+  const path = closedFile();
+  const file = opened(path);
+  const fresh = () => {
+    const other = agreed(openFile(path, { ...someone, readOnly: true }));
+    const list = activityRows(other.db);
+    other.close();
+    return list;
+  };
+  const mark = { toConfirm: true } as const;
+  const steps: readonly (readonly Edit[])[] = [
+    payroll,
+    [{ do: 'set', noun: 'activity', id: 'payroll', field: 'name', value: { fr: 'Paie' } }],
+    [
+      {
+        do: 'add',
+        noun: 'purpose',
+        id: 'p2',
+        values: { activity: 'payroll', position: 0.5, legalBasis: '6.1.b' },
+      },
+    ],
+    [{ do: 'mark', noun: 'purpose', id: 'p2', field: 'legalBasis', mark }],
+    [{ do: 'add', noun: 'activity', id: 'second', values: { position: 0.1 } }],
+    [{ do: 'set', noun: 'recipient', id: 'to-acerta', field: 'activity', value: 'second' }],
+    [{ do: 'set', noun: 'transfer', id: 'usa', field: 'country', value: 'JP' }],
+    [{ do: 'remove', noun: 'purpose', id: 'pay' }],
+    [{ do: 'set', noun: 'activity', id: 'second', field: 'position', value: 99 }],
+    [{ do: 'set', noun: 'party', id: 'acerta', field: 'name', value: 'Other' }],
+    [{ do: 'remove', noun: 'activity', id: 'payroll' }],
+  ];
+  for (const edits of steps) {
+    agreed(change(file, edits));
+    expect(activityRows(file.db)).toEqual(fresh());
+  }
+  expect(activityRows(file.db).map(({ id, recipients }) => [id, recipients])).toEqual([['second', 1]]);
 });
 
 test('a record is used by the activities that point to it, through parts and through other lists', () => {

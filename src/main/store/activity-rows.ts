@@ -18,15 +18,22 @@ type Main = readonly [
   owner: string | null,
   nextReviewOn: string | null,
   endDate: string | null,
-  statesNoTransfer: number | null,
 ];
 
-type Kept = Readonly<{ seq: number; today: string; list: readonly ActivityRow[] }>;
+type Kept = Readonly<{
+  seq: number;
+  today: string;
+  byId: ReadonlyMap<string, ActivityRow>;
+  list: readonly ActivityRow[];
+}>;
 const kept = new WeakMap<ReadDb, Kept>();
 
+/** Above this many changed activities asking for all at once is quicker. */
+const few = 200;
+
 /**
- * What the table of activities shows, from a handful of questions for all activities together. Every write leaves an
- * action in the log, so the list is kept until there is a newer one.
+ * What the table of activities shows, from a handful of questions for all activities together. Every write leaves its
+ * changes in the log: so the list is kept, and afterwards only the activities that changed are asked for again.
  */
 export function activityRows(
   db: ReadDb,
@@ -36,75 +43,130 @@ export function activityRows(
     const seq = one<number>(db, sql`SELECT max(seq) FROM action`) ?? 0;
     const known = kept.get(db);
     if (known !== undefined && known.seq === seq && known.today === today) return known.list;
-    const list = ask(db, today);
-    kept.set(db, { seq, today, list });
+    const changed = known?.today === today ? changedSince(db, known.seq) : null;
+    const isNews = known !== undefined && changed !== null;
+    const byId = isNews
+      ? new Map([...known.byId, ...ask(db, today, JSON.stringify([...changed]))])
+      : ask(db, today, null);
+    const order = rows<readonly [string]>(db, sql`SELECT id FROM activity ORDER BY position, id`);
+    const list = order.flatMap(([id]) => byId.get(id) ?? []);
+    kept.set(db, { seq, today, byId, list });
     return list;
   });
 }
 
-function ask(db: ReadDb, today: string): readonly ActivityRow[] {
+type Change = readonly [
+  noun: NounName,
+  record: string,
+  before: string | null,
+  after: string | null,
+  isErased: number,
+];
+
+/** Activities of which the row may be another since that action. Null when only asking for all can tell. */
+function changedSince(db: ReadDb, seq: number): ReadonlySet<string> | null {
+  // A part that is gone, or that now belongs elsewhere, says in its change where it belonged.
+  const changes = rows<Change>(
+    db,
+    sql`SELECT change.noun, change.record, change_body.before ->> '$.values.activity', change_body.after ->> '$.values.activity',
+        change_body.salt IS NULL
+      FROM change LEFT JOIN change_body ON change_body.action = change.action AND change_body.place = change.place
+      WHERE change.action > ${seq} LIMIT ${few + 1}`,
+  );
+  if (changes.length > few) return null;
+  const activities = new Set<string>();
+  for (const [noun, record, before, after, isErased] of changes) {
+    const { parent, table } = layouts[noun];
+    // The country of a transfer stands in the row of every activity that uses it.
+    if (noun === 'transfer' || isErased === 1) return null;
+    if (noun === 'activity') activities.add(record);
+    if (parent?.noun !== 'activity') continue;
+    const whole = one<string>(db, sql`SELECT activity FROM ${name(table)} WHERE id = ${record}`);
+    for (const id of [before, after, whole]) if (typeof id === 'string') activities.add(id);
+  }
+  return activities;
+}
+
+/** The rows of the activities whose ids stand in a JSON list, or of all. */
+function ask(db: ReadDb, today: string, ids: string | null): ReadonlyMap<string, ActivityRow> {
+  const among = (column: string): Query =>
+    ids === null ? sql`TRUE` : sql`${name(column)} IN (SELECT value FROM json_each(${ids}))`;
   // One row per activity: carrying many rows over from SQLite takes longer than finding them.
   const names = new Map(
     rows<readonly [string, string]>(
       db,
-      sql`SELECT activity_id, json_group_object(language, value) FROM activity_text WHERE field = 'name' GROUP BY activity_id`,
+      sql`SELECT activity_id, json_group_object(language, value) FROM activity_text
+        WHERE field = 'name' AND ${among('activity_id')} GROUP BY activity_id`,
     ),
   );
   const bases = lists(
     db,
-    sql`SELECT activity, group_concat(coalesce(legal_basis, ''), ${apart} ORDER BY position) FROM purpose GROUP BY activity`,
+    sql`SELECT activity, group_concat(coalesce(legal_basis, ''), ${apart} ORDER BY position) FROM purpose
+      WHERE ${among('activity')} GROUP BY activity`,
   );
   const retention = lists(
     db,
-    sql`SELECT activity, group_concat(coalesce(retention, ''), ${apart} ORDER BY position) FROM data_use GROUP BY activity`,
+    sql`SELECT activity, group_concat(coalesce(retention, ''), ${apart} ORDER BY position) FROM data_use
+      WHERE ${among('activity')} GROUP BY activity`,
   );
   const countries = lists(
     db,
-    sql`SELECT link.activity_id, group_concat(coalesce(transfer.country, ''), ${apart} ORDER BY link.place) FROM activity_transfers AS link
-        JOIN transfer ON transfer.id = link.item_id GROUP BY link.activity_id`,
+    sql`SELECT activity_id, group_concat(coalesce(transfer.country, ''), ${apart} ORDER BY link.place)
+      FROM activity_transfers AS link JOIN transfer ON transfer.id = link.item_id
+      WHERE ${among('activity_id')} GROUP BY activity_id`,
   );
   const subjects = lists(
     db,
-    sql`SELECT activity_id, group_concat(item_id, ${apart} ORDER BY place) FROM activity_subjects GROUP BY activity_id`,
+    sql`SELECT activity_id, group_concat(item_id, ${apart} ORDER BY place) FROM activity_subjects
+      WHERE ${among('activity_id')} GROUP BY activity_id`,
   );
-  const recipients = counts(db, sql`SELECT activity, count(*) FROM recipient GROUP BY activity`);
-  const measures = counts(db, sql`SELECT activity_id, count(*) FROM activity_measures GROUP BY activity_id`);
+  const recipients = counts(
+    db,
+    sql`SELECT activity, count(*) FROM recipient WHERE ${among('activity')} GROUP BY activity`,
+  );
+  const measures = counts(
+    db,
+    sql`SELECT activity_id, count(*) FROM activity_measures WHERE ${among('activity_id')} GROUP BY activity_id`,
+  );
   const toConfirm = counts(
     db,
-    sql`SELECT activity, sum(many) FROM (${join(toConfirmPerActivity(), ' UNION ALL ')}) GROUP BY activity`,
+    sql`SELECT activity, sum(many) FROM (${join(toConfirmPerActivity(among), ' UNION ALL ')}) GROUP BY activity`,
+  );
+  const noTransfer = counts(
+    db,
+    sql`SELECT activity_id, none FROM activity_mark WHERE field = 'transfers' AND none = 1 AND ${among('activity_id')}`,
   );
   const inEea = new Map<string | null, boolean>();
   const isAbroad = (country: string | null) =>
     !remember(inEea, country, () => country !== null && isInEea(country, today));
   const main = rows<Main>(
     db,
-    sql`SELECT activity.id, activity.reference, activity.role, activity.status, activity.owner, activity.next_review_on,
-          activity.end_date, activity_mark.none
-        FROM activity LEFT JOIN activity_mark ON activity_mark.activity_id = activity.id AND activity_mark.field = 'transfers'
-        ORDER BY activity.position, activity.id`,
+    sql`SELECT id, reference, role, status, owner, next_review_on, end_date FROM activity WHERE ${among('id')}`,
   );
-  return main.map(
-    ([id, reference, role, status, owner, nextReviewOn, endDate, statesNoTransfer]): ActivityRow => {
+  return new Map(
+    main.map(([id, reference, role, status, owner, nextReviewOn, endDate]): [string, ActivityRow] => {
       const abroad = countries.get(id)?.map(orNull);
-      return {
+      return [
         id,
-        reference: reference ?? '',
-        role,
-        status,
-        name: textOf(names.get(id)),
-        owner,
-        bases: bases.get(id)?.map(orNull) ?? [],
-        retention: [...new Set(retention.get(id))].map(orNull),
-        transfers:
-          abroad !== undefined ? abroad.filter(isAbroad) : statesNoTransfer === 1 ? 'none' : 'unknown',
-        subjects: subjects.get(id) ?? [],
-        recipients: recipients.get(id) ?? 0,
-        measures: measures.get(id) ?? 0,
-        toConfirm: toConfirm.get(id) ?? 0,
-        nextReviewOn,
-        endDate,
-      };
-    },
+        {
+          id,
+          reference: reference ?? '',
+          role,
+          status,
+          name: textOf(names.get(id)),
+          owner,
+          bases: bases.get(id)?.map(orNull) ?? [],
+          retention: [...new Set(retention.get(id))].map(orNull),
+          transfers: abroad !== undefined ? abroad.filter(isAbroad) : noTransfer.has(id) ? 'none' : 'unknown',
+          subjects: subjects.get(id) ?? [],
+          recipients: recipients.get(id) ?? 0,
+          measures: measures.get(id) ?? 0,
+          toConfirm: toConfirm.get(id) ?? 0,
+          nextReviewOn,
+          endDate,
+        },
+      ];
+    }),
   );
 }
 
@@ -123,17 +185,19 @@ function counts(db: ReadDb, query: Query): ReadonlyMap<string, number> {
 }
 
 /** Marks to be confirmed of the activities and of their parts. */
-function toConfirmPerActivity(): readonly Query[] {
+function toConfirmPerActivity(among: (column: string) => Query): readonly Query[] {
   return (Object.keys(layouts) as NounName[]).flatMap((noun): Query[] => {
     const { table, owner, markTable, parent } = layouts[noun];
     if (noun === 'activity')
       return [
-        sql`SELECT activity_id AS activity, count(*) AS many FROM activity_mark WHERE to_confirm = 1 GROUP BY activity_id`,
+        sql`SELECT activity_id AS activity, count(*) AS many FROM activity_mark
+          WHERE to_confirm = 1 AND ${among('activity_id')} GROUP BY activity_id`,
       ];
     if (parent?.noun !== 'activity') return [];
     return [
-      sql`SELECT part.${name(parent.column)} AS activity, count(*) AS many FROM ${name(markTable)} AS mark
-        JOIN ${name(table)} AS part ON part.id = mark.${name(owner)} WHERE mark.to_confirm = 1 GROUP BY part.${name(parent.column)}`,
+      sql`SELECT part.activity AS activity, count(*) AS many FROM ${name(markTable)} AS mark
+        JOIN ${name(table)} AS part ON part.id = mark.${name(owner)}
+        WHERE mark.to_confirm = 1 AND ${among('activity')} GROUP BY part.activity`,
     ];
   });
 }
