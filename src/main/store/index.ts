@@ -6,7 +6,7 @@ export type { ReadDb, WriteDb } from './db';
 export { inverseOf } from './inverse';
 export { lastSaved } from './log';
 export { overview } from './overview';
-export { readOrganisation, readRecord, readRecords, readRegister, registerJson } from './read-records';
+export { readOrganisation, readRecord, readRegister, registerJson } from './read-records';
 export { search } from './search';
 export { readCatalogue, usedIn } from './users';
 export { type Verified, verifyChain } from './verify-chain';

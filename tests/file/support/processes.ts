@@ -6,6 +6,7 @@ import { createInterface } from 'node:readline';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
+const tracer = 'strace';
 let folder = '';
 const running: ChildProcess[] = [];
 
@@ -51,7 +52,7 @@ export type Other = Readonly<{
 /** Runs the second program to its end under `strace` and returns the calls asked for, with the paths of descriptors. */
 export function traceOther(path: string, task: string, calls: string): readonly string[] {
   const trace = join(folder, 'trace');
-  const run = spawnSync('strace', [
+  const run = spawnSync(tracer, [
     '-f',
     '-y',
     '-s',
