@@ -1,4 +1,31 @@
+import './app/zod-without-eval';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { createRoot } from 'react-dom/client';
+import '@fontsource-variable/inter';
+import '@fontsource/carlito/400.css';
+import '@fontsource/carlito/700.css';
+import '@fontsource/carlito/400-italic.css';
+import './styles/tokens.css';
+import './styles/app.css';
+import { App } from './app/App';
+
+const client = new QueryClient({
+  defaultOptions: {
+    queries: {
+      networkMode: 'always',
+      staleTime: Number.POSITIVE_INFINITY,
+      retry: false,
+      refetchOnWindowFocus: false,
+      placeholderData: (before: unknown) => before,
+    },
+    mutations: { networkMode: 'always', retry: false },
+  },
+});
 
 const root = document.getElementById('root');
-if (root !== null) createRoot(root).render(<h1>Griffier</h1>);
+if (root !== null)
+  createRoot(root).render(
+    <QueryClientProvider client={client}>
+      <App />
+    </QueryClientProvider>,
+  );

@@ -37,5 +37,9 @@ export function useCall<N extends CallName>(
   input: Input<N>,
   options: Readonly<{ enabled?: boolean }> = {},
 ): UseQueryResult<Output<N>, Error> {
-  return useQuery({ queryKey: [name, input], queryFn: () => call(name, input), enabled: options.enabled ?? true });
+  return useQuery({
+    queryKey: [name, input],
+    queryFn: () => call(name, input),
+    enabled: options.enabled ?? true,
+  });
 }

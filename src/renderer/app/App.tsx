@@ -1,0 +1,98 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect } from 'react';
+import { I18nProvider } from 'react-aria-components';
+import { Redirect, Route, Router, Switch } from 'wouter';
+import { useHashLocation } from 'wouter/use-hash-location';
+import { ActivitiesPage } from '../pages/activities/ActivitiesPage';
+import { ActivityPage } from '../pages/activity/ActivityPage';
+import { CataloguePage } from '../pages/catalogues/CataloguePage';
+import { ExportPage } from '../pages/export/ExportPage';
+import { NewClientPage } from '../pages/new-client/NewClientPage';
+import { OrganisationPage } from '../pages/organisation/OrganisationPage';
+import { OverviewPage } from '../pages/overview/OverviewPage';
+import { SettingsPage } from '../pages/settings/SettingsPage';
+import { StartPage } from '../pages/start/StartPage';
+import { TemplatesPage } from '../pages/templates/TemplatesPage';
+import { Toasts } from '../parts/toast';
+import { on, useCall } from './bridge';
+import { FileProvider } from './file';
+import { LanguageProvider } from './language';
+import { places } from './places';
+import { Shell } from './Shell';
+
+/** The window: settings, the open file and the place the person is at. */
+export function App() {
+  const queries = useQueryClient();
+  const { data: settings } = useCall('settings.read', null);
+  const { data: file } = useCall('file.state', null);
+  useEffect(() => {
+    const stops = [
+      on('changed', () => void queries.invalidateQueries()),
+      on('fileState', (state) => {
+        queries.setQueryData(['file.state', null], state);
+        void queries.invalidateQueries();
+      }),
+    ];
+    return () => {
+      for (const stop of stops) stop();
+    };
+  }, [queries]);
+
+  useEffect(() => {
+    if (settings === undefined) return;
+    const root = document.documentElement;
+    root.lang = settings.language;
+    if (settings.theme === 'system') delete root.dataset['theme'];
+    else root.dataset['theme'] = settings.theme;
+  }, [settings]);
+
+  useEffect(() => {
+    const name = file?.isOpen === true ? file.fileName : '';
+    document.title = name === '' ? 'Griffier' : `${name} · Griffier`;
+  }, [file]);
+
+  if (settings === undefined || file === undefined) return null;
+  return (
+    <LanguageProvider value={settings.language}>
+      <I18nProvider locale={`${settings.language}-BE`}>
+        <FileProvider value={file}>
+          <Toasts>
+            <Router hook={useHashLocation}>
+              <Shell>
+                <Switch>
+                  <Route path="/" component={StartPage} />
+                  <Route path="/settings" component={SettingsPage} />
+                  <Route path="/new-client" component={NewClientPage} />
+                  {file.isOpen ? (
+                    <Switch>
+                      <Route path="/overview" component={OverviewPage} />
+                      <Route path="/activities" component={ActivitiesPage} />
+                      <Route path="/activity/:id">
+                        {({ id }) => <ActivityPage key={id} id={id ?? ''} />}
+                      </Route>
+                      <Route path="/templates" component={TemplatesPage} />
+                      <Route path="/export" component={ExportPage} />
+                      <Route path="/organisation" component={OrganisationPage} />
+                      {places.flatMap((place) =>
+                        place.nouns === undefined
+                          ? []
+                          : [
+                              <Route key={place.path} path={place.path}>
+                                <CataloguePage key={place.path} nouns={place.nouns} />
+                              </Route>,
+                            ],
+                      )}
+                      <Redirect to="/overview" />
+                    </Switch>
+                  ) : (
+                    <Redirect to="/" />
+                  )}
+                </Switch>
+              </Shell>
+            </Router>
+          </Toasts>
+        </FileProvider>
+      </I18nProvider>
+    </LanguageProvider>
+  );
+}

@@ -1,0 +1,354 @@
+import {
+  ArrowLeft,
+  Check,
+  ChevronsUpDown,
+  Menu as MenuIcon,
+  OctagonAlert,
+  Search,
+  TriangleAlert,
+} from 'lucide-react';
+import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { Link, useLocation } from 'wouter';
+import { problemSentence } from '../../shared/words/problems';
+import { shellWords } from '../../shared/words/shell';
+import { flushDrafts, useUnsaved } from '../parts/fields/drafts';
+import { Modal } from '../parts/Modal';
+import { useToast } from '../parts/toast';
+import { call, on, ProblemError, useCall } from './bridge';
+import { commandsOf } from './commands';
+import { useFile } from './file';
+import { go } from './go';
+import { useLanguage } from './language';
+import { Palette } from './Palette';
+import { type Place, places } from './places';
+import { type PageTitle, TitleProvider } from './title';
+
+/** Navigation, top bar, banner and palette around the page. The start page stands alone. */
+export function Shell({ children }: { readonly children: ReactNode }) {
+  const language = useLanguage();
+  const file = useFile();
+  const tell = useToast();
+  const [path] = useLocation();
+  const [title, setTitle] = useState<PageTitle>({ title: '' });
+  const [isPaletteOpen, setPaletteOpen] = useState(false);
+  const [areKeysShown, setKeysShown] = useState(false);
+  const [isMenuOpen, setMenuOpen] = useState(false);
+  const commands = useMemo(
+    () =>
+      commandsOf(language, { openPalette: () => setPaletteOpen(true), showKeys: () => setKeysShown(true) }),
+    [language],
+  );
+
+  const run = useCallback(
+    async (id: string) => {
+      if (id === 'find') {
+        document.querySelector<HTMLInputElement>('main input[type="search"]')?.focus();
+        return;
+      }
+      if (id === 'closing') {
+        await flushDrafts();
+        return;
+      }
+      const command = commands.find((each) => each.id === id);
+      if (command === undefined || (command.needsFile === true && !file.isOpen)) return;
+      try {
+        await command.run();
+      } catch (error) {
+        if (error instanceof ProblemError && error.problem.code === 'cancelled') return;
+        tell(error instanceof ProblemError ? problemSentence(language, error.problem) : String(error));
+      }
+    },
+    [commands, file.isOpen, language, tell],
+  );
+
+  useEffect(() => on('command', ({ id }) => void run(id)), [run]);
+  useEffect(() => {
+    const keys = (event: KeyboardEvent): void => {
+      const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
+      if (event.altKey && !event.ctrlKey && digit !== undefined && file.isOpen) {
+        const place = places[Number(digit) - 1];
+        if (place === undefined) return;
+        event.preventDefault();
+        go(place.path);
+      } else if (event.altKey && event.key === 'ArrowLeft') {
+        event.preventDefault();
+        history.back();
+      } else if ((event.ctrlKey || event.metaKey) && !event.altKey) {
+        const key = event.key.toLowerCase();
+        const id =
+          key === 'k'
+            ? 'palette.open'
+            : key === 'o'
+              ? 'file.open'
+              : key === 'e'
+                ? 'go.export'
+                : key === 'f'
+                  ? 'find'
+                  : key === 'n'
+                    ? event.shiftKey
+                      ? 'file.new'
+                      : 'activity.new'
+                    : null;
+        if (id === null) return;
+        event.preventDefault();
+        void run(id);
+      } else if (event.key === 'F1') {
+        event.preventDefault();
+        void run('help.shortcuts');
+      } else if (event.key === 'F6') {
+        event.preventDefault();
+        nextPane(event.shiftKey);
+      }
+    };
+    addEventListener('keydown', keys);
+    return () => removeEventListener('keydown', keys);
+  }, [file.isOpen, run]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place closes the menu of the narrow window
+  useEffect(() => setMenuOpen(false), [path]);
+
+  const isBare = path === '/' || !file.isOpen;
+  return (
+    <TitleProvider value={setTitle}>
+      {isBare && path === '/' ? (
+        children
+      ) : (
+        <div className="app">
+          <Navigation isOpen={isMenuOpen} path={path} />
+          <TopBar
+            title={title}
+            onSearch={() => setPaletteOpen(true)}
+            onMenu={() => setMenuOpen(!isMenuOpen)}
+          />
+          <main tabIndex={-1}>
+            <Banner />
+            {children}
+          </main>
+        </div>
+      )}
+      {isPaletteOpen && (
+        <Palette commands={commands} onRun={(id) => void run(id)} onClose={() => setPaletteOpen(false)} />
+      )}
+      {areKeysShown && <Keys onClose={() => setKeysShown(false)} />}
+    </TitleProvider>
+  );
+}
+
+/** Moves to the next pane that scrolls or lists, or the one before. */
+function nextPane(isBack: boolean): void {
+  const panes = [
+    ...document.querySelectorAll<HTMLElement>(
+      'nav, main [data-pane], main .tb-scroll, main .side, main .form, main .prev .bd',
+    ),
+  ];
+  if (panes.length === 0) return;
+  const at = panes.findIndex((pane) => pane.contains(document.activeElement));
+  const next = panes[(at + (isBack ? -1 : 1) + panes.length) % panes.length];
+  const target = next?.matches('[tabindex]')
+    ? next
+    : next?.querySelector<HTMLElement>('a, button, input, textarea, [tabindex="0"]');
+  target?.focus();
+}
+
+function Navigation({ isOpen, path }: { readonly isOpen: boolean; readonly path: string }) {
+  const words = shellWords[useLanguage()];
+  const file = useFile();
+  const { data: firm } = useCall('organisation.read', null, { enabled: file.isOpen });
+  const { data: overview } = useCall('overview.read', null, { enabled: file.isOpen });
+  const name = (firm?.tradeName ?? firm?.legalName) || (file.isOpen ? file.fileName : 'Griffier');
+  const group = (id: Place['group']): readonly Place[] =>
+    places.filter(
+      (place) => place.group === id && (file.isOpen || place.path === '/' || place.path === '/settings'),
+    );
+  const item = (place: Place): ReactNode => {
+    const Icon = place.icon;
+    const isHere =
+      path === place.path ||
+      (place.path === '/activities' && (path.startsWith('/activity/') || path === '/templates'));
+    return (
+      <li key={place.path}>
+        <Link
+          href={`${place.path}?`}
+          aria-current={isHere ? 'page' : undefined}
+          title={words[place.word] as string}
+        >
+          <Icon className="i" aria-hidden />
+          <span className="tx">{words[place.word] as string}</span>
+          {place.path === '/activities' && overview !== undefined && (
+            <span className="n">{overview.activities}</span>
+          )}
+        </Link>
+      </li>
+    );
+  };
+  return (
+    <nav className={isOpen ? 'nav open' : 'nav'} aria-label={words.navigation}>
+      <Link className="client" href="/?" title={words.clients}>
+        <span className="mono" aria-hidden>
+          {name.slice(0, 1).toUpperCase()}
+        </span>
+        <b className="tx el">{name}</b>
+        <ChevronsUpDown className="i s tx" aria-hidden />
+      </Link>
+      {file.isOpen && (
+        <div className="nav-groups">
+          <h4>{words.register}</h4>
+          <ul>{group('register').map(item)}</ul>
+          <h4>{words.catalogues}</h4>
+          <ul>{group('catalogues').map(item)}</ul>
+          <h4>{words.documents}</h4>
+          <ul>{group('documents').map(item)}</ul>
+        </div>
+      )}
+      <ul className="foot">{group('foot').map(item)}</ul>
+    </nav>
+  );
+}
+
+function TopBar(props: {
+  readonly title: PageTitle;
+  readonly onSearch: () => void;
+  readonly onMenu: () => void;
+}) {
+  const language = useLanguage();
+  const words = shellWords[language];
+  return (
+    <header className="top">
+      <button type="button" className="btn quiet icon menu" aria-label={words.menu} onClick={props.onMenu}>
+        <MenuIcon className="i" aria-hidden />
+      </button>
+      {props.title.crumb !== undefined && (
+        <Link className="crumb" href={`${props.title.crumb.href}?`}>
+          <ArrowLeft className="i s" aria-hidden />
+          {props.title.crumb.label}
+        </Link>
+      )}
+      <h1 className="el">{props.title.title}</h1>
+      <div className="tools">
+        <Saved />
+        <button type="button" className="cmd" onClick={props.onSearch}>
+          <Search className="i s" aria-hidden />
+          <span>{words.search}</span>
+          <kbd>Ctrl K</kbd>
+        </button>
+      </div>
+    </header>
+  );
+}
+
+/** What the person may count on: saved at that time, or why not. */
+function Saved() {
+  const language = useLanguage();
+  const words = shellWords[language];
+  const file = useFile();
+  const unsaved = useUnsaved();
+  if (!file.isOpen || file.mode === 'read') return null;
+  if (unsaved === 'saving') return <span className="saved">{words.saving}</span>;
+  if (unsaved !== 'idle')
+    return (
+      <span className="saved" role="alert">
+        <OctagonAlert className="i s" aria-hidden />
+        {words.notSaved(problemSentence(language, unsaved.problem))}
+      </span>
+    );
+  const time =
+    file.savedAt === null
+      ? ''
+      : new Date(file.savedAt).toLocaleTimeString(`${language}-BE`, { hour: '2-digit', minute: '2-digit' });
+  return (
+    <span className="saved">
+      <Check className="i s" aria-hidden />
+      <span className="tx">{time === '' ? words.nothingYet : words.saved(time)}</span>
+    </span>
+  );
+}
+
+/** Why a file can only be read, and what to do. */
+function Banner() {
+  const language = useLanguage();
+  const words = shellWords[language];
+  const file = useFile();
+  const tell = useToast();
+  if (!file.isOpen || file.mode === 'write') return null;
+  const since =
+    file.holder === undefined
+      ? ''
+      : new Date(file.holder.since).toLocaleTimeString(`${language}-BE`, {
+          hour: '2-digit',
+          minute: '2-digit',
+        });
+  const text =
+    file.why === 'inUse' && file.holder !== undefined
+      ? words.inUse(file.holder.who, file.holder.machine, since)
+      : file.why === 'newer'
+        ? words.newer
+        : words.readOnly;
+  const attempt = async (work: Promise<unknown>): Promise<void> => {
+    try {
+      await work;
+    } catch (error) {
+      if (error instanceof ProblemError && error.problem.code !== 'cancelled')
+        tell(problemSentence(language, error.problem));
+    }
+  };
+  return (
+    <div className="banner-line">
+      <div className="banner" role="status">
+        <TriangleAlert className="i" aria-hidden />
+        <span className="grow">{text}</span>
+        {file.why === 'inUse' && (
+          <button
+            type="button"
+            className="btn small"
+            onClick={() => void attempt(call('file.open', { path: file.path }))}
+          >
+            {words.tryAgain}
+          </button>
+        )}
+        <button type="button" className="btn small" onClick={() => void attempt(call('file.saveCopy', null))}>
+          {words.copyElsewhere}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Keys({ onClose }: { readonly onClose: () => void }) {
+  const words = shellWords[useLanguage()];
+  const help = words.keyHelp;
+  const rows: readonly (readonly [string, string])[] = [
+    [help.palette, 'Ctrl K'],
+    [help.find, 'Ctrl F'],
+    [help.newActivity, 'Ctrl N'],
+    [help.newClient, 'Ctrl Shift N'],
+    [help.open, 'Ctrl O'],
+    [help.export, 'Ctrl E'],
+    [help.state, 'F2'],
+    [help.place, 'Alt 1 … Alt 9'],
+    [help.panes, 'F6'],
+    [help.move, '↑ ↓'],
+    [help.select, 'Space'],
+    [help.all, 'Ctrl A'],
+    [help.enter, 'Enter'],
+    [help.back, 'Alt ←'],
+    [help.previous, 'Alt ↑, Alt ↓'],
+  ];
+  return (
+    <Modal title={words.keys} onClose={onClose}>
+      <dl className="keys">
+        {rows.map(([what, key]) => (
+          <div key={what} style={{ display: 'contents' }}>
+            <dt>{what}</dt>
+            <dd>
+              <kbd>{key}</kbd>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className="acts">
+        <button type="button" className="btn" onClick={onClose}>
+          {words.close}
+        </button>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,80 @@
+import {
+  BookOpenCheck,
+  Building2,
+  ClipboardList,
+  Cookie,
+  FileOutput,
+  FileSignature,
+  Globe,
+  Hourglass,
+  Landmark,
+  LayoutDashboard,
+  type LucideIcon,
+  MessageSquareQuote,
+  MonitorCog,
+  ScrollText,
+  Settings,
+  ShieldCheck,
+  Siren,
+  Store,
+  Table2,
+  Users,
+} from 'lucide-react';
+import type { CatalogueNoun } from '../../shared/register/nouns';
+import type { shellWords } from '../../shared/words/shell';
+
+type Word = keyof (typeof shellWords)['en'];
+
+/** A place that a person can name: where it lives, what it is called, which catalogue it shows. */
+export type Place = Readonly<{
+  path: string;
+  word: Word;
+  icon: LucideIcon;
+  group: 'register' | 'catalogues' | 'documents' | 'foot';
+  nouns?: readonly CatalogueNoun[];
+}>;
+
+/** Places of a client file, in the order of the navigation. Alt 1 to Alt 9 go to the first nine. */
+export const places: readonly Place[] = [
+  { path: '/overview', word: 'overview', icon: LayoutDashboard, group: 'register' },
+  { path: '/activities', word: 'activities', icon: Table2, group: 'register' },
+  { path: '/parties', word: 'parties', icon: Building2, group: 'catalogues', nouns: ['party'] },
+  {
+    path: '/people',
+    word: 'people',
+    icon: Users,
+    group: 'catalogues',
+    nouns: ['subjectCategory', 'dataCategory'],
+  },
+  { path: '/retention', word: 'retention', icon: Hourglass, group: 'catalogues', nouns: ['retentionRule'] },
+  { path: '/measures', word: 'measures', icon: ShieldCheck, group: 'catalogues', nouns: ['measure'] },
+  { path: '/transfers', word: 'transfers', icon: Globe, group: 'catalogues', nouns: ['transfer'] },
+  { path: '/agreements', word: 'agreements', icon: FileSignature, group: 'catalogues', nouns: ['agreement'] },
+  { path: '/systems', word: 'systems', icon: MonitorCog, group: 'catalogues', nouns: ['system'] },
+  { path: '/cookies', word: 'cookies', icon: Cookie, group: 'catalogues', nouns: ['cookie'] },
+  { path: '/sites', word: 'sites', icon: Store, group: 'catalogues', nouns: ['site'] },
+  { path: '/rights', word: 'rights', icon: ScrollText, group: 'catalogues', nouns: ['rightsProcedure'] },
+  {
+    path: '/requests',
+    word: 'requests',
+    icon: MessageSquareQuote,
+    group: 'catalogues',
+    nouns: ['rightsRequest'],
+  },
+  { path: '/breaches', word: 'breaches', icon: Siren, group: 'catalogues', nouns: ['breach'] },
+  { path: '/export', word: 'export', icon: FileOutput, group: 'documents' },
+  { path: '/organisation', word: 'organisation', icon: Landmark, group: 'foot' },
+  { path: '/', word: 'clients', icon: ClipboardList, group: 'foot' },
+  { path: '/settings', word: 'settings', icon: Settings, group: 'foot' },
+];
+
+export const brandIcon = BookOpenCheck;
+
+/** Where a record of a noun is shown. */
+export function placeOf(noun: string, id: string, activity: string | null): string {
+  if (noun === 'activity') return `/activity/${id}`;
+  if (activity !== null) return `/activity/${activity}`;
+  if (noun === 'organisation') return '/organisation';
+  const place = places.find((each) => each.nouns?.some((one) => one === noun));
+  return place === undefined ? '/overview' : `${place.path}?record=${id}`;
+}

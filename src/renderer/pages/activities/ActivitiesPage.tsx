@@ -1,0 +1,262 @@
+import { Columns3, Plus, Rows3, Table2, X } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Link } from 'wouter';
+import type { ActivityRow } from '../../../shared/api';
+import { activitiesWords } from '../../../shared/words/activities';
+import { choiceWords } from '../../../shared/words/choices';
+import { call, useCall } from '../../app/bridge';
+import { useIsReadOnly } from '../../app/file';
+import { go } from '../../app/go';
+import { useLanguage } from '../../app/language';
+import { usePageTitle } from '../../app/title';
+import { DataTable } from '../../parts/DataTable';
+import { EmptyState } from '../../parts/EmptyState';
+import { useNames } from '../../parts/fields/names';
+import { ChangeDialog, RetireManyDialog } from './BulkDialogs';
+import { basisText, nameOf, useColumns } from './columns';
+import { SidePanel } from './SidePanel';
+
+const noRows: readonly ActivityRow[] = [];
+type Grouping = 'none' | 'role' | 'owner' | 'basis' | 'state';
+
+/** The register as a table: find, sort, group, select many and change them together. */
+export function ActivitiesPage() {
+  const language = useLanguage();
+  const words = activitiesWords[language];
+  usePageTitle(words.title);
+  const isReadOnly = useIsReadOnly();
+  const { data: all = noRows } = useCall('activities.list', null);
+  const names = useNames();
+  const columns = useColumns(language, names);
+  const [filter, setFilter] = useState('');
+  const [role, setRole] = useState<'all' | 'controller' | 'processor'>('all');
+  const [grouping, setGrouping] = useState<Grouping>('role');
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(
+    () => new Set(columns.filter((column) => column.isHiddenAtFirst).map((column) => column.id)),
+  );
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
+  const [dialog, setDialog] = useState<'change' | 'retire' | null>(null);
+
+  const rows = useMemo(
+    () => (role === 'all' ? all : all.filter((row) => (row.role === 'processor') === (role === 'processor'))),
+    [all, role],
+  );
+  const current = all.find((row) => row.id === chosen) ?? rows[0];
+  const selected = useMemo(() => all.filter((row) => selection.has(row.id)), [all, selection]);
+  const group = useMemo(() => {
+    const by: Record<Grouping, ((row: ActivityRow) => { key: string; label: string }) | undefined> = {
+      none: undefined,
+      role: (row) =>
+        row.role === 'processor' ? { key: '2', label: words.behalf } : { key: '1', label: words.own },
+      owner: (row) => ({ key: row.owner ?? '\uffff', label: row.owner ?? words.notDetermined }),
+      basis: (row) => ({ key: basisText(row, language), label: basisText(row, language) }),
+      state: (row) => ({
+        key: row.status ?? '\uffff',
+        label:
+          row.status === null ? words.notDetermined : choiceWords(language, 'activity', 'status', row.status),
+      }),
+    };
+    return by[grouping];
+  }, [grouping, language, words]);
+  const processors = all.filter((row) => row.role === 'processor').length;
+  const toConfirm = all.reduce((sum, row) => sum + row.toConfirm, 0);
+  const restore = async (): Promise<void> => {
+    await call('activities.restore', { ids: selected.map((row) => row.id) });
+    setSelection(new Set());
+  };
+  const confirmAll = async (): Promise<void> => {
+    await call('confirm', {
+      noun: 'activity',
+      ids: selected.map((row) => row.id),
+      fields: null,
+      withParts: true,
+    });
+    setSelection(new Set());
+  };
+
+  if (all.length === 0)
+    return (
+      <EmptyState icon={Table2} title={words.emptyTitle} text={words.emptyText}>
+        {!isReadOnly && (
+          <Link className="btn primary" href="/templates?">
+            {words.templates}
+          </Link>
+        )}
+      </EmptyState>
+    );
+  const groupings: readonly (readonly [Grouping, string])[] = [
+    ['none', words.noGroup],
+    ['role', words.byRole],
+    ['owner', words.byOwner],
+    ['basis', words.byBasis],
+    ['state', words.byState],
+  ];
+  return (
+    <div className="split acts-split">
+      <div className="page-body">
+        {selected.length >= 2 ? (
+          <div className="bar" role="toolbar" aria-label={words.selected(selected.length)}>
+            <b>{words.selected(selected.length)}</b>
+            <span className="grow" />
+            {!isReadOnly && (
+              <>
+                <button type="button" className="btn small" onClick={() => setDialog('change')}>
+                  {words.change}
+                </button>
+                <button type="button" className="btn small" onClick={() => void confirmAll()}>
+                  {words.confirmAll}
+                </button>
+                {selected.every((row) => row.status === 'ended') ? (
+                  <button type="button" className="btn small" onClick={() => void restore()}>
+                    {words.restore}
+                  </button>
+                ) : (
+                  <button type="button" className="btn small" onClick={() => setDialog('retire')}>
+                    {words.retire}
+                  </button>
+                )}
+              </>
+            )}
+            <button
+              type="button"
+              className="btn small icon quiet"
+              aria-label={words.clear}
+              onClick={() => setSelection(new Set())}
+            >
+              <X className="i s" aria-hidden />
+            </button>
+          </div>
+        ) : (
+          <div className="bar" role="toolbar" aria-label={words.title}>
+            <input
+              type="search"
+              className="in"
+              style={{ width: 150 }}
+              aria-label={words.filter}
+              placeholder={words.filter}
+              value={filter}
+              onChange={(event) => setFilter(event.target.value)}
+            />
+            <div className="seg hide-s">
+              {(['all', 'controller', 'processor'] as const).map((each) => (
+                <button key={each} type="button" aria-pressed={role === each} onClick={() => setRole(each)}>
+                  {words[each]}
+                  <span className="n">
+                    {each === 'all'
+                      ? all.length
+                      : each === 'processor'
+                        ? processors
+                        : all.length - processors}
+                  </span>
+                </button>
+              ))}
+            </div>
+            <span className="grow" />
+            <MenuTrigger>
+              <Button className="btn icon quiet" aria-label={words.groupBy}>
+                <Rows3 className="i" aria-hidden />
+              </Button>
+              <Popover className="popover">
+                <Menu
+                  aria-label={words.groupBy}
+                  selectionMode="single"
+                  selectedKeys={[grouping]}
+                  onAction={(key) => setGrouping(key as Grouping)}
+                >
+                  {groupings.map(([id, label]) => (
+                    <MenuItem key={id} id={id}>
+                      {label}
+                    </MenuItem>
+                  ))}
+                </Menu>
+              </Popover>
+            </MenuTrigger>
+            <MenuTrigger>
+              <Button className="btn icon quiet" aria-label={words.columns}>
+                <Columns3 className="i" aria-hidden />
+              </Button>
+              <Popover className="popover">
+                <Menu
+                  aria-label={words.columns}
+                  selectionMode="multiple"
+                  selectedKeys={columns
+                    .filter((column) => column.canHide && !hidden.has(column.id))
+                    .map((column) => column.id)}
+                  onSelectionChange={(keys) =>
+                    setHidden(
+                      new Set(
+                        columns
+                          .filter((column) => column.canHide && keys !== 'all' && !keys.has(column.id))
+                          .map((column) => column.id),
+                      ),
+                    )
+                  }
+                >
+                  {columns
+                    .filter((column) => column.canHide)
+                    .map((column) => (
+                      <MenuItem key={column.id} id={column.id}>
+                        {({ isSelected }) => `${isSelected ? '✓ ' : '\u2003'}${column.header}`}
+                      </MenuItem>
+                    ))}
+                </Menu>
+              </Popover>
+            </MenuTrigger>
+            {!isReadOnly && (
+              <Link className="btn primary" href="/templates?">
+                <Plus className="i" aria-hidden />
+                <span className="hide-s">{words.newActivity}</span>
+              </Link>
+            )}
+          </div>
+        )}
+        <DataTable
+          label={words.title}
+          rows={rows}
+          columns={columns}
+          rowId={rowId}
+          filter={filter}
+          hidden={hidden}
+          group={group}
+          current={current?.id ?? null}
+          onCurrent={setChosen}
+          onOpen={(id) => go(`/activity/${id}`)}
+          selection={selection}
+          onSelection={setSelection}
+          selectLabel={(row) => `${row.reference} ${nameOf(row, language)}`}
+          empty={
+            <div className="empty">
+              <p className="t2">{words.noMatch(filter)}</p>
+              <button type="button" className="btn" onClick={() => setFilter('')}>
+                {words.clearFilter}
+              </button>
+            </div>
+          }
+        />
+        <div className="tb-foot">
+          <span>{words.count(rows.length)}</span>
+          {toConfirm > 0 && <span className="st advice">{words.confirmCount(toConfirm)}</span>}
+          <span className="grow" />
+          <span className="hide-m">
+            <kbd>↑ ↓</kbd> {words.keys}
+          </span>
+        </div>
+      </div>
+      {current !== undefined && <SidePanel row={current} names={names} />}
+      {dialog === 'change' && <ChangeDialog rows={selected} onClose={() => setDialog(null)} />}
+      {dialog === 'retire' && (
+        <RetireManyDialog
+          ids={selected.map((row) => row.id)}
+          onClose={() => {
+            setDialog(null);
+            setSelection(new Set());
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const rowId = (row: ActivityRow): string => row.id;

@@ -1,0 +1,125 @@
+import { CopyPlus } from 'lucide-react';
+import type { ActivityRow } from '../../../shared/api';
+import { heading } from '../../../shared/law/articles';
+import { readText, type Text } from '../../../shared/register/text';
+import { activitiesWords } from '../../../shared/words/activities';
+import { choiceWords } from '../../../shared/words/choices';
+import { call, useCall } from '../../app/bridge';
+import { useIsReadOnly } from '../../app/file';
+import { go } from '../../app/go';
+import { useLanguage } from '../../app/language';
+import type { Names } from '../../parts/fields/names';
+import { keptText, nameOf, outsideText } from './columns';
+
+/** Reads the chosen activity in the order of Article 30, without opening it. */
+export function SidePanel({ row, names }: { readonly row: ActivityRow; readonly names: Names }) {
+  const language = useLanguage();
+  const words = activitiesWords[language];
+  const isReadOnly = useIsReadOnly();
+  const { data: bundle } = useCall('activity.read', { id: row.id });
+  const say = (text: Text | null): string | null => readText(text, language, language)?.text ?? null;
+  const purposes = (bundle?.purposes ?? []).map((purpose) =>
+    [
+      say(purpose.description) ?? words.notDetermined,
+      purpose.legalBasis === null
+        ? words.notDetermined
+        : choiceWords(language, 'purpose', 'legalBasis', purpose.legalBasis),
+    ].join(' · '),
+  );
+  const data = (bundle?.dataUses ?? []).map((use) =>
+    [
+      use.category === null ? words.notDetermined : (names.of('dataCategory', use.category) ?? ''),
+      say(use.detail),
+    ]
+      .filter(Boolean)
+      .join(': '),
+  );
+  const recipients = (bundle?.recipients ?? []).map((use) =>
+    use.party === null ? words.notDetermined : (names.of('party', use.party) ?? ''),
+  );
+  const measures = (bundle?.activity.measures ?? []).map((id) => names.of('measure', id) ?? '');
+  const isProcessor = row.role === 'processor';
+  const facts: readonly (readonly [string, string, readonly string[]])[] = isProcessor
+    ? [
+        [
+          heading('R2.a').name[language],
+          '(a)',
+          (bundle?.activity.customers ?? []).map((id) => names.of('party', id) ?? ''),
+        ],
+        [
+          heading('R2.b').name[language],
+          '(b)',
+          [say(bundle?.activity.processingCategories ?? null)].filter((text) => text !== null),
+        ],
+        [heading('R2.c').name[language], '(c)', [outsideText(row, language)]],
+        [heading('R2.d').name[language], '(d)', measures],
+      ]
+    : [
+        [heading('R1.b').name[language], '(b)', purposes],
+        [
+          heading('R1.c.1').name[language],
+          '(c)',
+          row.subjects.map((id) => names.of('subjectCategory', id) ?? ''),
+        ],
+        [heading('R1.c.2').name[language], '(c)', data],
+        [heading('R1.d').name[language], '(d)', recipients],
+        [heading('R1.e').name[language], '(e)', [outsideText(row, language)]],
+        [heading('R1.f').name[language], '(f)', [keptText(row, language, names)]],
+        [heading('R1.g').name[language], '(g)', measures],
+      ];
+  const duplicate = async (): Promise<void> => {
+    const { id } = await call('activity.duplicate', { id: row.id });
+    go(`/activity/${id}`);
+  };
+  return (
+    <aside className="side" aria-label={words.panel}>
+      <div className="hd">
+        <p className="t3 sm">
+          {row.reference} ·{' '}
+          {row.role === null ? words.notDetermined : choiceWords(language, 'activity', 'role', row.role)}
+        </p>
+        <h2>{nameOf(row, language)}</h2>
+        <p className="row wrap">
+          {row.status !== null && (
+            <span className="pill">{choiceWords(language, 'activity', 'status', row.status)}</span>
+          )}
+          {row.toConfirm > 0 && <span className="tbc">{words.confirmCount(row.toConfirm)}</span>}
+        </p>
+      </div>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
+      <div className="bd" tabIndex={0} role="region" aria-label={nameOf(row, language)}>
+        <dl className="reg">
+          {facts.map(([label, letter, lines]) => (
+            <div key={label}>
+              <dt>
+                {label}
+                <span className="art">{letter}</span>
+              </dt>
+              {lines.length === 0 ? (
+                <dd className="unk-cell">{words.notDetermined}</dd>
+              ) : (
+                lines.map((line) => <dd key={line}>{line}</dd>)
+              )}
+            </div>
+          ))}
+        </dl>
+      </div>
+      <div className="ft">
+        <button type="button" className="btn primary grow" onClick={() => go(`/activity/${row.id}`)}>
+          {words.open}
+        </button>
+        {!isReadOnly && (
+          <button
+            type="button"
+            className="btn icon"
+            aria-label={words.duplicate}
+            title={words.duplicate}
+            onClick={() => void duplicate()}
+          >
+            <CopyPlus className="i" aria-hidden />
+          </button>
+        )}
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,148 @@
+import { useMemo } from 'react';
+import type { ActivityRow } from '../../../shared/api';
+import { isInEea } from '../../../shared/law/countries';
+import { readText, type ScreenLanguage } from '../../../shared/register/text';
+import { activitiesWords } from '../../../shared/words/activities';
+import { choiceWords } from '../../../shared/words/choices';
+import type { ListColumn } from '../../parts/DataTable';
+import { dayText, today } from '../../parts/fields/dates';
+import { countryWords, type Names } from '../../parts/fields/names';
+
+/** The name of an activity in the screen's language, or in any it has. */
+export function nameOf(row: Pick<ActivityRow, 'name'>, language: ScreenLanguage): string {
+  return readText(row.name, language, language)?.text ?? activitiesWords[language].notDetermined;
+}
+
+/** `6(1)(b) Contract`: the bases of an activity's purposes, each once. */
+export function basisText(row: ActivityRow, language: ScreenLanguage): string {
+  const words = activitiesWords[language];
+  if (row.role === 'processor') return words.notApplicable;
+  const bases = [...new Set(row.bases)];
+  if (bases.every((basis) => basis === null)) return words.notDetermined;
+  return bases
+    .flatMap((basis) =>
+      basis === null
+        ? []
+        : [
+            `${basis.replace(/^(\d)\.(\d)\.(\w)$/, '$1($2)($3)')} ${choiceWords(language, 'purpose', 'legalBasis', basis)}`,
+          ],
+    )
+    .join('; ');
+}
+
+/** The retention rules of an activity, each once. */
+export function keptText(row: ActivityRow, language: ScreenLanguage, names: Names): string {
+  const rules = [...new Set(row.retention)].filter((id) => id !== null);
+  return rules.length === 0
+    ? activitiesWords[language].notDetermined
+    : rules.map((id) => names.of('retentionRule', id) ?? '').join('; ');
+}
+
+/** Countries outside the EEA. */
+export function outsideText(row: ActivityRow, language: ScreenLanguage): string {
+  const words = activitiesWords[language];
+  if (row.transfers === 'unknown') return words.unknown;
+  if (row.transfers === 'none') return words.none;
+  const known = [...new Set(row.transfers)].filter((code) => code !== null && !isInEea(code, today()));
+  return known.length === 0
+    ? words.unknown
+    : known.map((code) => countryWords(code ?? '', language)).join(', ');
+}
+
+const Quiet = ({ text, isOpen }: { readonly text: string; readonly isOpen: boolean }) => (
+  <span className={isOpen ? 'unk-cell' : undefined}>{text}</span>
+);
+
+/** Columns of the table of activities; those that can go leave a narrow window. */
+export function useColumns(language: ScreenLanguage, names: Names): readonly ListColumn<ActivityRow>[] {
+  return useMemo(() => {
+    const words = activitiesWords[language];
+    const open = (text: string): boolean => text === words.notDetermined || text === words.unknown;
+    const list: readonly ListColumn<ActivityRow>[] = [
+      { id: 'reference', header: words.ref, text: (row) => row.reference, width: 64 },
+      {
+        id: 'name',
+        header: words.activity,
+        text: (row) => nameOf(row, language),
+        cell: (row) => <span className="md">{nameOf(row, language)}</span>,
+      },
+      {
+        id: 'basis',
+        header: words.basis,
+        text: (row) => basisText(row, language),
+        cell: (row) => <Quiet text={basisText(row, language)} isOpen={open(basisText(row, language))} />,
+        width: 170,
+        canHide: true,
+      },
+      {
+        id: 'kept',
+        header: words.kept,
+        text: (row) => keptText(row, language, names),
+        cell: (row) => (
+          <Quiet text={keptText(row, language, names)} isOpen={open(keptText(row, language, names))} />
+        ),
+        width: 150,
+        canHide: true,
+      },
+      {
+        id: 'outside',
+        header: words.outside,
+        text: (row) => outsideText(row, language),
+        cell: (row) => <Quiet text={outsideText(row, language)} isOpen={open(outsideText(row, language))} />,
+        width: 110,
+        canHide: true,
+      },
+      {
+        id: 'state',
+        header: words.state,
+        text: (row) =>
+          row.status === null ? words.notDetermined : choiceWords(language, 'activity', 'status', row.status),
+        width: 90,
+        canHide: true,
+        isHiddenAtFirst: true,
+      },
+      {
+        id: 'owner',
+        header: words.owner,
+        text: (row) => row.owner ?? words.notDetermined,
+        cell: (row) => <Quiet text={row.owner ?? words.notDetermined} isOpen={row.owner === null} />,
+        width: 140,
+        canHide: true,
+        isHiddenAtFirst: true,
+      },
+      {
+        id: 'people',
+        header: words.people,
+        text: (row) =>
+          row.subjects.map((id) => names.of('subjectCategory', id) ?? '').join('; ') || words.notDetermined,
+        width: 160,
+        canHide: true,
+        isHiddenAtFirst: true,
+      },
+      {
+        id: 'review',
+        header: words.review,
+        text: (row) => row.nextReviewOn ?? '',
+        cell: (row) =>
+          row.nextReviewOn === null ? (
+            <Quiet text={words.notDetermined} isOpen />
+          ) : (
+            dayText(row.nextReviewOn, language)
+          ),
+        width: 140,
+        canHide: true,
+        isHiddenAtFirst: true,
+      },
+      {
+        id: 'toConfirm',
+        header: words.toConfirm,
+        text: (row) => String(row.toConfirm),
+        cell: (row) =>
+          row.toConfirm === 0 ? <span className="t3">–</span> : <span className="tbc">{row.toConfirm}</span>,
+        width: 110,
+        canHide: true,
+      },
+    ];
+    return list;
+  }, [language, names]);
+}

@@ -1,0 +1,314 @@
+import {
+  columnFilteringFeature,
+  columnVisibilityFeature,
+  createFilteredRowModel,
+  createSortedRowModel,
+  globalFilteringFeature,
+  type RowData,
+  rowSortingFeature,
+  type SortingState,
+  tableFeatures,
+  useTable,
+} from '@tanstack/react-table';
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { fold } from './fields/fold';
+
+/** A column of a list. `text` is what is sorted and filtered; `cell` what is shown, if more than that. */
+export type ListColumn<Row> = Readonly<{
+  id: string;
+  header: string;
+  text: (row: Row) => string;
+  cell?: (row: Row) => ReactNode;
+  width?: number;
+  canHide?: boolean;
+  isHiddenAtFirst?: boolean;
+}>;
+
+type Props<Row> = Readonly<{
+  label: string;
+  rows: readonly Row[];
+  columns: readonly ListColumn<Row>[];
+  rowId: (row: Row) => string;
+  filter?: string;
+  hidden?: ReadonlySet<string>;
+  current?: string | null;
+  onCurrent?: (id: string) => void;
+  onOpen?: (id: string) => void;
+  selection?: ReadonlySet<string>;
+  onSelection?: (selection: ReadonlySet<string>) => void;
+  /** Rows with the same key stand together under one line, groups in the order of their keys. */
+  group?: ((row: Row) => Readonly<{ key: string; label: string }>) | undefined;
+  rowHeight?: number;
+  empty?: ReactNode;
+  selectLabel?: (row: Row) => string;
+}>;
+
+const features = tableFeatures({
+  rowSortingFeature,
+  columnFilteringFeature,
+  globalFilteringFeature,
+  columnVisibilityFeature,
+  sortedRowModel: createSortedRowModel(),
+  filteredRowModel: createFilteredRowModel(),
+});
+const collators = new Map<string, Intl.Collator>();
+const collator = (): Intl.Collator => {
+  const language = document.documentElement.lang || 'en';
+  const known =
+    collators.get(language) ?? new Intl.Collator(language, { numeric: true, sensitivity: 'base' });
+  collators.set(language, known);
+  return known;
+};
+
+type Line<Row> =
+  | Readonly<{ kind: 'group'; key: string; label: string; count: number }>
+  | Readonly<{ kind: 'row'; id: string; row: Row }>;
+
+/**
+ * A list as a table: sort, filter, group, hide columns, select rows; only rows in sight are drawn.
+ * Keys: arrows, Home, End, Page Up, Page Down move; Enter opens; Space selects; Ctrl A selects all.
+ */
+export function DataTable<Row extends RowData>(props: Props<Row>) {
+  const { rows, columns, rowId, filter = '', group, rowHeight = 36 } = props;
+  const [sorting, setSorting] = useState<SortingState>([]);
+  const scroll = useRef<HTMLDivElement>(null);
+  const base = useId();
+  const wanted = fold(filter.trim());
+  /** What a row is searched by: folded once, not at every key. */
+  const haystack = useMemo(
+    () =>
+      new Map(
+        rows.map((row) => [rowId(row), fold(columns.map((column) => column.text(row)).join('\u0001'))]),
+      ),
+    [rows, columns, rowId],
+  );
+  const definitions = useMemo(
+    () =>
+      columns.map((column) => ({
+        id: column.id,
+        header: column.header,
+        accessorFn: (row: Row) => column.text(row),
+        enableHiding: column.canHide ?? false,
+        sortFn: (a: { original: Row }, b: { original: Row }) =>
+          collator().compare(column.text(a.original), column.text(b.original)),
+      })),
+    [columns],
+  );
+  const data = useMemo(() => [...rows], [rows]);
+  const columnVisibility = useMemo(
+    () => Object.fromEntries([...(props.hidden ?? [])].map((id) => [id, false])),
+    [props.hidden],
+  );
+  const table = useTable({
+    features,
+    data,
+    columns: definitions as never,
+    getRowId: (row: Row) => rowId(row),
+    state: { sorting, globalFilter: wanted, columnVisibility },
+    onSortingChange: setSorting,
+    globalFilterFn: ((row: { original: Row }) =>
+      haystack.get(rowId(row.original))?.includes(wanted) ?? false) as never,
+    getColumnCanGlobalFilter: () => true,
+  });
+  const shown = table.getRowModel().rows;
+  const visible = columns.filter((column) => !props.hidden?.has(column.id));
+
+  const lines = useMemo((): readonly Line<Row>[] => {
+    const list = shown.map((row): Line<Row> => ({ kind: 'row', id: row.id, row: row.original as Row }));
+    if (group === undefined) return list;
+    const groups = new Map<string, { label: string; lines: Line<Row>[] }>();
+    for (const line of list) {
+      if (line.kind !== 'row') continue;
+      const { key, label } = group(line.row);
+      const found = groups.get(key);
+      if (found) found.lines.push(line);
+      else groups.set(key, { label, lines: [line] });
+    }
+    return [...groups]
+      .sort(([a], [b]) => a.localeCompare(b))
+      .flatMap(([key, found]) => [
+        { kind: 'group', key, label: found.label, count: found.lines.length } as const,
+        ...found.lines,
+      ]);
+  }, [shown, group]);
+  const ids = useMemo(() => lines.flatMap((line) => (line.kind === 'row' ? [line.id] : [])), [lines]);
+
+  const virtual = useVirtualizer({
+    count: lines.length,
+    getScrollElement: () => scroll.current,
+    estimateSize: (index) => (lines[index]?.kind === 'group' ? 34 : rowHeight),
+    overscan: 12,
+  });
+  const items = virtual.getVirtualItems();
+  const before = items[0]?.start ?? 0;
+  const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
+
+  const current = props.current ?? null;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a new current row is brought into sight, not every new list
+  useEffect(() => {
+    const index = lines.findIndex((line) => line.kind === 'row' && line.id === current);
+    if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
+  }, [current]);
+
+  const toggle = (id: string): void => {
+    const next = new Set(props.selection);
+    if (!next.delete(id)) next.add(id);
+    props.onSelection?.(next);
+  };
+  const keys = (event: KeyboardEvent): void => {
+    if (event.target !== event.currentTarget && (event.target as HTMLElement).tagName !== 'TR') return;
+    const at = current === null ? -1 : ids.indexOf(current);
+    const page = Math.max(1, Math.floor((scroll.current?.clientHeight ?? 360) / rowHeight) - 1);
+    const to = {
+      ArrowDown: at + 1,
+      ArrowUp: at - 1,
+      Home: 0,
+      End: ids.length - 1,
+      PageDown: at + page,
+      PageUp: at - page,
+    }[event.key];
+    if (to !== undefined) {
+      const id = ids[Math.max(0, Math.min(ids.length - 1, to))];
+      if (id !== undefined) {
+        props.onCurrent?.(id);
+        if (event.shiftKey && props.onSelection !== undefined)
+          props.onSelection(
+            new Set([...(props.selection ?? []), ...(current === null ? [] : [current]), id]),
+          );
+      }
+    } else if (event.key === 'Enter' && current !== null) props.onOpen?.(current);
+    else if (event.key === ' ' && current !== null && props.onSelection !== undefined) toggle(current);
+    else if (
+      event.key.toLowerCase() === 'a' &&
+      (event.ctrlKey || event.metaKey) &&
+      props.onSelection !== undefined
+    )
+      props.onSelection(new Set(ids));
+    else if (event.key === 'Escape' && (props.selection?.size ?? 0) > 0) props.onSelection?.(new Set());
+    else return;
+    event.preventDefault();
+  };
+
+  if (lines.length === 0 && props.empty !== undefined) return <div className="tb-scroll">{props.empty}</div>;
+  const isAll = ids.length > 0 && ids.every((id) => props.selection?.has(id));
+  const width = (column: ListColumn<Row>) =>
+    column.width === undefined ? undefined : { width: column.width };
+  const span = visible.length + (props.onSelection === undefined ? 0 : 1);
+  return (
+    <div
+      ref={scroll}
+      className="tb-scroll"
+      data-pane
+      role="application"
+      aria-label={props.label}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the list is one stop; the arrow keys move in it
+      tabIndex={0}
+      aria-activedescendant={current === null ? undefined : `${base}-${current}`}
+      onKeyDown={keys}
+    >
+      <table className="tb" aria-label={props.label} aria-rowcount={lines.length}>
+        <thead>
+          <tr>
+            {props.onSelection !== undefined && (
+              <th style={{ width: 44 }}>
+                <input
+                  type="checkbox"
+                  aria-label={props.label}
+                  checked={isAll}
+                  onChange={() => props.onSelection?.(isAll ? new Set() : new Set(ids))}
+                />
+              </th>
+            )}
+            {visible.map((column) => {
+              const sorted = sorting.find((each) => each.id === column.id);
+              return (
+                <th
+                  key={column.id}
+                  style={width(column)}
+                  aria-sort={sorted === undefined ? 'none' : sorted.desc ? 'descending' : 'ascending'}
+                >
+                  <button
+                    type="button"
+                    tabIndex={-1}
+                    onClick={() =>
+                      setSorting(
+                        sorted === undefined
+                          ? [{ id: column.id, desc: false }]
+                          : sorted.desc
+                            ? []
+                            : [{ id: column.id, desc: true }],
+                      )
+                    }
+                  >
+                    {column.header}
+                    {sorted !== undefined &&
+                      (sorted.desc ? (
+                        <ArrowDown className="i s" aria-hidden />
+                      ) : (
+                        <ArrowUp className="i s" aria-hidden />
+                      ))}
+                  </button>
+                </th>
+              );
+            })}
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 && (
+            <tr aria-hidden>
+              <td colSpan={span} style={{ height: before, padding: 0, border: 0 }} />
+            </tr>
+          )}
+          {items.map((item) => {
+            const line = lines[item.index];
+            if (line === undefined) return null;
+            if (line.kind === 'group')
+              return (
+                <tr key={`group ${line.key}`} className="grp">
+                  <td colSpan={span}>
+                    <b>{line.label}</b> · {line.count}
+                  </td>
+                </tr>
+              );
+            const isSelected = props.selection?.has(line.id) === true;
+            return (
+              <tr
+                key={line.id}
+                id={`${base}-${line.id}`}
+                className={[isSelected ? 'sel' : '', line.id === current ? 'cur' : ''].join(' ')}
+                aria-selected={isSelected || line.id === current}
+                onClick={() => props.onCurrent?.(line.id)}
+                onDoubleClick={() => props.onOpen?.(line.id)}
+              >
+                {props.onSelection !== undefined && (
+                  <td style={{ height: rowHeight }}>
+                    <input
+                      type="checkbox"
+                      tabIndex={-1}
+                      aria-label={props.selectLabel?.(line.row) ?? line.id}
+                      checked={isSelected}
+                      onClick={(event) => event.stopPropagation()}
+                      onChange={() => toggle(line.id)}
+                    />
+                  </td>
+                )}
+                {visible.map((column) => (
+                  <td key={column.id} style={{ height: rowHeight }} title={column.text(line.row)}>
+                    {column.cell === undefined ? column.text(line.row) : column.cell(line.row)}
+                  </td>
+                ))}
+              </tr>
+            );
+          })}
+          {after > 0 && (
+            <tr aria-hidden>
+              <td colSpan={span} style={{ height: after, padding: 0, border: 0 }} />
+            </tr>
+          )}
+        </tbody>
+      </table>
+    </div>
+  );
+}
