@@ -288,9 +288,9 @@ function dataLines(writer: Writer, { activity, dataUses }: ActivityBundle): read
     const category = use.category === null ? undefined : writer.lookups.find('dataCategory', use.category);
     const runs: Run[] = [...writer.value('dataUse', use, 'category')];
     if (writer.has('dataUse', use, 'detail'))
-      runs.push({ text: ': ' }, ...writer.value('dataUse', use, 'detail'));
+      runs.push({ text: writer.colon }, ...writer.value('dataUse', use, 'detail'));
     else if (category !== undefined && writer.has('dataCategory', category, 'examples'))
-      runs.push({ text: ': ' }, ...writer.value('dataCategory', category, 'examples'));
+      runs.push({ text: writer.colon }, ...writer.value('dataCategory', category, 'examples'));
     const flags = category?.flags.map((flag) => choiceWords(language, 'dataCategory', 'flags', flag)) ?? [];
     if (flags.length > 0) runs.push({ text: ` [${flags.join(', ')}]`, style: 'strong' });
     if (!isEmpty(use.subjects) && use.subjects.length < activity.subjects.length)
@@ -371,7 +371,7 @@ function recipientContent(writer: Writer, { activity, recipients }: ActivityBund
           [
             ...(receives.length === 0
               ? [paragraph(writer.value('recipient', use, 'receives'))]
-              : [paragraph(join(receives))]),
+              : [paragraph(join(receives, writer.semicolon))]),
             ...writer.rest('recipient', use, ['party', 'role', 'receives', 'data', 'purpose']),
           ],
           { noun: 'recipient', id: use.id, field: 'receives' },
@@ -416,7 +416,7 @@ function transferContent(writer: Writer, { activity }: ActivityBundle): readonly
           : [{ text: ' (' }, writer.nameOf('party', transfer.party), { text: ')' }]),
         ...(writer.has('transfer', transfer, 'condition')
           ? [
-              { text: '; ' },
+              { text: writer.semicolon },
               { text: words.onlyWhen(''), style: 'quiet' } as const,
               ...writer.value('transfer', transfer, 'condition'),
             ]
@@ -488,7 +488,7 @@ function measureContent(writer: Writer, { activity }: ActivityBundle): readonly 
     if (measure === undefined) return [];
     const runs: Run[] = [...writer.value('measure', measure, 'name')];
     if (writer.has('measure', measure, 'detail'))
-      runs.push({ text: ': ' }, ...writer.value('measure', measure, 'detail'));
+      runs.push({ text: writer.colon }, ...writer.value('measure', measure, 'detail'));
     const aside = [
       measure.status === 'planned' || measure.status === 'claimed'
         ? choiceWords(writer.language, 'measure', 'status', measure.status).toLowerCase()

@@ -281,6 +281,7 @@ function factTables(writer: Writer, bundles: readonly ActivityBundle[]): readonl
               (['receives', 'purpose'] as const)
                 .filter((field) => writer.has('recipient', use, field))
                 .map((field) => writer.value('recipient', use, field)),
+              writer.semicolon,
             ),
           ),
           country: runsCell(party === undefined ? [] : writer.value('party', party, 'country')),

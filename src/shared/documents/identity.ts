@@ -30,8 +30,8 @@ export function organisationIdentity(writer: Writer): readonly Content[] {
     (part) => !writer.has('organisation', firm, part),
   );
   const gaps = join(
-    missing.map((part) => [{ text: `${labelOf(writer, part)}: ` }, ...field(part)]),
-    '; ',
+    missing.map((part) => [{ text: `${labelOf(writer, part)}${writer.colon}` }, ...field(part)]),
+    writer.semicolon,
   );
   const numbers = join(
     [
@@ -53,7 +53,7 @@ export function organisationIdentity(writer: Writer): readonly Content[] {
     gaps,
     numbers,
     contact,
-    noContact ? [{ text: `${labelOf(writer, 'email')}: ` }, ...field('email')] : [],
+    noContact ? [{ text: `${labelOf(writer, 'email')}${writer.colon}` }, ...field('email')] : [],
   ]
     .filter((runs) => runs.length > 0)
     .map(paragraph);

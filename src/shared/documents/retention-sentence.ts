@@ -39,7 +39,7 @@ export function retentionPeriod(writer: Writer, rule: RetentionRule): readonly R
     if (rule.isAggregate === true) core.push({ text: `, ${words.aggregate}` });
   }
   if (writer.has('retentionRule', rule, 'criterion')) {
-    if (core.length > 0) core.push({ text: '; ' });
+    if (core.length > 0) core.push({ text: writer.semicolon });
     core.push(...writer.value('retentionRule', rule, 'criterion'));
   }
   if (core.length === 0) core.push(...writer.value('retentionRule', rule, 'duration'));
@@ -67,7 +67,7 @@ export function retentionEnd(writer: Writer, rule: RetentionRule): readonly Run[
   }
   if (writer.has('retentionRule', rule, 'backupNote'))
     parts.push(writer.value('retentionRule', rule, 'backupNote'));
-  return join(parts);
+  return join(parts, writer.semicolon);
 }
 
 /** The whole rule as one sentence. */
@@ -76,7 +76,7 @@ export function retentionSentence(writer: Writer, rule: RetentionRule): Content 
   return paragraph(
     end.length === 0
       ? retentionPeriod(writer, rule)
-      : [...retentionPeriod(writer, rule), { text: '; ' }, ...end],
+      : [...retentionPeriod(writer, rule), { text: writer.semicolon }, ...end],
   );
 }
 

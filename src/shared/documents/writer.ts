@@ -1,6 +1,6 @@
 import { citeArticle } from '../law/cite';
 import { countryName, somewhereInEea } from '../law/countries';
-import type { Field } from '../register/field';
+import { type Field, fieldSchema } from '../register/field';
 import { isEmpty, type Mark, type Marks, stateOf } from '../register/mark';
 import { type NounName, nounOf } from '../register/nouns';
 import { readText, type Text } from '../register/text';
@@ -34,6 +34,9 @@ export type Writer = ReturnType<typeof makeWriter>;
 export function makeWriter(lookups: Lookups, options: DocumentOptions) {
   const language = options.language;
   const words = documentWords[language];
+  // French puts a narrow no-break space before its high marks.
+  const colon = language === 'fr' ? '\u202f: ' : ': ';
+  const semicolon = language === 'fr' ? '\u202f; ' : '; ';
   const points = new Map<string, OpenPoint>();
   const unconfirmed = new Set<string>();
   const foreign = new Set<string>();
@@ -138,6 +141,19 @@ export function makeWriter(lookups: Lookups, options: DocumentOptions) {
     return code === 'US' ? `${name} (USA)` : name;
   }
 
+  /** What another source says: in words where it is a value of the field, else as it was written. */
+  function rivalWords(noun: NounName, name: string, field: Field, rival: string): string {
+    const isValue =
+      (field.kind === 'choice' && field.of.includes(rival)) ||
+      ((field.kind === 'period' || field.kind === 'date' || field.kind === 'country') &&
+        fieldSchema(field).safeParse(rival).success);
+    return isValue
+      ? format(noun, name, field, rival, '')
+          .map((run) => run.text)
+          .join('')
+      : rival;
+  }
+
   /** A value that is there, as runs, by the kind of its field. */
   function format(noun: NounName, name: string, field: Field, value: unknown, key: string): readonly Run[] {
     switch (field.kind) {
@@ -154,7 +170,7 @@ export function makeWriter(lookups: Lookups, options: DocumentOptions) {
           {
             text: (value as readonly string[])
               .map((code) => choiceWords(language, noun, name, code))
-              .join('; '),
+              .join(semicolon),
           },
         ];
       case 'yesNo':
@@ -174,6 +190,7 @@ export function makeWriter(lookups: Lookups, options: DocumentOptions) {
           (value as readonly string[]).map((id) => [
             nameOf(field.to as Exclude<NounName, 'organisation'>, id),
           ]),
+          semicolon,
         );
     }
   }
@@ -204,7 +221,9 @@ export function makeWriter(lookups: Lookups, options: DocumentOptions) {
     if (state === 'toConfirm') return [...runs, { text: words.toConfirm, style: 'toConfirm' }];
     if (state === 'inConflict') {
       conflicts.add(key);
-      const rivals = (mark?.rivals ?? []).map((rival) => rival.value).join('; ');
+      const rivals = (mark?.rivals ?? [])
+        .map((rival) => rivalWords(noun, name, field, rival.value))
+        .join(semicolon);
       return [
         ...runs,
         gap(
@@ -236,7 +255,6 @@ export function makeWriter(lookups: Lookups, options: DocumentOptions) {
       ...value(noun, record, name),
     ]);
   }
-  const colon = language === 'fr' ? '\u202f: ' : ': ';
 
   /** Every field that has something to say and is not among `shown`: nothing that was written is left out. */
   function rest(noun: NounName, record: object, shown: readonly string[]): readonly Content[] {
@@ -265,6 +283,7 @@ export function makeWriter(lookups: Lookups, options: DocumentOptions) {
     labelled,
     rest,
     colon,
+    semicolon,
     points: (): readonly OpenPoint[] => [...points.values()],
     counts: () => ({
       openPoints: points.size,
