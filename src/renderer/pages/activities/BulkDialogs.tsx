@@ -81,10 +81,17 @@ export function ChangeDialog({
             ))}
           </select>
         </label>
-        <label className="field">
-          <span className="lb">{words.value}</span>
+        <div className="field">
+          <label className="lb" htmlFor="bulk-value">
+            {words.value}
+          </label>
           {field === 'status' ? (
-            <select className="in" value={typed} onChange={(event) => setTyped(event.target.value)}>
+            <select
+              id="bulk-value"
+              className="in"
+              value={typed}
+              onChange={(event) => setTyped(event.target.value)}
+            >
               <option value="" />
               {activityStatuses
                 .filter((status) => status !== 'ended')
@@ -96,13 +103,14 @@ export function ChangeDialog({
             </select>
           ) : (
             <input
+              id="bulk-value"
               className="in"
               value={typed}
               placeholder={field === 'nextReviewOn' ? typedDay(today()) : ''}
               onChange={(event) => setTyped(event.target.value)}
             />
           )}
-        </label>
+        </div>
         {field === 'nextReviewOn' && typed !== '' && value === null && (
           <p className="st law">{fieldsUiWords[language].dateWrong}</p>
         )}

@@ -87,7 +87,7 @@ export function SidePanel({ row, names }: { readonly row: ActivityRow; readonly 
         </p>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reached by keyboard */}
-      <div className="bd" tabIndex={0} role="region" aria-label={nameOf(row, language)}>
+      <section className="bd" tabIndex={0} aria-label={nameOf(row, language)}>
         <dl className="reg">
           {facts.map(([label, letter, lines]) => (
             <div key={label}>
@@ -103,7 +103,7 @@ export function SidePanel({ row, names }: { readonly row: ActivityRow; readonly 
             </div>
           ))}
         </dl>
-      </div>
+      </section>
       <div className="ft">
         <button type="button" className="btn primary grow" onClick={() => go(`/activity/${row.id}`)}>
           {words.open}
