@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
@@ -331,6 +331,20 @@ describe('export', () => {
     expect(code).toBe(1);
     expect(out).toBe('');
     expect(filesUnder(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  test('what an export left that was killed long ago is taken away, a fresh one and other files are not', async () => {
+    await clientFile('a.griffier', 'Firm');
+    const names = ['.old.docx.0123456789ab.tmp', '.fresh.docx.0123456789ab.tmp', '.other.tmp'];
+    for (const name of names) writeFileSync(inFolder(name), 'half');
+    utimesSync(inFolder('.old.docx.0123456789ab.tmp'), new Date('2020-01-01'), new Date('2020-01-01'));
+    utimesSync(inFolder('.other.tmp'), new Date('2020-01-01'), new Date('2020-01-01'));
+    expect((await griffier('export', 'a.griffier', '--format', 'xlsx')).code).toBe(0);
+    expect(
+      readdirSync(folder)
+        .filter((name) => name.endsWith('.tmp'))
+        .sort(),
+    ).toEqual(['.fresh.docx.0123456789ab.tmp', '.other.tmp']);
   });
 
   test('exporting changes nothing in the client file and leaves nothing beside it', async () => {

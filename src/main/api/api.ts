@@ -35,7 +35,7 @@ export type Api = Readonly<{
   reopen: () => Promise<void>;
   /** Opens a file that the system handed to the program (double click). */
   open: (path: string) => Promise<void>;
-  /** Waits until nothing is under way and closes the file. */
+  /** Cancels an export, waits until nothing is under way and closes the file. */
   finish: () => Promise<void>;
 }>;
 
@@ -225,6 +225,7 @@ export function makeApi({ keeper, settings, recent, desk, exports, tell, onSetti
       await show(() => ask('keeper.open', { path }));
     },
     finish: async () => {
+      await exports.cancel();
       await keeper.idle();
       if (state.isOpen) await close();
     },

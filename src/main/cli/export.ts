@@ -7,7 +7,7 @@ import { type ScreenLanguage, screenLanguages } from '../../shared/register/text
 import { cliWords } from '../../shared/words/cli';
 import { problemSentence } from '../../shared/words/problems';
 import { firmPart, unique } from '../export/names';
-import { clearAway, putInPlace } from '../export/place';
+import { clearAway, clearOld, putInPlace } from '../export/place';
 import { type ExportJob, prepareFiles } from '../export/write';
 import { problemOfError } from '../file/index';
 import { readOnly } from '../keeper/file-methods';
@@ -82,6 +82,7 @@ async function exportOne(
   const label = words.exporting(name);
   if (terminal.width === null) terminal.say(label);
   try {
+    await clearOld(folder);
     const order = { register, jobs, folder, stamp, otherwise: client.otherwise };
     const prepared = await prepareFiles(order, ({ job, language, format, done, of }) =>
       onProgress((job + done / Math.max(1, of)) / jobs.length, `${label}: ${format}, ${language}`),

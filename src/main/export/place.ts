@@ -1,4 +1,4 @@
-import { open, readdir, rename, rm } from 'node:fs/promises';
+import { open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExportedFile } from '../../shared/api';
 
@@ -34,4 +34,21 @@ export async function clearAway(folder: string, stamp: string): Promise<void> {
   const left = await readdir(folder).catch(() => []);
   for (const name of left)
     if (name.startsWith('.') && name.endsWith(`.${stamp}.tmp`)) await rm(join(folder, name), { force: true });
+}
+
+const temporaryName = /^\..+\.[0-9a-f]{12}\.tmp$/;
+/** Milliseconds after which nobody is still at work on a temporary file. */
+const longest = 24 * 60 * 60_000;
+
+/** Takes away what an export left that was ended from outside (power, a killed process). */
+export async function clearOld(folder: string): Promise<void> {
+  const names = await readdir(folder).catch(() => []);
+  for (const name of names.filter((found) => temporaryName.test(found))) {
+    const path = join(folder, name);
+    const age = await stat(path).then(
+      ({ mtimeMs }) => Date.now() - mtimeMs,
+      () => 0,
+    );
+    if (age > longest) await rm(path, { force: true });
+  }
 }

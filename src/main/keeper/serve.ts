@@ -4,7 +4,7 @@ import type { Answer } from '../../shared/api';
 import type { DocumentOptions } from '../../shared/documents/options';
 import type { Register } from '../../shared/register/register';
 import { fileBase } from '../export/names';
-import { clearAway, prepareFile, putInPlace } from '../export/place';
+import { clearAway, clearOld, type Prepared, prepareFile, putInPlace } from '../export/place';
 import { Cancelled, type Running, runInWorker } from '../export/run-in-worker';
 import { problemOfError } from '../file/index';
 import {
@@ -33,6 +33,8 @@ import { fileBaseName, type Session, wholeRegister } from './session';
 
 /** Above this many activities a whole document is made in a thread of its own, so that reading and writing go on. */
 const many = 200;
+/** Above this many a document takes hundreds of megabytes while it is made. */
+const large = 1_000;
 
 type Own = {
   [N in KeeperCallName]: (
@@ -46,6 +48,7 @@ type Own = {
  */
 export function serve(session: Session, workerEntry: string): (message: ToKeeper) => Promise<string> {
   let exporting: Running | null = null;
+  let isCancelled = false;
 
   const own: Own = {
     'keeper.author': ({ author }) => {
@@ -71,19 +74,28 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
       if (exporting !== null) return refuse('inUse');
       const register = wholeRegister(session);
       if (!register.ok) return register;
+      isCancelled = false;
       const stamp = randomBytes(6).toString('hex');
       const otherwise = fileBaseName(session);
-      const running = runInWorker(
-        workerEntry,
-        { make: 'files', register: register.value, jobs, folder, stamp, otherwise },
-        ({ language, format, done, of }) => session.tell('exportProgress', { language, format, done, of }),
-      );
-      exporting = running;
+      // A thread gives all its memory back when it ends: of a large register each file gets one of its own.
+      const orders = register.value.activity.length > large ? jobs.map((job) => [job]) : [jobs];
+      const prepared: Prepared[] = [];
       try {
-        const made = await running.result;
-        return ok(await putInPlace(made.is === 'files' ? made.files : []));
+        await clearOld(folder);
+        for (const order of orders) {
+          if (isCancelled) throw new Cancelled();
+          exporting = runInWorker(
+            workerEntry,
+            { make: 'files', register: register.value, jobs: order, folder, stamp, otherwise },
+            ({ language, format, done, of }) =>
+              session.tell('exportProgress', { language, format, done, of }),
+          );
+          const made = await exporting.result;
+          if (made.is === 'files') prepared.push(...made.files);
+        }
+        return ok(await putInPlace(prepared));
       } catch (error) {
-        await running.cancel();
+        await exporting?.cancel();
         return error instanceof Cancelled
           ? refuse('cancelled')
           : { ok: false, problem: problemOfError(error) };
@@ -93,6 +105,7 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
       }
     },
     'keeper.cancelExport': async () => {
+      isCancelled = true;
       await exporting?.cancel();
       return ok(null);
     },
