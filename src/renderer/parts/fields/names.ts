@@ -127,6 +127,8 @@ function labelOf(
       return read(any.record.title, language, main);
     case 'clause':
       return any.record.kind === null ? null : choiceWords(language, 'clause', 'kind', any.record.kind);
+    default:
+      return firstWords(any, language, main);
   }
 }
 
@@ -206,4 +208,19 @@ export function useNames(): Names {
     rightsProcedure,
     activities,
   ]);
+}
+
+/** What a record without a field that names it is called: its first words. */
+function firstWords(
+  any: Readonly<{ record: object }>,
+  language: ScreenLanguage,
+  main: Language,
+): string | null {
+  for (const value of Object.values(any.record)) {
+    if (value !== null && typeof value === 'object' && !Array.isArray(value)) {
+      const words = read(value as Text, language, main);
+      if (words !== null) return words;
+    }
+  }
+  return null;
 }
