@@ -230,7 +230,7 @@ export function makeWriter(lookups: Lookups, options: DocumentOptions) {
           noun,
           record,
           name,
-          `${words.inConflict}: ${how.label ?? fieldLabel(language, noun, name)}`,
+          `${words.inConflict}${colon}${how.label ?? fieldLabel(language, noun, name)}`,
           undefined,
           words.conflict(rivals),
         ),

@@ -450,22 +450,22 @@ const lists: Readonly<Record<string, ChoiceList>> = {
     1: w(
       'Module 1: controller to controller',
       'Module 1: verwerkingsverantwoordelijke aan verwerkingsverantwoordelijke',
-      'Module 1 : de responsable à responsable',
+      'Module 1\u202f: de responsable à responsable',
     ),
     2: w(
       'Module 2: controller to processor',
       'Module 2: verwerkingsverantwoordelijke aan verwerker',
-      'Module 2 : de responsable à sous-traitant',
+      'Module 2\u202f: de responsable à sous-traitant',
     ),
     3: w(
       'Module 3: processor to processor',
       'Module 3: verwerker aan verwerker',
-      'Module 3 : de sous-traitant à sous-traitant',
+      'Module 3\u202f: de sous-traitant à sous-traitant',
     ),
     4: w(
       'Module 4: processor to controller',
       'Module 4: verwerker aan verwerkingsverantwoordelijke',
-      'Module 4 : de sous-traitant à responsable',
+      'Module 4\u202f: de sous-traitant à responsable',
     ),
   },
   'transfer.dpfCoverage': {

@@ -12,7 +12,7 @@ export const helps: Readonly<Record<string, Words | undefined>> = {
   'organisation.headcount': w(
     'Article 30(5) speaks of fewer than 250 persons; most firms need the register all the same.',
     'Artikel 30, lid 5 spreekt van minder dan 250 personen; de meeste firma’s hebben het register toch nodig.',
-    'L’article 30, paragraphe 5, parle de moins de 250 personnes ; la plupart des entreprises ont quand même besoin du registre.',
+    'L’article 30, paragraphe 5, parle de moins de 250 personnes\u202f; la plupart des entreprises ont quand même besoin du registre.',
   ),
   'organisation.representative': w(
     'Only for organisations established outside the Union.',
@@ -27,7 +27,7 @@ export const helps: Readonly<Record<string, Words | undefined>> = {
   'activity.owner': w(
     'A function, not a person: “head of sales”.',
     'Een functie, geen persoon: “hoofd verkoop”.',
-    'Une fonction, pas une personne : « responsable des ventes ».',
+    'Une fonction, pas une personne\u202f: «\u202fresponsable des ventes\u202f».',
   ),
   'activity.transfers': w(
     'State it as a fact when there is none.',
@@ -42,7 +42,7 @@ export const helps: Readonly<Record<string, Words | undefined>> = {
   'activity.processingCategories': w(
     'What you do on behalf of the customer: hosting, sending, support.',
     'Wat u voor de klant doet: hosten, versturen, ondersteunen.',
-    'Ce que vous faites pour le client : hébergement, envoi, assistance.',
+    'Ce que vous faites pour le client\u202f: hébergement, envoi, assistance.',
   ),
   'purpose.description': w(
     'Say what for, so precisely that a person knows what to expect.',
@@ -57,7 +57,7 @@ export const helps: Readonly<Record<string, Words | undefined>> = {
   'purpose.legitimateInterest': w(
     'State the interest itself: “keeping existing customers informed of similar products”.',
     'Noem het belang zelf: “bestaande klanten op de hoogte houden van gelijkaardige producten”.',
-    'Indiquez l’intérêt lui-même : « informer les clients existants de produits similaires ».',
+    'Indiquez l’intérêt lui-même\u202f: «\u202finformer les clients existants de produits similaires\u202f».',
   ),
   'purpose.withdrawalRoute': w(
     'As easy as giving it.',
@@ -72,7 +72,7 @@ export const helps: Readonly<Record<string, Words | undefined>> = {
   'retentionRule.trigger': w(
     'The event from which the period runs: “end of the contract”.',
     'De gebeurtenis waarna de termijn loopt: “einde van de overeenkomst”.',
-    'L’événement qui fait courir la durée : « fin du contrat ».',
+    'L’événement qui fait courir la durée\u202f: «\u202ffin du contrat\u202f».',
   ),
   'retentionRule.backupPeriod': w(
     'Real erasure comes that much later.',

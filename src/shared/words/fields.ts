@@ -68,12 +68,12 @@ const labels = {
       hasLargeScaleMonitoring: w(
         'Core activity: large-scale regular and systematic monitoring',
         'Kernactiviteit: regelmatige en stelselmatige observatie op grote schaal',
-        'Activité de base : suivi régulier et systématique à grande échelle',
+        'Activité de base\u202f: suivi régulier et systématique à grande échelle',
       ),
       hasLargeScaleSpecialData: w(
         'Core activity: large-scale special categories or criminal data',
         'Kernactiviteit: bijzondere of strafrechtelijke gegevens op grote schaal',
-        'Activité de base : données particulières ou pénales à grande échelle',
+        'Activité de base\u202f: données particulières ou pénales à grande échelle',
       ),
       jointControllers: w(
         'Joint controllers',
@@ -512,17 +512,17 @@ const labels = {
       balancingInterest: w(
         'Balancing test: the interest',
         'Belangenafweging: het belang',
-        'Mise en balance : l’intérêt',
+        'Mise en balance\u202f: l’intérêt',
       ),
       balancingNecessity: w(
         'Balancing test: necessity',
         'Belangenafweging: noodzaak',
-        'Mise en balance : la nécessité',
+        'Mise en balance\u202f: la nécessité',
       ),
       balancingBalance: w(
         'Balancing test: the balance',
         'Belangenafweging: de afweging',
-        'Mise en balance : l’équilibre',
+        'Mise en balance\u202f: l’équilibre',
       ),
       balancingOutcome: w('Balancing test', 'Belangenafweging', 'Mise en balance'),
       balancingOn: w('Balanced on', 'Afgewogen op', 'Mis en balance le'),
@@ -840,7 +840,7 @@ const labels = {
       identityCheck: w(
         'Identity: what was asked and why',
         'Identiteit: wat gevraagd is en waarom',
-        'Identité : ce qui a été demandé et pourquoi',
+        'Identité\u202f: ce qui a été demandé et pourquoi',
       ),
       rights: w('Rights', 'Rechten', 'Droits'),
       activities: w('Activities concerned', 'Betrokken verwerkingen', 'Traitements concernés'),
