@@ -1,0 +1,449 @@
+import { Copy, ListFilter, ListPlus, Plus } from 'lucide-react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useSearch } from 'wouter';
+import type { CatalogueNoun } from '../../../shared/register/nouns';
+import { catalogueWords } from '../../../shared/words/catalogues';
+import { type FieldWords, fieldWords } from '../../../shared/words/fields';
+import { fieldsUiWords } from '../../../shared/words/fields-ui';
+import { problemSentence } from '../../../shared/words/problems';
+import { shellWords } from '../../../shared/words/shell';
+import { ProblemError } from '../../app/bridge';
+import { useIsReadOnly } from '../../app/file';
+import { useLanguage } from '../../app/language';
+import { places } from '../../app/places';
+import { usePageTitle } from '../../app/title';
+import { DataTable, type ListColumn } from '../../parts/DataTable';
+import { EmptyState } from '../../parts/EmptyState';
+import { addRecord } from '../../parts/fields/change';
+import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/drafts';
+import { recordLabel, useFileLanguages, useNames } from '../../parts/fields/names';
+import { newId } from '../../parts/fields/newId';
+import { useToast } from '../../parts/toast';
+import { focusField } from '../activity/focus';
+import { ChooseDialog } from './ChooseDialog';
+import { type CellContext, cell, cellText } from './cells';
+import { canHoldDoubles, columnsOf, hasLawList, isUsedByActivities } from './columns';
+import { doublesOf, pairKey } from './doubles';
+import { MergeDialog } from './MergeDialog';
+import { RecordPanel } from './RecordPanel';
+import { RemoveDialog } from './RemoveDialog';
+import type { CatalogueRecord } from './records';
+import { useCatalogue } from './useCatalogue';
+import './catalogues.css';
+
+type Open =
+  | Readonly<{ is: 'choose' }>
+  | Readonly<{ is: 'merge'; one: string; other: string | null }>
+  | Readonly<{ is: 'remove'; id: string }>;
+
+/** Pairs that a person said are no doubles, until the program is closed. */
+const dismissed = new Set<string>();
+
+/** One catalogue, or two that belong together: the list, the form of one record, where it is used, doubles. */
+export function CataloguePage({ nouns }: { readonly nouns: readonly CatalogueNoun[] }) {
+  const language = useLanguage();
+  const search = useSearch();
+  const asked = new URLSearchParams(search).get('record');
+  const [first = 'party', second] = nouns;
+  const other = useCatalogue(second ?? first);
+  const [noun, setNoun] = useState<CatalogueNoun>(first);
+  const place = places.find((each) => each.nouns?.some((one) => one === first));
+  const words = shellWords[language];
+  const title = place === undefined ? '' : words[place.word];
+  usePageTitle(typeof title === 'string' ? title : '');
+
+  // An address that points to a record decides which of the two lists it is in.
+  const isInSecond =
+    second !== undefined && asked !== null && other?.records.some(({ id }) => id === asked) === true;
+  useEffect(() => {
+    if (isInSecond && second !== undefined) setNoun(second);
+  }, [isInSecond, second]);
+
+  return (
+    <CatalogueList key={noun} noun={noun} nouns={nouns} onNoun={setNoun} asked={asked} search={search} />
+  );
+}
+
+function CatalogueList(props: {
+  readonly noun: CatalogueNoun;
+  readonly nouns: readonly CatalogueNoun[];
+  readonly onNoun: (noun: CatalogueNoun) => void;
+  readonly asked: string | null;
+  readonly search: string;
+}) {
+  const { noun } = props;
+  const language = useLanguage();
+  const words = catalogueWords[language];
+  const isReadOnly = useIsReadOnly();
+  const tell = useToast();
+  const names = useNames();
+  const { main } = useFileLanguages();
+  const catalogue = useCatalogue(noun);
+  const agreementList = useCatalogue('agreement', noun === 'party');
+  const version = useDraftVersion();
+  const [filter, setFilter] = useState('');
+  const [role, setRole] = useState<'all' | 'processor'>('all');
+  const [current, setCurrent] = useState<string | null>(props.asked);
+  const [open, setOpen] = useState<Open | null>(null);
+  const [shown, setShown] = useState<'list' | 'form'>(props.asked === null ? 'list' : 'form');
+  const [dismissals, setDismissals] = useState(0);
+  const box = useRef<HTMLDivElement>(null);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the same record may be asked for again by a new address
+  useEffect(() => {
+    if (props.asked !== null) setCurrent(props.asked);
+  }, [props.asked, props.search]);
+  useEffect(() => () => void flushDrafts(), []);
+
+  const agreements = useMemo(() => {
+    const found = new Map<string, string | null>();
+    for (const agreement of agreementList?.records ?? []) {
+      const party = agreement['party'];
+      const status = agreement['status'];
+      if (typeof party !== 'string') continue;
+      const known = found.get(party);
+      if (known === undefined || known === null || status === 'signed')
+        found.set(party, typeof status === 'string' ? status : null);
+    }
+    return found;
+  }, [agreementList]);
+  const context = useMemo(
+    (): CellContext => ({ noun, language, main, names, agreements }),
+    [noun, language, main, names, agreements],
+  );
+  const labelOf = useCallback(
+    (record: CatalogueRecord): string => recordLabel(noun, record as never, language, names, main),
+    [noun, language, names, main],
+  );
+
+  const all = catalogue?.records;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the drafts that are read
+  const typed = useMemo(() => (all ?? []).map((record) => withDrafts(noun, record)), [all, noun, version]);
+  const processors = typed.filter((record) => record['role'] === 'processor').length;
+  const rows = useMemo(
+    () => (role === 'all' ? typed : typed.filter((record) => record['role'] === 'processor')),
+    [typed, role],
+  );
+  const usedIn = catalogue?.usedIn;
+  const countOf = useCallback((id: string): number => usedIn?.[id]?.length ?? 0, [usedIn]);
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: counts what was said to be no double
+  const doubles = useMemo(
+    () =>
+      canHoldDoubles.has(noun)
+        ? doublesOf((all ?? []).map((record) => ({ id: record.id, label: labelOf(record) }))).filter(
+            ({ one, other }) => !dismissed.has(pairKey(one, other)),
+          )
+        : [],
+    [all, noun, labelOf, dismissals],
+  );
+  const double = doubles[0];
+  const byId = (id: string | null): CatalogueRecord | undefined => typed.find((record) => record.id === id);
+  const record = byId(current);
+
+  const columns = useMemo((): readonly ListColumn<CatalogueRecord>[] => {
+    const said: Readonly<Record<string, FieldWords>> = fieldWords[language][noun].fields;
+    const own: Readonly<Record<string, string>> = { agreement: words.agreement, sentence: words.kept };
+    return [
+      {
+        id: 'label',
+        header: fieldWords[language][noun].one,
+        text: (row) =>
+          [labelOf(row), noun === 'party' ? cellText(context, row, 'does') : ''].join(' ').trim(),
+        cell: (row) => <NameCell context={context} record={row} label={labelOf(row)} />,
+      },
+      ...columnsOf[noun].map(
+        ({ field, width }): ListColumn<CatalogueRecord> => ({
+          id: field,
+          header: own[field] ?? said[field]?.label ?? field,
+          ...(width === undefined ? {} : { width }),
+          text: (row) => cellText(context, row, field),
+          cell: (row) => cell(context, row, field),
+        }),
+      ),
+      ...(isUsedByActivities.has(noun)
+        ? [
+            {
+              id: 'used',
+              header: words.used,
+              width: 88,
+              text: (row: CatalogueRecord) => String(countOf(row.id)),
+              cell: (row: CatalogueRecord) => (
+                <span className="num">{countOf(row.id) === 0 ? '–' : countOf(row.id)}</span>
+              ),
+            },
+          ]
+        : []),
+    ];
+  }, [noun, language, words, context, labelOf, countOf]);
+
+  const refused = (error: unknown, name?: string): void =>
+    tell(error instanceof ProblemError ? problemSentence(language, error.problem, name) : String(error));
+  const create = async (): Promise<void> => {
+    const id = newId();
+    try {
+      await flushDrafts();
+      await addRecord(noun, id, {});
+    } catch (error) {
+      refused(error);
+      return;
+    }
+    setFilter('');
+    setRole('all');
+    setCurrent(id);
+    setShown('form');
+    focusField({ noun, id });
+  };
+  const openForm = (id: string): void => {
+    setCurrent(id);
+    setShown('form');
+    focusField({ noun, id });
+  };
+  const toList = (): void => {
+    setShown('list');
+    setTimeout(() => box.current?.querySelector<HTMLElement>('.tb-scroll')?.focus(), 0);
+  };
+
+  const isEmptyList = all !== undefined && all.length === 0;
+  const icon = places.find((place) => place.nouns?.some((one) => one === noun))?.icon ?? ListPlus;
+  const newButton = (
+    <button type="button" className="btn primary" onClick={() => void create()}>
+      <Plus className="i s" aria-hidden="true" />
+      {words.create[noun]}
+    </button>
+  );
+  const chooseButton = hasLawList.has(noun) && (
+    <button type="button" className="btn" onClick={() => setOpen({ is: 'choose' })}>
+      <ListPlus className="i s" aria-hidden="true" />
+      {words.choose}
+    </button>
+  );
+
+  return (
+    <div className="page-body" ref={box}>
+      <div className="vtabs" role="tablist" aria-label={words.pane}>
+        {(['list', 'form'] as const).map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            aria-selected={shown === each}
+            onClick={() => setShown(each)}
+          >
+            {words[each]}
+          </button>
+        ))}
+      </div>
+      <div className="split cat-split" data-shown={shown}>
+        <section
+          className="cat-list"
+          aria-label={words.list}
+          onKeyDown={(event) => {
+            const isList = event.target instanceof HTMLElement && event.target.closest('.tb-scroll') !== null;
+            if (event.key !== 'Delete' || !isList || current === null || isReadOnly) return;
+            event.preventDefault();
+            setOpen({ is: 'remove', id: current });
+          }}
+        >
+          <div className="bar">
+            <label className="in cat-filter">
+              <ListFilter className="i s" aria-hidden="true" />
+              <span className="vh">{words.filter}</span>
+              <input
+                type="search"
+                placeholder={`${words.filter}…`}
+                value={filter}
+                onChange={(event) => setFilter(event.target.value)}
+              />
+            </label>
+            {props.nouns.length > 1 && (
+              <fieldset className="seg">
+                <legend className="vh">{words.kind}</legend>
+                {props.nouns.map((each) => (
+                  <button
+                    key={each}
+                    type="button"
+                    aria-pressed={each === noun}
+                    onClick={() => props.onNoun(each)}
+                  >
+                    {fieldWords[language][each].many}
+                  </button>
+                ))}
+              </fieldset>
+            )}
+            {noun === 'party' && processors > 0 && (
+              <fieldset className="seg">
+                <legend className="vh">{fieldWords[language].party.fields.role.label}</legend>
+                <button type="button" aria-pressed={role === 'all'} onClick={() => setRole('all')}>
+                  {words.all} <span className="n">{typed.length}</span>
+                </button>
+                <button
+                  type="button"
+                  aria-pressed={role === 'processor'}
+                  onClick={() => setRole('processor')}
+                >
+                  {words.processors} <span className="n">{processors}</span>
+                </button>
+              </fieldset>
+            )}
+            <span className="grow" />
+            {!isReadOnly && !isEmptyList && chooseButton}
+            {!isReadOnly && !isEmptyList && newButton}
+          </div>
+          {double !== undefined && !isReadOnly && (
+            <section className="banner advice cat-banner" aria-label={words.double}>
+              <Copy className="i" aria-hidden="true" />
+              <p className="tx">
+                <b className="b">{words.double}</b>{' '}
+                {words.doubleOf(
+                  nameOf(double.one),
+                  nameOf(double.other),
+                  new Set([...(usedIn?.[double.one] ?? []), ...(usedIn?.[double.other] ?? [])]).size,
+                )}
+                {doubles.length > 1 && <span className="t2"> · {words.moreDoubles(doubles.length - 1)}</span>}
+              </p>
+              <button
+                type="button"
+                className="btn small"
+                onClick={() => setOpen({ is: 'merge', one: double.one, other: double.other })}
+              >
+                {words.merge}
+              </button>
+              <button
+                type="button"
+                className="btn small quiet"
+                onClick={() => {
+                  dismissed.add(pairKey(double.one, double.other));
+                  setDismissals(dismissals + 1);
+                }}
+              >
+                {words.notDouble}
+              </button>
+            </section>
+          )}
+          {all !== undefined && (
+            <DataTable
+              label={fieldWords[language][noun].many}
+              rows={rows}
+              columns={columns}
+              rowId={(row) => row.id}
+              filter={filter}
+              current={current}
+              onCurrent={setCurrent}
+              onOpen={openForm}
+              rowHeight={noun === 'party' ? 52 : 36}
+              empty={
+                isEmptyList ? (
+                  <EmptyState icon={icon} title={words.empty[noun].title} text={words.empty[noun].text}>
+                    {!isReadOnly && chooseButton}
+                    {!isReadOnly && newButton}
+                  </EmptyState>
+                ) : (
+                  <EmptyState icon={ListFilter} title={words.noHits(filter)} text="">
+                    <button
+                      type="button"
+                      className="btn"
+                      onClick={() => {
+                        setFilter('');
+                        setRole('all');
+                      }}
+                    >
+                      {words.clearFilter}
+                    </button>
+                  </EmptyState>
+                )
+              }
+            />
+          )}
+        </section>
+        <RecordPanel
+          noun={noun}
+          record={record}
+          label={record === undefined ? '' : labelOf(record)}
+          usedIn={record === undefined ? [] : (usedIn?.[record.id] ?? [])}
+          isReadOnly={isReadOnly}
+          onClose={toList}
+          {...(canHoldDoubles.has(noun) || noun === 'transfer' || noun === 'agreement'
+            ? { onMerge: (id: string) => setOpen({ is: 'merge', one: id, other: null }) }
+            : {})}
+          onRemove={(id) => setOpen({ is: 'remove', id })}
+        />
+      </div>
+      {open?.is === 'choose' && (
+        <ChooseDialog
+          noun={noun}
+          records={all ?? []}
+          onClose={(added) => {
+            setOpen(null);
+            if (added.length > 0) {
+              tell(words.added(added.length));
+              setFilter('');
+              setCurrent(added[0] ?? null);
+            }
+          }}
+        />
+      )}
+      {open?.is === 'merge' && (
+        <MergeDialog
+          noun={noun}
+          records={typed}
+          one={open.one}
+          other={open.other}
+          labelOf={labelOf}
+          countOf={countOf}
+          context={context}
+          onClose={(kept) => {
+            setOpen(null);
+            if (kept === null) return;
+            setCurrent(kept);
+            tell(words.merged(nameOf(kept)));
+          }}
+        />
+      )}
+      {open?.is === 'remove' && (
+        <RemoveDialog
+          noun={noun}
+          id={open.id}
+          name={nameOf(open.id)}
+          usedIn={usedIn?.[open.id] ?? []}
+          onClose={(isRemoved) => {
+            const name = nameOf(open.id);
+            setOpen(null);
+            if (!isRemoved) return;
+            const at = rows.findIndex(({ id }) => id === open.id);
+            setCurrent(rows[at + 1]?.id ?? rows[at - 1]?.id ?? null);
+            tell(words.removed(name));
+            toList();
+          }}
+        />
+      )}
+    </div>
+  );
+
+  function nameOf(id: string): string {
+    const found = byId(id);
+    return found === undefined ? fieldsUiWords[language].unnamed : labelOf(found);
+  }
+}
+
+function NameCell(props: {
+  readonly context: CellContext;
+  readonly record: CatalogueRecord;
+  readonly label: string;
+}) {
+  const { context, record, label } = props;
+  const words = catalogueWords[context.language];
+  const name =
+    label === fieldsUiWords[context.language].unnamed ? <span className="unk-cell">{label}</span> : label;
+  if (context.noun !== 'party') return <span className="cat-name">{name}</span>;
+  const does = cellText(context, record, 'does');
+  return (
+    <span className="two-line">
+      <span className="cat-name">
+        {name}
+        {record['isCategory'] === true && <span className="cat-chip">{words.category}</span>}
+      </span>
+      <span className={does === '' ? 'sm t3' : 'sm t2'}>{does === '' ? words.doesNothing : does}</span>
+    </span>
+  );
+}

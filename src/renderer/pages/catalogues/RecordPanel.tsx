@@ -1,0 +1,119 @@
+import { Merge, Trash2, X } from 'lucide-react';
+import { Link } from 'wouter';
+import type { CatalogueNoun } from '../../../shared/register/nouns';
+import { readText } from '../../../shared/register/text';
+import { catalogueWords } from '../../../shared/words/catalogues';
+import { fieldWords } from '../../../shared/words/fields';
+import { fieldsUiWords } from '../../../shared/words/fields-ui';
+import { useCall } from '../../app/bridge';
+import { useLanguage } from '../../app/language';
+import { useFileLanguages } from '../../parts/fields/names';
+import { RecordForm } from '../../parts/fields/RecordForm';
+import { isUsedByActivities } from './columns';
+import type { CatalogueRecord } from './records';
+
+/** The form of one record, where it is used, and what can be done with it as a whole. */
+export function RecordPanel(props: {
+  readonly noun: CatalogueNoun;
+  readonly record: CatalogueRecord | undefined;
+  readonly label: string;
+  readonly usedIn: readonly string[];
+  readonly isReadOnly: boolean;
+  readonly onClose: () => void;
+  readonly onMerge?: (id: string) => void;
+  readonly onRemove: (id: string) => void;
+}) {
+  const { noun, record, onMerge } = props;
+  const language = useLanguage();
+  const words = catalogueWords[language];
+  if (record === undefined)
+    return (
+      <section className="side" aria-label={words.form}>
+        <p className="hd t2">{words.nothingChosen}</p>
+      </section>
+    );
+  return (
+    <section
+      className="side"
+      aria-label={words.form}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return;
+        props.onClose();
+      }}
+    >
+      <div className="hd">
+        <div className="row sp">
+          <span className="t3 sm">{fieldWords[language][noun].one}</span>
+          <button
+            type="button"
+            className="btn quiet small icon"
+            aria-label={words.toList}
+            onClick={props.onClose}
+          >
+            <X className="i s" aria-hidden="true" />
+          </button>
+        </div>
+        <h2 className="el" title={props.label}>
+          {props.label}
+        </h2>
+      </div>
+      <div className="bd">
+        <RecordForm
+          key={record.id}
+          noun={noun}
+          id={record.id}
+          isReadOnly={props.isReadOnly}
+          headingLevel={3}
+        />
+        {isUsedByActivities.has(noun) && <UsedIn ids={props.usedIn} />}
+      </div>
+      {!props.isReadOnly && (
+        <div className="ft">
+          {onMerge !== undefined && (
+            <button type="button" className="btn" onClick={() => onMerge(record.id)}>
+              <Merge className="i s" aria-hidden="true" />
+              {words.merge}
+            </button>
+          )}
+          <span className="grow" />
+          <button type="button" className="btn danger" onClick={() => props.onRemove(record.id)}>
+            <Trash2 className="i s" aria-hidden="true" />
+            {words.remove}
+          </button>
+        </div>
+      )}
+    </section>
+  );
+}
+
+/** How many activities are listed before the rest is only counted. */
+const listed = 100;
+
+function UsedIn({ ids }: { readonly ids: readonly string[] }) {
+  const language = useLanguage();
+  const words = catalogueWords[language];
+  const { main } = useFileLanguages();
+  const { data } = useCall('activities.list', null);
+  const used = new Set(ids);
+  const rows = (data ?? []).filter((row) => used.has(row.id));
+  return (
+    <section className="cat-used" aria-labelledby="cat-used">
+      <h3 id="cat-used">{words.usedIn}</h3>
+      {ids.length === 0 ? (
+        <p className="t2">{words.usedNowhere}</p>
+      ) : (
+        <ul>
+          {rows.slice(0, listed).map((row) => (
+            <li key={row.id}>
+              <Link href={`/activity/${row.id}?`}>
+                <span className="num">{row.reference}</span>
+                <span>{readText(row.name, language, main)?.text ?? fieldsUiWords[language].unnamed}</span>
+              </Link>
+            </li>
+          ))}
+          {rows.length > listed && <li className="t2">{words.moreDoubles(rows.length - listed)}</li>}
+        </ul>
+      )}
+    </section>
+  );
+}

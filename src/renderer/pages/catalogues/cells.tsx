@@ -1,0 +1,83 @@
+import { CircleHelp } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { isEmpty, stateOf } from '../../../shared/register/mark';
+import { type CatalogueNoun, nounOf } from '../../../shared/register/nouns';
+import type { Language, ScreenLanguage, Text } from '../../../shared/register/text';
+import { readText } from '../../../shared/register/text';
+import { choiceWords } from '../../../shared/words/choices';
+import { fieldsUiWords } from '../../../shared/words/fields-ui';
+import { LawMark } from '../../parts/fields/LawMark';
+import type { Names } from '../../parts/fields/names';
+import { periodText } from '../../parts/fields/period';
+import { noneWords, valueText } from '../../parts/fields/value-text';
+import type { CatalogueRecord } from './records';
+
+/** What cells are drawn with. `agreements` holds the status of the agreement with each party. */
+export type CellContext = Readonly<{
+  noun: CatalogueNoun;
+  language: ScreenLanguage;
+  main: Language;
+  names: Names;
+  agreements: ReadonlyMap<string, string | null>;
+}>;
+
+/** Roles that work under an agreement or arrangement: Art. 26 and 28(3). */
+const needsAgreement: readonly unknown[] = ['processor', 'subProcessor', 'jointController', 'customer'];
+
+/** What stands in a cell as plain text, for sorting and filtering. */
+export function cellText(context: CellContext, record: CatalogueRecord, field: string): string {
+  const { noun, language, main, names } = context;
+  if (field === 'agreement') return agreementText(context, record) ?? '';
+  if (field === 'sentence') return retentionText(context, record);
+  const of = nounOf(noun).fields[field];
+  if (of === undefined) return '';
+  const value = record[field];
+  const state = stateOf(value, record.marks[field]);
+  if (state === 'none') return noneWords(field, language);
+  if (state === 'notApplicable') return fieldsUiWords[language].notApplicableShort;
+  return isEmpty(value) ? '' : valueText(noun, field, of, value, language, names, main);
+}
+
+/** The same, drawn with the state of the value. */
+export function cell(context: CellContext, record: CatalogueRecord, field: string): ReactNode {
+  const words = fieldsUiWords[context.language];
+  const text = cellText(context, record, field);
+  if (field === 'agreement') {
+    if (!needsAgreement.includes(record['role']))
+      return <span className="t3">{words.notApplicableShort}</span>;
+    if (text === '') return <span className="unk-cell">{words.notDetermined}</span>;
+    return context.agreements.get(record.id) === 'none' ? (
+      <span className="st law">
+        <LawMark />
+        {text}
+      </span>
+    ) : (
+      text
+    );
+  }
+  if (text === '') return <span className="unk-cell">{words.notDetermined}</span>;
+  const marked = field === 'sentence' ? ['duration', 'criterion', 'trigger'] : [field];
+  return marked.some((each) => record.marks[each]?.toConfirm === true) ? (
+    <>
+      {text} <CircleHelp className="i s advice-ink" aria-label={words.toConfirm} role="img" />
+    </>
+  ) : (
+    text
+  );
+}
+
+function agreementText(context: CellContext, record: CatalogueRecord): string | null {
+  const status = context.agreements.get(record.id);
+  return status === undefined || status === null
+    ? null
+    : choiceWords(context.language, 'agreement', 'status', status);
+}
+
+function retentionText({ language, main }: CellContext, record: CatalogueRecord): string {
+  const read = (field: string): string | null =>
+    readText((record[field] ?? null) as Text | null, language, main)?.text ?? null;
+  const duration = typeof record['duration'] === 'string' ? periodText(record['duration'], language) : null;
+  return [[duration, read('trigger')].filter(Boolean).join(', '), read('criterion')]
+    .filter(Boolean)
+    .join('; ');
+}

@@ -1,0 +1,95 @@
+import type { CatalogueNoun } from '../../../shared/register/nouns';
+
+/** `label`, `agreement` and `sentence` are drawn from several fields; everything else is a field of the record. */
+export type ColumnSpec = Readonly<{ field: string; width?: number; isWide?: boolean }>;
+
+/** The columns of each catalogue after the name, in order. Those that are not `isWide` stay in a narrow window. */
+export const columnsOf: Readonly<Record<CatalogueNoun, readonly ColumnSpec[]>> = {
+  party: [
+    { field: 'role', width: 120 },
+    { field: 'country', width: 116 },
+    { field: 'agreement', width: 116, isWide: true },
+  ],
+  subjectCategory: [
+    { field: 'kind', width: 150 },
+    { field: 'isVulnerable', width: 110, isWide: true },
+  ],
+  dataCategory: [{ field: 'flags', width: 240 }],
+  retentionRule: [
+    { field: 'sentence', width: 240 },
+    { field: 'law', width: 180, isWide: true },
+  ],
+  measure: [
+    { field: 'group', width: 150, isWide: true },
+    { field: 'status', width: 110 },
+  ],
+  transfer: [
+    { field: 'safeguard', width: 200 },
+    { field: 'reviewOn', width: 140, isWide: true },
+  ],
+  agreement: [
+    { field: 'party', width: 150 },
+    { field: 'status', width: 110 },
+    { field: 'signedOn', width: 140, isWide: true },
+  ],
+  system: [
+    { field: 'kind', width: 130 },
+    { field: 'supplier', width: 140, isWide: true },
+    { field: 'country', width: 120 },
+  ],
+  cookie: [
+    { field: 'kind', width: 120 },
+    { field: 'duration', width: 120 },
+    { field: 'asksConsent', width: 120, isWide: true },
+  ],
+  site: [
+    { field: 'kind', width: 120 },
+    { field: 'url', width: 220, isWide: true },
+  ],
+  rightsProcedure: [
+    { field: 'contact', width: 200 },
+    { field: 'timeLimit', width: 120 },
+  ],
+  rightsRequest: [
+    { field: 'rights', width: 180 },
+    { field: 'dueOn', width: 140 },
+    { field: 'decision', width: 130, isWide: true },
+  ],
+  breach: [
+    { field: 'awareAt', width: 150 },
+    { field: 'risk', width: 120 },
+    { field: 'closedOn', width: 140, isWide: true },
+  ],
+};
+
+/** Catalogues of which activities use the records. */
+export const isUsedByActivities: ReadonlySet<CatalogueNoun> = new Set([
+  'party',
+  'subjectCategory',
+  'dataCategory',
+  'retentionRule',
+  'measure',
+  'system',
+  'agreement',
+  'transfer',
+  'site',
+]);
+
+/** Catalogues in which two records with nearly the same name are probably the same thing. */
+export const canHoldDoubles: ReadonlySet<CatalogueNoun> = new Set([
+  'party',
+  'subjectCategory',
+  'dataCategory',
+  'retentionRule',
+  'measure',
+  'system',
+  'site',
+]);
+
+/** Catalogues for which the law or good practice has a list to choose from. */
+export const hasLawList: ReadonlySet<CatalogueNoun> = new Set([
+  'subjectCategory',
+  'dataCategory',
+  'retentionRule',
+  'measure',
+]);

@@ -1,0 +1,24 @@
+import { useEffect } from 'react';
+import { organisationWords } from '../../../shared/words/organisation';
+import { useIsReadOnly } from '../../app/file';
+import { useLanguage } from '../../app/language';
+import { usePageTitle } from '../../app/title';
+import { flushDrafts } from '../../parts/fields/drafts';
+import { RecordForm } from '../../parts/fields/RecordForm';
+import './organisation.css';
+
+/** The firm whose register this is, in one column. */
+export function OrganisationPage() {
+  const words = organisationWords[useLanguage()];
+  const isReadOnly = useIsReadOnly();
+  usePageTitle(words.title);
+  useEffect(() => () => void flushDrafts(), []);
+  return (
+    <div className="page">
+      <div className="organisation">
+        <p className="t2">{words.about}</p>
+        <RecordForm noun="organisation" id="organisation" isReadOnly={isReadOnly} headingLevel={2} />
+      </div>
+    </div>
+  );
+}

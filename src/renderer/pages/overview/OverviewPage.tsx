@@ -1,0 +1,72 @@
+import { CircleHelp, ClipboardList, Copy } from 'lucide-react';
+import { Link } from 'wouter';
+import { fieldsUiWords } from '../../../shared/words/fields-ui';
+import { overviewWords } from '../../../shared/words/overview';
+import { useCall } from '../../app/bridge';
+import { useIsReadOnly } from '../../app/file';
+import { useLanguage } from '../../app/language';
+import { usePageTitle } from '../../app/title';
+import { EmptyState } from '../../parts/EmptyState';
+import { AgreementsCard, TransfersCard } from './Figures';
+import { HeatMap } from './HeatMap';
+import { DueCard, RecentCard } from './Lists';
+import './overview.css';
+
+/** The register at a glance: what it knows, what is open, what is due, what changed. It gives no score. */
+export function OverviewPage() {
+  const language = useLanguage();
+  const words = overviewWords[language];
+  const isReadOnly = useIsReadOnly();
+  const { data: rows } = useCall('activities.list', null);
+  const { data: figures } = useCall('overview.read', null);
+  usePageTitle(words.title);
+  if (rows === undefined || figures === undefined) return null;
+  if (rows.length === 0)
+    return (
+      <div className="page">
+        <EmptyState icon={ClipboardList} title={words.empty} text={words.emptyText}>
+          {!isReadOnly && (
+            <Link className="btn primary" href="/templates?">
+              {words.templates}
+            </Link>
+          )}
+        </EmptyState>
+      </div>
+    );
+  return (
+    <div className="page ov-page">
+      <p className="ov-sentence">
+        {words.holds} <b className="b">{words.activities(figures.activities)}</b>
+        {figures.toConfirm > 0 || figures.conflicts > 0 ? ` ${words.and}` : '.'}
+        {figures.toConfirm > 0 && (
+          <span className="st advice">
+            <CircleHelp className="i s" aria-hidden="true" />
+            {words.toConfirm(figures.toConfirm)}
+          </span>
+        )}
+        {figures.conflicts > 0 && (
+          <span className="st law">
+            <Copy className="i s" aria-hidden="true" />
+            {words.conflicts(figures.conflicts)}
+          </span>
+        )}
+        {figures.toConfirm === 0 && figures.conflicts === 0 && (
+          <span className="t2"> {words.nothingOpen}</span>
+        )}
+      </p>
+      <div className="ov">
+        <div className="ov-main">
+          <HeatMap rows={rows} />
+          <div className="ov-figures">
+            <TransfersCard rows={rows} />
+            <AgreementsCard unnamed={fieldsUiWords[language].unnamed} />
+          </div>
+        </div>
+        <div className="ov-side">
+          <DueCard rows={rows} />
+          <RecentCard recent={figures.recent} />
+        </div>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,154 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef, useState } from 'react';
+import type { Input, Settings } from '../../../shared/api';
+import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
+import { problemSentence } from '../../../shared/words/problems';
+import { settingsWords } from '../../../shared/words/settings';
+import { call, ProblemError, useCall } from '../../app/bridge';
+import { useLanguage } from '../../app/language';
+import { usePageTitle } from '../../app/title';
+import './settings.css';
+
+/** Each language by its own name, so that whoever cannot read the screen finds it. */
+const ownNames: Readonly<Record<ScreenLanguage, string>> = {
+  en: 'English',
+  nl: 'Nederlands',
+  fr: 'Français',
+};
+const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
+
+/** What holds for the program on this computer, whichever client is open. */
+export function SettingsPage() {
+  const language = useLanguage();
+  const words = settingsWords[language];
+  const queries = useQueryClient();
+  const { data } = useCall('settings.read', null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  usePageTitle(words.title);
+  if (data === undefined) return null;
+  const change = async (part: Input<'settings.change'>): Promise<void> => {
+    try {
+      const settings = await call('settings.change', part);
+      queries.setQueryData(['settings.read', null], settings);
+      setRefusal(null);
+    } catch (error) {
+      setRefusal(
+        error instanceof ProblemError
+          ? `${words.notSaved} ${problemSentence(language, error.problem)}`
+          : words.notSaved,
+      );
+    }
+  };
+  return (
+    <div className="page">
+      <div className="settings">
+        {refusal !== null && (
+          <p role="alert" className="st law">
+            {refusal}
+          </p>
+        )}
+        <section aria-labelledby="settings-look">
+          <h2 id="settings-look">{words.look}</h2>
+          <Radios
+            name="language"
+            label={words.language}
+            about={words.languageAbout}
+            options={screenLanguages.map((id) => ({ id, label: ownNames[id], lang: id }))}
+            value={data.language}
+            onChange={(id) => void change({ language: id })}
+          />
+          <Radios
+            name="theme"
+            label={words.theme}
+            options={themes.map((id) => ({ id, label: words.themes[id] }))}
+            value={data.theme}
+            onChange={(id) => void change({ theme: id })}
+          />
+        </section>
+        <section aria-labelledby="settings-history">
+          <h2 id="settings-history">{words.history}</h2>
+          <Author author={data.author} onChange={(author) => void change({ author })} />
+        </section>
+        <section aria-labelledby="settings-about">
+          <h2 id="settings-about">{words.about}</h2>
+          <p>
+            <b className="b">Griffier</b> · {words.version('0.1.0')}
+          </p>
+          <p className="t2">{words.aboutText}</p>
+          <p className="t2">{words.licences}</p>
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Radios<Id extends string>(props: {
+  readonly name: string;
+  readonly label: string;
+  readonly about?: string;
+  readonly options: readonly Readonly<{ id: Id; label: string; lang?: string }>[];
+  readonly value: Id;
+  readonly onChange: (id: Id) => void;
+}) {
+  return (
+    <fieldset className="settings-radios">
+      <legend className="lb">{props.label}</legend>
+      <div className="row wrap g4">
+        {props.options.map((option) => (
+          <label key={option.id} lang={option.lang}>
+            <input
+              type="radio"
+              name={props.name}
+              checked={props.value === option.id}
+              onChange={() => props.onChange(option.id)}
+            />
+            {option.label}
+          </label>
+        ))}
+      </div>
+      {props.about !== undefined && <p className="t2 sm">{props.about}</p>}
+    </fieldset>
+  );
+}
+
+const pauseMs = 400;
+
+/** Saves as one types: after a pause, and at once when the field is left. */
+function Author({
+  author,
+  onChange,
+}: {
+  readonly author: string;
+  readonly onChange: (author: string) => void;
+}) {
+  const words = settingsWords[useLanguage()];
+  const [typed, setTyped] = useState<string | null>(null);
+  const latest = useRef({ typed, author, onChange });
+  latest.current = { typed, author, onChange };
+  const save = (): void => {
+    const now = latest.current;
+    if (now.typed !== null && now.typed.trim() !== now.author) now.onChange(now.typed.trim());
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every key starts the pause again
+  useEffect(() => {
+    if (typed === null) return;
+    const timer = setTimeout(save, pauseMs);
+    return () => clearTimeout(timer);
+  }, [typed]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when the page is left
+  useEffect(() => save, []);
+  return (
+    <label className="field">
+      <span className="lb">{words.author}</span>
+      <input
+        className="in"
+        maxLength={200}
+        autoComplete="off"
+        value={typed ?? author}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={save}
+      />
+      <span className="t2 sm">{words.authorAbout}</span>
+    </label>
+  );
+}
