@@ -62,11 +62,17 @@ function read(db: ReadDb, noun: NounName, scope: Scope): AnyRecord[] {
   const blank = blankRecord(noun, '', 0);
   const main = sql`SELECT ${columns} FROM ${name(layout.table)} ${whereRecord(layout, scope)} ORDER BY position, id`;
   for (const values of rows<readonly [string, number, ...unknown[]]>(db, main)) {
-    const record: Record<string, unknown> = { ...blank, id: values[0], position: values[1], marks: {} };
-    layout.columns.forEach(({ field, of }, index) => {
-      const value = values[index + 2];
-      record[field] = of.kind === 'yesNo' && value !== null ? value === 1 : value;
-    });
+    const record: Record<string, unknown> = { ...blank };
+    record['id'] = values[0];
+    record['position'] = values[1];
+    record['marks'] = {};
+    // Most fields of most records are empty, and so is the blank: only the others are touched.
+    for (let at = 2; at < values.length; at++) {
+      const value = values[at];
+      const column = layout.columns[at - 2];
+      if (value !== null && column !== undefined)
+        record[column.field] = column.of.kind === 'yesNo' ? value === 1 : value;
+    }
     found.set(values[0], record);
     list.push(record);
   }
