@@ -117,7 +117,7 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     scope: {
       en: 'Not for data for immigration control.',
       nl: 'Niet voor gegevens ten behoeve van immigratiecontrole.',
-      fr: "Pas pour les données destinées au contrôle de l'immigration.",
+      fr: 'Pas pour les données destinées au contrôle de l’immigration.',
     },
   },
   {
@@ -135,7 +135,7 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     scope: {
       en: 'Renewed on 19 December 2025, also for data for immigration control; valid until 27 December 2031.',
       nl: 'Vernieuwd op 19 december 2025, ook voor gegevens ten behoeve van immigratiecontrole; geldig tot 27 december 2031.',
-      fr: "Renouvelée le 19 décembre 2025, y compris pour les données destinées au contrôle de l'immigration\u202f; valable jusqu'au 27 décembre 2031.",
+      fr: 'Renouvelée le 19 décembre 2025, y compris pour les données destinées au contrôle de l’immigration\u202f; valable jusqu’au 27 décembre 2031.',
     },
   },
   earlier('UY', '2012/484/EU', '2012-08-21'),
@@ -163,7 +163,7 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     scope: {
       en: 'Only organisations certified under the EU-US Data Privacy Framework. Check the entity, its active status and whether staff data are covered, every year.',
       nl: 'Alleen organisaties met een certificering onder het EU-VS-kader voor gegevensbescherming (Data Privacy Framework). Controleer elk jaar de entiteit, haar actieve status en of personeelsgegevens zijn inbegrepen.',
-      fr: "Uniquement les organisations certifiées au titre du cadre de protection des données UE-États-Unis (Data Privacy Framework). Vérifier chaque année l'entité, son statut actif et si les données du personnel sont couvertes.",
+      fr: 'Uniquement les organisations certifiées au titre du cadre de protection des données UE-États-Unis (Data Privacy Framework). Vérifier chaque année l’entité, son statut actif et si les données du personnel sont couvertes.',
     },
     atRisk: {
       en: 'An appeal is pending before the Court of Justice (C-703/25 P).',
@@ -258,7 +258,7 @@ export const deadFrameworks: readonly DeadFramework[] = [
     name: {
       en: 'Standard contractual clauses from before 2021',
       nl: 'Modelcontractbepalingen van vóór 2021',
-      fr: "Clauses contractuelles types d'avant 2021",
+      fr: 'Clauses contractuelles types d’avant 2021',
       de: 'Standardvertragsklauseln von vor 2021',
     },
     validFrom: '2001-06-15',

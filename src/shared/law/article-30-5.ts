@@ -43,7 +43,7 @@ export const article30Exemptions: readonly ExemptionRule[] = [
     name: {
       en: 'Fewer than 250 persons employed, unless the processing is likely to result in a risk, is not occasional, or includes special categories or criminal data',
       nl: 'Minder dan 250 personen in dienst, tenzij de verwerking waarschijnlijk een risico inhoudt, niet incidenteel is, of bijzondere categorieën of strafrechtelijke gegevens omvat',
-      fr: "Moins de 250 personnes occupées, sauf si le traitement est susceptible de comporter un risque, n'est pas occasionnel, ou porte sur des catégories particulières ou des données pénales",
+      fr: 'Moins de 250 personnes occupées, sauf si le traitement est susceptible de comporter un risque, n’est pas occasionnel, ou porte sur des catégories particulières ou des données pénales',
       de: 'Weniger als 250 Beschäftigte, es sei denn, die Verarbeitung birgt wahrscheinlich ein Risiko, erfolgt nicht nur gelegentlich oder umfasst besondere Kategorien oder strafrechtliche Daten',
     },
   },
@@ -88,7 +88,7 @@ export const exemptionReasonNames: Readonly<Record<ExemptionReason, LawText>> = 
   headcountUnknown: {
     en: 'The number of persons employed is not determined.',
     nl: 'Het aantal personen in dienst is niet bepaald.',
-    fr: "Le nombre de personnes occupées n'est pas déterminé.",
+    fr: 'Le nombre de personnes occupées n’est pas déterminé.',
   },
   tooManyPersons: {
     en: 'The number of persons employed reaches the threshold.',
@@ -98,12 +98,12 @@ export const exemptionReasonNames: Readonly<Record<ExemptionReason, LawText>> = 
   notOccasional: {
     en: 'The processing is not occasional.',
     nl: 'De verwerking is niet incidenteel.',
-    fr: "Le traitement n'est pas occasionnel.",
+    fr: 'Le traitement n’est pas occasionnel.',
   },
   occasionalUnknown: {
     en: 'Whether the processing is occasional is not determined.',
     nl: 'Of de verwerking incidenteel is, is niet bepaald.',
-    fr: "Le caractère occasionnel du traitement n'est pas déterminé.",
+    fr: 'Le caractère occasionnel du traitement n’est pas déterminé.',
   },
   likelyRisk: {
     en: 'The processing is likely to result in a risk to people.',
@@ -113,7 +113,7 @@ export const exemptionReasonNames: Readonly<Record<ExemptionReason, LawText>> = 
   riskUnknown: {
     en: 'Whether the processing is likely to result in a risk is not determined.',
     nl: 'Of de verwerking waarschijnlijk een risico inhoudt, is niet bepaald.',
-    fr: "Le risque éventuel du traitement n'est pas déterminé.",
+    fr: 'Le risque éventuel du traitement n’est pas déterminé.',
   },
   specialData: {
     en: 'The processing includes special categories of data.',
@@ -123,7 +123,7 @@ export const exemptionReasonNames: Readonly<Record<ExemptionReason, LawText>> = 
   specialDataUnknown: {
     en: 'Whether special categories of data are processed is not determined.',
     nl: 'Of bijzondere categorieën van gegevens worden verwerkt, is niet bepaald.',
-    fr: "La présence de catégories particulières de données n'est pas déterminée.",
+    fr: 'La présence de catégories particulières de données n’est pas déterminée.',
   },
   criminalData: {
     en: 'The processing includes data on criminal convictions or offences.',
@@ -133,6 +133,6 @@ export const exemptionReasonNames: Readonly<Record<ExemptionReason, LawText>> = 
   criminalDataUnknown: {
     en: 'Whether criminal data are processed is not determined.',
     nl: 'Of strafrechtelijke gegevens worden verwerkt, is niet bepaald.',
-    fr: "La présence de données pénales n'est pas déterminée.",
+    fr: 'La présence de données pénales n’est pas déterminée.',
   },
 };

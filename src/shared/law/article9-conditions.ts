@@ -80,7 +80,7 @@ export const article9Conditions: readonly Article9Condition[] = [
     example: {
       en: 'Members, former members and regular contacts; not disclosed outside without consent.',
       nl: 'Leden, vroegere leden en regelmatige contacten; niet naar buiten verstrekt zonder toestemming.',
-      fr: "Membres, anciens membres et contacts réguliers, sans communication à l'extérieur sans consentement.",
+      fr: 'Membres, anciens membres et contacts réguliers, sans communication à l’extérieur sans consentement.',
     },
   },
   {
@@ -172,13 +172,13 @@ export const article9Conditions: readonly Article9Condition[] = [
     name: {
       en: 'Archiving in the public interest, scientific or historical research, statistics',
       nl: 'Archivering in het algemeen belang, wetenschappelijk of historisch onderzoek, statistiek',
-      fr: "Archivage dans l'intérêt public, recherche scientifique ou historique, statistiques",
+      fr: 'Archivage dans l’intérêt public, recherche scientifique ou historique, statistiques',
       de: 'Archivzwecke im öffentlichen Interesse, wissenschaftliche oder historische Forschung, Statistik',
     },
     example: {
       en: 'With the safeguards of Art. 89(1).',
       nl: 'Met de waarborgen van art. 89, lid 1.',
-      fr: "Avec les garanties de l'art. 89, paragraphe 1.",
+      fr: 'Avec les garanties de l’art. 89, paragraphe 1.',
     },
   },
 ];

@@ -94,7 +94,7 @@ const transfers: LawText = {
 const safeguardDocuments: LawText = {
   en: 'Documentation of suitable safeguards',
   nl: 'Documenten inzake de passende waarborgen',
-  fr: "Documents attestant de l'existence de garanties appropriées",
+  fr: 'Documents attestant de l’existence de garanties appropriées',
   de: 'Dokumentierung geeigneter Garantien',
 };
 
@@ -136,7 +136,7 @@ const purposes: LawText = {
 const erasure: LawText = {
   en: 'Envisaged time limits for erasure of the different categories of data',
   nl: 'Beoogde termijnen waarbinnen de verschillende categorieën van gegevens moeten worden gewist',
-  fr: "Délais prévus pour l'effacement",
+  fr: 'Délais prévus pour l’effacement',
   de: 'Vorgesehene Fristen für die Löschung',
 };
 
@@ -225,7 +225,7 @@ export const controllerItems: readonly RegisterItem[] = [
     article: '30(1)(a)',
     level: 'IA',
     name: {
-      en: "Name and contact details of the controller's representative",
+      en: 'Name and contact details of the controller’s representative',
       nl: 'Naam en contactgegevens van de vertegenwoordiger van de verwerkingsverantwoordelijke',
       fr: 'Nom et coordonnées du représentant du responsable du traitement',
       de: 'Name und Kontaktdaten des Vertreters des Verantwortlichen',

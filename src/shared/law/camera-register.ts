@@ -11,8 +11,8 @@ const decree = {
 
 export const cameraRegisterTitle: LawText = {
   en: 'Register of camera image processing activities',
-  nl: "Register van de beeldverwerkingsactiviteiten van bewakingscamera's",
-  fr: "Registre des activités de traitement d'images de caméras de surveillance",
+  nl: 'Register van de beeldverwerkingsactiviteiten van bewakingscamera’s',
+  fr: 'Registre des activités de traitement d’images de caméras de surveillance',
 };
 
 export const cameraRegisterFacts: readonly CameraFact[] = [
@@ -40,7 +40,7 @@ export const cameraRegisterFacts: readonly CameraFact[] = [
     code: 'technicalDescription',
     name: {
       en: 'Technical description of the cameras',
-      nl: "Technische beschrijving van de camera's",
+      nl: 'Technische beschrijving van de camera’s',
       fr: 'Description technique des caméras',
     },
   },
@@ -49,7 +49,7 @@ export const cameraRegisterFacts: readonly CameraFact[] = [
     code: 'positions',
     name: {
       en: 'Position of fixed cameras, on a plan',
-      nl: "Plaats van de vaste camera's, op een plan",
+      nl: 'Plaats van de vaste camera’s, op een plan',
       fr: 'Emplacement des caméras fixes, sur un plan',
     },
   },
@@ -58,8 +58,8 @@ export const cameraRegisterFacts: readonly CameraFact[] = [
     code: 'mobileZones',
     name: {
       en: 'Zones and periods of use of mobile cameras',
-      nl: "Zones en periodes van gebruik van mobiele camera's",
-      fr: "Zones et périodes d'utilisation des caméras mobiles",
+      nl: 'Zones en periodes van gebruik van mobiele camera’s',
+      fr: 'Zones et périodes d’utilisation des caméras mobiles',
     },
   },
   {
@@ -68,7 +68,7 @@ export const cameraRegisterFacts: readonly CameraFact[] = [
     name: {
       en: 'How people are informed',
       nl: 'Wijze waarop personen worden geïnformeerd',
-      fr: "Mode d'information des personnes",
+      fr: 'Mode d’information des personnes',
     },
   },
   {

@@ -32,7 +32,7 @@ export const dataFlagNames: Readonly<Record<DataFlag, LawText>> = {
   N: {
     en: 'national identification number',
     nl: 'nationaal identificatienummer',
-    fr: "numéro d'identification national",
+    fr: 'numéro d’identification national',
     de: 'nationale Kennziffer',
   },
   H: {
@@ -44,7 +44,7 @@ export const dataFlagNames: Readonly<Record<DataFlag, LawText>> = {
   K: {
     en: 'credential, needs stronger security',
     nl: 'toegangsgegeven, vraagt sterkere beveiliging',
-    fr: "donnée d'accès, demande une sécurité renforcée",
+    fr: 'donnée d’accès, demande une sécurité renforcée',
     de: 'Zugangsdatum, braucht stärkeren Schutz',
   },
 };
@@ -110,7 +110,7 @@ export const dataCategories: readonly CatalogueDataCategory[] = [
     name: {
       en: 'Copy of an identity document',
       nl: 'Kopie van een identiteitsbewijs',
-      fr: "Copie d'un document d'identité",
+      fr: 'Copie d’un document d’identité',
       de: 'Kopie eines Ausweises',
     },
   },
@@ -144,7 +144,7 @@ export const dataCategories: readonly CatalogueDataCategory[] = [
     name: {
       en: 'Login credentials, API keys',
       nl: 'Inloggegevens, API-sleutels',
-      fr: "Identifiants de connexion, clés d'API",
+      fr: 'Identifiants de connexion, clés d’API',
       de: 'Zugangsdaten, API-Schlüssel',
     },
   },
@@ -188,7 +188,7 @@ export const dataCategories: readonly CatalogueDataCategory[] = [
     name: {
       en: 'VAT or enterprise number of a sole trader',
       nl: 'Btw- of ondernemingsnummer van een eenmanszaak',
-      fr: "Numéro de TVA ou d'entreprise d'un indépendant",
+      fr: 'Numéro de TVA ou d’entreprise d’un indépendant',
       de: 'Mehrwertsteuer- oder Unternehmensnummer eines Einzelunternehmers',
     },
   },
@@ -211,7 +211,7 @@ export const dataCategories: readonly CatalogueDataCategory[] = [
     name: {
       en: 'Communications (e-mail, chat, support tickets, uploaded files)',
       nl: 'Communicatie (e-mail, chat, supporttickets, geüploade bestanden)',
-      fr: "Communications (e-mail, chat, tickets d'assistance, fichiers envoyés)",
+      fr: 'Communications (e-mail, chat, tickets d’assistance, fichiers envoyés)',
       de: 'Kommunikation (E-Mail, Chat, Supporttickets, hochgeladene Dateien)',
     },
   },
@@ -222,7 +222,7 @@ export const dataCategories: readonly CatalogueDataCategory[] = [
     name: {
       en: 'Device and technical data (browser, IP address, error logs)',
       nl: 'Toestel- en technische gegevens (browser, IP-adres, foutenlogboeken)',
-      fr: "Données d'appareil et techniques (navigateur, adresse IP, journaux d'erreurs)",
+      fr: 'Données d’appareil et techniques (navigateur, adresse IP, journaux d’erreurs)',
       de: 'Geräte- und technische Daten (Browser, IP-Adresse, Fehlerprotokolle)',
     },
   },
@@ -232,8 +232,8 @@ export const dataCategories: readonly CatalogueDataCategory[] = [
     flags: [],
     name: {
       en: 'Usage and interaction data (pages, clicks, scroll, mouse)',
-      nl: "Gebruiks- en interactiegegevens (pagina's, klikken, scrollen, muis)",
-      fr: "Données d'utilisation et d'interaction (pages, clics, défilement, souris)",
+      nl: 'Gebruiks- en interactiegegevens (pagina’s, klikken, scrollen, muis)',
+      fr: 'Données d’utilisation et d’interaction (pages, clics, défilement, souris)',
       de: 'Nutzungs- und Interaktionsdaten (Seiten, Klicks, Scrollen, Maus)',
     },
   },
@@ -277,7 +277,7 @@ export const dataCategories: readonly CatalogueDataCategory[] = [
     name: {
       en: 'Preferences, interests, profile',
       nl: 'Voorkeuren, interesses, profiel',
-      fr: "Préférences, centres d'intérêt, profil",
+      fr: 'Préférences, centres d’intérêt, profil',
       de: 'Vorlieben, Interessen, Profil',
     },
   },
@@ -299,7 +299,7 @@ export const dataCategories: readonly CatalogueDataCategory[] = [
     name: {
       en: 'Leisure and interests',
       nl: 'Vrijetijdsbesteding en interesses',
-      fr: "Loisirs et centres d'intérêt",
+      fr: 'Loisirs et centres d’intérêt',
       de: 'Freizeit und Interessen',
     },
   },

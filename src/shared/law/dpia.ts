@@ -64,7 +64,7 @@ export const dpiaCriteria: readonly DpiaCriterion[] = [
     name: {
       en: 'Matching or combining datasets',
       nl: 'Koppelen of combineren van datasets',
-      fr: "Croisement ou combinaison d'ensembles de données",
+      fr: 'Croisement ou combinaison d’ensembles de données',
     },
   },
   {
@@ -91,7 +91,7 @@ export const dpiaCriteria: readonly DpiaCriterion[] = [
     name: {
       en: 'Processing that keeps people from a right, a service or a contract',
       nl: 'Verwerking die personen belet een recht uit te oefenen of een dienst of overeenkomst te krijgen',
-      fr: "Traitement qui empêche d'exercer un droit ou de bénéficier d'un service ou d'un contrat",
+      fr: 'Traitement qui empêche d’exercer un droit ou de bénéficier d’un service ou d’un contrat',
     },
   },
 ];
@@ -107,7 +107,7 @@ export const dpiaAlways: readonly DpiaAlways[] = [
     name: {
       en: 'Systematic and extensive automated evaluation of personal aspects on which decisions with legal or similar effect rest',
       nl: 'Systematische en uitgebreide geautomatiseerde beoordeling van persoonlijke aspecten waarop besluiten met rechtsgevolg of vergelijkbaar gevolg berusten',
-      fr: "Évaluation automatisée systématique et approfondie d'aspects personnels, fondant des décisions à effet juridique ou similaire",
+      fr: 'Évaluation automatisée systématique et approfondie d’aspects personnels, fondant des décisions à effet juridique ou similaire',
     },
   },
   {
@@ -127,7 +127,7 @@ export const dpiaAlways: readonly DpiaAlways[] = [
     name: {
       en: 'Systematic monitoring of a publicly accessible area on a large scale',
       nl: 'Stelselmatige en grootschalige monitoring van openbaar toegankelijke ruimten',
-      fr: "Surveillance systématique à grande échelle d'une zone accessible au public",
+      fr: 'Surveillance systématique à grande échelle d’une zone accessible au public',
     },
   },
 ];
@@ -157,7 +157,7 @@ export const belgianDpiaList: readonly BelgianDpiaCase[] = [
     name: {
       en: 'Data from third parties used to decide on refusing or ending a service contract with a natural person',
       nl: 'Gegevens van derden die meespelen bij de weigering of beëindiging van een dienstencontract met een natuurlijke persoon',
-      fr: "Données de tiers utilisées pour décider du refus ou de la fin d'un contrat de service avec une personne physique",
+      fr: 'Données de tiers utilisées pour décider du refus ou de la fin d’un contrat de service avec une personne physique',
     },
   },
   {
@@ -193,7 +193,7 @@ export const belgianDpiaList: readonly BelgianDpiaCase[] = [
     name: {
       en: 'Large-scale data from devices with sensors to analyse or predict such aspects of people',
       nl: 'Grootschalige gegevens van toestellen met sensoren om zulke aspecten van personen te analyseren of te voorspellen',
-      fr: "Données à grande échelle d'appareils dotés de capteurs pour analyser ou prédire de tels aspects des personnes",
+      fr: 'Données à grande échelle d’appareils dotés de capteurs pour analyser ou prédire de tels aspects des personnes',
     },
   },
   {

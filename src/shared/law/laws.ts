@@ -53,7 +53,7 @@ export const laws: readonly Law[] = [
     name: {
       en: 'Act of 30 July 2018 on the protection of natural persons with regard to the processing of personal data',
       nl: 'Wet van 30 juli 2018 betreffende de bescherming van natuurlijke personen met betrekking tot de verwerking van persoonsgegevens',
-      fr: "Loi du 30 juillet 2018 relative à la protection des personnes physiques à l'égard des traitements de données à caractère personnel",
+      fr: 'Loi du 30 juillet 2018 relative à la protection des personnes physiques à l’égard des traitements de données à caractère personnel',
       de: 'Gesetz vom 30. Juli 2018 über den Schutz natürlicher Personen hinsichtlich der Verarbeitung personenbezogener Daten',
     },
     about: {
@@ -69,9 +69,9 @@ export const laws: readonly Law[] = [
     name: {
       en: 'Act of 3 December 2017 establishing the Data Protection Authority',
       nl: 'Wet van 3 december 2017 tot oprichting van de Gegevensbeschermingsautoriteit',
-      fr: "Loi du 3 décembre 2017 portant création de l'Autorité de protection des données",
+      fr: 'Loi du 3 décembre 2017 portant création de l’Autorité de protection des données',
     },
-    about: { en: 'the Belgian authority', nl: 'de Belgische autoriteit', fr: "l'autorité belge" },
+    about: { en: 'the Belgian authority', nl: 'de Belgische autoriteit', fr: 'l’autorité belge' },
   },
   {
     ...from('Code of Economic Law, Art. III.25, III.86, III.88 and XII.6', 'C'),
@@ -80,7 +80,7 @@ export const laws: readonly Law[] = [
     about: {
       en: 'enterprise number on documents and sites; accounting records',
       nl: 'ondernemingsnummer op documenten en sites; boekhouding',
-      fr: "numéro d'entreprise sur les documents et les sites\u202f; comptabilité",
+      fr: 'numéro d’entreprise sur les documents et les sites\u202f; comptabilité',
     },
   },
   {
@@ -94,7 +94,7 @@ export const laws: readonly Law[] = [
     about: {
       en: 'advertising by e-mail: prior consent, with exceptions for own customers and impersonal company addresses',
       nl: 'reclame per e-mail: voorafgaande toestemming, met uitzonderingen voor eigen klanten en onpersoonlijke bedrijfsadressen',
-      fr: "publicité par e-mail\u202f: consentement préalable, avec des exceptions pour les propres clients et les adresses impersonnelles d'entreprises",
+      fr: 'publicité par e-mail\u202f: consentement préalable, avec des exceptions pour les propres clients et les adresses impersonnelles d’entreprises',
     },
   },
   {
@@ -108,7 +108,7 @@ export const laws: readonly Law[] = [
     about: {
       en: 'particulars of a company on documents and sites',
       nl: 'vermeldingen van een vennootschap op documenten en sites',
-      fr: "mentions d'une société sur les documents et les sites",
+      fr: 'mentions d’une société sur les documents et les sites',
     },
   },
   {
@@ -116,10 +116,10 @@ export const laws: readonly Law[] = [
     code: 'BE-CAMERA-2007',
     name: {
       en: 'Act of 21 March 2007 on the installation and use of surveillance cameras (Camera Act)',
-      nl: "Wet van 21 maart 2007 tot regeling van de plaatsing en het gebruik van bewakingscamera's (camerawet)",
-      fr: "Loi du 21 mars 2007 réglant l'installation et l'utilisation de caméras de surveillance (loi caméras)",
+      nl: 'Wet van 21 maart 2007 tot regeling van de plaatsing en het gebruik van bewakingscamera’s (camerawet)',
+      fr: 'Loi du 21 mars 2007 réglant l’installation et l’utilisation de caméras de surveillance (loi caméras)',
     },
-    about: { en: 'surveillance cameras', nl: "bewakingscamera's", fr: 'caméras de surveillance' },
+    about: { en: 'surveillance cameras', nl: 'bewakingscamera’s', fr: 'caméras de surveillance' },
   },
   {
     ...from('Royal Decree of 8 May 2018', 'B'),
@@ -127,8 +127,8 @@ export const laws: readonly Law[] = [
     validFrom: '2018-05-25',
     name: {
       en: 'Royal Decree of 8 May 2018 on camera declarations and the register of camera image processing',
-      nl: "Koninklijk besluit van 8 mei 2018 over de aangifte van camera's en het register van de beeldverwerkingsactiviteiten",
-      fr: "Arrêté royal du 8 mai 2018 sur la déclaration des caméras et le registre des activités de traitement d'images",
+      nl: 'Koninklijk besluit van 8 mei 2018 over de aangifte van camera’s en het register van de beeldverwerkingsactiviteiten',
+      fr: 'Arrêté royal du 8 mai 2018 sur la déclaration des caméras et le registre des activités de traitement d’images',
     },
     about: {
       en: 'camera register, declaration to the police',
@@ -147,7 +147,7 @@ export const laws: readonly Law[] = [
     about: {
       en: 'longer retention of camera images',
       nl: 'langere bewaring van camerabeelden',
-      fr: "conservation plus longue d'images de caméras",
+      fr: 'conservation plus longue d’images de caméras',
     },
   },
   {
@@ -168,7 +168,7 @@ export const laws: readonly Law[] = [
       nl: 'Cao nr. 68 betreffende de camerabewaking op de arbeidsplaats',
       fr: 'CCT n° 68 relative à la surveillance par caméras sur le lieu du travail',
     },
-    about: { en: 'cameras at work', nl: "camera's op het werk", fr: 'caméras au travail' },
+    about: { en: 'cameras at work', nl: 'camera’s op het werk', fr: 'caméras au travail' },
   },
   {
     ...from('Collective agreement no. 81', 'C'),
@@ -181,7 +181,7 @@ export const laws: readonly Law[] = [
     about: {
       en: 'monitoring of e-mail and internet at work',
       nl: 'controle van e-mail en internet op het werk',
-      fr: "contrôle de l'e-mail et d'internet au travail",
+      fr: 'contrôle de l’e-mail et d’internet au travail',
     },
   },
   {
@@ -200,7 +200,7 @@ export const laws: readonly Law[] = [
     name: {
       en: 'Collective agreement no. 100 on alcohol and drugs in the enterprise',
       nl: 'Cao nr. 100 betreffende alcohol en drugs in de onderneming',
-      fr: "CCT n° 100 concernant l'alcool et les drogues dans l'entreprise",
+      fr: 'CCT n° 100 concernant l’alcool et les drogues dans l’entreprise',
     },
     about: {
       en: 'alcohol and drugs at work',
@@ -214,7 +214,7 @@ export const laws: readonly Law[] = [
     name: {
       en: 'Language laws on social relations between employers and employees',
       nl: 'Taalwetgeving inzake de sociale betrekkingen tussen werkgevers en werknemers',
-      fr: "Législation sur l'emploi des langues en matière de relations sociales entre employeurs et travailleurs",
+      fr: 'Législation sur l’emploi des langues en matière de relations sociales entre employeurs et travailleurs',
     },
     about: {
       en: 'notices to staff: Dutch in Flanders, French in Wallonia, the language of each employee in Brussels, German in the German-speaking area',
@@ -323,7 +323,7 @@ export const laws: readonly Law[] = [
     name: {
       en: 'Regulation (EU) 2024/1624 on the prevention of the use of the financial system for money laundering',
       nl: 'Verordening (EU) 2024/1624 tot voorkoming van het gebruik van het financiële stelsel voor witwassen',
-      fr: "Règlement (UE) 2024/1624 relatif à la prévention de l'utilisation du système financier aux fins du blanchiment",
+      fr: 'Règlement (UE) 2024/1624 relatif à la prévention de l’utilisation du système financier aux fins du blanchiment',
     },
     about: {
       en: 'five years as base period of retention',

@@ -72,7 +72,7 @@ export const legalBases: readonly LegalBasis[] = [
         question: {
           en: 'How is it withdrawn, as easily as it was given?',
           nl: 'Hoe wordt ze ingetrokken, even eenvoudig als ze werd gegeven?',
-          fr: "Comment est-il retiré, aussi simplement qu'il a été donné\u202f?",
+          fr: 'Comment est-il retiré, aussi simplement qu’il a été donné\u202f?',
         },
       },
       {
@@ -114,7 +114,7 @@ export const legalBases: readonly LegalBasis[] = [
     name: {
       en: 'Performance of a contract',
       nl: 'Uitvoering van een overeenkomst',
-      fr: "Exécution d'un contrat",
+      fr: 'Exécution d’un contrat',
       de: 'Erfüllung eines Vertrags',
     },
     meaning: {
@@ -137,7 +137,7 @@ export const legalBases: readonly LegalBasis[] = [
         question: {
           en: 'Is the person a party to it? The contact person of a customer is not.',
           nl: 'Is de betrokkene er partij bij? De contactpersoon van een klant is dat niet.',
-          fr: "La personne y est-elle partie\u202f? La personne de contact d'un client ne l'est pas.",
+          fr: 'La personne y est-elle partie\u202f? La personne de contact d’un client ne l’est pas.',
         },
       },
       {
@@ -175,7 +175,7 @@ export const legalBases: readonly LegalBasis[] = [
     meaning: {
       en: 'Union or Member State law obliges the controller to it.',
       nl: 'Het Unierecht of het recht van een lidstaat verplicht de verwerkingsverantwoordelijke ertoe.',
-      fr: "Le droit de l'Union ou d'un État membre y oblige le responsable du traitement.",
+      fr: 'Le droit de l’Union ou d’un État membre y oblige le responsable du traitement.',
       de: 'Das Unionsrecht oder das Recht eines Mitgliedstaats verpflichtet den Verantwortlichen dazu.',
     },
     demands: [
@@ -224,7 +224,7 @@ export const legalBases: readonly LegalBasis[] = [
     meaning: {
       en: 'Needed to protect the life or physical integrity of a person.',
       nl: 'Nodig om het leven of de lichamelijke integriteit van een persoon te beschermen.',
-      fr: "Nécessaire pour protéger la vie ou l'intégrité physique d'une personne.",
+      fr: 'Nécessaire pour protéger la vie ou l’intégrité physique d’une personne.',
       de: 'Zum Schutz des Lebens oder der körperlichen Unversehrtheit einer Person erforderlich.',
     },
     demands: [
@@ -235,7 +235,7 @@ export const legalBases: readonly LegalBasis[] = [
         question: {
           en: 'Whose vital interest, and why does no other basis fit?',
           nl: 'Wiens vitaal belang, en waarom past geen andere rechtsgrond?',
-          fr: "L'intérêt vital de qui, et pourquoi aucune autre base juridique ne convient-elle\u202f?",
+          fr: 'L’intérêt vital de qui, et pourquoi aucune autre base juridique ne convient-elle\u202f?',
         },
       },
     ],
@@ -247,13 +247,13 @@ export const legalBases: readonly LegalBasis[] = [
     name: {
       en: 'Public interest or official authority',
       nl: 'Taak van algemeen belang of openbaar gezag',
-      fr: "Mission d'intérêt public ou autorité publique",
+      fr: 'Mission d’intérêt public ou autorité publique',
       de: 'Öffentliches Interesse oder öffentliche Gewalt',
     },
     meaning: {
       en: 'Needed for a task carried out in the public interest or in the exercise of official authority, laid down by law.',
       nl: 'Nodig voor een taak van algemeen belang of voor de uitoefening van het openbaar gezag, bij wet vastgelegd.',
-      fr: "Nécessaire à une mission d'intérêt public ou relevant de l'exercice de l'autorité publique, définie par la loi.",
+      fr: 'Nécessaire à une mission d’intérêt public ou relevant de l’exercice de l’autorité publique, définie par la loi.',
       de: 'Für eine Aufgabe im öffentlichen Interesse oder in Ausübung öffentlicher Gewalt erforderlich, gesetzlich festgelegt.',
     },
     demands: [
@@ -288,7 +288,7 @@ export const legalBases: readonly LegalBasis[] = [
     meaning: {
       en: 'Needed for an interest of the controller or a third party that the interests of the person do not override. Not for public authorities in their tasks.',
       nl: 'Nodig voor een belang van de verwerkingsverantwoordelijke of van een derde waar de belangen van de betrokkene niet zwaarder wegen. Niet voor overheden bij hun taken.',
-      fr: "Nécessaire à un intérêt du responsable du traitement ou d'un tiers sur lequel ne prévalent pas les intérêts de la personne. Pas pour les autorités publiques dans leurs missions.",
+      fr: 'Nécessaire à un intérêt du responsable du traitement ou d’un tiers sur lequel ne prévalent pas les intérêts de la personne. Pas pour les autorités publiques dans leurs missions.',
       de: 'Für ein Interesse des Verantwortlichen oder eines Dritten erforderlich, das die Interessen der Person nicht überwiegen. Nicht für Behörden bei ihren Aufgaben.',
     },
     demands: [
@@ -306,7 +306,7 @@ export const legalBases: readonly LegalBasis[] = [
         field: 'interestOf',
         article: '6(1)(f)',
         when: 'always',
-        question: { en: 'Whose interest?', nl: 'Wiens belang?', fr: "L'intérêt de qui\u202f?" },
+        question: { en: 'Whose interest?', nl: 'Wiens belang?', fr: 'L’intérêt de qui\u202f?' },
       },
       {
         field: 'balancingInterest',
@@ -315,7 +315,7 @@ export const legalBases: readonly LegalBasis[] = [
         question: {
           en: 'Is the interest lawful, precise, real and present?',
           nl: 'Is het belang rechtmatig, precies, werkelijk en actueel?',
-          fr: "L'intérêt est-il licite, précis, réel et présent\u202f?",
+          fr: 'L’intérêt est-il licite, précis, réel et présent\u202f?',
         },
       },
       {
@@ -335,7 +335,7 @@ export const legalBases: readonly LegalBasis[] = [
         question: {
           en: 'What may the person reasonably expect, and which safeguards are there?',
           nl: 'Wat mag de betrokkene redelijkerwijs verwachten, en welke waarborgen zijn er?',
-          fr: "À quoi la personne peut-elle raisonnablement s'attendre, et quelles garanties y a-t-il\u202f?",
+          fr: 'À quoi la personne peut-elle raisonnablement s’attendre, et quelles garanties y a-t-il\u202f?',
         },
       },
       {
@@ -362,7 +362,7 @@ export const legalBases: readonly LegalBasis[] = [
         field: 'balancingBy',
         article: '5(2)',
         when: 'always',
-        question: { en: 'Who weighed it?', nl: 'Wie maakte ze?', fr: "Qui l'a faite\u202f?" },
+        question: { en: 'Who weighed it?', nl: 'Wie maakte ze?', fr: 'Qui l’a faite\u202f?' },
       },
     ],
   },

@@ -34,7 +34,7 @@ export const article32Letters: Readonly<Record<Article32Letter, LawText>> = {
   c: {
     en: 'timely restoration of availability and access after an incident',
     nl: 'tijdig herstel van de beschikbaarheid en de toegang na een incident',
-    fr: "rétablissement de la disponibilité et de l'accès dans des délais appropriés après un incident",
+    fr: 'rétablissement de la disponibilité et de l’accès dans des délais appropriés après un incident',
     de: 'rasche Wiederherstellung der Verfügbarkeit und des Zugangs nach einem Zwischenfall',
   },
   d: {
@@ -64,7 +64,7 @@ export const measureGroups: readonly MeasureGroup[] = [
   {
     ...catalogue,
     code: 'ACC',
-    name: { en: 'Access control', nl: 'Toegangsbeheer', fr: "Contrôle d'accès", de: 'Zugriffskontrolle' },
+    name: { en: 'Access control', nl: 'Toegangsbeheer', fr: 'Contrôle d’accès', de: 'Zugriffskontrolle' },
   },
   {
     ...catalogue,
@@ -72,7 +72,7 @@ export const measureGroups: readonly MeasureGroup[] = [
     name: {
       en: 'Encryption and minimising identifiability',
       nl: 'Versleuteling en beperking van herleidbaarheid',
-      fr: "Chiffrement et limitation de l'identification",
+      fr: 'Chiffrement et limitation de l’identification',
       de: 'Verschlüsselung und Verringerung der Identifizierbarkeit',
     },
   },
@@ -268,7 +268,7 @@ export const measures: readonly CatalogueMeasure[] = [
     name: {
       en: 'Acceptable use, remote work, BYOD rules',
       nl: 'Regels gebruik IT, thuiswerk, eigen toestel',
-      fr: "Règles d'utilisation, télétravail, BYOD",
+      fr: 'Règles d’utilisation, télétravail, BYOD',
       de: 'Nutzungsregeln, Homeoffice, private Geräte',
     },
   },
@@ -692,7 +692,7 @@ export const measures: readonly CatalogueMeasure[] = [
     name: {
       en: 'Access control to premises, visitors',
       nl: 'Toegangscontrole gebouwen, bezoekers',
-      fr: "Contrôle d'accès aux locaux, visiteurs",
+      fr: 'Contrôle d’accès aux locaux, visiteurs',
       de: 'Zutrittskontrolle, Besucher',
     },
   },
@@ -783,7 +783,7 @@ export const measures: readonly CatalogueMeasure[] = [
     name: {
       en: 'Third-party penetration tests',
       nl: 'Penetratietests door derden',
-      fr: "Tests d'intrusion par des tiers",
+      fr: 'Tests d’intrusion par des tiers',
       de: 'Penetrationstests durch Dritte',
     },
   },

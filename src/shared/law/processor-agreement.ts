@@ -14,7 +14,7 @@ export const agreementPoints: readonly AgreementPoint[] = [
     name: {
       en: 'Acts only on documented instructions, also for transfers, and says so when a law forces otherwise',
       nl: 'Handelt uitsluitend op basis van schriftelijke instructies, ook voor doorgiften, en meldt het als een wet tot iets anders verplicht',
-      fr: "N'agit que sur instruction documentée, y compris pour les transferts, et signale lorsqu'une loi l'oblige à agir autrement",
+      fr: 'N’agit que sur instruction documentée, y compris pour les transferts, et signale lorsqu’une loi l’oblige à agir autrement',
       de: 'Handelt nur auf dokumentierte Weisung, auch bei Übermittlungen, und teilt abweichende gesetzliche Pflichten mit',
     },
   },
@@ -36,7 +36,7 @@ export const agreementPoints: readonly AgreementPoint[] = [
     name: {
       en: 'Takes all security measures of Art. 32',
       nl: 'Neemt alle beveiligingsmaatregelen van art. 32',
-      fr: "Prend toutes les mesures de sécurité de l'art. 32",
+      fr: 'Prend toutes les mesures de sécurité de l’art. 32',
       de: 'Ergreift alle Sicherheitsmaßnahmen nach Art. 32',
     },
   },
@@ -47,7 +47,7 @@ export const agreementPoints: readonly AgreementPoint[] = [
     name: {
       en: 'Engages another processor only under the conditions of Art. 28(2) and (4)',
       nl: 'Neemt een andere verwerker alleen in dienst onder de voorwaarden van art. 28, lid 2 en 4',
-      fr: "Ne recrute un autre sous-traitant qu'aux conditions de l'art. 28, paragraphes 2 et 4",
+      fr: 'Ne recrute un autre sous-traitant qu’aux conditions de l’art. 28, paragraphes 2 et 4',
       de: 'Nimmt weitere Auftragsverarbeiter nur unter den Bedingungen von Art. 28 Abs. 2 und 4 in Anspruch',
     },
   },
@@ -69,7 +69,7 @@ export const agreementPoints: readonly AgreementPoint[] = [
     name: {
       en: 'Assists with the duties of Art. 32 to 36: security, breaches, impact assessment, prior consultation',
       nl: 'Verleent bijstand bij de plichten van art. 32 tot 36: beveiliging, inbreuken, effectbeoordeling, voorafgaande raadpleging',
-      fr: "Aide à garantir le respect des art. 32 à 36\u202f: sécurité, violations, analyse d'impact, consultation préalable",
+      fr: 'Aide à garantir le respect des art. 32 à 36\u202f: sécurité, violations, analyse d’impact, consultation préalable',
       de: 'Unterstützt bei den Pflichten der Art. 32 bis 36: Sicherheit, Verletzungen, Folgenabschätzung, vorherige Konsultation',
     },
   },

@@ -86,7 +86,7 @@ export const recipientKinds: readonly RecipientKind[] = [
     name: {
       en: 'Business partner or event organiser',
       nl: 'Zakelijke partner of organisator van evenementen',
-      fr: "Partenaire commercial ou organisateur d'événements",
+      fr: 'Partenaire commercial ou organisateur d’événements',
       de: 'Geschäftspartner oder Veranstalter',
     },
   },
@@ -96,7 +96,7 @@ export const recipientKinds: readonly RecipientKind[] = [
     name: {
       en: 'Acquirer in a merger or sale',
       nl: 'Overnemer bij een fusie of verkoop',
-      fr: "Acquéreur lors d'une fusion ou d'une vente",
+      fr: 'Acquéreur lors d’une fusion ou d’une vente',
       de: 'Erwerber bei einer Fusion oder einem Verkauf',
     },
   },
@@ -114,7 +114,7 @@ export const recipientKinds: readonly RecipientKind[] = [
     ...kind,
     code: 'dataSubjectContacts',
     name: {
-      en: "The data subject's own contacts (sharing)",
+      en: 'The data subject’s own contacts (sharing)',
       nl: 'Eigen contacten van de betrokkene (delen)',
       fr: 'Contacts propres de la personne concernée (partage)',
       de: 'Eigene Kontakte der betroffenen Person (Teilen)',

@@ -69,7 +69,7 @@ const vatRecords: LawText = {
 const vatTrigger: LawText = {
   en: '1 January of the following year',
   nl: '1 januari van het volgende jaar',
-  fr: "1er janvier de l'année suivante",
+  fr: '1er janvier de l’année suivante',
 };
 const vatCode: LawText = {
   en: 'VAT Code, Art. 60',
@@ -84,7 +84,7 @@ const tenYears: LawText = {
 const reachBack: LawText = {
   en: 'Whether the Act of 18 December 2025 also shortens the period for records of 2023 to 2025 is not confirmed.',
   nl: 'Of de wet van 18 december 2025 ook de termijn voor stukken van 2023 tot 2025 verkort, is niet bevestigd.',
-  fr: "Il n'est pas confirmé que la loi du 18 décembre 2025 raccourcit aussi le délai pour les documents de 2023 à 2025.",
+  fr: 'Il n’est pas confirmé que la loi du 18 décembre 2025 raccourcit aussi le délai pour les documents de 2023 à 2025.',
 };
 const noStatutoryPeriod: LawText = {
   en: 'No statutory period: give your own reason.',
@@ -112,7 +112,7 @@ export const retentionRules: readonly BelgianRetention[] = [
     trigger: {
       en: '1 January of the year after their closing',
       nl: '1 januari van het jaar na de afsluiting',
-      fr: "1er janvier de l'année qui suit leur clôture",
+      fr: '1er janvier de l’année qui suit leur clôture',
     },
     law: {
       en: 'Code of Economic Law, Art. III.88',
@@ -134,7 +134,7 @@ export const retentionRules: readonly BelgianRetention[] = [
     trigger: {
       en: '1 January of the year after the closing of the books',
       nl: '1 januari van het jaar na de afsluiting van de boeken',
-      fr: "1er janvier de l'année qui suit la clôture des livres",
+      fr: '1er janvier de l’année qui suit la clôture des livres',
     },
     law: {
       en: 'Code of Economic Law, Art. III.86',
@@ -144,7 +144,7 @@ export const retentionRules: readonly BelgianRetention[] = [
     note: {
       en: 'Three years for documents that do not serve as proof towards third parties.',
       nl: 'Drie jaar voor stukken die niet tot bewijs tegenover derden strekken.',
-      fr: "Trois ans pour les pièces qui ne sont pas appelées à faire preuve à l'égard de tiers.",
+      fr: 'Trois ans pour les pièces qui ne sont pas appelées à faire preuve à l’égard de tiers.',
     },
   },
   {
@@ -239,12 +239,12 @@ export const retentionRules: readonly BelgianRetention[] = [
     trigger: {
       en: '1 January of the year in which the right to deduct arose',
       nl: '1 januari van het jaar waarin het recht op aftrek ontstond',
-      fr: "1er janvier de l'année de naissance du droit à déduction",
+      fr: '1er janvier de l’année de naissance du droit à déduction',
     },
     law: {
       en: 'VAT Code, implementing decrees',
       nl: 'Btw-Wetboek, uitvoeringsbesluiten',
-      fr: "Code de la TVA, arrêtés d'exécution",
+      fr: 'Code de la TVA, arrêtés d’exécution',
     },
     note: {
       en: '25 years only for letting with the VAT option.',
@@ -261,7 +261,7 @@ export const retentionRules: readonly BelgianRetention[] = [
     records: {
       en: 'Social documents: personnel register, individual account, student contracts, mobility budget agreement',
       nl: 'Sociale documenten: personeelsregister, individuele rekening, studentenovereenkomsten, overeenkomst mobiliteitsbudget',
-      fr: "Documents sociaux\u202f: registre du personnel, compte individuel, contrats d'étudiants, convention budget mobilité",
+      fr: 'Documents sociaux\u202f: registre du personnel, compte individuel, contrats d’étudiants, convention budget mobilité',
     },
     trigger: {
       en: 'last entry, yearly closing of the account, or the day after the end of the contract, by document',
@@ -384,7 +384,7 @@ export const retentionRules: readonly BelgianRetention[] = [
     note: {
       en: 'Three months in the places listed in the Royal Decree of 6 December 2018; as evidence, as long as needed.',
       nl: 'Drie maanden op de plaatsen vermeld in het koninklijk besluit van 6 december 2018; als bewijs zolang nodig.',
-      fr: "Trois mois dans les lieux énumérés par l'arrêté royal du 6 décembre 2018\u202f; à titre de preuve, aussi longtemps que nécessaire.",
+      fr: 'Trois mois dans les lieux énumérés par l’arrêté royal du 6 décembre 2018\u202f; à titre de preuve, aussi longtemps que nécessaire.',
     },
   },
   {
@@ -461,12 +461,12 @@ export const retentionRules: readonly BelgianRetention[] = [
     records: {
       en: 'Anti-money laundering: identification data and copies',
       nl: 'Antiwitwas: identificatiegegevens en kopieën',
-      fr: "Anti-blanchiment\u202f: données d'identification et copies",
+      fr: 'Anti-blanchiment\u202f: données d’identification et copies',
     },
     trigger: {
       en: 'end of the business relationship or occasional transaction',
       nl: 'einde van de zakelijke relatie of de occasionele verrichting',
-      fr: "fin de la relation d'affaires ou opération occasionnelle",
+      fr: 'fin de la relation d’affaires ou opération occasionnelle',
     },
     law: {
       en: 'Act of 18 September 2017 (anti-money laundering), Art. 60, 1°',
@@ -476,7 +476,7 @@ export const retentionRules: readonly BelgianRetention[] = [
     note: {
       en: 'Regulation (EU) 2024/1624 applies from 10 July 2027 with five years as the base period.',
       nl: 'Verordening (EU) 2024/1624 is van toepassing vanaf 10 juli 2027, met vijf jaar als basistermijn.',
-      fr: "Le règlement (UE) 2024/1624 s'applique à partir du 10 juillet 2027, avec cinq ans comme délai de base.",
+      fr: 'Le règlement (UE) 2024/1624 s’applique à partir du 10 juillet 2027, avec cinq ans comme délai de base.',
     },
   },
   {
@@ -491,7 +491,7 @@ export const retentionRules: readonly BelgianRetention[] = [
       nl: 'Antiwitwas: gegevens over verrichtingen, schriftelijke verslagen',
       fr: 'Anti-blanchiment\u202f: données sur les opérations, rapports écrits',
     },
-    trigger: { en: 'the transaction', nl: 'de verrichting', fr: "l'opération" },
+    trigger: { en: 'the transaction', nl: 'de verrichting', fr: 'l’opération' },
     law: {
       en: 'Act of 18 September 2017 (anti-money laundering), Art. 60, 2° and 3°',
       nl: 'Wet van 18 september 2017 (antiwitwaswet), art. 60, 2° en 3°',
@@ -500,7 +500,7 @@ export const retentionRules: readonly BelgianRetention[] = [
     note: {
       en: 'Regulation (EU) 2024/1624 applies from 10 July 2027 with five years as the base period.',
       nl: 'Verordening (EU) 2024/1624 is van toepassing vanaf 10 juli 2027, met vijf jaar als basistermijn.',
-      fr: "Le règlement (UE) 2024/1624 s'applique à partir du 10 juillet 2027, avec cinq ans comme délai de base.",
+      fr: 'Le règlement (UE) 2024/1624 s’applique à partir du 10 juillet 2027, avec cinq ans comme délai de base.',
     },
   },
   {
@@ -526,7 +526,7 @@ export const retentionRules: readonly BelgianRetention[] = [
     trigger: {
       en: 'while the consent is used, and until the end of the limitation period',
       nl: 'zolang de toestemming wordt gebruikt, en tot het einde van de verjaringstermijn',
-      fr: "tant que le consentement est utilisé, et jusqu'à la fin du délai de prescription",
+      fr: 'tant que le consentement est utilisé, et jusqu’à la fin du délai de prescription',
     },
     law: {
       en: 'GDPR, Art. 7(1)',
@@ -565,7 +565,7 @@ export const retentionRules: readonly BelgianRetention[] = [
     trigger: {
       en: 'the entry in the log',
       nl: 'de registratie in het logboek',
-      fr: "l'inscription au journal",
+      fr: 'l’inscription au journal',
     },
     law: storageLimitation,
     note: noStatutoryPeriod,
@@ -579,7 +579,7 @@ export const retentionRules: readonly BelgianRetention[] = [
     trigger: {
       en: 'the last rotation: deletion takes effect after it',
       nl: 'de laatste rotatie: pas daarna heeft de wissing gevolg',
-      fr: "la dernière rotation\u202f: l'effacement prend effet ensuite",
+      fr: 'la dernière rotation\u202f: l’effacement prend effet ensuite',
     },
     law: storageLimitation,
     note: {

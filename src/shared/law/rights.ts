@@ -26,7 +26,7 @@ export const rights: readonly Right[] = [
     name: {
       en: 'Right to information',
       nl: 'Recht op informatie',
-      fr: "Droit à l'information",
+      fr: 'Droit à l’information',
       de: 'Recht auf Information',
     },
   },
@@ -34,7 +34,7 @@ export const rights: readonly Right[] = [
     ...gdpr,
     code: 'access',
     article: '15',
-    name: { en: 'Right of access', nl: 'Recht van inzage', fr: "Droit d'accès", de: 'Auskunftsrecht' },
+    name: { en: 'Right of access', nl: 'Recht van inzage', fr: 'Droit d’accès', de: 'Auskunftsrecht' },
   },
   {
     ...gdpr,
@@ -54,7 +54,7 @@ export const rights: readonly Right[] = [
     name: {
       en: 'Right to erasure',
       nl: 'Recht op gegevenswissing',
-      fr: "Droit à l'effacement",
+      fr: 'Droit à l’effacement',
       de: 'Recht auf Löschung',
     },
   },
@@ -87,7 +87,7 @@ export const rights: readonly Right[] = [
     name: {
       en: 'Right to object',
       nl: 'Recht van bezwaar',
-      fr: "Droit d'opposition",
+      fr: 'Droit d’opposition',
       de: 'Widerspruchsrecht',
     },
   },
@@ -98,7 +98,7 @@ export const rights: readonly Right[] = [
     name: {
       en: 'Right to object to direct marketing',
       nl: 'Recht van bezwaar tegen direct marketing',
-      fr: "Droit d'opposition à la prospection",
+      fr: 'Droit d’opposition à la prospection',
       de: 'Widerspruchsrecht gegen Direktwerbung',
     },
   },
@@ -109,7 +109,7 @@ export const rights: readonly Right[] = [
     name: {
       en: 'Right not to be subject to automated individual decision-making',
       nl: 'Recht om niet te worden onderworpen aan geautomatiseerde individuele besluitvorming',
-      fr: "Droit de ne pas faire l'objet d'une décision individuelle automatisée",
+      fr: 'Droit de ne pas faire l’objet d’une décision individuelle automatisée',
       de: 'Recht, keiner automatisierten Entscheidung im Einzelfall unterworfen zu werden',
     },
   },
@@ -131,7 +131,7 @@ export const rights: readonly Right[] = [
     name: {
       en: 'Right to lodge a complaint with a supervisory authority',
       nl: 'Recht om klacht in te dienen bij een toezichthoudende autoriteit',
-      fr: "Droit d'introduire une réclamation auprès d'une autorité de contrôle",
+      fr: 'Droit d’introduire une réclamation auprès d’une autorité de contrôle',
       de: 'Recht auf Beschwerde bei einer Aufsichtsbehörde',
     },
   },
@@ -182,7 +182,7 @@ const directMarketing = when(
 const byLaw = when(
   'automated decisions only where a law allows them, with safeguards',
   'geautomatiseerde besluiten alleen waar een wet ze toestaat, met waarborgen',
-  "décisions automatisées uniquement lorsqu'une loi les autorise, avec des garanties",
+  'décisions automatisées uniquement lorsqu’une loi les autorise, avec des garanties',
 );
 
 /** The matrix of rights and legal bases, from Art. 7(3), 13 to 22 and 77. */
@@ -194,14 +194,14 @@ const matrix: Readonly<Record<RightCode, PerBasis>> = {
     '6.1.a': when(
       'after withdrawal of consent, if there is no other legal basis',
       'na intrekking van de toestemming, als er geen andere rechtsgrond is',
-      "après le retrait du consentement, s'il n'existe pas d'autre base juridique",
+      'après le retrait du consentement, s’il n’existe pas d’autre base juridique',
     ),
     '6.1.b': noLongerNecessary,
     // Art. 17(3)(b)
     '6.1.c': when(
       'not while the legal obligation lasts',
       'niet zolang de wettelijke verplichting duurt',
-      "pas tant que dure l'obligation légale",
+      'pas tant que dure l’obligation légale',
     ),
     '6.1.d': noLongerNecessary,
     '6.1.e': when(
@@ -297,7 +297,7 @@ export const rightsLimits: readonly RightsLimit[] = [
     remains: {
       en: 'For data processed under this Act the rights are not exercised directly. The person can ask the Data Protection Authority for access.',
       nl: 'Voor gegevens die op grond van deze wet worden verwerkt, worden de rechten niet rechtstreeks uitgeoefend. De betrokkene kan zich voor inzage tot de Gegevensbeschermingsautoriteit wenden.',
-      fr: "Pour les données traitées en vertu de cette loi, les droits ne s'exercent pas directement. La personne peut s'adresser à l'Autorité de protection des données pour l'accès.",
+      fr: 'Pour les données traitées en vertu de cette loi, les droits ne s’exercent pas directement. La personne peut s’adresser à l’Autorité de protection des données pour l’accès.',
     },
   },
 ];

@@ -37,7 +37,7 @@ export const appropriateSafeguards: readonly Safeguard[] = [
     name: {
       en: 'Adequacy decision',
       nl: 'Adequaatheidsbesluit',
-      fr: "Décision d'adéquation",
+      fr: 'Décision d’adéquation',
       de: 'Angemessenheitsbeschluss',
     },
   },
@@ -52,7 +52,7 @@ export const appropriateSafeguards: readonly Safeguard[] = [
     name: {
       en: 'Adequacy decision: EU-US Data Privacy Framework',
       nl: 'Adequaatheidsbesluit: EU-VS-kader voor gegevensbescherming (Data Privacy Framework)',
-      fr: "Décision d'adéquation\u202f: cadre de protection des données UE-États-Unis (Data Privacy Framework)",
+      fr: 'Décision d’adéquation\u202f: cadre de protection des données UE-États-Unis (Data Privacy Framework)',
       de: 'Angemessenheitsbeschluss: Datenschutzrahmen EU-USA (Data Privacy Framework)',
     },
   },
@@ -81,7 +81,7 @@ export const appropriateSafeguards: readonly Safeguard[] = [
     name: {
       en: 'Standard data protection clauses of a supervisory authority, approved by the Commission',
       nl: 'Standaardbepalingen inzake gegevensbescherming van een toezichthoudende autoriteit, goedgekeurd door de Commissie',
-      fr: "Clauses types de protection des données d'une autorité de contrôle, approuvées par la Commission",
+      fr: 'Clauses types de protection des données d’une autorité de contrôle, approuvées par la Commission',
       de: 'Von einer Aufsichtsbehörde angenommene, von der Kommission genehmigte Standarddatenschutzklauseln',
     },
   },
@@ -94,7 +94,7 @@ export const appropriateSafeguards: readonly Safeguard[] = [
     name: {
       en: 'Binding corporate rules',
       nl: 'Bindende bedrijfsvoorschriften',
-      fr: "Règles d'entreprise contraignantes",
+      fr: 'Règles d’entreprise contraignantes',
       de: 'Verbindliche interne Datenschutzvorschriften',
     },
   },
@@ -120,7 +120,7 @@ export const appropriateSafeguards: readonly Safeguard[] = [
     name: {
       en: 'Approved code of conduct with binding commitments',
       nl: 'Goedgekeurde gedragscode met bindende toezeggingen',
-      fr: "Code de conduite approuvé assorti de l'engagement contraignant",
+      fr: 'Code de conduite approuvé assorti de l’engagement contraignant',
       de: 'Genehmigte Verhaltensregeln mit rechtsverbindlichen Verpflichtungen',
     },
   },
@@ -133,7 +133,7 @@ export const appropriateSafeguards: readonly Safeguard[] = [
     name: {
       en: 'Approved certification mechanism with binding commitments',
       nl: 'Goedgekeurd certificeringsmechanisme met bindende toezeggingen',
-      fr: "Mécanisme de certification approuvé assorti de l'engagement contraignant",
+      fr: 'Mécanisme de certification approuvé assorti de l’engagement contraignant',
       de: 'Genehmigter Zertifizierungsmechanismus mit rechtsverbindlichen Verpflichtungen',
     },
   },
@@ -146,7 +146,7 @@ export const appropriateSafeguards: readonly Safeguard[] = [
     name: {
       en: 'Contractual clauses authorised by the supervisory authority',
       nl: 'Contractbepalingen met toestemming van de toezichthoudende autoriteit',
-      fr: "Clauses contractuelles autorisées par l'autorité de contrôle",
+      fr: 'Clauses contractuelles autorisées par l’autorité de contrôle',
       de: 'Von der Aufsichtsbehörde genehmigte Vertragsklauseln',
     },
   },
@@ -175,7 +175,7 @@ export const derogations: readonly Safeguard[] = [
     facts: ['evidence'],
     name: {
       en: 'Explicit consent after information on the risks',
-      nl: "Uitdrukkelijke toestemming na informatie over de risico's",
+      nl: 'Uitdrukkelijke toestemming na informatie over de risico’s',
       fr: 'Consentement explicite après information sur les risques',
       de: 'Ausdrückliche Einwilligung nach Unterrichtung über die Risiken',
     },
@@ -202,9 +202,9 @@ export const derogations: readonly Safeguard[] = [
     occasionalOnly: true,
     facts: ['evidence'],
     name: {
-      en: "Contract in the data subject's interest",
+      en: 'Contract in the data subject’s interest',
       nl: 'Overeenkomst in het belang van de betrokkene',
-      fr: "Contrat dans l'intérêt de la personne concernée",
+      fr: 'Contrat dans l’intérêt de la personne concernée',
       de: 'Vertrag im Interesse der betroffenen Person',
     },
   },
@@ -217,7 +217,7 @@ export const derogations: readonly Safeguard[] = [
     name: {
       en: 'Important reasons of public interest',
       nl: 'Gewichtige redenen van algemeen belang',
-      fr: "Motifs importants d'intérêt public",
+      fr: 'Motifs importants d’intérêt public',
       de: 'Wichtige Gründe des öffentlichen Interesses',
     },
   },

@@ -69,7 +69,7 @@ export const specialCategories: readonly SpecialCategory[] = [
     name: {
       en: 'Biometric data for uniquely identifying a person',
       nl: 'Biometrische gegevens met het oog op de unieke identificatie van een persoon',
-      fr: "Données biométriques aux fins d'identifier une personne de manière unique",
+      fr: 'Données biométriques aux fins d’identifier une personne de manière unique',
       de: 'Biometrische Daten zur eindeutigen Identifizierung einer Person',
     },
   },
@@ -89,9 +89,9 @@ export const specialCategories: readonly SpecialCategory[] = [
     code: 'sexLifeOrOrientation',
     article: '9(1)',
     name: {
-      en: "Data concerning a person's sex life or sexual orientation",
+      en: 'Data concerning a person’s sex life or sexual orientation',
       nl: 'Gegevens met betrekking tot iemands seksueel gedrag of seksuele gerichtheid',
-      fr: "Données concernant la vie sexuelle ou l'orientation sexuelle d'une personne",
+      fr: 'Données concernant la vie sexuelle ou l’orientation sexuelle d’une personne',
       de: 'Daten zum Sexualleben oder der sexuellen Orientierung einer Person',
     },
   },
@@ -115,7 +115,7 @@ export const criminalData: RestrictedData = {
   belgianRule: {
     en: 'Only under official authority or where a law allows it. The Act of 30 July 2018, Art. 10, asks for a list of the categories of persons with access, bound to confidentiality.',
     nl: 'Alleen onder toezicht van de overheid of waar een wet het toestaat. De wet van 30 juli 2018, art. 10, vraagt een lijst van de categorieën van personen met toegang, die tot geheimhouding gehouden zijn.',
-    fr: "Uniquement sous le contrôle de l'autorité publique ou lorsqu'une loi l'autorise. La loi du 30 juillet 2018, art. 10, demande une liste des catégories de personnes ayant accès, tenues à la confidentialité.",
+    fr: 'Uniquement sous le contrôle de l’autorité publique ou lorsqu’une loi l’autorise. La loi du 30 juillet 2018, art. 10, demande une liste des catégories de personnes ayant accès, tenues à la confidentialité.',
   },
 };
 
@@ -127,12 +127,12 @@ export const nationalNumber: RestrictedData = {
   name: {
     en: 'National identification number',
     nl: 'Nationaal identificatienummer',
-    fr: "Numéro d'identification national",
+    fr: 'Numéro d’identification national',
     de: 'Nationale Kennziffer',
   },
   belgianRule: {
     en: 'The Belgian national register number may only be used where a law or an authorisation allows it (Act of 8 August 1983).',
     nl: 'Het rijksregisternummer mag alleen worden gebruikt waar een wet of een machtiging het toestaat (wet van 8 augustus 1983).',
-    fr: "Le numéro de registre national ne peut être utilisé que lorsqu'une loi ou une autorisation le permet (loi du 8 août 1983).",
+    fr: 'Le numéro de registre national ne peut être utilisé que lorsqu’une loi ou une autorisation le permet (loi du 8 août 1983).',
   },
 };

@@ -63,7 +63,7 @@ export const subjectCategories: readonly CatalogueSubjectCategory[] = [
     name: {
       en: 'Users of the app or platform',
       nl: 'Gebruikers van de app of het platform',
-      fr: "Utilisateurs de l'application ou de la plateforme",
+      fr: 'Utilisateurs de l’application ou de la plateforme',
       de: 'Nutzer der App oder Plattform',
     },
   },
@@ -72,7 +72,7 @@ export const subjectCategories: readonly CatalogueSubjectCategory[] = [
     code: 'endUsers',
     kind: 'endUser',
     name: {
-      en: "End-users of customers' websites",
+      en: 'End-users of customers’ websites',
       nl: 'Eindgebruikers van websites van klanten',
       fr: 'Utilisateurs finaux des sites web des clients',
       de: 'Endnutzer der Websites von Kunden',
@@ -85,7 +85,7 @@ export const subjectCategories: readonly CatalogueSubjectCategory[] = [
     name: {
       en: 'Newsletter subscribers',
       nl: 'Abonnees op de nieuwsbrief',
-      fr: "Abonnés à la lettre d'information",
+      fr: 'Abonnés à la lettre d’information',
       de: 'Newsletter-Abonnenten',
     },
   },
@@ -135,7 +135,7 @@ export const subjectCategories: readonly CatalogueSubjectCategory[] = [
     ...starter,
     code: 'applicants',
     kind: 'applicant',
-    name: { en: 'Job applicants', nl: 'Sollicitanten', fr: "Candidats à l'emploi", de: 'Bewerber' },
+    name: { en: 'Job applicants', nl: 'Sollicitanten', fr: 'Candidats à l’emploi', de: 'Bewerber' },
   },
   {
     ...starter,
@@ -153,7 +153,7 @@ export const subjectCategories: readonly CatalogueSubjectCategory[] = [
     code: 'mailingListPersons',
     kind: 'subscriber',
     name: {
-      en: "Persons on customers' mailing lists",
+      en: 'Persons on customers’ mailing lists',
       nl: 'Personen op mailinglijsten van klanten',
       fr: 'Personnes figurant sur les listes de diffusion des clients',
       de: 'Personen auf Verteilerlisten von Kunden',
@@ -165,7 +165,7 @@ export const subjectCategories: readonly CatalogueSubjectCategory[] = [
     kind: 'other',
     name: {
       en: 'People in uploaded pictures',
-      nl: "Personen op geüploade foto's",
+      nl: 'Personen op geüploade foto’s',
       fr: 'Personnes figurant sur des photos envoyées',
       de: 'Personen auf hochgeladenen Bildern',
     },
@@ -222,7 +222,7 @@ export const subjectCategories: readonly CatalogueSubjectCategory[] = [
     name: {
       en: 'Emergency contacts',
       nl: 'Contactpersonen voor noodgevallen',
-      fr: "Personnes à contacter en cas d'urgence",
+      fr: 'Personnes à contacter en cas d’urgence',
       de: 'Notfallkontakte',
     },
   },
