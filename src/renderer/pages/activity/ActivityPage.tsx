@@ -1,5 +1,5 @@
 import { CircleCheck, CircleHelp, Ellipsis } from 'lucide-react';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Link, useLocation, useSearch } from 'wouter';
 import type { ActivityBundle } from '../../../shared/api';
@@ -25,7 +25,15 @@ import { fieldFor } from './places-on-paper';
 import { Recipients } from './Recipients';
 import { RetireDialog } from './RetireDialog';
 import { SectionFrame } from './SectionFrame';
-import { activityFields, countOf, missingIn, type Section, sectionsOf, unconfirmedIn } from './sections';
+import {
+  activityFields,
+  countOf,
+  missingIn,
+  type Section,
+  type SectionId,
+  sectionsOf,
+  unconfirmedIn,
+} from './sections';
 import './activity.css';
 
 /** One activity: parts by letter of Article 30, the form, and how the register will read. */
@@ -256,7 +264,13 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
           </div>
           {sections.map((section) => (
             <SectionFrame key={section.id} section={section}>
-              <PartBody section={section} bundle={bundle} typed={typed} />
+              <PartBody
+                part={section.id}
+                isOfArticle30={section.letter !== undefined}
+                bundle={bundle}
+                hasAge={typed.activity.minimumAge !== null}
+                isAutomated={typed.activity.hasAutomatedDecisions === true}
+              />
             </SectionFrame>
           ))}
         </section>
@@ -320,19 +334,21 @@ function PartList(props: {
   );
 }
 
-/** What stands in a part. Records come as written: every field lays its own draft over them. */
-function PartBody({
-  section,
-  bundle,
-  typed,
-}: {
-  readonly section: Section;
+/**
+ * What stands in a part. Records come as written: every field lays its own draft over them, so that a keystroke draws
+ * one field and the paper, not the whole form.
+ */
+const PartBody = memo(function PartBody(props: {
+  readonly part: SectionId;
+  readonly isOfArticle30: boolean;
   readonly bundle: ActivityBundle;
-  readonly typed: ActivityBundle;
+  readonly hasAge: boolean;
+  readonly isAutomated: boolean;
 }) {
+  const { bundle } = props;
   const words = activityWords[useLanguage()];
   const { activity } = bundle;
-  switch (section.id) {
+  switch (props.part) {
     case 'who':
       return (
         <>
@@ -340,7 +356,7 @@ function PartBody({
             activity={activity}
             fields={[...activityFields.who, ...(activity.role === 'joint' ? activityFields.joint : [])]}
           />
-          {section.letter !== undefined && (
+          {props.isOfArticle30 && (
             <p className="t2 sm who-note">
               {words.organisation} <Link href="/organisation">{words.toOrganisation}</Link>
             </p>
@@ -358,7 +374,7 @@ function PartBody({
             activity={activity}
             fields={activityFields.people.filter((field) => field !== 'subjects' && field !== 'ageRule')}
           />
-          {typed.activity.minimumAge !== null && <OwnFields activity={activity} fields={['ageRule']} />}
+          {props.hasAge && <OwnFields activity={activity} fields={['ageRule']} />}
         </div>
       );
     case 'recipients':
@@ -374,11 +390,7 @@ function PartBody({
       return (
         <OwnFields
           activity={activity}
-          fields={
-            typed.activity.hasAutomatedDecisions === true
-              ? activityFields.automated
-              : ['hasAutomatedDecisions']
-          }
+          fields={props.isAutomated ? activityFields.automated : ['hasAutomatedDecisions']}
         />
       );
     case 'exclusions':
@@ -391,6 +403,6 @@ function PartBody({
     case 'systems':
     case 'dpia':
     case 'review':
-      return <OwnFields activity={activity} fields={activityFields[section.id]} />;
+      return <OwnFields activity={activity} fields={activityFields[props.part]} />;
   }
-}
+});

@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import type { Catalogue } from '../../../shared/api';
+import type { ActivityRow, Catalogue } from '../../../shared/api';
 import { countryName } from '../../../shared/law/countries';
 import type { CatalogueNoun, NounName, RecordFor } from '../../../shared/register/nouns';
 import {
@@ -150,6 +150,34 @@ function useCatalogue<N extends CatalogueNoun>(noun: N): Catalogue<N> | undefine
   return useCall('catalogue.read', { noun }).data as Catalogue<N> | undefined;
 }
 
+type Known = Readonly<{ [N in (typeof named)[number]]?: Catalogue<N> | undefined }>;
+
+let last: Readonly<{ inputs: readonly unknown[]; names: Names }> | null = null;
+
+/** The labels are the same for every field of a page: they are made once for the same answers. */
+function namesOf(
+  catalogues: Known,
+  activities: readonly ActivityRow[] | undefined,
+  language: ScreenLanguage,
+  main: Language,
+): Names {
+  const inputs = [...named.map((noun) => catalogues[noun]), activities, language, main];
+  if (last !== null && last.inputs.every((input, index) => input === inputs[index])) return last.names;
+  const labels = new Map<string, string>();
+  const names: Names = { of: (noun, id) => labels.get(`${noun}/${id}`) ?? null };
+  // Parties come first: transfers and agreements are called by them.
+  for (const noun of named)
+    for (const record of catalogues[noun]?.records ?? [])
+      labels.set(`${noun}/${record.id}`, recordLabel(noun, record as never, language, names, main));
+  for (const row of activities ?? [])
+    labels.set(
+      `activity/${row.id}`,
+      [row.reference, read(row.name, language, main)].filter(Boolean).join(' '),
+    );
+  last = { inputs, names };
+  return names;
+}
+
 /** Labels of everything that other records point to. */
 export function useNames(): Names {
   const language = useLanguage();
@@ -166,35 +194,7 @@ export function useNames(): Names {
   const cookie = useCatalogue('cookie');
   const rightsProcedure = useCatalogue('rightsProcedure');
   const activities = useCall('activities.list', null).data;
-  return useMemo(() => {
-    const catalogues = {
-      party,
-      subjectCategory,
-      dataCategory,
-      retentionRule,
-      measure,
-      system,
-      agreement,
-      transfer,
-      site,
-      cookie,
-      rightsProcedure,
-    };
-    const labels = new Map<string, string>();
-    const names: Names = { of: (noun, id) => labels.get(`${noun}/${id}`) ?? null };
-    // Parties come first: transfers and agreements are called by them.
-    for (const noun of named)
-      for (const record of catalogues[noun]?.records ?? [])
-        labels.set(`${noun}/${record.id}`, recordLabel(noun, record as never, language, names, main));
-    for (const row of activities ?? [])
-      labels.set(
-        `activity/${row.id}`,
-        [row.reference, read(row.name, language, main)].filter(Boolean).join(' '),
-      );
-    return names;
-  }, [
-    language,
-    main,
+  const catalogues = {
     party,
     subjectCategory,
     dataCategory,
@@ -206,8 +206,8 @@ export function useNames(): Names {
     site,
     cookie,
     rightsProcedure,
-    activities,
-  ]);
+  };
+  return namesOf(catalogues, activities, language, main);
 }
 
 /** What a record without a field that names it is called: its first words. */
