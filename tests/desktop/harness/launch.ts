@@ -1,6 +1,6 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import {
   _electron,
   test as base,
@@ -13,8 +13,6 @@ import {
 /** What `scripts/desktop.mjs` chose: the executable and, unless it is the packaged program, the folder to start. */
 const electron = process.env['GRIFFIER_TEST_ELECTRON'];
 const folder = process.env['GRIFFIER_TEST_APP'];
-/** The source tree, for samples and expectations. */
-export const sourceTree = resolve(import.meta.dirname, '../../..');
 
 export type Running = Readonly<{
   app: ElectronApplication;
