@@ -1,9 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { WorkerMessage, WorkerOrder } from './worker';
 
+type Result = Exclude<WorkerMessage, { is: 'progress' | 'failed' }>;
+
 export type Running = Readonly<{
   /** Rejects with an error that carries the code of the file system, or with `Cancelled`. */
-  result: Promise<Extract<WorkerMessage, { is: 'files' | 'text' }>>;
+  result: Promise<Result>;
   /** Resolves when the thread has ended. */
   cancel: () => Promise<void>;
 }>;
@@ -18,7 +20,7 @@ export function runInWorker(
 ): Running {
   const worker = new Worker(entry, { workerData: order });
   let isCancelled = false;
-  const result = new Promise<Extract<WorkerMessage, { is: 'files' | 'text' }>>((done, failed) => {
+  const result = new Promise<Result>((done, failed) => {
     worker.on('message', (message: WorkerMessage) => {
       if (isCancelled) return;
       if (message.is === 'progress') onProgress(message.progress);

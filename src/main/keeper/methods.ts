@@ -1,6 +1,5 @@
 import type { z } from 'zod';
 import type { Answer, Calls, Catalogue, Output } from '../../shared/api';
-import { makeDocument } from '../../shared/documents/index';
 import {
   addActivity,
   confirmEdits,
@@ -21,6 +20,7 @@ import {
   readRecord,
   search,
 } from '../store/index';
+import { previewOf } from './preview';
 import { ok, type PassedOn, refuse } from './protocol';
 import {
   type Commit,
@@ -122,7 +122,7 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
 
   'document.preview': (session, options) => {
     const read = wholeRegister(session);
-    return read.ok ? ok(makeDocument(read.value, options)) : read;
+    return read.ok ? ok(previewOf(read.value, options)) : read;
   },
   'export.plan': (session, request) => {
     const read = wholeRegister(session);

@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname } from 'node:path';
-import type { Answer } from '../../shared/api';
-import type { DocumentOptions } from '../../shared/documents/options';
+import type { Answer, ExportPlan, ExportRequest } from '../../shared/api';
 import type { Register } from '../../shared/register/register';
 import { fileBase } from '../export/names';
 import { clearAway, clearOld, type Prepared, prepareFile, putInPlace } from '../export/place';
@@ -31,7 +30,7 @@ import {
 import { sampleRegister, samplesInWords } from './samples';
 import { fileBaseName, type Session, wholeRegister } from './session';
 
-/** Above this many activities a whole document is made in a thread of its own, so that reading and writing go on. */
+/** Above this many activities an export is planned in a thread of its own, so that reading and writing go on. */
 const many = 200;
 /** Above this many a document takes hundreds of megabytes while it is made. */
 const large = 1_000;
@@ -121,7 +120,7 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
       try {
         const made = await running.result;
         const name = fileBase(register.value, options, fileBaseName(session));
-        return made.is === 'text' ? ok({ html: made.text, foot: made.foot, name }) : refuse('unexpected');
+        return made.is === 'page' ? ok({ html: made.html, foot: made.foot, name }) : refuse('unexpected');
       } catch (error) {
         return error instanceof Cancelled
           ? refuse('cancelled')
@@ -145,13 +144,18 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
     },
   };
 
-  /** The answer to a preview of a whole large register, made aside; null when it is small enough to be made here. */
-  const preview = async (options: DocumentOptions): Promise<string | null> => {
+  /** The plan of a large export takes as long as making its documents: aside. Null: it can be made here. */
+  const planAside = async (request: ExportRequest): Promise<Answer<ExportPlan> | null> => {
     const register = wholeRegister(session);
-    if (!register.ok || options.activity !== null || register.value.activity.length <= many) return null;
-    const order = { make: 'document', register: register.value, options } as const;
+    if (!register.ok || register.value.activity.length <= many) return null;
+    const order = {
+      make: 'plan',
+      register: register.value,
+      request,
+      otherwise: fileBaseName(session),
+    } as const;
     const made = await runInWorker(workerEntry, order, () => undefined).result;
-    return `{"ok":true,"value":${made.is === 'text' ? made.text : 'null'}}`;
+    return made.is === 'plan' ? ok(made.plan) : null;
   };
 
   const answer = async ({ name, input }: ToKeeper): Promise<Answer<unknown>> => {
@@ -166,9 +170,8 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
 
   return async (message) => {
     try {
-      const aside =
-        message.name === 'document.preview' ? await preview(message.input as DocumentOptions) : null;
-      return aside ?? JSON.stringify(await answer(message));
+      const aside = message.name === 'export.plan' ? await planAside(message.input as ExportRequest) : null;
+      return JSON.stringify(aside ?? (await answer(message)));
     } catch (error) {
       return JSON.stringify({ ok: false, problem: problemOfError(error) } satisfies Answer<never>);
     }
