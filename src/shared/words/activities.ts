@@ -83,7 +83,7 @@ export const activitiesWords = defineWords({
     outside: 'Buiten EER',
     state: 'Toestand',
     owner: 'Eigenaar',
-    toConfirm: 'Te bevestigen',
+    toConfirm: 'Bevestigen',
     review: 'Volgende nazicht',
     role: 'Rol',
     recipients: 'Ontvangers',

@@ -133,7 +133,6 @@ export function ActivitiesPage() {
             <input
               type="search"
               className="in"
-              style={{ width: 150 }}
               aria-label={words.filter}
               placeholder={words.filter}
               value={filter}

@@ -59,7 +59,7 @@ export function useColumns(language: ScreenLanguage, names: Names): readonly Lis
     const words = activitiesWords[language];
     const open = (text: string): boolean => text === words.notDetermined || text === words.unknown;
     const list: readonly ListColumn<ActivityRow>[] = [
-      { id: 'reference', header: words.ref, text: (row) => row.reference, width: 64 },
+      { id: 'reference', header: words.ref, text: (row) => row.reference, width: 58 },
       {
         id: 'name',
         header: words.activity,
@@ -71,7 +71,7 @@ export function useColumns(language: ScreenLanguage, names: Names): readonly Lis
         header: words.basis,
         text: (row) => basisText(row, language),
         cell: (row) => <Quiet text={basisText(row, language)} isOpen={open(basisText(row, language))} />,
-        width: 170,
+        width: 132,
         canHide: true,
       },
       {
@@ -81,7 +81,7 @@ export function useColumns(language: ScreenLanguage, names: Names): readonly Lis
         cell: (row) => (
           <Quiet text={keptText(row, language, names)} isOpen={open(keptText(row, language, names))} />
         ),
-        width: 150,
+        width: 126,
         canHide: true,
       },
       {
@@ -89,7 +89,7 @@ export function useColumns(language: ScreenLanguage, names: Names): readonly Lis
         header: words.outside,
         text: (row) => outsideText(row, language),
         cell: (row) => <Quiet text={outsideText(row, language)} isOpen={open(outsideText(row, language))} />,
-        width: 110,
+        width: 92,
         canHide: true,
       },
       {
@@ -139,7 +139,7 @@ export function useColumns(language: ScreenLanguage, names: Names): readonly Lis
         text: (row) => String(row.toConfirm),
         cell: (row) =>
           row.toConfirm === 0 ? <span className="t3">–</span> : <span className="tbc">{row.toConfirm}</span>,
-        width: 110,
+        width: 84,
         canHide: true,
       },
     ];

@@ -1,0 +1,111 @@
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { answerDialogs } from './harness/dialogs';
+import { expect, test } from './harness/launch';
+import { expectAccessible, picture, resize, zoom } from './harness/looks';
+
+const pages = [
+  'overview',
+  'activities',
+  'templates',
+  'parties',
+  'people',
+  'retention',
+  'measures',
+  'transfers',
+  'agreements',
+  'systems',
+  'cookies',
+  'sites',
+  'rights',
+  'requests',
+  'breaches',
+  'export',
+  'organisation',
+  'settings',
+  'new-client',
+  '',
+];
+
+async function visit(page: Page, path: string): Promise<void> {
+  await page.evaluate((hash) => {
+    location.hash = `/${hash}`;
+  }, path);
+  await expect(page.locator('h1')).toBeVisible();
+  await page.waitForFunction(() => document.querySelectorAll('[aria-busy="true"]').length === 0);
+}
+
+async function openSample(
+  app: Parameters<typeof answerDialogs>[0],
+  page: Page,
+  home: string,
+  name: RegExp,
+): Promise<void> {
+  await answerDialogs(app, [join(home, 'sample.griffier')]);
+  await page.getByRole('button', { name }).click();
+  await expect(page.getByRole('navigation')).toBeVisible();
+}
+
+/** No page may need sideways scrolling, except a table within itself. */
+async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
+  const wide = await page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(wide, where).toBeLessThanOrEqual(0);
+}
+
+for (const language of ['en', 'nl', 'fr'] as const) {
+  test(`every page is accessible and fits, in ${language}`, async ({ app, page, home }) => {
+    test.setTimeout(240_000);
+    await page.evaluate(async (chosen) => {
+      await window.griffier.ask('settings.change', { language: chosen, theme: 'light' });
+      location.reload();
+    }, language);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await openSample(app, page, home, /luxifer/i);
+    const activity = await page.evaluate(
+      async () =>
+        (JSON.parse(await window.griffier.ask('activities.list', null)) as { value: { id: string }[] })
+          .value[7]?.id ?? '',
+    );
+    for (const path of [...pages, `activity/${activity}`]) {
+      await resize(app, 1280, 800);
+      await visit(page, path);
+      const name = path.split('/')[0] || 'start';
+      await expectAccessible(page, `${language} ${name}`);
+      await picture(page, `${language}-${name}-1280`);
+      await resize(app, 1024, 700);
+      await expectNoSidewaysScroll(page, `${language} ${name} at 1024x700`);
+      if (language === 'fr' || name === 'activity') await picture(page, `${language}-${name}-1024`);
+    }
+  });
+}
+
+test('every page is accessible in the dark, and at 200 % zoom nothing scrolls sideways', async ({
+  app,
+  page,
+  home,
+}) => {
+  test.setTimeout(240_000);
+  await page.evaluate(async () => {
+    await window.griffier.ask('settings.change', { language: 'en', theme: 'dark' });
+    location.reload();
+  });
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
+  await openSample(app, page, home, /sendtex/i);
+  const activity = await page.evaluate(
+    async () =>
+      (JSON.parse(await window.griffier.ask('activities.list', null)) as { value: { id: string }[] }).value[2]
+        ?.id ?? '',
+  );
+  for (const path of [...pages, `activity/${activity}`]) {
+    await zoom(app, 1);
+    await visit(page, path);
+    const name = path.split('/')[0] || 'start';
+    await expectAccessible(page, `dark ${name}`);
+    await picture(page, `dark-${name}`);
+    await zoom(app, 2);
+    await expectNoSidewaysScroll(page, `${name} at 200 %`);
+    await picture(page, `zoom-${name}`);
+  }
+});
