@@ -13,8 +13,8 @@ function keyboardOf(page: Page) {
   let entries = 0;
   const press = (key: string) => page.keyboard.press(key);
 
-  /** What has the keyboard is called: as assistive technology would read it. */
-  const focused = () =>
+  /** What has the keyboard is called, as assistive technology would read it. */
+  const focused = (): Promise<string> =>
     page.evaluate(() => {
       const element = document.activeElement;
       if (!(element instanceof HTMLElement)) return '';
@@ -27,7 +27,7 @@ function keyboardOf(page: Page) {
       return (element.getAttribute('aria-label') ?? labelled ?? label ?? element.textContent ?? '').trim();
     });
 
-  /** Tabs on until something of this name has the keyboard; back with Shift after a whole round. */
+  /** Tabs on until something of this name has the keyboard. */
   const tabTo = async (name: RegExp, backwards = false): Promise<void> => {
     for (let step = 0; step < 320; step++) {
       if (name.test(await focused())) return;

@@ -1,5 +1,5 @@
 import { CircleHelp, Minus } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, memo, type ReactNode, useId, useRef, useState } from 'react';
 import type { Catalogue } from '../../../shared/api';
 import type { Field } from '../../../shared/register/field';
 import { isEmpty, type Mark } from '../../../shared/register/mark';
@@ -71,7 +71,7 @@ type Props = Readonly<{
  * One field of one record: label, article, state of the value, editor and what is wrong. It saves as one types.
  * F2 opens the states of the value, Ctrl Enter confirms it.
  */
-export function RecordField(props: Props) {
+export const RecordField = memo(function RecordField(props: Props) {
   const { noun, record, field: name } = props;
   const language = useLanguage();
   const words = fieldsUiWords[language];
@@ -237,7 +237,7 @@ export function RecordField(props: Props) {
       )}
     </div>
   );
-}
+});
 
 function Editor(
   props: Props & EditorProps & { readonly kind: Field; readonly handle: FieldHandle },

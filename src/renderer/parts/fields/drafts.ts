@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { startTransition, useEffect, useState, useSyncExternalStore } from 'react';
 import type { Problem } from '../../../shared/api';
 import type { Edit } from '../../../shared/register/edit';
 import { isEmpty, type Mark } from '../../../shared/register/mark';
@@ -149,9 +149,27 @@ export function useDraft(aim: Aim): Draft | undefined {
   return useSyncExternalStore(subscribe, () => drafts.get(keyOf(aim)));
 }
 
-/** Changes with every keystroke in any field: for what is drawn from what is being typed. */
-export function useDraftVersion(): number {
-  return useSyncExternalStore(subscribe, () => version);
+/**
+ * Changes a moment after what is being typed did: for what is drawn from several fields, the paper above all. A
+ * keystroke itself draws its own field only.
+ */
+export function useDraftVersion(pauseMs = 90): number {
+  const [seen, setSeen] = useState(version);
+  useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
+    const look = (): void => {
+      timer ??= setTimeout(() => {
+        timer = undefined;
+        startTransition(() => setSeen(version));
+      }, pauseMs);
+    };
+    const stop = subscribe(look);
+    return () => {
+      stop();
+      clearTimeout(timer);
+    };
+  }, [pauseMs]);
+  return seen;
 }
 
 /** The record with what is being typed in place of what is written. */
@@ -171,15 +189,24 @@ export function withDrafts<R extends Readonly<{ id: string; marks: object }>>(no
   return result;
 }
 
-/** Whether something waits to be written, for the sign "Saved" and before leaving a file. */
-export function useUnsaved(): 'idle' | 'saving' | Readonly<{ problem: Problem }> {
-  useDraftVersion();
+type Unsaved = 'idle' | 'saving' | Readonly<{ problem: Problem }>;
+let lastRefusal: Readonly<{ problem: Problem }> | null = null;
+
+function unsaved(): Unsaved {
   let state: 'idle' | 'saving' = 'idle';
   for (const draft of drafts.values()) {
-    if (draft.state === 'failed' && draft.problem !== undefined) return { problem: draft.problem };
+    if (draft.state === 'failed' && draft.problem !== undefined) {
+      if (lastRefusal?.problem !== draft.problem) lastRefusal = { problem: draft.problem };
+      return lastRefusal;
+    }
     if (draft.state !== 'saved') state = 'saving';
   }
   return state;
+}
+
+/** Whether something waits to be written, for the sign "Saved" and before leaving a file. */
+export function useUnsaved(): Unsaved {
+  return useSyncExternalStore(subscribe, unsaved);
 }
 
 const writeAll = (): void => void flushDrafts();

@@ -162,7 +162,7 @@ function namesOf(
   main: Language,
 ): Names {
   const inputs = [...named.map((noun) => catalogues[noun]), activities, language, main];
-  if (last !== null && last.inputs.every((input, index) => input === inputs[index])) return last.names;
+  if (last?.inputs.every((input, index) => input === inputs[index])) return last.names;
   const labels = new Map<string, string>();
   const names: Names = { of: (noun, id) => labels.get(`${noun}/${id}`) ?? null };
   // Parties come first: transfers and agreements are called by them.
