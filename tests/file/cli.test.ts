@@ -185,7 +185,23 @@ describe('new and show', () => {
   });
 
   test('new from a client takes the activities over and leaves the other firm behind', async () => {
-    await clientFile('a.griffier', 'Old Firm');
+    const source = firm('Old Firm', {
+      purpose: [{ id: 'wages', activity: 'payroll', description: { en: 'Pay the staff of Old Firm' } }],
+      camera: [
+        {
+          id: 'cam',
+          activity: 'hosting',
+          address: 'Kerkstraat 1',
+          cameraCount: 4,
+          marks: { address: { toConfirm: true } },
+        },
+      ],
+      party: [
+        { id: 'bank', name: 'Some Bank', role: 'separateController' },
+        { id: 'officer', name: 'Jan Janssens', role: 'dpo' },
+      ],
+    });
+    expect((await griffier('new', 'a.griffier', '--from', source)).code).toBe(0);
     const { code } = await griffier('new', 'b.griffier', '--from', 'a.griffier', '--name', 'New Firm');
     expect(code).toBe(0);
     const { out } = await griffier('show', 'b.griffier', '--json');
@@ -195,7 +211,10 @@ describe('new and show', () => {
       en: 'Payroll',
       nl: 'Lonen',
     });
-    expect(out).not.toContain('Old Firm');
+    expect(register.purpose[0].description).toEqual({ en: 'Pay the staff of New Firm' });
+    expect(register.camera[0]).toMatchObject({ address: null, cameraCount: null, marks: {} });
+    expect(out).toContain('Some Bank');
+    for (const gone of ['Old Firm', 'Kerkstraat', 'Jan Janssens']) expect(out).not.toContain(gone);
   });
 
   test('show refuses what is not a client file and leaves it as it was', async () => {

@@ -7,6 +7,7 @@ import { emptyRegister, registerFormat, registerSchema } from '../../shared/regi
 import type { ScreenLanguage } from '../../shared/register/text';
 import { copyFileTo, createFile, fileExtension, lookInto, openFile, problemOfError } from '../file/index';
 import { readRegister, registerJson } from '../store/index';
+import { leaveFirm } from './leave-firm';
 import { type Look, type Opened, ok, refuse } from './protocol';
 import { type Session, stateOf, today, wholeRegister } from './session';
 
@@ -89,13 +90,15 @@ export function registerFromClient(
   languages: readonly ScreenLanguage[],
 ): Answer<Register> {
   const client = { name, languages, today: today(session) };
+  const copied = (other: Register): Register =>
+    leaveFirm(copyOfficeContent(other, client), other.organisation, name);
   // The file that is open here must not be opened a second time: closing that would drop the locks of the first.
   if (session.opened?.path === from) {
     const own = wholeRegister(session);
-    return own.ok ? ok(copyOfficeContent(own.value, client)) : own;
+    return own.ok ? ok(copied(own.value)) : own;
   }
   const opened = readOnly(session, from, readRegister);
-  return opened.ok ? ok(copyOfficeContent(opened.value, client)) : opened;
+  return opened.ok ? ok(copied(opened.value)) : opened;
 }
 
 /** A refusal that names the file, where the disk only gave a code of its own. */
