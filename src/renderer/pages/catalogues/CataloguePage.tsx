@@ -1,5 +1,5 @@
 import { Copy, ListFilter, ListPlus, Plus } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
 import { useSearch } from 'wouter';
 import type { CatalogueNoun } from '../../../shared/register/nouns';
 import { catalogueWords } from '../../../shared/words/catalogues';
@@ -83,11 +83,12 @@ function CatalogueList(props: {
   const version = useDraftVersion();
   const [filter, setFilter] = useState('');
   const [role, setRole] = useState<'all' | 'processor'>('all');
-  const [current, setCurrent] = useState<string | null>(props.asked);
+  const [chosen, setCurrent] = useState<string | null>(props.asked);
   const [open, setOpen] = useState<Open | null>(null);
   const [shown, setShown] = useState<'list' | 'form'>(props.asked === null ? 'list' : 'form');
   const [dismissals, setDismissals] = useState(0);
   const box = useRef<HTMLDivElement>(null);
+  const isNarrow = useIsNarrow();
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same record may be asked for again by a new address
   useEffect(() => {
@@ -138,6 +139,8 @@ function CatalogueList(props: {
     [all, noun, labelOf, dismissals],
   );
   const double = doubles[0];
+  // Nothing chosen yet: the first line, so that the form is never empty beside a list.
+  const current = chosen ?? rows[0]?.id ?? null;
   const byId = (id: string | null): CatalogueRecord | undefined => typed.find((record) => record.id === id);
   const record = byId(current);
 
@@ -246,16 +249,18 @@ function CatalogueList(props: {
           }}
         >
           <div className="bar">
-            <label className="in cat-filter">
-              <ListFilter className="i s" aria-hidden="true" />
-              <span className="vh">{words.filter}</span>
-              <input
-                type="search"
-                placeholder={`${words.filter}…`}
-                value={filter}
-                onChange={(event) => setFilter(event.target.value)}
-              />
-            </label>
+            {!isEmptyList && (
+              <label className="in cat-filter">
+                <ListFilter className="i s" aria-hidden="true" />
+                <span className="vh">{words.filter}</span>
+                <input
+                  type="search"
+                  placeholder={`${words.filter}…`}
+                  value={filter}
+                  onChange={(event) => setFilter(event.target.value)}
+                />
+              </label>
+            )}
             {props.nouns.length > 1 && (
               <fieldset className="seg">
                 <legend className="vh">{words.kind}</legend>
@@ -266,7 +271,7 @@ function CatalogueList(props: {
                     aria-pressed={each === noun}
                     onClick={() => props.onNoun(each)}
                   >
-                    {fieldWords[language][each].many}
+                    {words.kinds[each === 'dataCategory' ? 'dataCategory' : 'subjectCategory']}
                   </button>
                 ))}
               </fieldset>
@@ -329,6 +334,7 @@ function CatalogueList(props: {
               rowId={(row) => row.id}
               filter={filter}
               current={current}
+              hidden={isNarrow ? wideColumns(noun) : none}
               onCurrent={setCurrent}
               onOpen={openForm}
               rowHeight={noun === 'party' ? 52 : 36}
@@ -424,6 +430,25 @@ function CatalogueList(props: {
     const found = byId(id);
     return found === undefined ? fieldsUiWords[language].unnamed : labelOf(found);
   }
+}
+
+const none: ReadonlySet<string> = new Set();
+
+function wideColumns(noun: CatalogueNoun): ReadonlySet<string> {
+  return new Set(columnsOf[noun].flatMap(({ field, isWide }) => (isWide ? [field] : [])));
+}
+
+const narrow = window.matchMedia('(max-width: 1159px)');
+
+/** Whether the window is too narrow for every column beside the form. */
+function useIsNarrow(): boolean {
+  return useSyncExternalStore(
+    (changed) => {
+      narrow.addEventListener('change', changed);
+      return () => narrow.removeEventListener('change', changed);
+    },
+    () => narrow.matches,
+  );
 }
 
 function NameCell(props: {

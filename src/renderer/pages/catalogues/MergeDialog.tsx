@@ -100,15 +100,17 @@ export function MergeDialog(props: {
     <Modal title={words.mergeTitle} isWide onClose={() => props.onClose(null)}>
       <p className="t2">{words.mergeAbout}</p>
       {props.other === null && (
-        <Combo
-          label={words.mergeWith}
-          items={others}
-          value={dropId}
-          onChange={(id) => {
-            setDropId(id);
-            setChoices({});
-          }}
-        />
+        <div className={drop === undefined ? 'merge-pick' : ''}>
+          <Combo
+            label={words.mergeWith}
+            items={others}
+            value={dropId}
+            onChange={(id) => {
+              setDropId(id);
+              setChoices({});
+            }}
+          />
+        </div>
       )}
       {keep !== undefined && drop !== undefined && (
         <div className="merge-scroll">

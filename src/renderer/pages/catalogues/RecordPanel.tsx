@@ -46,7 +46,7 @@ export function RecordPanel(props: {
           <span className="t3 sm">{fieldWords[language][noun].one}</span>
           <button
             type="button"
-            className="btn quiet small icon"
+            className="btn quiet small icon cat-back"
             aria-label={words.toList}
             onClick={props.onClose}
           >

@@ -3,7 +3,7 @@ import type { CatalogueNoun } from '../../../shared/register/nouns';
 /** `label`, `agreement` and `sentence` are drawn from several fields; everything else is a field of the record. */
 export type ColumnSpec = Readonly<{ field: string; width?: number; isWide?: boolean }>;
 
-/** The columns of each catalogue after the name, in order. Those that are not `isWide` stay in a narrow window. */
+/** The columns of each catalogue after the name, in order. Those that are `isWide` leave a narrow window. */
 export const columnsOf: Readonly<Record<CatalogueNoun, readonly ColumnSpec[]>> = {
   party: [
     { field: 'role', width: 120 },
@@ -12,7 +12,7 @@ export const columnsOf: Readonly<Record<CatalogueNoun, readonly ColumnSpec[]>> =
   ],
   subjectCategory: [
     { field: 'kind', width: 150 },
-    { field: 'isVulnerable', width: 110, isWide: true },
+    { field: 'isVulnerable', width: 128, isWide: true },
   ],
   dataCategory: [{ field: 'flags', width: 240 }],
   retentionRule: [
@@ -56,7 +56,7 @@ export const columnsOf: Readonly<Record<CatalogueNoun, readonly ColumnSpec[]>> =
     { field: 'decision', width: 130, isWide: true },
   ],
   breach: [
-    { field: 'awareAt', width: 150 },
+    { field: 'awareAt', width: 180 },
     { field: 'risk', width: 120 },
     { field: 'closedOn', width: 140, isWide: true },
   ],

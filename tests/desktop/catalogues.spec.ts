@@ -1,0 +1,195 @@
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { answerDialogs } from './harness/dialogs';
+import { expect, test } from './harness/launch';
+import { expectAccessible, picture, resize } from './harness/looks';
+
+type Answer = { readonly ok: boolean; readonly value: never };
+
+/** Asks as the page itself does. */
+async function call(page: Page, name: string, input: unknown): Promise<Answer> {
+  const text: string = await page.evaluate(
+    ([what, given]) => {
+      const bridge: unknown = window['griffier' as keyof Window];
+      return (bridge as { ask: (name: string, input: unknown) => Promise<string> }).ask(what, given);
+    },
+    [name, input] as const,
+  );
+  return JSON.parse(text);
+}
+
+type Named = { readonly id: string; readonly name: string | null };
+type Parties = { readonly records: readonly Named[]; readonly usedIn: Record<string, readonly string[]> };
+
+async function parties(page: Page): Promise<Parties> {
+  return (await call(page, 'catalogue.read', { noun: 'party' })).value;
+}
+
+async function openBakery(app: ElectronApplication, page: Page, home: string): Promise<void> {
+  await answerDialogs(app, [join(home, 'bakery.griffier')]);
+  await call(page, 'samples.open', { id: 'bakery' });
+  await goTo(page, '/overview');
+}
+
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((place) => {
+    window.location.hash = `#${place}`;
+  }, path);
+}
+
+test('a party is made, named, found doubled, merged and removed with the keyboard alone', async ({
+  app,
+  page,
+  home,
+}) => {
+  await openBakery(app, page, home);
+  await goTo(page, '/parties');
+  const list = page.getByRole('application', { name: 'Parties' });
+  await expect(list).toBeVisible();
+  const before = (await parties(page)).records.length;
+
+  const make = async (name: string): Promise<void> => {
+    await page.getByRole('button', { name: 'New party' }).focus();
+    await page.keyboard.press('Enter');
+    // The new party is chosen and its first field has the keyboard.
+    const field = page.getByRole('textbox', { name: 'Name', exact: true });
+    await expect(field).toBeFocused();
+    await expect(field).toHaveValue('');
+    await page.keyboard.type(name);
+    await page.keyboard.press('Tab');
+    await expect.poll(async () => (await parties(page)).records.map((party) => party.name)).toContain(name);
+  };
+  await make('Zilverpost');
+  expect((await parties(page)).records).toHaveLength(before + 1);
+
+  // Renamed: the list says the new name while the form is still open.
+  const field = page.getByRole('textbox', { name: 'Name', exact: true });
+  await field.focus();
+  await page.keyboard.press('ControlOrMeta+A');
+  await page.keyboard.type('Zilvermail');
+  await page.keyboard.press('Tab');
+  await expect(list.getByText('Zilvermail')).toBeVisible();
+
+  await make('Zilver Mail');
+  const banner = page.getByRole('region', { name: 'Double?' });
+  await expect(banner).toContainText('Zilver Mail');
+  await picture(page, 'parties-double');
+  await banner.getByRole('button', { name: 'Merge…' }).focus();
+  await page.keyboard.press('Enter');
+  const dialog = page.getByRole('dialog', { name: 'Merge two into one' });
+  await expect(dialog).toBeVisible();
+  await expectAccessible(page, 'merging two parties');
+  await picture(page, 'parties-merge');
+  await dialog.getByRole('radio', { name: 'Name: Zilver Mail' }).focus();
+  await page.keyboard.press('Space');
+  await dialog.getByRole('button', { name: 'Merge', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await expect(dialog).toBeHidden();
+  const merged = (await parties(page)).records.map((party) => party.name);
+  expect(merged).toContain('Zilver Mail');
+  expect(merged).not.toContain('Zilvermail');
+  expect(merged).toHaveLength(before + 1);
+
+  await list.focus();
+  await page.keyboard.press('Delete');
+  const removal = page.getByRole('dialog', { name: 'Remove “Zilver Mail”?' });
+  await removal.getByRole('button', { name: 'Remove' }).focus();
+  await page.keyboard.press('Enter');
+  await expect.poll(async () => (await parties(page)).records.length).toBe(before);
+});
+
+test('a party that activities use is not removed, and the window says who uses it', async ({
+  app,
+  page,
+  home,
+}) => {
+  await openBakery(app, page, home);
+  const { records, usedIn } = await parties(page);
+  const used = records.find((party) => (usedIn[party.id]?.length ?? 0) > 0);
+  expect(used).toBeDefined();
+  await goTo(page, '/parties');
+  await page.evaluate((id) => {
+    window.location.href = `?record=${id}${window.location.hash}`;
+  }, used?.id ?? '');
+  await page.waitForLoadState('load');
+  await expect(page.getByRole('heading', { name: 'Used in' })).toBeVisible();
+  await page.getByRole('button', { name: 'Remove', exact: true }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByRole('alert')).toContainText('is still used');
+  await expect(dialog.getByRole('button', { name: 'Remove' })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(dialog).toBeHidden();
+  expect((await parties(page)).records).toHaveLength(records.length);
+});
+
+test('measures are chosen from the catalogue', async ({ app, page, home }) => {
+  await openBakery(app, page, home);
+  await goTo(page, '/measures');
+  const many = async (): Promise<number> =>
+    ((await call(page, 'catalogue.read', { noun: 'measure' })).value as Parties).records.length;
+  const before = await many();
+  await page.getByRole('button', { name: 'Choose from the catalogue' }).click();
+  const dialog = page.getByRole('dialog', { name: 'Choose from the catalogue' });
+  const offered = await dialog.getByRole('checkbox').count();
+  expect(offered).toBeGreaterThan(0);
+  expect(offered).toBeLessThanOrEqual(53);
+  await dialog.getByRole('checkbox').first().check();
+  await dialog.getByRole('checkbox').nth(1).check();
+  await expectAccessible(page, 'choosing measures');
+  await picture(page, 'measures-choose');
+  await dialog.getByRole('button', { name: 'Add 2' }).click();
+  await expect.poll(many).toBe(before + 2);
+});
+
+const pages = [
+  'overview',
+  'parties',
+  'people',
+  'retention',
+  'measures',
+  'transfers',
+  'agreements',
+  'systems',
+  'cookies',
+  'sites',
+  'rights',
+  'requests',
+  'breaches',
+  'organisation',
+  'settings',
+] as const;
+
+for (const [language, theme, width, height] of [
+  ['en', 'light', 1280, 800],
+  ['nl', 'dark', 1024, 700],
+  ['fr', 'light', 640, 400],
+] as const)
+  test(`every page of lists is accessible in ${language}, ${theme}, at ${width} x ${height}`, async ({
+    app,
+    page,
+    home,
+  }) => {
+    await openBakery(app, page, home);
+    await call(page, 'settings.change', { language, theme });
+    await page.reload();
+    await resize(app, width, height);
+    for (const name of pages) {
+      await goTo(page, `/${name}`);
+      await expect(page.locator('.nav a[aria-current="page"]')).toHaveAttribute(
+        'href',
+        new RegExp(`/${name}`),
+      );
+      await page.locator('main .page, main .cat-split').first().waitFor();
+      const list = page.locator('.tb-scroll[tabindex]');
+      if ((await list.count()) > 0) {
+        await list.focus();
+        await page.keyboard.press('ArrowDown');
+      }
+      await expectAccessible(page, `${name} in ${language}`);
+      const isWide = await page.evaluate(
+        () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
+      );
+      expect(isWide, `${name} scrolls sideways`).toBe(false);
+      await picture(page, `${name}-${language}-${theme}-${width}`);
+    }
+  });
