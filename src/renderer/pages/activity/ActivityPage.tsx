@@ -79,6 +79,8 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
   const typed = useMemo(() => typedBundle(bundle), [bundle, version]);
   const { data: organisation } = useCall('organisation.read', null);
   const { data: rows } = useCall('activities.list', null);
+  const { data: file } = useCall('file.state', null);
+  const isReadOnly = file?.isOpen === true && file.mode === 'read';
   const [, go] = useLocation();
   const search = useSearch();
   const [pane, setPane] = useState<Pane>('form');
@@ -182,7 +184,7 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
           </button>
         ))}
       </div>
-      <div className="ed-split" data-pane={pane}>
+      <div className="ed-split" data-pane={pane} data-readonly={isReadOnly || undefined}>
         <nav className="toc" aria-label={words.parts}>
           <h2>{activity.role === 'processor' ? words.article302 : words.article301}</h2>
           <PartList
@@ -223,6 +225,7 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
                     type="radio"
                     className="vh"
                     name="role"
+                    disabled={isReadOnly}
                     checked={activity.role === role}
                     onChange={() =>
                       void flushDrafts().then(() => call('activity.setRole', { id: activity.id, role }))
@@ -237,30 +240,33 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
               label={words.status}
               hideLabel
               value={activity.status}
+              isDisabled={isReadOnly}
               onChange={(status) => void setFields('activity', activity.id, { status })}
               options={activityStatuses.map((status) => ({
                 id: status,
                 label: choiceWords(language, 'activity', 'status', status),
               }))}
             />
-            <MenuTrigger>
-              <Button className="btn quiet icon" aria-label={words.actions}>
-                <Ellipsis className="i" aria-hidden="true" />
-              </Button>
-              <Popover className="pop" placement="bottom end" offset={4}>
-                <Menu aria-label={words.actions} onAction={(key) => void act(String(key))}>
-                  <MenuItem id="confirm" className="opt-line">
-                    {words.confirmAll(toConfirm)}
-                  </MenuItem>
-                  <MenuItem id="duplicate" className="opt-line">
-                    {words.duplicate}
-                  </MenuItem>
-                  <MenuItem id={isEnded ? 'restore' : 'retire'} className="opt-line">
-                    {isEnded ? words.restore : words.retire}
-                  </MenuItem>
-                </Menu>
-              </Popover>
-            </MenuTrigger>
+            {!isReadOnly && (
+              <MenuTrigger>
+                <Button className="btn quiet icon" aria-label={words.actions}>
+                  <Ellipsis className="i" aria-hidden="true" />
+                </Button>
+                <Popover className="pop" placement="bottom end" offset={4}>
+                  <Menu aria-label={words.actions} onAction={(key) => void act(String(key))}>
+                    <MenuItem id="confirm" className="opt-line">
+                      {words.confirmAll(toConfirm)}
+                    </MenuItem>
+                    <MenuItem id="duplicate" className="opt-line">
+                      {words.duplicate}
+                    </MenuItem>
+                    <MenuItem id={isEnded ? 'restore' : 'retire'} className="opt-line">
+                      {isEnded ? words.restore : words.retire}
+                    </MenuItem>
+                  </Menu>
+                </Popover>
+              </MenuTrigger>
+            )}
           </div>
           {sections.map((section) => (
             <SectionFrame key={section.id} section={section}>

@@ -1,13 +1,15 @@
 import { X } from 'lucide-react';
 import { type ReactNode, useId, useMemo, useState } from 'react';
-import type { Catalogue } from '../../../shared/api';
+import type { Catalogue, Problem } from '../../../shared/api';
 import type { CatalogueNoun } from '../../../shared/register/nouns';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
-import { useCall } from '../../app/bridge';
+import { problemSentence } from '../../../shared/words/problems';
+import { ProblemError, useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { addRecord } from './change';
 import { useContentLanguage } from './content-language';
 import { matches, nearDouble } from './fold';
+import { LawMark } from './LawMark';
 import { lawSuggestions } from './law-suggestions';
 import { useNames } from './names';
 import { newId } from './newId';
@@ -82,6 +84,8 @@ export function CataloguePicker(props: {
   const [query, setQuery] = useState('');
   const [made, setMade] = useState<Readonly<{ id: string; name: string }> | null>(null);
   const [told, setTold] = useState('');
+  const [problem, setProblem] = useState<Problem | null>(null);
+  const { data: file } = useCall('file.state', null);
   const labelledBy = props.labelledBy ?? ownId;
   const canCreate = props.canCreate !== false && props.only === undefined;
 
@@ -149,8 +153,12 @@ export function CataloguePicker(props: {
           ...(fromLaw?.values ?? valuesOfName(props.noun, typed, content)),
           ...props.newValues,
         });
-      } catch {
+        setProblem(null);
+      } catch (error) {
         // Nothing was made: what was typed stays in the field.
+        setProblem(
+          error instanceof ProblemError ? error.problem : { code: 'unexpected', detail: String(error) },
+        );
         setQuery(typed);
         return;
       }
@@ -167,6 +175,8 @@ export function CataloguePicker(props: {
   };
 
   const last = props.value.at(-1);
+  // Adding has no place in a file that can only be read.
+  if (file?.isOpen === true && file.mode === 'read') return null;
   return (
     <div className="picker">
       {props.label !== undefined && (
@@ -205,6 +215,12 @@ export function CataloguePicker(props: {
           </span>
         ))}
       />
+      {problem !== null && (
+        <div role="alert" className="field-error">
+          <LawMark />
+          <span>{`${words.notSaved} ${problemSentence(language, problem)}`}</span>
+        </div>
+      )}
       <span className="vh" role="status">
         {told}
       </span>
