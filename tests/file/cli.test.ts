@@ -260,6 +260,25 @@ describe('export', () => {
     ]);
   });
 
+  test('an export for an outsider says how many values nobody has confirmed, unless they are hidden', async () => {
+    const activity = {
+      id: 'a',
+      role: 'controller',
+      name: { en: 'Payroll' },
+      owner: 'HR',
+      marks: { name: { toConfirm: true } },
+    };
+    expect((await griffier('new', 'a.griffier', '--from', firm('Firm', { activity: [activity] }))).code).toBe(
+      0,
+    );
+    const words = ['export', 'a.griffier', '--format', 'xlsx', '--reader', 'authority'];
+    expect((await griffier(...words)).said).toMatch(/1 value is to be confirmed/);
+    expect((await griffier(...words, '--hide-unconfirmed')).said).not.toContain('to be confirmed');
+    expect((await griffier('export', 'a.griffier', '--format', 'xlsx')).said).not.toContain(
+      'to be confirmed',
+    );
+  });
+
   test('an existing export of the same name is replaced whole', async () => {
     await clientFile('a.griffier', 'Firm');
     const name = 'firm_register_both_en_2026-11-22_draft.xlsx';

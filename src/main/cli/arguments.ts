@@ -28,6 +28,7 @@ export type ExportChoices = Readonly<{
   roles: 'both' | 'controller' | 'processor';
   reader: (typeof readers)[number];
   isMinimum: boolean;
+  hideUnconfirmed: boolean;
   version: string | null;
   date: string | null;
   folder: string;
@@ -54,6 +55,7 @@ const options = {
     role: { type: 'string' },
     reader: { type: 'string' },
     minimum: { type: 'boolean' },
+    'hide-unconfirmed': { type: 'boolean' },
     'version-name': { type: 'string' },
     date: { type: 'string' },
     out: { type: 'string' },
@@ -130,6 +132,7 @@ function understandExport(words: readonly string[], language: ScreenLanguage): C
     roles: one('role', values.role, ['controller', 'processor', 'both']) ?? 'both',
     reader: one('reader', values.reader, readers) ?? 'own',
     isMinimum: values.minimum === true,
+    hideUnconfirmed: values['hide-unconfirmed'] === true,
     version: values['version-name']?.slice(0, 40) ?? null,
     date: values.date ?? null,
     folder: values.out ?? '.',

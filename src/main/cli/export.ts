@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename, extname, join, resolve } from 'node:path';
 import type { ExportedFile } from '../../shared/api';
+import { makeDocument } from '../../shared/documents/index';
 import { documentOptionsSchema } from '../../shared/documents/options';
 import { mainLanguage, type Register } from '../../shared/register/register';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
@@ -77,6 +78,12 @@ async function exportOne(
 ): Promise<readonly ExportedFile[]> {
   const words = cliWords[terminal.language];
   const jobs = jobsFor(register, choices, today(terminal));
+  // An outsider would read a proposal as a fact: the person is told while it can still be decided otherwise.
+  const options = jobs[0]?.options;
+  if (options !== undefined && options.reader !== 'own' && !options.hideUnconfirmed) {
+    const { toConfirm } = makeDocument(register, options).counts;
+    if (toConfirm > 0) terminal.say(words.failed(client.otherwise, words.unconfirmed(toConfirm)));
+  }
   const stamp = randomBytes(6).toString('hex');
   const name = register.organisation.tradeName ?? register.organisation.legalName ?? client.otherwise;
   const label = words.exporting(name);
@@ -104,6 +111,7 @@ function jobsFor(register: Register, choices: ExportChoices, date: string): read
       roles: choices.roles,
       reader: choices.reader,
       extent: choices.isMinimum ? 'minimum' : 'full',
+      hideUnconfirmed: choices.hideUnconfirmed,
       date: choices.date ?? date,
       version: choices.version,
     });

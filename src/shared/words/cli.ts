@@ -46,6 +46,7 @@ A client that cannot be exported does not stop the others and is told at the end
   --reader READER    own (default), client, authority or public: who will read it; an authority and the
                      public get no notes and no provenance
   --minimum          only what Article 30 asks for
+  --hide-unconfirmed prints "not determined" for values that nobody has confirmed
   --version-name V   names an issued version ("3"); without it the document is a draft
   --date DATE        date printed in it, as 2026-11-21 (default today)
   --out FOLDER       where (default: the current folder)
@@ -61,16 +62,13 @@ A client that cannot be exported does not stop the others and is told at the end
     unknownSample: (name: string, names: string) => `There is no sample "${name}". There are: ${names}.`,
     made: (path: string) => `Made ${path}`,
     exporting: (client: string) => `Exporting ${client}`,
-    noSuchPart: (document: string) => `nothing to write: no activity belongs in this document (${document})`,
     failed: (path: string, why: string) => `${path}: ${why}`,
     summary: (clients: number, files: number) =>
       `${clients} ${clients === 1 ? 'client' : 'clients'}, ${files} ${files === 1 ? 'file' : 'files'}.`,
     failures: (count: number) =>
       count === 1 ? 'One client file could not be exported:' : `${count} client files could not be exported:`,
-    shortened: (count: number, file: string) =>
-      `${file}: ${count} ${count === 1 ? 'cell was' : 'cells were'} too long for Excel and end in an ellipsis.`,
     unconfirmed: (count: number) =>
-      `${count} ${count === 1 ? 'value is' : 'values are'} to be confirmed by a person; they are marked.`,
+      `${count} ${count === 1 ? 'value is' : 'values are'} to be confirmed by a person and marked so; --hide-unconfirmed prints "not determined" instead.`,
     firm: 'Firm',
     file: 'File',
     languages: 'Languages',
@@ -78,7 +76,6 @@ A client that cannot be exported does not stop the others and is told at the end
     savedAt: 'Last change',
     never: 'never',
     noName: '(without a name)',
-    warningNewer: 'Made with a newer version of Griffier; read as far as this version can.',
   },
   nl: {
     help: `Griffier houdt het AVG-register van een onderneming bij in één bestand en geeft het door in Word en Excel.
@@ -124,6 +121,7 @@ Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wor
   --reader LEZER     own (standaard), client, authority of public: wie het zal lezen; een autoriteit en het
                      publiek krijgen geen notities en geen herkomst
   --minimum          alleen wat artikel 30 vraagt
+  --hide-unconfirmed drukt "niet bepaald" af voor waarden die niemand bevestigd heeft
   --version-name V   geeft een uitgegeven versie een naam ("3"); zonder is het document een ontwerp
   --date DATUM       datum die erin staat, als 2026-11-21 (standaard vandaag)
   --out MAP          waar (standaard: de huidige map)
@@ -138,8 +136,6 @@ Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wor
     unknownSample: (name, names) => `Er is geen voorbeeld "${name}". Er zijn: ${names}.`,
     made: (path) => `${path} gemaakt`,
     exporting: (client) => `${client} exporteren`,
-    noSuchPart: (document) =>
-      `niets te schrijven: geen enkele verwerking hoort in dit document (${document})`,
     failed: (path, why) => `${path}: ${why}`,
     summary: (clients, files) =>
       `${clients} ${clients === 1 ? 'cliënt' : 'cliënten'}, ${files} ${files === 1 ? 'bestand' : 'bestanden'}.`,
@@ -147,10 +143,8 @@ Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wor
       count === 1
         ? 'Eén cliëntbestand kon niet geëxporteerd worden:'
         : `${count} cliëntbestanden konden niet geëxporteerd worden:`,
-    shortened: (count, file) =>
-      `${file}: ${count} ${count === 1 ? 'cel was' : 'cellen waren'} te lang voor Excel en eindigen op een beletselteken.`,
     unconfirmed: (count) =>
-      `${count} ${count === 1 ? 'waarde moet' : 'waarden moeten'} nog door iemand bevestigd worden; ze zijn gemerkt.`,
+      `${count} ${count === 1 ? 'waarde moet' : 'waarden moeten'} nog door iemand bevestigd worden, met een merkteken; --hide-unconfirmed drukt in de plaats "niet bepaald" af.`,
     firm: 'Onderneming',
     file: 'Bestand',
     languages: 'Talen',
@@ -158,7 +152,6 @@ Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wor
     savedAt: 'Laatste wijziging',
     never: 'nooit',
     noName: '(zonder naam)',
-    warningNewer: 'Gemaakt met een nieuwere versie van Griffier; gelezen zover deze versie kan.',
   },
   fr: {
     help: `Griffier tient le registre RGPD d’une entreprise dans un seul fichier et le remet en Word et en Excel.
@@ -204,6 +197,7 @@ Un client qui ne peut être exporté n’arrête pas les autres et est signalé 
   --reader LECTEUR   own (par défaut), client, authority ou public\u202f: qui le lira\u202f; une autorité et le public
                      ne reçoivent ni notes ni provenance
   --minimum          seulement ce que demande l’article 30
+  --hide-unconfirmed imprime «\u202fnon déterminé\u202f» pour les valeurs que personne n’a confirmées
   --version-name V   nomme une version émise («\u202f3\u202f»)\u202f; sans cela, le document est un projet
   --date DATE        date imprimée, comme 2026-11-21 (aujourd’hui par défaut)
   --out RÉPERTOIRE   où (par défaut\u202f: le répertoire courant)
@@ -218,7 +212,6 @@ Un client qui ne peut être exporté n’arrête pas les autres et est signalé 
     unknownSample: (name, names) => `Il n’y a pas d’exemple «\u202f${name}\u202f». Il y a\u202f: ${names}.`,
     made: (path) => `${path} créé`,
     exporting: (client) => `Exportation de ${client}`,
-    noSuchPart: (document) => `rien à écrire\u202f: aucun traitement ne relève de ce document (${document})`,
     failed: (path, why) => `${path}\u202f: ${why}`,
     summary: (clients, files) =>
       `${clients} ${clients === 1 ? 'client' : 'clients'}, ${files} ${files === 1 ? 'fichier' : 'fichiers'}.`,
@@ -226,10 +219,8 @@ Un client qui ne peut être exporté n’arrête pas les autres et est signalé 
       count === 1
         ? 'Un dossier client n’a pas pu être exporté\u202f:'
         : `${count} dossiers clients n’ont pas pu être exportés\u202f:`,
-    shortened: (count, file) =>
-      `${file}\u202f: ${count} ${count === 1 ? 'cellule était trop longue' : 'cellules étaient trop longues'} pour Excel et se terminent par des points de suspension.`,
     unconfirmed: (count) =>
-      `${count} ${count === 1 ? 'valeur reste à confirmer' : 'valeurs restent à confirmer'} par une personne\u202f; elles sont marquées.`,
+      `${count} ${count === 1 ? 'valeur reste à confirmer' : 'valeurs restent à confirmer'} par une personne, avec une marque\u202f; --hide-unconfirmed imprime «\u202fnon déterminé\u202f» à la place.`,
     firm: 'Entreprise',
     file: 'Fichier',
     languages: 'Langues',
@@ -237,7 +228,5 @@ Un client qui ne peut être exporté n’arrête pas les autres et est signalé 
     savedAt: 'Dernière modification',
     never: 'jamais',
     noName: '(sans nom)',
-    warningNewer:
-      'Créé avec une version plus récente de Griffier\u202f; lu autant que cette version le peut.',
   },
 });
