@@ -4,6 +4,7 @@ import { isInEea } from '../law/countries';
 import { isEmpty } from '../register/mark';
 import type { DataUse } from '../register/people-and-data';
 import type { Purpose } from '../register/purpose';
+import type { Recipient } from '../register/recipient';
 import type { Transfer } from '../register/transfer';
 import { choiceWords } from '../words/choices';
 import type { Block, Cell, Column, Content, Fact, Level, Row, Run, Source } from './document';
@@ -30,8 +31,6 @@ export function sheetOf(writer: Writer, bundle: ActivityBundle): SheetBlock {
   const { words } = writer;
   const isProcessor = activity.role === 'processor';
   const facts = isProcessor ? processorFacts(writer, bundle) : controllerFacts(writer, bundle);
-  const kept =
-    writer.options.extent === 'minimum' ? facts.filter((fact) => fact.level === 'required') : facts;
   return {
     is: 'sheet',
     key: `activity:${activity.id}`,
@@ -45,7 +44,7 @@ export function sheetOf(writer: Writer, bundle: ActivityBundle): SheetBlock {
         : isProcessor
           ? words.headerProcessor
           : words.headerController,
-    facts: kept,
+    facts,
     source: { noun: 'activity', id: activity.id },
   };
 }
@@ -93,9 +92,14 @@ function official(
   content: readonly Content[],
   source: Source,
 ): Fact {
-  const found = heading(code);
-  return fact(writer, code, found.name[writer.language], found.article, 'required', content, source);
+  const { label, article } = writer.once('heading', code, () => {
+    const found = heading(code);
+    return { label: found.name[writer.language], article: found.article };
+  });
+  return fact(writer, code, label, article, 'required', content, source);
 }
+
+const isFull = (writer: Writer): boolean => writer.options.extent === 'full';
 
 function controllerFacts(writer: Writer, bundle: ActivityBundle): readonly Fact[] {
   const { activity, purposes } = bundle;
@@ -134,6 +138,7 @@ function controllerFacts(writer: Writer, bundle: ActivityBundle): readonly Fact[
     official(writer, 'R1.f', retentionContent(writer, bundle), at('retention')),
     official(writer, 'R1.g', measureContent(writer, bundle), at('measures')),
   );
+  if (!isFull(writer)) return required;
   const optional: Fact[] = [
     fact(
       writer,
@@ -155,10 +160,10 @@ function processorFacts(writer: Writer, bundle: ActivityBundle): readonly Fact[]
   const { activity } = bundle;
   const { words } = writer;
   const at = (field: string): Source => ({ noun: 'activity', id: activity.id, field });
-  const customers = isEmpty(activity.customers)
-    ? [paragraph(writer.value('activity', activity, 'customers'))]
-    : activity.customers.flatMap((id) => customerLines(writer, id));
-  const facts: Fact[] = [
+  const customers = writer.listed('activity', activity, 'customers', () =>
+    activity.customers.flatMap((id) => customerLines(writer, id)),
+  );
+  const required: Fact[] = [
     official(
       writer,
       'R2.a',
@@ -170,13 +175,19 @@ function processorFacts(writer: Writer, bundle: ActivityBundle): readonly Fact[]
       'R2.b',
       [
         paragraph(writer.value('activity', activity, 'processingCategories')),
-        ...bundle.purposes.map((purpose) => item(writer.value('purpose', purpose, 'description'))),
+        // Article 30(2) asks for categories of processing; purposes tell them only where nothing else does.
+        ...(isFull(writer) || isEmpty(activity.processingCategories)
+          ? bundle.purposes.map((purpose) => item(writer.value('purpose', purpose, 'description')))
+          : []),
       ],
       at('processingCategories'),
     ),
     official(writer, 'R2.c', transferContent(writer, bundle), at('transfers')),
     official(writer, 'R2.c.2', safeguardContent(writer, bundle), at('transfers')),
     official(writer, 'R2.d', measureContent(writer, bundle), at('measures')),
+  ];
+  if (!isFull(writer)) return required;
+  const optional: Fact[] = [
     fact(
       writer,
       'instructions',
@@ -225,81 +236,82 @@ function processorFacts(writer: Writer, bundle: ActivityBundle): readonly Fact[]
       words.agreements,
       '28(3)',
       'optional',
-      isEmpty(activity.agreements)
-        ? [paragraph(writer.value('activity', activity, 'agreements'))]
-        : activity.agreements.flatMap((id) => agreementLines(writer, id)),
+      writer.listed('activity', activity, 'agreements', () =>
+        activity.agreements.flatMap((id) => agreementLines(writer, id)),
+      ),
       at('agreements'),
     ),
-    ...bundle.purposes.flatMap((purpose) =>
-      writer.rest('purpose', purpose, ['description']).length === 0
-        ? []
-        : [
-            fact(
-              writer,
-              `purpose:${purpose.id}`,
-              words.details,
-              undefined,
-              'optional',
-              writer.rest('purpose', purpose, ['description']),
-            ),
-          ],
-    ),
+    ...purposeDetails(writer, bundle),
     ...sharedOptional(writer, bundle),
   ];
-  return facts;
+  return [...required, ...optional];
+}
+
+/** What is written about a purpose besides what it is: in one fact, so that the workbook has one column for it. */
+function purposeDetails(writer: Writer, { purposes }: ActivityBundle): readonly Fact[] {
+  const content = purposes.flatMap((purpose) => {
+    const rest = writer.rest('purpose', purpose, ['description']);
+    if (rest.length === 0 || purposes.length === 1) return rest;
+    return [paragraph(writer.value('purpose', purpose, 'description')), ...rest];
+  });
+  const first = purposes[0];
+  return content.length === 0 || first === undefined
+    ? []
+    : [
+        fact(writer, 'purposeDetails', writer.words.details, undefined, 'optional', content, {
+          noun: 'purpose',
+          id: first.id,
+        }),
+      ];
 }
 
 function jointControllers(writer: Writer, { activity }: ActivityBundle): readonly Content[] {
-  const { words } = writer;
-  if (isEmpty(activity.jointControllers))
-    return [
-      item([
-        { text: `${words.jointControllers}${writer.colon}`, style: 'quiet' },
-        ...writer.value('activity', activity, 'jointControllers'),
-      ]),
-    ];
-  return activity.jointControllers.map((id) =>
-    item([
-      { text: `${words.jointControllers}${writer.colon}`, style: 'quiet' },
-      ...partyIdentity(writer, id),
-    ]),
+  const label: Run = { text: `${writer.words.jointControllers}${writer.colon}`, style: 'quiet' };
+  if (isEmpty(activity.jointControllers) || !writer.isShown('activity', activity, 'jointControllers'))
+    return [item([label, ...writer.value('activity', activity, 'jointControllers')])];
+  return writer.listed('activity', activity, 'jointControllers', () =>
+    activity.jointControllers.map((id) => item([label, ...partyIdentity(writer, id)])),
   );
 }
 
 /** Each controller with its representative and DPO: Art. 30(2)(a). */
 function customerLines(writer: Writer, id: string): readonly Content[] {
-  const party = writer.lookups.find('party', id);
-  const lines_: Content[] = [item(partyIdentity(writer, id))];
-  if (party !== undefined) {
-    for (const field of ['representativeContact', 'dpoContact'] as const)
-      if (writer.has('party', party, field)) lines_.push(writer.labelled('party', party, field));
-  }
-  return lines_;
+  return writer.once('customer', id, () => {
+    const party = writer.lookups.find('party', id);
+    const lines_: Content[] = [item(partyIdentity(writer, id))];
+    if (party !== undefined) {
+      for (const field of ['representativeContact', 'dpoContact'] as const)
+        if (writer.has('party', party, field)) lines_.push(writer.labelled('party', party, field));
+    }
+    return lines_;
+  });
 }
 
 /** Categories of data with their marks, what exactly and of whom. */
-function dataLines(writer: Writer, { activity, dataUses }: ActivityBundle): readonly Content[] {
-  const { words, language } = writer;
-  if (dataUses.length === 0)
-    return [
-      paragraph([writer.gap('activity', activity, 'dataUses', heading('R1.c.2').name[language], '30(1)(c)')]),
-    ];
+function dataLines(writer: Writer, bundle: ActivityBundle): readonly Content[] {
+  const { activity, dataUses } = bundle;
+  const { words } = writer;
+  if (dataUses.length === 0) return [paragraph(noData(writer, bundle))];
   const rows = dataUses.map((use) => {
     const category = use.category === null ? undefined : writer.lookups.find('dataCategory', use.category);
     const runs: Run[] = [...writer.value('dataUse', use, 'category')];
     if (writer.has('dataUse', use, 'detail'))
       runs.push({ text: writer.colon }, ...writer.value('dataUse', use, 'detail'));
-    else if (category !== undefined && writer.has('dataCategory', category, 'examples'))
+    else if (
+      category !== undefined &&
+      writer.has('dataCategory', category, 'examples') &&
+      writer.isShown('dataUse', use, 'category')
+    )
       runs.push({ text: writer.colon }, ...writer.value('dataCategory', category, 'examples'));
-    const flags = category?.flags.map((flag) => choiceWords(language, 'dataCategory', 'flags', flag)) ?? [];
-    if (flags.length > 0) runs.push({ text: ` [${flags.join(', ')}]`, style: 'strong' });
+    if (category !== undefined && category.flags.length > 0 && writer.isShown('dataUse', use, 'category'))
+      runs.push(...flagRuns(writer, category.id));
     if (!isEmpty(use.subjects) && use.subjects.length < activity.subjects.length)
       runs.push(
         { text: ` (${words.whom.toLowerCase()}${writer.colon}`, style: 'quiet' },
         ...writer.value('dataUse', use, 'subjects'),
         { text: ')', style: 'quiet' },
       );
-    if (writer.has('dataUse', use, 'provision'))
+    if (isFull(writer) && writer.has('dataUse', use, 'provision'))
       runs.push({ text: ' · ' }, ...writer.value('dataUse', use, 'provision'));
     return runs;
   });
@@ -308,41 +320,77 @@ function dataLines(writer: Writer, { activity, dataUses }: ActivityBundle): read
     return (
       category !== undefined &&
       category.mayContainSpecial !== true &&
-      !category.flags.some((flag) => flag === 'S' || flag === 'C' || flag === 'N')
+      !category.flags.some((flag) => flag === 'S' || flag === 'C' || flag === 'N') &&
+      // Nothing is said about marks that are kept back.
+      writer.isShown('dataUse', use, 'category') &&
+      writer.isShown('dataCategory', category, 'name') &&
+      writer.isShown('dataCategory', category, 'flags') &&
+      writer.isShown('dataCategory', category, 'mayContainSpecial')
     );
   });
   return [...lines(rows), ...(isOrdinary ? [paragraph([{ text: words.noSpecial, style: 'quiet' }])] : [])];
 }
 
-function recipientContent(writer: Writer, { activity, recipients }: ActivityBundle): readonly Content[] {
-  const { words } = writer;
-  if (recipients.length === 0)
+/** `[Special category (Art. 9)]` after a category of data. */
+function flagRuns(writer: Writer, id: string): readonly Run[] {
+  return writer.once('flags', id, () => {
+    const category = writer.lookups.find('dataCategory', id);
+    if (category === undefined) return [];
+    const runs = writer.value('dataCategory', category, 'flags');
     return [
-      paragraph(
-        activity.recipientsNone === true
-          ? [{ text: words.noRecipients }]
-          : [
-              writer.gap(
-                'activity',
-                activity,
-                'recipients',
-                heading('R1.d').name[writer.language],
-                '30(1)(d)',
-              ),
-            ],
-      ),
+      { text: ' [', style: 'strong' },
+      ...runs.map((run): Run => (run.style === undefined ? { ...run, style: 'strong' } : run)),
+      { text: ']', style: 'strong' },
     ];
+  });
+}
+
+/** Recipients that no record names: stated to be none, or not known. */
+export function noRecipients(writer: Writer, { activity }: ActivityBundle): readonly Run[] {
+  return activity.recipientsNone === true
+    ? writer.value('activity', activity, 'recipientsNone', {
+        label: heading('R1.d').name[writer.language],
+        as: () => [{ text: writer.words.noRecipients }],
+      })
+    : [writer.gap('activity', activity, 'recipients', heading('R1.d').name[writer.language], '30(1)(d)')];
+}
+
+/** Data that no record names: a gap. */
+export function noData(writer: Writer, { activity }: ActivityBundle): readonly Run[] {
+  return [writer.gap('activity', activity, 'dataUses', heading('R1.c.2').name[writer.language], '30(1)(c)')];
+}
+/** Periods that no record names: a gap. */
+export function noRetention(writer: Writer, { activity }: ActivityBundle): readonly Run[] {
+  return [writer.gap('activity', activity, 'retention', heading('R1.f').name[writer.language], '30(1)(f)')];
+}
+
+/** The role of a recipient: its own in the activity, else that of the party. */
+export function roleOf(writer: Writer, use: Recipient): readonly Run[] {
+  const party =
+    use.party === null || !writer.isShown('recipient', use, 'party')
+      ? undefined
+      : writer.lookups.find('party', use.party);
+  return writer.has('recipient', use, 'role') || party === undefined || !writer.has('party', party, 'role')
+    ? writer.value('recipient', use, 'role')
+    : writer.value('party', party, 'role');
+}
+
+function recipientContent(writer: Writer, bundle: ActivityBundle): readonly Content[] {
+  const { words } = writer;
+  const { recipients } = bundle;
+  if (recipients.length === 0) return [paragraph(noRecipients(writer, bundle))];
   const columns: readonly Column[] = [
     { key: 'party', label: words.recipient, width: 28 },
     { key: 'role', label: words.role, width: 20 },
-    { key: 'receives', label: words.receives, width: 34 },
+    // Article 30(1)(d) asks for categories of recipients: who they are, not what each receives.
+    ...(isFull(writer) ? [{ key: 'receives', label: words.receives, width: 34 }] : []),
   ];
   const rows = recipients.map((use): Row => {
-    const party = use.party === null ? undefined : writer.lookups.find('party', use.party);
-    const role =
-      writer.has('recipient', use, 'role') || party === undefined || !writer.has('party', party, 'role')
-        ? writer.value('recipient', use, 'role')
-        : writer.value('party', party, 'role');
+    const party =
+      use.party === null || !writer.isShown('recipient', use, 'party')
+        ? undefined
+        : writer.lookups.find('party', use.party);
+    const role = roleOf(writer, use);
     const what = (['receives', 'data', 'purpose'] as const)
       .filter((field) => writer.has('recipient', use, field))
       .map((field) => writer.value('recipient', use, field));
@@ -367,15 +415,19 @@ function recipientContent(writer: Writer, { activity, recipients }: ActivityBund
           { noun: 'recipient', id: use.id, field: 'party' },
         ),
         role: runsCell(role, { noun: 'recipient', id: use.id, field: 'role' }),
-        receives: cell(
-          [
-            ...(receives.length === 0
-              ? [paragraph(writer.value('recipient', use, 'receives'))]
-              : [paragraph(join(receives, writer.semicolon))]),
-            ...writer.rest('recipient', use, ['party', 'role', 'receives', 'data', 'purpose']),
-          ],
-          { noun: 'recipient', id: use.id, field: 'receives' },
-        ),
+        ...(!isFull(writer)
+          ? {}
+          : {
+              receives: cell(
+                [
+                  ...(receives.length === 0
+                    ? [paragraph(writer.value('recipient', use, 'receives'))]
+                    : [paragraph(join(receives, writer.semicolon))]),
+                  ...writer.rest('recipient', use, ['party', 'role', 'receives', 'data', 'purpose']),
+                ],
+                { noun: 'recipient', id: use.id, field: 'receives' },
+              ),
+            }),
       },
     };
   });
@@ -384,133 +436,194 @@ function recipientContent(writer: Writer, { activity, recipients }: ActivityBund
 
 /** Where a transfer goes, in words: country, note, or a gap. */
 export function transferCountry(writer: Writer, transfer: Transfer): readonly Run[] {
-  const known = join(
-    [
-      writer.has('transfer', transfer, 'country') ? writer.value('transfer', transfer, 'country') : [],
-      writer.has('transfer', transfer, 'countryNote')
-        ? writer.value('transfer', transfer, 'countryNote')
-        : [],
-    ],
-    '. ',
-  );
-  return known.length > 0 ? known : writer.value('transfer', transfer, 'country');
+  return writer.once('country', transfer.id, () => {
+    const known = join(
+      [
+        writer.has('transfer', transfer, 'country') ? writer.value('transfer', transfer, 'country') : [],
+        writer.has('transfer', transfer, 'countryNote')
+          ? writer.value('transfer', transfer, 'countryNote')
+          : [],
+      ],
+      '. ',
+    );
+    return known.length > 0 ? known : writer.value('transfer', transfer, 'country');
+  });
+}
+
+function transferLine(writer: Writer, id: string): readonly Content[] {
+  return writer.once('transfer', id, () => {
+    const { words } = writer;
+    const transfer = writer.lookups.find('transfer', id);
+    if (transfer === undefined) return [];
+    const runs: Run[] = [...transferCountry(writer, transfer)];
+    if (writer.has('transfer', transfer, 'party'))
+      runs.push({ text: ' (' }, ...writer.value('transfer', transfer, 'party'), { text: ')' });
+    if (writer.isYes('transfer', transfer, 'isConditional') && transfer.countryNote === null)
+      runs.push({ text: `, ${words.conditional}`, style: 'quiet' });
+    if (writer.has('transfer', transfer, 'condition'))
+      runs.push(
+        { text: writer.semicolon },
+        { text: words.onlyWhen(''), style: 'quiet' },
+        ...writer.value('transfer', transfer, 'condition'),
+      );
+    return [item(runs)];
+  });
 }
 
 function transferContent(writer: Writer, { activity }: ActivityBundle): readonly Content[] {
-  const { words } = writer;
-  const note = writer.has('activity', activity, 'transferNote')
-    ? [paragraph(writer.value('activity', activity, 'transferNote'))]
-    : [];
-  if (isEmpty(activity.transfers))
-    return [paragraph(writer.value('activity', activity, 'transfers', { none: words.noTransfer })), ...note];
-  const found = activity.transfers.flatMap((id) => writer.lookups.find('transfer', id) ?? []);
   return [
-    ...found.map((transfer) =>
-      item([
-        ...(transfer.isConditional === true && transfer.countryNote === null
-          ? [{ text: words.conditional, style: 'quiet' } as const]
-          : []),
-        ...transferCountry(writer, transfer),
-        ...(transfer.party === null
-          ? []
-          : [{ text: ' (' }, writer.nameOf('party', transfer.party), { text: ')' }]),
-        ...(writer.has('transfer', transfer, 'condition')
-          ? [
-              { text: writer.semicolon },
-              { text: words.onlyWhen(''), style: 'quiet' } as const,
-              ...writer.value('transfer', transfer, 'condition'),
-            ]
-          : []),
-      ]),
+    ...writer.listed(
+      'activity',
+      activity,
+      'transfers',
+      () => activity.transfers.flatMap((id) => transferLine(writer, id)),
+      { none: writer.words.noTransfer },
     ),
-    ...note,
+    ...(writer.has('activity', activity, 'transferNote')
+      ? [paragraph(writer.value('activity', activity, 'transferNote'))]
+      : []),
   ];
 }
 
-const transferBasics = ['party', 'country', 'countryNote', 'isConditional', 'condition'];
+const transferBasics = ['party', 'country', 'countryNote', 'isConditional', 'condition', 'safeguard'];
 
 /** Safeguard, evidence and when it was checked: Art. 30(1)(e), 45 to 49. */
 function safeguardContent(writer: Writer, { activity }: ActivityBundle): readonly Content[] {
   const { words } = writer;
-  if (isEmpty(activity.transfers)) {
-    if (activity.marks.transfers?.none) return [paragraph([{ text: words.noTransferSafeguard }])];
-    return [paragraph(writer.value('activity', activity, 'transfers', { none: words.noTransfer }))];
-  }
-  return activity.transfers.flatMap((id) => {
+  return writer.listed(
+    'activity',
+    activity,
+    'transfers',
+    () => activity.transfers.flatMap((id) => safeguardLines(writer, id)),
+    { none: words.noTransferSafeguard },
+  );
+}
+
+function safeguardLines(writer: Writer, id: string): readonly Content[] {
+  return writer.once('safeguard', id, () => {
     const transfer = writer.lookups.find('transfer', id);
     if (transfer === undefined) return [];
     const who =
-      transfer.party === null ? [] : [writer.nameOf('party', transfer.party), { text: writer.colon }];
-    const outside = transfer.country === null || !isInEea(transfer.country, writer.options.date);
+      transfer.party === null || !writer.isShown('transfer', transfer, 'party')
+        ? []
+        : [...writer.nameOf('party', transfer.party), { text: writer.colon }];
+    const isOutside =
+      transfer.country === null ||
+      !writer.isShown('transfer', transfer, 'country') ||
+      !isInEea(transfer.country, writer.options.date);
     const safeguard =
-      outside || writer.has('transfer', transfer, 'safeguard')
+      isOutside || writer.has('transfer', transfer, 'safeguard')
         ? writer.value('transfer', transfer, 'safeguard')
-        : [];
+        : [{ text: writer.words.noTransferSafeguard }];
     return [
       item([...who, ...safeguard]),
-      ...writer.rest('transfer', transfer, [...transferBasics, 'safeguard']),
+      // The legal minimum asks for the documents of the safeguard, not for the whole file on the transfer.
+      ...(isFull(writer)
+        ? writer.rest('transfer', transfer, transferBasics)
+        : writer.has('transfer', transfer, 'evidence')
+          ? [writer.labelled('transfer', transfer, 'evidence')]
+          : []),
     ];
   });
 }
 
-function retentionContent(writer: Writer, { activity, dataUses }: ActivityBundle): readonly Content[] {
-  const { words, language } = writer;
-  if (dataUses.length === 0)
-    return [
-      paragraph([writer.gap('activity', activity, 'retention', heading('R1.f').name[language], '30(1)(f)')]),
-    ];
-  const columns: readonly Column[] = [
+function retentionContent(writer: Writer, bundle: ActivityBundle): readonly Content[] {
+  const { words } = writer;
+  const { dataUses } = bundle;
+  if (dataUses.length === 0) return [paragraph(noRetention(writer, bundle))];
+  const columns = writer.once('columns', 'retention', (): readonly Column[] => [
     { key: 'data', label: words.data, width: 30 },
     { key: 'kept', label: words.keptFor, width: 52 },
-  ];
+  ]);
   return [{ is: 'table', columns, rows: dataUses.map((use) => retentionRow(writer, use)) }];
 }
 
 function retentionRow(writer: Writer, use: DataUse): Row {
   const rule = use.retention === null ? undefined : writer.lookups.find('retentionRule', use.retention);
   const source: Source = { noun: 'dataUse', id: use.id, field: 'retention' };
-  const mark = use.marks.retention;
-  const isOpen = mark?.toConfirm === true;
-  const kept: Cell =
-    rule === undefined || (isOpen && writer.options.hideUnconfirmed)
-      ? runsCell(writer.value('dataUse', use, 'retention'), source)
-      : cell([retentionSentence(writer, rule), ...retentionGrounds(writer, rule)], source);
+  const kept: Cell = cell(
+    writer.listed('dataUse', use, 'retention', () =>
+      rule === undefined
+        ? []
+        : isFull(writer)
+          ? writer.once('rule', rule.id, () => [
+              retentionSentence(writer, rule),
+              ...retentionGrounds(writer, rule),
+            ])
+          : [retentionSentence(writer, rule)],
+    ),
+    source,
+  );
   return { key: use.id, source, cells: { data: runsCell(writer.value('dataUse', use, 'category')), kept } };
 }
 
 /** Measures of the activity and of the whole organisation, with their details; general words as what they are. */
 function measureContent(writer: Writer, { activity }: ActivityBundle): readonly Content[] {
-  const { words, lookups } = writer;
+  const { lookups } = writer;
   const own = new Set(activity.measures);
+  const isOwnShown = writer.isShown('activity', activity, 'measures');
   const ids = [...activity.measures, ...lookups.organisation.measures.filter((id) => !own.has(id))];
   const rows = ids.flatMap((id) => {
-    const measure = lookups.find('measure', id);
-    if (measure === undefined) return [];
-    const runs: Run[] = [...writer.value('measure', measure, 'name')];
-    if (writer.has('measure', measure, 'detail'))
-      runs.push({ text: writer.colon }, ...writer.value('measure', measure, 'detail'));
-    const aside = [
-      measure.status === 'planned' || measure.status === 'claimed'
-        ? choiceWords(writer.language, 'measure', 'status', measure.status).toLowerCase()
-        : '',
-      own.has(id) ? '' : words.organisationWide,
-    ].filter(Boolean);
-    if (aside.length > 0) runs.push({ text: ` (${aside.join(', ')})`, style: 'quiet' });
-    return [runs];
+    const runs = own.has(id) && !isOwnShown ? [] : measureLine(writer, id, own.has(id));
+    return runs.length === 0 ? [] : [runs];
   });
   const general: Content[] = [];
   if (writer.has('activity', activity, 'measuresNote'))
     general.push(paragraph(writer.value('activity', activity, 'measuresNote')));
   if (writer.has('organisation', lookups.organisation, 'securityStatement'))
     general.push(paragraph(writer.value('organisation', lookups.organisation, 'securityStatement')));
-  const concrete = ids.some((id) => lookups.find('measure', id)?.status !== 'claimed');
+  const concrete = ids.some((id) => {
+    const measure = lookups.find('measure', id);
+    return measure !== undefined && measure.status !== 'claimed' && (isOwnShown || !own.has(id));
+  });
+  const state = activity.measures.length > 0 ? writer.listed('activity', activity, 'measures', () => []) : [];
+  const doubt = state.length > 0 ? state : measuresDoubt(writer, activity);
   if (concrete || activity.marks.measures?.none || activity.marks.measures?.notApplicable)
     return [
       ...(rows.length > 0 ? lines(rows) : [paragraph(writer.value('activity', activity, 'measures'))]),
       ...general,
+      ...doubt,
     ];
   // Claims in general words are not a description of measures: the gap stays.
-  return [...lines(rows), ...general, paragraph([writer.gap('activity', activity, 'measures')])];
+  return [
+    ...lines(rows),
+    ...general,
+    ...(state.length > 0 ? state : [...doubt, paragraph([writer.gap('activity', activity, 'measures')])]),
+  ];
+}
+
+/** What nobody has confirmed about the list of measures, on a line of its own. */
+function measuresDoubt(writer: Writer, activity: ActivityBundle['activity']): readonly Content[] {
+  if (isEmpty(activity.measures) || activity.marks.measures === undefined) return [];
+  const doubt = writer.value('activity', activity, 'measures', { as: () => [] });
+  return doubt.length === 0 ? [] : [paragraph([{ text: writer.label('activity', 'measures') }, ...doubt])];
+}
+
+/** A measure with its details; what is only planned or claimed says so. */
+function measureLine(writer: Writer, id: string, isOwn: boolean): readonly Run[] {
+  return writer.once(isOwn ? 'measure' : 'wide measure', id, () => {
+    const measure = writer.lookups.find('measure', id);
+    if (measure === undefined) return [];
+    const runs: Run[] = [...writer.value('measure', measure, 'name')];
+    if (writer.has('measure', measure, 'detail'))
+      runs.push({ text: writer.colon }, ...writer.value('measure', measure, 'detail'));
+    const aside = join(
+      [
+        measure.status === 'planned' || measure.status === 'claimed'
+          ? writer
+              .value('measure', measure, 'status')
+              .map(
+                (run): Run =>
+                  run.style === undefined ? { ...run, text: run.text.toLowerCase(), style: 'quiet' } : run,
+              )
+          : [],
+        isOwn ? [] : [{ text: writer.words.organisationWide, style: 'quiet' }],
+      ],
+      ', ',
+    );
+    if (aside.length > 0) runs.push({ text: ' (', style: 'quiet' }, ...aside, { text: ')', style: 'quiet' });
+    return runs;
+  });
 }
 
 const basisFields: Readonly<Record<string, readonly (keyof Purpose & string)[]>> = {
@@ -524,17 +637,21 @@ const basisFields: Readonly<Record<string, readonly (keyof Purpose & string)[]>>
 
 /** The basis of one purpose and what that basis demands; what it demands and is not there is a gap. */
 function basisContent(writer: Writer, purpose: Purpose, isOneOfMany: boolean): readonly Content[] {
-  const demanded = purpose.legalBasis === null ? [] : (basisFields[purpose.legalBasis] ?? []);
-  const marketing = purpose.kind === 'directMarketing' ? (['optOutRoute'] as const) : [];
-  const basis = writer.value('purpose', purpose, 'legalBasis');
-  const article =
-    purpose.legalBasis === null
-      ? []
-      : [{ text: `, ${writer.cite(purpose.legalBasis.replace(/^(\d)\.(\d)\.(\w)$/, '$1($2)($3)')) ?? ''}` }];
+  // What a basis demands would tell which one it is: not where the basis itself is kept back.
+  const code = writer.isShown('purpose', purpose, 'legalBasis') ? purpose.legalBasis : null;
+  const demanded = code === null ? [] : (basisFields[code] ?? []);
+  const isMarketing = purpose.kind === 'directMarketing' && writer.isShown('purpose', purpose, 'kind');
+  const marketing = isMarketing ? (['optOutRoute'] as const) : [];
+  const basis = writer.value('purpose', purpose, 'legalBasis', {
+    as: () => [
+      { text: choiceWords(writer.language, 'purpose', 'legalBasis', code ?? '') },
+      { text: `, ${writer.cite(code?.replace(/^(\d)\.(\d)\.(\w)$/, '$1($2)($3)')) ?? ''}` },
+    ],
+  });
   const head: readonly Run[] = isOneOfMany
-    ? [...writer.value('purpose', purpose, 'description'), { text: writer.colon }, ...basis, ...article]
-    : [...basis, ...article];
-  const shown = ['description', 'kind', 'legalBasis', ...demanded, ...marketing];
+    ? [...writer.value('purpose', purpose, 'description'), { text: writer.colon }, ...basis]
+    : basis;
+  const shown = ['description', 'legalBasis', ...demanded, ...marketing];
   return [
     isOneOfMany ? item(head) : paragraph(head),
     ...[...demanded, ...marketing].map((field) => writer.labelled('purpose', purpose, field)),
@@ -543,9 +660,11 @@ function basisContent(writer: Writer, purpose: Purpose, isOneOfMany: boolean): r
 }
 
 function agreementLines(writer: Writer, id: string): readonly Content[] {
-  const agreement = writer.lookups.find('agreement', id);
-  if (agreement === undefined) return [];
-  return [item([writer.nameOf('agreement', id)]), ...writer.rest('agreement', agreement, ['title'])];
+  return writer.once('agreement', id, () => {
+    const agreement = writer.lookups.find('agreement', id);
+    if (agreement === undefined) return [];
+    return [item(writer.nameOf('agreement', id)), ...writer.rest('agreement', agreement, ['title'])];
+  });
 }
 
 /** Fields of an activity that a fact of its sheet already tells. */
@@ -558,12 +677,6 @@ const toldByFacts = [
   'startDate',
   'endDate',
   'successor',
-  'jointControllers',
-  'customers',
-  'processingCategories',
-  'instructions',
-  'customerOptions',
-  'agreements',
   'subjects',
   'transfers',
   'transferNote',
@@ -591,6 +704,19 @@ const toldByFacts = [
   'recipientsNone',
 ];
 
+/** What the facts of one role tell; where it was written of the other role it is printed among the details. */
+const toldOf = {
+  controller: [...toldByFacts, 'jointControllers'],
+  processor: [
+    ...toldByFacts,
+    'customers',
+    'processingCategories',
+    'instructions',
+    'customerOptions',
+    'agreements',
+  ],
+} as const;
+
 /** What is kept by choice, for either role. */
 function sharedOptional(writer: Writer, bundle: ActivityBundle): readonly Fact[] {
   const { activity, dataUses, exclusions } = bundle;
@@ -613,9 +739,7 @@ function sharedOptional(writer: Writer, bundle: ActivityBundle): readonly Fact[]
   };
 
   const flags = new Set(
-    dataUses.flatMap((use) =>
-      use.category === null ? [] : (writer.lookups.find('dataCategory', use.category)?.flags ?? []),
-    ),
+    dataUses.flatMap((use) => (use.category === null ? [] : shownFlags(writer, use.category))),
   );
   const uses = dataUses.flatMap((use) => useDetails(writer, use));
   add('marks', words.marks, '9, 10, 87', uses, at('dataUses'));
@@ -644,11 +768,20 @@ function sharedOptional(writer: Writer, bundle: ActivityBundle): readonly Fact[]
     ...list(['isPubliclyAccessible']),
   ];
   add('source', words.source, '14(2)(f)', sources);
-  if (!isProcessor)
-    add('hasAutomatedDecisions', words.automated, '13(2)(f), 22', [
-      paragraph(writer.value('activity', activity, 'hasAutomatedDecisions')),
-      ...list(['automatedLogic', 'automatedSignificance', 'automatedConsequences']),
-    ]);
+  // A controller owes an answer; of a processor it is printed where it is known.
+  const answer = (field: string, more: readonly Content[]): readonly Content[] =>
+    isProcessor && !writer.has('activity', activity, field)
+      ? more
+      : [paragraph(writer.value('activity', activity, field)), ...more];
+  add(
+    'hasAutomatedDecisions',
+    words.automated,
+    '13(2)(f), 22',
+    answer(
+      'hasAutomatedDecisions',
+      list(['automatedLogic', 'automatedSignificance', 'automatedConsequences']),
+    ),
+  );
   add(
     'systems',
     words.systems,
@@ -664,11 +797,7 @@ function sharedOptional(writer: Writer, bundle: ActivityBundle): readonly Fact[]
     writer.has('activity', activity, 'sites') ? [paragraph(writer.value('activity', activity, 'sites'))] : [],
   );
   add('limitingLaw', words.rights, '23', list(['limitingLaw', 'limitedRights', 'limitedRightsRemedy']));
-  if (!isProcessor)
-    add('dpiaState', words.dpia, '35', [
-      paragraph(writer.value('activity', activity, 'dpiaState')),
-      ...list(['dpiaNote']),
-    ]);
+  add('dpiaState', words.dpia, '35', answer('dpiaState', list(['dpiaNote'])));
   add(
     'reviewDates',
     words.reviewDates,
@@ -684,7 +813,12 @@ function sharedOptional(writer: Writer, bundle: ActivityBundle): readonly Fact[]
     cameraLines,
     bundle.camera ? { noun: 'camera', id: bundle.camera.id } : at('camera'),
   );
-  add('more', words.more, undefined, writer.rest('activity', activity, toldByFacts));
+  add(
+    'more',
+    words.more,
+    undefined,
+    writer.rest('activity', activity, toldOf[isProcessor ? 'processor' : 'controller']),
+  );
   if (writer.options.reader === 'own')
     add(
       'notes',
@@ -697,12 +831,19 @@ function sharedOptional(writer: Writer, bundle: ActivityBundle): readonly Fact[]
   return facts;
 }
 
+/** Marks of a category of data that may be read. */
+function shownFlags(writer: Writer, id: string): readonly string[] {
+  const category = writer.lookups.find('dataCategory', id);
+  return category !== undefined && writer.isShown('dataCategory', category, 'flags') ? category.flags : [];
+}
+
 /** Conditions and grounds of one use of data, and whatever else is kept about it. */
 function useDetails(writer: Writer, use: DataUse): readonly Content[] {
   const category = use.category === null ? undefined : writer.lookups.find('dataCategory', use.category);
   const needs: string[] = [];
-  if (category?.flags.includes('S')) needs.push('article9Condition');
-  if (category?.flags.includes('C') || category?.flags.includes('N')) needs.push('legalGround');
+  const flags = use.category === null ? [] : shownFlags(writer, use.category);
+  if (flags.includes('S')) needs.push('article9Condition');
+  if (flags.includes('C') || flags.includes('N')) needs.push('legalGround');
   const rest = writer.rest('dataUse', use, [
     'category',
     'subjects',

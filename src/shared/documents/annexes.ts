@@ -1,10 +1,12 @@
 import type { ActivityBundle } from '../api';
 import type { CatalogueNoun } from '../register/nouns';
-import { transferCountry } from './activity-sheet';
-import type { Block, Column, Content, Row, Source } from './document';
+import type { RetentionRule } from '../register/retention-rule';
+import type { Transfer } from '../register/transfer';
+import { noData, noRecipients, noRetention, roleOf, transferCountry } from './activity-sheet';
+import type { Block, Column, Row, Run, Source } from './document';
 import { partyIdentity } from './identity';
 import { retentionEnd, retentionGrounds, retentionPeriod, retentionSentence } from './retention-sentence';
-import { cell, join, paragraph, runsCell, textCell, type Writer } from './writer';
+import { cell, join, runsCell, textCell, type Writer } from './writer';
 
 type TableBlock = Extract<Block, { is: 'table' }>;
 type AnnexKey = keyof Writer['words']['annexTitles'];
@@ -105,7 +107,7 @@ export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): r
                   noun === 'system' ||
                   noun === 'site'
                 ? writer.value(noun, record, name)
-                : [writer.nameOf(noun, record.id)],
+                : writer.nameOf(noun, record.id),
             source(noun, record.id),
           ),
           ...Object.fromEntries(
@@ -226,56 +228,95 @@ function factTables(writer: Writer, bundles: readonly ActivityBundle[]): readonl
   ];
   const last: Column = { key: 'id', label: words.id, width: 18 };
 
-  const retention = bundles.flatMap((bundle) =>
-    bundle.dataUses.map((use): Row => {
-      const rule = use.retention === null ? undefined : lookups.find('retentionRule', use.retention);
-      const rest = rule === undefined ? [] : retentionEnd(writer, rule);
-      const law: readonly Content[] =
-        rule === undefined
-          ? []
-          : (['law', 'reason'] as const)
-              .filter((field) => writer.has('retentionRule', rule, field))
-              .map((field) => paragraph(writer.value('retentionRule', rule, field)));
+  const retention = bundles.flatMap((bundle): readonly Row[] => {
+    const own = activityCells(bundle);
+    if (bundle.dataUses.length === 0)
+      return [
+        {
+          key: `retention:${bundle.activity.id}`,
+          source: { noun: 'activity', id: bundle.activity.id },
+          cells: {
+            ...own,
+            data: runsCell(noData(writer, bundle)),
+            period: runsCell(noRetention(writer, bundle)),
+            id: textCell(bundle.activity.id),
+          },
+        },
+      ];
+    return bundle.dataUses.map((use): Row => {
+      const source: Source = { noun: 'dataUse', id: use.id, field: 'retention' };
+      const rule =
+        use.retention === null || !writer.isShown('dataUse', use, 'retention')
+          ? undefined
+          : lookups.find('retentionRule', use.retention);
       return {
         key: `retention:${use.id}`,
-        source: { noun: 'dataUse', id: use.id, field: 'retention' },
+        source,
         cells: {
-          ...activityCells(bundle),
+          ...own,
           data: runsCell(writer.value('dataUse', use, 'category')),
           period: runsCell(
-            rule === undefined
-              ? writer.value('dataUse', use, 'retention')
-              : writer.has('retentionRule', rule, 'duration')
-                ? writer.value('retentionRule', rule, 'duration')
-                : retentionPeriod(writer, rule),
+            writer.value(
+              'dataUse',
+              use,
+              'retention',
+              rule === undefined
+                ? {}
+                : {
+                    as: () =>
+                      writer.has('retentionRule', rule, 'duration')
+                        ? writer.value('retentionRule', rule, 'duration')
+                        : retentionPeriod(writer, rule),
+                  },
+            ),
           ),
-          start: runsCell(
-            rule === undefined || !writer.has('retentionRule', rule, 'trigger')
-              ? []
-              : writer.value('retentionRule', rule, 'trigger'),
-          ),
-          law: cell(law),
-          afterwards: runsCell(rest),
+          ...(rule === undefined ? {} : ruleCells(rule)),
           id: textCell(use.id),
         },
       };
-    }),
-  );
+    });
+  });
 
-  const recipients = bundles.flatMap((bundle) =>
-    bundle.recipients.map((use): Row => {
-      const party = use.party === null ? undefined : lookups.find('party', use.party);
-      const role =
-        use.role === null && party !== undefined && writer.has('party', party, 'role')
-          ? writer.value('party', party, 'role')
-          : writer.value('recipient', use, 'role');
+  /** What one rule says, made once however many rows use it. */
+  function ruleCells(rule: RetentionRule): Row['cells'] {
+    return writer.once('cells', rule.id, () => {
+      const known = (field: string): Row['cells'][string] =>
+        runsCell(writer.has('retentionRule', rule, field) ? writer.value('retentionRule', rule, field) : []);
+      return {
+        start: known('trigger'),
+        law: known('law'),
+        reason: known('reason'),
+        afterwards: runsCell(retentionEnd(writer, rule)),
+      };
+    });
+  }
+
+  const recipients = bundles.flatMap((bundle): readonly Row[] => {
+    const own = activityCells(bundle);
+    if (bundle.recipients.length === 0)
+      return [
+        {
+          key: `recipient:${bundle.activity.id}`,
+          source: { noun: 'activity', id: bundle.activity.id },
+          cells: {
+            ...own,
+            recipient: runsCell(noRecipients(writer, bundle)),
+            id: textCell(bundle.activity.id),
+          },
+        },
+      ];
+    return bundle.recipients.map((use): Row => {
+      const party =
+        use.party === null || !writer.isShown('recipient', use, 'party')
+          ? undefined
+          : lookups.find('party', use.party);
       return {
         key: `recipient:${use.id}`,
         source: { noun: 'recipient', id: use.id },
         cells: {
-          ...activityCells(bundle),
+          ...own,
           recipient: runsCell(writer.value('recipient', use, 'party')),
-          role: runsCell(role),
+          role: runsCell(roleOf(writer, use)),
           receives: runsCell(
             join(
               (['receives', 'purpose'] as const)
@@ -284,29 +325,35 @@ function factTables(writer: Writer, bundles: readonly ActivityBundle[]): readonl
               writer.semicolon,
             ),
           ),
-          country: runsCell(party === undefined ? [] : writer.value('party', party, 'country')),
+          country:
+            party === undefined
+              ? runsCell([])
+              : writer.once('party country', party.id, () =>
+                  runsCell(writer.value('party', party, 'country')),
+                ),
           agreement: runsCell(
             writer.has('recipient', use, 'agreement') ||
-              use.role === 'processor' ||
-              use.role === 'subProcessor'
+              (writer.isShown('recipient', use, 'role') &&
+                (use.role === 'processor' || use.role === 'subProcessor'))
               ? writer.value('recipient', use, 'agreement')
               : [],
           ),
           id: textCell(use.id),
         },
       };
-    }),
-  );
+    });
+  });
 
   const transfers = bundles.flatMap((bundle): readonly Row[] => {
     const { activity } = bundle;
-    if (activity.transfers.length === 0)
+    const own = activityCells(bundle);
+    if (activity.transfers.length === 0 || !writer.isShown('activity', activity, 'transfers'))
       return [
         {
           key: `transfer:${activity.id}`,
           source: { noun: 'activity', id: activity.id, field: 'transfers' },
           cells: {
-            ...activityCells(bundle),
+            ...own,
             country: runsCell(writer.value('activity', activity, 'transfers', { none: words.noTransfer })),
             id: textCell(activity.id),
           },
@@ -315,29 +362,16 @@ function factTables(writer: Writer, bundles: readonly ActivityBundle[]): readonl
     return activity.transfers.flatMap((id) => {
       const transfer = lookups.find('transfer', id);
       if (transfer === undefined) return [];
-      const evidenceOn = transfer.evidenceCheckedOn ?? transfer.evidenceOn;
+      const cells = writer.once('cells', id, () => transferCells(writer, transfer));
+      // A doubt about the list of transfers is a doubt about each of them.
+      const country = writer.value('activity', activity, 'transfers', {
+        as: () => transferCountry(writer, transfer),
+      });
       return [
         {
           key: `transfer:${activity.id}:${id}`,
           source: { noun: 'transfer', id },
-          cells: {
-            ...activityCells(bundle),
-            recipient: runsCell(transfer.party === null ? [] : [writer.nameOf('party', transfer.party)]),
-            country: runsCell(transferCountry(writer, transfer)),
-            safeguard: runsCell(writer.value('transfer', transfer, 'safeguard')),
-            evidence: runsCell(writer.value('transfer', transfer, 'evidence')),
-            checked: {
-              ...runsCell(
-                writer.has('transfer', transfer, 'evidenceCheckedOn')
-                  ? writer.value('transfer', transfer, 'evidenceCheckedOn')
-                  : writer.has('transfer', transfer, 'evidenceOn')
-                    ? writer.value('transfer', transfer, 'evidenceOn')
-                    : [],
-              ),
-              ...(evidenceOn === null ? {} : { date: evidenceOn }),
-            },
-            id: textCell(id),
-          },
+          cells: { ...own, ...cells, country: runsCell(country), id: textCell(id) },
         },
       ];
     });
@@ -356,8 +390,9 @@ function factTables(writer: Writer, bundles: readonly ActivityBundle[]): readonl
               { key: 'data', label: words.data, width: 28 },
               { key: 'period', label: words.period, width: 22 },
               { key: 'start', label: words.start, width: 28 },
-              { key: 'law', label: words.law, width: 34 },
-              { key: 'then', label: words.afterwards, width: 30 },
+              { key: 'law', label: words.onlyLaw, width: 30 },
+              { key: 'reason', label: words.reason, width: 30 },
+              { key: 'afterwards', label: words.afterwards, width: 30 },
               last,
             ],
             retention,
@@ -408,6 +443,26 @@ function factTables(writer: Writer, bundles: readonly ActivityBundle[]): readonl
           ),
         ]),
   ];
+}
+
+function transferCells(writer: Writer, transfer: Transfer): Row['cells'] {
+  const value = (field: string): readonly Run[] => writer.value('transfer', transfer, field);
+  const checked = (['evidenceCheckedOn', 'evidenceOn'] as const).find((field) =>
+    writer.has('transfer', transfer, field),
+  );
+  const day = checked === undefined ? null : transfer[checked];
+  return {
+    recipient: runsCell(transfer.party === null ? [] : value('party')),
+    safeguard: runsCell(value('safeguard')),
+    evidence: runsCell(value('evidence')),
+    checked: {
+      ...runsCell(checked === undefined ? [] : value(checked)),
+      // The machine value only where the day is read as well.
+      ...(day !== null && checked !== undefined && writer.isShown('transfer', transfer, checked)
+        ? { date: day }
+        : {}),
+    },
+  };
 }
 
 /** Annex A: what is missing, where, and who can answer, with room for the answer. */

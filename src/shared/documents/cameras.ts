@@ -4,15 +4,12 @@ import { openPointsAnnex } from './annexes';
 import type { Block, Document, Fact } from './document';
 import { frontFacts } from './front';
 import { gridsOf } from './grids';
-import { lookupsFrom } from './lookups';
-import type { DocumentOptions } from './options';
 import { chosenBundles, legend, shared } from './register';
-import { lines, makeWriter, paragraph } from './writer';
+import { lines, paragraph, type Writer } from './writer';
 
 /** The Belgian register of camera image processing: Act of 21 March 2007, Royal Decree of 8 May 2018. */
-export function camerasDocument(register: Register, options: DocumentOptions): Document {
-  const writer = makeWriter(lookupsFrom(register), options);
-  const { words } = writer;
+export function camerasWith(writer: Writer, register: Register): Document {
+  const { words, options } = writer;
   const chosen = chosenBundles(register, options).filter((bundle) => bundle.camera !== null);
   const front = frontFacts(writer, chosen.length);
   const sheets = chosen.flatMap((bundle): readonly Extract<Block, { is: 'sheet' }>[] => {

@@ -1,8 +1,9 @@
-import { isEmpty } from '../register/mark';
-import type { Content, Fact, Source } from './document';
+import type { Content, Fact, Run, Source } from './document';
 import { organisationIdentity, partyIdentity } from './identity';
 import { longDate } from './phrases';
 import { item, paragraph, type Writer } from './writer';
+
+const plainRuns = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
 
 /** The words of the edition: draft or version, and its day. */
 export function editionOf(writer: Writer): string {
@@ -38,19 +39,33 @@ export function frontFacts(writer: Writer, activities: number): readonly Fact[] 
     };
   };
   const field = (name: string): Content => paragraph(writer.value('organisation', firm, name));
+  const party = (name: 'dpo' | 'representative', id: string | null): Content =>
+    paragraph(
+      writer.value('organisation', firm, name, id === null ? {} : { as: () => partyIdentity(writer, id) }),
+    );
+  /** A status that is told by what it leads to still says that nobody confirmed it. */
+  const doubtOf = (name: string): readonly Content[] =>
+    writer.value('organisation', firm, name).length > 1 ? [writer.labelled('organisation', firm, name)] : [];
   const labelled = (names: readonly string[]): readonly Content[] =>
     names
       .filter((name) => writer.has('organisation', firm, name))
       .map((name) => writer.labelled('organisation', firm, name));
 
+  const isFull = options.extent === 'full';
   const dpo: Content[] = [];
-  if (firm.dpoStatus === 'appointed') {
-    dpo.push(firm.dpo === null ? field('dpo') : paragraph(partyIdentity(writer, firm.dpo)));
-    dpo.push(...labelled(['dpoIsStaff', 'dpoCommunicatedOn']));
-  } else if (writer.has('organisation', firm, 'dpoStatus')) {
+  const isAppointed = firm.dpoStatus === 'appointed' && writer.isShown('organisation', firm, 'dpoStatus');
+  if (isAppointed) {
+    dpo.push(party('dpo', firm.dpo));
+    if (isFull) dpo.push(...labelled(['dpoIsStaff', 'dpoCommunicatedOn', 'dpoReason']));
+    dpo.push(...doubtOf('dpoStatus'));
+  } else {
     dpo.push(field('dpoStatus'));
-    dpo.push(writer.labelled('organisation', firm, 'dpoReason'));
-  } else dpo.push(field('dpoStatus'));
+    if (isFull) {
+      const hasNone = firm.dpoStatus === 'notRequired' && writer.isShown('organisation', firm, 'dpoStatus');
+      if (hasNone) dpo.push(writer.labelled('organisation', firm, 'dpoReason'));
+      dpo.push(...labelled(['dpo', 'dpoIsStaff', 'dpoCommunicatedOn', ...(hasNone ? [] : ['dpoReason'])]));
+    }
+  }
 
   const role =
     options.roles === 'both'
@@ -66,10 +81,10 @@ export function frontFacts(writer: Writer, activities: number): readonly Fact[] 
         : '30(2)(a)';
   const notes = [
     words.count(activities),
-    options.extent === 'full' ? words.fullRecord : words.minimum,
+    isFull ? words.fullRecord : words.minimum,
     options.withDrafts ? words.draftsIn : words.draftsOut,
     ...(options.activity === null ? [] : [words.onlyActivity]),
-    ...(options.site === null ? [] : [words.onlySite(writer.nameOf('site', options.site).text)]),
+    ...(options.site === null ? [] : [words.onlySite(plainRuns(writer.nameOf('site', options.site)))]),
     ...(options.hideUnconfirmed ? [words.unconfirmedHidden] : []),
   ];
   const required: Fact[] = [
@@ -83,9 +98,9 @@ export function frontFacts(writer: Writer, activities: number): readonly Fact[] 
             words.jointControllers,
             '30(1)(a), 26',
             'required',
-            isEmpty(firm.jointControllers)
-              ? [field('jointControllers')]
-              : firm.jointControllers.map((id) => item(partyIdentity(writer, id))),
+            writer.listed('organisation', firm, 'jointControllers', () =>
+              firm.jointControllers.map((id) => item(partyIdentity(writer, id))),
+            ),
             at('jointControllers'),
           ),
         ]),
@@ -94,11 +109,7 @@ export function frontFacts(writer: Writer, activities: number): readonly Fact[] 
       words.representative,
       '30(1)(a), 27',
       'required',
-      [
-        firm.representative === null
-          ? field('representative')
-          : paragraph(partyIdentity(writer, firm.representative)),
-      ],
+      [party('representative', firm.representative)],
       at('representative'),
     ),
   ];
@@ -129,7 +140,7 @@ export function frontFacts(writer: Writer, activities: number): readonly Fact[] 
     'provenance',
     'notes',
   ];
-  const more = options.extent === 'full' ? writer.rest('organisation', firm, shown) : [];
+  const more = isFull ? writer.rest('organisation', firm, shown) : [];
   return [
     ...required,
     ...(more.length === 0 ? [] : [fact('more', words.more, undefined, 'optional', more, at())]),

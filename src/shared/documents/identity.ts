@@ -14,14 +14,20 @@ export function organisationIdentity(writer: Writer): readonly Content[] {
   const firm: Organisation = writer.lookups.organisation;
   const field = (name: string): readonly Run[] => writer.value('organisation', firm, name);
   const known = (name: string): readonly Run[] => (writer.has('organisation', firm, name) ? field(name) : []);
-  const name = join(
-    [
-      field('legalName'),
-      ...(firm.tradeName === null || firm.tradeName === firm.legalName ? [] : [known('tradeName')]),
-      ...(firm.legalForm !== null && !firm.legalName?.includes(firm.legalForm) ? [known('legalForm')] : []),
-    ],
-    ', ',
-  );
+  // The legal minimum: name, address and contact; the enterprise number tells which firm of that name it is.
+  const isFull = writer.options.extent === 'full';
+  const names = [
+    field('legalName'),
+    ...(!isFull
+      ? []
+      : [
+          ...(firm.tradeName === null || firm.tradeName === firm.legalName ? [] : [known('tradeName')]),
+          ...(firm.legalForm !== null && !firm.legalName?.includes(firm.legalForm)
+            ? [known('legalForm')]
+            : []),
+        ]),
+  ];
+  const name = join(names, ', ');
   const place = join(
     [known('street'), join([known('postalCode'), known('city')], ' '), known('country')],
     ', ',
@@ -38,13 +44,13 @@ export function organisationIdentity(writer: Writer): readonly Content[] {
       writer.has('organisation', firm, 'enterpriseNumber')
         ? [{ text: 'KBO/BCE ' }, ...numberRuns(field('enterpriseNumber'))]
         : [],
-      writer.has('organisation', firm, 'vatNumber')
+      isFull && writer.has('organisation', firm, 'vatNumber')
         ? [{ text: `${labelOf(writer, 'vatNumber')} ` }, ...field('vatNumber')]
         : [],
     ],
     ' · ',
   );
-  const reach = [known('email'), known('phone'), known('website')];
+  const reach = [known('email'), known('phone'), ...(isFull ? [known('website')] : [])];
   const contact = join(reach, ' · ');
   const noContact = !writer.has('organisation', firm, 'email') && !writer.has('organisation', firm, 'phone');
   return [
@@ -63,13 +69,17 @@ const labelOf = (writer: Writer, field: string): string => writer.label('organis
 
 /** Name and contact details of a party, on one line. */
 export function partyIdentity(writer: Writer, id: string): readonly Run[] {
+  return writer.once('identity', id, () => makePartyIdentity(writer, id));
+}
+
+function makePartyIdentity(writer: Writer, id: string): readonly Run[] {
   const found = writer.lookups.find('party', id);
   if (found === undefined) return [{ text: '?' }];
   const known = (name: keyof Party & string): readonly Run[] =>
     writer.has('party', found, name) ? writer.value('party', found, name) : [];
   return join(
     [
-      [writer.nameOf('party', id)],
+      writer.nameOf('party', id),
       join([known('street'), join([known('postalCode'), known('city')], ' '), known('country')], ', '),
       known('contactPerson'),
       known('email'),

@@ -1,15 +1,29 @@
 import type { Register } from '../register/register';
-import { camerasDocument } from './cameras';
+import type { ScreenLanguage } from '../register/text';
+import { camerasWith } from './cameras';
 import type { Document } from './document';
+import { lookupsFrom } from './lookups';
 import type { DocumentOptions } from './options';
-import { registerDocument } from './register';
+import { registerWith } from './register';
+import { makeWriter, type Writer } from './writer';
 
-const makers = { register: registerDocument, cameras: camerasDocument } satisfies Record<
+const makers = { register: registerWith, cameras: camerasWith } satisfies Record<
   DocumentOptions['document'],
-  (register: Register, options: DocumentOptions) => Document
+  (writer: Writer, register: Register) => Document
 >;
 
 /** A document out of a register: pure, the same for the same register and options. */
 export function makeDocument(register: Register, options: DocumentOptions): Document {
-  return makers[options.document](register, options);
+  return makers[options.document](makeWriter(lookupsFrom(register), options), register);
+}
+
+/** The counts of a document, and how many texts would be missing in each of the languages: one pass for all. */
+export function countDocument(
+  register: Register,
+  options: DocumentOptions,
+  languages: readonly ScreenLanguage[],
+): Readonly<{ counts: Document['counts']; foreign: Readonly<Record<string, number>> }> {
+  const writer = makeWriter(lookupsFrom(register), options, languages);
+  const { counts } = makers[options.document](writer, register);
+  return { counts, foreign: writer.foreignIn() };
 }

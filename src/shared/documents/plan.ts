@@ -2,30 +2,51 @@ import type { ExportPlan, ExportRequest } from '../api';
 import { isEmpty } from '../register/mark';
 import { nounNames, nounOf } from '../register/nouns';
 import type { Register } from '../register/register';
-import type { ScreenLanguage } from '../register/text';
-import { makeDocument } from './make';
-import { type DocumentOptions, documentOptionsSchema } from './options';
-import { chosenBundles } from './register';
+import { screenLanguages } from '../register/text';
+import { countDocument } from './make';
+import { documentOptionsSchema } from './options';
+
+type Counted = ReturnType<typeof countDocument>;
+/** What was counted for a register as long as that very register is in use: a dialog asks at each change. */
+const countedBefore = new WeakMap<Register, Map<string, Counted>>();
 
 /** What an export will hold and leave out, told before it is made. File names are the exporter's own. */
 export function exportPlan(register: Register, request: ExportRequest): Omit<ExportPlan, 'fileNames'> {
-  const options = (language: ScreenLanguage): DocumentOptions =>
-    documentOptionsSchema.parse({ ...request.options, language });
-  const documents = request.languages.map((language) =>
-    makeDocument(register, { ...options(language), hideUnconfirmed: false }),
-  );
-  const first = documents[0];
+  const { counts, foreign } = countsOf(register, request);
   return {
-    activities: chosenBundles(register, options(request.languages[0] ?? 'en')).length,
-    toConfirm: first?.counts.toConfirm ?? 0,
-    openPoints: first?.counts.openPoints ?? 0,
+    activities: counts.activities,
+    toConfirm: counts.toConfirm,
+    openPoints: counts.openPoints,
     foreign: Object.fromEntries(
-      documents
-        .filter((document) => document.counts.foreign > 0)
-        .map((document) => [document.language, document.counts.foreign]),
+      request.languages.flatMap((language) => {
+        const count = foreign[language];
+        return count === undefined ? [] : [[language, count]];
+      }),
     ),
     leftOut: request.options.reader === 'own' ? [] : internalFields(register),
   };
+}
+
+/** Counts for all languages at once. The language of the pass, its date and version change nothing in them. */
+function countsOf(register: Register, request: ExportRequest): Counted {
+  const options = documentOptionsSchema.parse({
+    ...request.options,
+    language: screenLanguages[0],
+    hideUnconfirmed: false,
+    factSheets: false,
+  });
+  const key = JSON.stringify({ ...options, version: null });
+  let known = countedBefore.get(register);
+  if (known === undefined) {
+    known = new Map();
+    countedBefore.set(register, known);
+  }
+  let counted = known.get(key);
+  if (counted === undefined) {
+    counted = countDocument(register, options, screenLanguages);
+    known.set(key, counted);
+  }
+  return counted;
 }
 
 /** Internal fields that hold something: they stay out for every reader but the firm itself. */

@@ -5,9 +5,9 @@ import { annexesOf, openPointsAnnex } from './annexes';
 import type { Block, Document } from './document';
 import { editionOf, frontFacts } from './front';
 import { gridsOf } from './grids';
-import { bundlesOf, lookupsFrom } from './lookups';
+import { bundlesOf } from './lookups';
 import type { DocumentOptions } from './options';
-import { makeWriter, type Writer } from './writer';
+import type { Writer } from './writer';
 
 /** The activities that the options ask for, controllers first, each series in the order of its numbers. */
 export function chosenBundles(register: Register, options: DocumentOptions): readonly ActivityBundle[] {
@@ -28,10 +28,8 @@ export function chosenBundles(register: Register, options: DocumentOptions): rea
 const lettered = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** The register of Article 30(1) and 30(2) as a document. */
-export function registerDocument(register: Register, options: DocumentOptions): Document {
-  const lookups = lookupsFrom(register);
-  const writer = makeWriter(lookups, options);
-  const { words } = writer;
+export function registerWith(writer: Writer, register: Register): Document {
+  const { words, options } = writer;
   const chosen = chosenBundles(register, options);
   const front = frontFacts(writer, chosen.length);
   const ended = chosen.filter(({ activity }) => activity.status === 'ended');
@@ -87,7 +85,13 @@ export function shared(
   return {
     kind,
     language: writer.language,
-    firm: lookups.organisation.legalName ?? lookups.organisation.tradeName ?? '',
+    firm: (['legalName', 'tradeName'] as const).reduce(
+      (found, name) =>
+        found === '' && writer.isShown('organisation', lookups.organisation, name)
+          ? (lookups.organisation[name] ?? '')
+          : found,
+      '',
+    ),
     edition: editionOf(writer),
     date: options.date,
     isDraft: options.version === null,

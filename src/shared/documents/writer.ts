@@ -1,16 +1,16 @@
 import { citeArticle } from '../law/cite';
 import { countryName, somewhereInEea } from '../law/countries';
 import { type Field, fieldSchema } from '../register/field';
-import { isEmpty, type Mark, type Marks, stateOf } from '../register/mark';
-import { type NounName, nounOf } from '../register/nouns';
-import { readText, type Text } from '../register/text';
+import { isEmpty, type Mark, type Marks } from '../register/mark';
+import { type NounName, nounNames, nounOf } from '../register/nouns';
+import { readText, type ScreenLanguage, type Text } from '../register/text';
 import { choiceWords } from '../words/choices';
 import { documentWords } from '../words/documents';
 import { fieldLabel, fieldWords } from '../words/fields';
 import type { Cell, Content, Run, Source } from './document';
 import type { Lookups } from './lookups';
 import type { DocumentOptions } from './options';
-import { longDate, periodWords } from './phrases';
+import { longDate, numberWords, periodWords } from './phrases';
 
 /** Any record, seen as its fields. */
 export type AnyRecord = Readonly<{ id: string; marks: Marks }> & Readonly<Record<string, unknown>>;
@@ -25,13 +25,50 @@ export type OpenPoint = Readonly<{
   source: Source;
 }>;
 
+type ListNoun = Exclude<NounName, 'organisation'>;
+
+/** How a value is said: other words for "none", another name of the field, other words for the value itself. */
+export type Saying = Readonly<{ none?: string; label?: string; as?: () => readonly Run[] }>;
+
+/** Fields by noun in the order of their description, without the record that they are a part of. */
+function fieldLists(
+  withInternal: boolean,
+): Readonly<Record<NounName, readonly (readonly [string, Field])[]>> {
+  const lists: Partial<Record<NounName, readonly (readonly [string, Field])[]>> = {};
+  for (const noun of nounNames)
+    lists[noun] = Object.entries(nounOf(noun).fields).filter(
+      ([, field]) => (withInternal || !field.isInternal) && !(field.kind === 'ref' && field.isParent),
+    );
+  return lists as Record<NounName, readonly (readonly [string, Field])[]>;
+}
+/** Made once: a document asks for them at every record. */
+const ownFields = fieldLists(true);
+const sharedFields = fieldLists(false);
+
+/** The field that names a record: a mark on the record as a whole is printed there. */
+const namingFields: Readonly<Partial<Record<NounName, string>>> = {
+  organisation: 'legalName',
+  agreement: 'title',
+  purpose: 'description',
+  exclusion: 'statement',
+  dataUse: 'category',
+  recipient: 'party',
+  transfer: 'party',
+  rightsProcedure: 'right',
+};
+
 /**
  * Writes values of a register into runs of text, in one language and for one reader, and counts what a reader is
  * told beforehand. One writer makes one document.
  */
 export type Writer = ReturnType<typeof makeWriter>;
 
-export function makeWriter(lookups: Lookups, options: DocumentOptions) {
+export function makeWriter(
+  lookups: Lookups,
+  options: DocumentOptions,
+  /** Languages for which missing texts are counted besides the document's own. */
+  counted: readonly ScreenLanguage[] = [],
+) {
   const language = options.language;
   const words = documentWords[language];
   // French puts a narrow no-break space before its high marks.
@@ -40,14 +77,41 @@ export function makeWriter(lookups: Lookups, options: DocumentOptions) {
   const points = new Map<string, OpenPoint>();
   const unconfirmed = new Set<string>();
   const foreign = new Set<string>();
+  const foreignIn = counted.map((wanted) => ({ language: wanted, keys: new Set<string>() }));
+  const visibleFields = options.reader === 'own' ? ownFields : sharedFields;
+  // Authorities and the public read one value; which other values were found is the firm's own business.
+  const tellsRivals = options.reader === 'own' || options.reader === 'client';
   const conflicts = new Set<string>();
 
+  const citations = new Map<string, string>();
   /** `Art. 30(1)(b)`: the point form that all three languages share, so that a reader finds it in any of them. */
   function cite(article: string | undefined): string | undefined {
     if (article === undefined) return undefined;
-    return /^[\d(][^A-Za-z]*(\([a-z]\)[^A-Za-z]*)*$/.test(article)
-      ? words.art + article
-      : citeArticle(article, language);
+    let cited = citations.get(article);
+    if (cited === undefined) {
+      cited = /^[\d(][^A-Za-z]*(\([a-z]\)[^A-Za-z]*)*$/.test(article)
+        ? words.art + article
+        : citeArticle(article, language);
+      citations.set(article, cited);
+    }
+    return cited;
+  }
+
+  const kept = new Map<string, Map<string, unknown>>();
+  /**
+   * What is printed many times is made once: the words of a catalogue entry are the same wherever it is used, and
+   * an open point keeps the number of its first print.
+   */
+  function once<T>(kind: string, id: string, make: () => T): T {
+    let made = kept.get(kind);
+    if (made === undefined) {
+      made = new Map();
+      kept.set(kind, made);
+    }
+    if (made.has(id)) return made.get(id) as T;
+    const found = make();
+    made.set(id, found);
+    return found;
   }
 
   function isVisible(field: Field): boolean {
@@ -56,7 +120,8 @@ export function makeWriter(lookups: Lookups, options: DocumentOptions) {
 
   function say(text: Text | null, key = ''): Run | null {
     const reading = readText(text, language, lookups.main);
-    if (reading === null) return null;
+    if (reading === null || text === null) return null;
+    if (key !== '') for (const other of foreignIn) if (!text[other.language]?.trim()) other.keys.add(key);
     if (!reading.isForeign) return { text: reading.text };
     if (key !== '') foreign.add(key);
     return { text: reading.text, style: 'foreign', language: reading.language };
@@ -90,6 +155,32 @@ export function makeWriter(lookups: Lookups, options: DocumentOptions) {
     return { text: what, style: 'gap', openPoint: point.number };
   }
 
+  /** The mark of a field; what is said of the whole record counts where the record is named. */
+  function markOf(noun: NounName, record: AnyRecord, name: string): Mark | undefined {
+    const mark = record.marks[name as '*'];
+    return mark?.toConfirm === true || !isWholeUnconfirmed(record)
+      ? mark
+      : options.hideUnconfirmed || name === (namingFields[noun] ?? 'name')
+        ? { ...mark, toConfirm: true }
+        : mark;
+  }
+  function isWholeUnconfirmed(record: AnyRecord): boolean {
+    return record.marks['*']?.toConfirm === true;
+  }
+
+  /** Whether a value that is there may be read: not when nobody confirmed it and such values are left out. */
+  function isShown(noun: NounName, of: object, name: string): boolean {
+    return !options.hideUnconfirmed || markOf(noun, of as AnyRecord, name)?.toConfirm !== true;
+  }
+
+  /** A yes that is there and may be read; it is counted when nobody has confirmed it. */
+  function isYes(noun: NounName, of: object, name: string): boolean {
+    const record = of as AnyRecord;
+    if (record[name] !== true) return false;
+    if (markOf(noun, record, name)?.toConfirm === true) unconfirmed.add(`${noun}:${record.id}:${name}`);
+    return isShown(noun, record, name);
+  }
+
   /** The name of a record as a person would say it, with the activity it is a part of. */
   function titleOf(noun: NounName, record: AnyRecord): string {
     const plain = plainTitle(noun, record);
@@ -104,35 +195,61 @@ export function makeWriter(lookups: Lookups, options: DocumentOptions) {
   function plainTitle(noun: NounName, record: AnyRecord): string {
     for (const field of ['label', 'name', 'title', 'legalName', 'description', 'statement']) {
       const found = record[field] ?? null;
+      if (found === null || !isShown(noun, record, field)) continue;
       if (typeof found === 'string') return found;
       const said = typeof found === 'object' ? say(found as Text | null) : null;
       if (said !== null) return said.text;
     }
     const category = record['category'];
-    if (noun === 'dataUse' && typeof category === 'string') return nameOf('dataCategory', category).text;
+    if (noun === 'dataUse' && typeof category === 'string' && isShown(noun, record, 'category'))
+      return referredTitle('dataCategory', category);
     const party = record['party'];
-    return typeof party === 'string' ? nameOf('party', party).text : '';
+    return typeof party === 'string' && isShown(noun, record, 'party') ? referredTitle('party', party) : '';
+  }
+
+  function referredTitle(noun: ListNoun, id: string): string {
+    const record = lookups.find(noun, id) as AnyRecord | undefined;
+    return record === undefined ? '' : plainTitle(noun, record);
   }
 
   /** The name of a referred record, for a list of names. */
-  function nameOf(noun: Exclude<NounName, 'organisation'>, id: string): Run {
+  function nameOf(noun: ListNoun, id: string): readonly Run[] {
+    return once(`name ${noun}`, id, () => makeName(noun, id));
+  }
+
+  function makeName(noun: ListNoun, id: string): readonly Run[] {
     const record = lookups.find(noun, id) as AnyRecord | undefined;
-    if (record === undefined) return { text: '?' };
-    if (noun === 'party') {
-      const label = say(record['label'] as Text | null, `party:${id}:label`);
-      const name = record['name'];
-      if (label === null) return typeof name === 'string' ? { text: name } : gap('party', record, 'name');
-      if (record['isCategory'] === true || typeof name !== 'string' || name === label.text) return label;
-      return { text: words.withName(name, label.text) };
+    if (record === undefined) return [{ text: '?' }];
+    if (noun === 'party') return partyName(record);
+    const field = ['name', 'title', 'description'].find((name) => !isEmpty(record[name]));
+    if (field === undefined) {
+      const title = titleOf(noun, record);
+      return [{ text: title }];
     }
-    const own = record['name'] ?? record['title'] ?? record['description'];
-    if (typeof own === 'string') return { text: own };
-    const said = say((own ?? null) as Text | null, `${noun}:${id}:name`);
-    if (said !== null)
-      return noun === 'activity'
-        ? { ...said, text: [record['reference'], said.text].filter(Boolean).join(' ') }
-        : said;
-    return { text: titleOf(noun, record) };
+    const runs = value(noun, record, field);
+    return noun === 'activity' && typeof record['reference'] === 'string'
+      ? [{ text: `${record['reference']} ` }, ...runs]
+      : runs;
+  }
+
+  /** A party by its name; with the words for it in this language, or by those alone where it has no name. */
+  function partyName(record: AnyRecord): readonly Run[] {
+    if (isEmpty(record['label'])) return value('party', record, 'name');
+    if (isEmpty(record['name'])) {
+      const whole = isWholeUnconfirmed(record) && !record.marks['label' as '*']?.toConfirm;
+      return whole
+        ? value('party', { ...record, marks: { ...record.marks, label: { toConfirm: true } } }, 'label')
+        : value('party', record, 'label');
+    }
+    const label = say(record['label'] as Text);
+    if (record['isCategory'] === true) return value('party', record, 'label');
+    if (label?.text === record['name']) return value('party', record, 'name');
+    return [
+      ...value('party', record, 'name'),
+      { text: ' (' },
+      ...value('party', record, 'label'),
+      { text: ')' },
+    ];
   }
 
   function country(code: string): string {
@@ -155,10 +272,10 @@ export function makeWriter(lookups: Lookups, options: DocumentOptions) {
   }
 
   /** A value that is there, as runs, by the kind of its field. */
-  function format(noun: NounName, name: string, field: Field, value: unknown, key: string): readonly Run[] {
+  function format(noun: NounName, name: string, field: Field, value: unknown, id: string): readonly Run[] {
     switch (field.kind) {
       case 'text': {
-        const said = say(value as Text, key);
+        const said = say(value as Text, id === '' ? '' : `${noun}:${id}:${name}`);
         return said ? [said] : [];
       }
       case 'line':
@@ -178,18 +295,16 @@ export function makeWriter(lookups: Lookups, options: DocumentOptions) {
       case 'date':
         return [{ text: longDate(String(value), language) }];
       case 'number':
-        return [{ text: new Intl.NumberFormat(`${language}-BE`).format(Number(value)) }];
+        return [{ text: numberWords(Number(value), language) }];
       case 'period':
         return [{ text: periodWords(String(value), language) }];
       case 'country':
         return [{ text: country(String(value)) }];
       case 'ref':
-        return [nameOf(field.to as Exclude<NounName, 'organisation'>, String(value))];
+        return nameOf(field.to as ListNoun, String(value));
       case 'refs':
         return join(
-          (value as readonly string[]).map((id) => [
-            nameOf(field.to as Exclude<NounName, 'organisation'>, id),
-          ]),
+          (value as readonly string[]).map((id) => nameOf(field.to as ListNoun, id)),
           semicolon,
         );
     }
@@ -199,44 +314,91 @@ export function makeWriter(lookups: Lookups, options: DocumentOptions) {
    * A field in its state: value, gap, none, not applicable, to be confirmed or in conflict.
    * `none`: what to say when it is stated that there is none.
    */
-  function value(
-    noun: NounName,
-    of: object,
-    name: string,
-    how: Readonly<{ none?: string; label?: string }> = {},
-  ): readonly Run[] {
+  function value(noun: NounName, of: object, name: string, how: Saying = {}): readonly Run[] {
     const record = of as AnyRecord;
     const field = nounOf(noun).fields[name];
     if (field === undefined || !isVisible(field)) return [];
-    const mark = record.marks[name as '*'];
+    const mark = markOf(noun, record, name);
+    const content = record[name];
+    if (mark === undefined) {
+      if (isEmpty(content)) return [gap(noun, record, name, how.label)];
+      return how.as?.() ?? format(noun, name, field, content, record.id);
+    }
+    const isGap = isEmpty(content) && mark.none !== true && mark.notApplicable === undefined;
     const key = `${noun}:${record.id}:${name}`;
-    const state = stateOf(record[name], mark);
-    if (state === 'none') return [{ text: how.none ?? words.none }];
-    if (state === 'notApplicable')
-      return [{ text: words.notApplicable(say(mark?.notApplicable ?? null, key)?.text ?? '') }];
-    if (state === 'toConfirm') unconfirmed.add(key);
-    if (state === 'notDetermined' || (state === 'toConfirm' && options.hideUnconfirmed))
+    if (mark.toConfirm === true && !isGap) unconfirmed.add(key);
+    if (isGap || (mark.toConfirm === true && options.hideUnconfirmed))
       return [gap(noun, record, name, how.label)];
-    const runs = format(noun, name, field, record[name], key);
-    if (state === 'toConfirm') return [...runs, { text: words.toConfirm, style: 'toConfirm' }];
-    if (state === 'inConflict') {
-      conflicts.add(key);
-      const rivals = (mark?.rivals ?? [])
-        .map((rival) => rivalWords(noun, name, field, rival.value))
-        .join(semicolon);
-      return [
-        ...runs,
+    const runs = isEmpty(content)
+      ? [
+          {
+            text: mark.none
+              ? (how.none ?? words.none)
+              : words.notApplicable(say(mark.notApplicable ?? null, key)?.text ?? ''),
+          },
+        ]
+      : (how.as?.() ?? format(noun, name, field, content, record.id));
+    return [...runs, ...doubts(noun, record, name, field, mark, how.label)];
+  }
+
+  /** What is printed after a value that nobody confirmed or that another source contradicts. */
+  function doubts(
+    noun: NounName,
+    record: AnyRecord,
+    name: string,
+    field: Field,
+    mark: Mark,
+    label: string | undefined,
+  ): readonly Run[] {
+    const runs: Run[] = [];
+    if (mark.toConfirm === true) runs.push({ text: words.toConfirm, style: 'toConfirm' });
+    if (mark.rivals?.length && !isEmpty(record[name])) {
+      conflicts.add(`${noun}:${record.id}:${name}`);
+      const text = tellsRivals
+        ? words.conflict(
+            mark.rivals.map((rival) => rivalWords(noun, name, field, rival.value)).join(semicolon),
+          )
+        : words.conflictAlone;
+      runs.push(
         gap(
           noun,
           record,
           name,
-          `${words.inConflict}${colon}${how.label ?? fieldLabel(language, noun, name)}`,
+          `${words.inConflict}${colon}${label ?? fieldLabel(language, noun, name)}`,
           undefined,
-          words.conflict(rivals),
+          text,
         ),
-      ];
+      );
     }
     return runs;
+  }
+
+  /**
+   * A field of which each entry is printed on lines of its own. Nothing there, or nothing that may be read: the
+   * state of the field alone. A doubt about the list stands after its last line.
+   */
+  function listed(
+    noun: NounName,
+    of: object,
+    name: string,
+    content: () => readonly Content[],
+    how: Saying = {},
+  ): readonly Content[] {
+    const record = of as AnyRecord;
+    const field = nounOf(noun).fields[name];
+    if (field === undefined || !isVisible(field)) return [];
+    if (isEmpty(record[name]) || !isShown(noun, record, name))
+      return [paragraph(value(noun, record, name, how))];
+    const mark = markOf(noun, record, name);
+    if (mark === undefined) return content();
+    if (mark.toConfirm === true) unconfirmed.add(`${noun}:${record.id}:${name}`);
+    const after = doubts(noun, record, name, field, mark, how.label);
+    const made = content();
+    const last = made.at(-1);
+    if (after.length === 0 || last === undefined) return made;
+    return last.is === 'table'
+      ? [...made, paragraph(after)]
+      : [...made.slice(0, -1), { ...last, runs: [...last.runs, ...after] }];
   }
 
   /** Whether there is anything to say about a field: a value, "none", or a reason why it does not apply. */
@@ -244,8 +406,13 @@ export function makeWriter(lookups: Lookups, options: DocumentOptions) {
     const record = of as AnyRecord;
     const field = nounOf(noun).fields[name];
     if (field === undefined || !isVisible(field)) return false;
+    return hasContent(record, name);
+  }
+
+  function hasContent(record: AnyRecord, name: string): boolean {
+    if (!isEmpty(record[name])) return true;
     const mark: Mark | undefined = record.marks[name as '*'];
-    return !isEmpty(record[name]) || mark?.none === true || mark?.notApplicable !== undefined;
+    return mark !== undefined && (mark.none === true || mark.notApplicable !== undefined);
   }
 
   /** `Label: value`, as one line. */
@@ -258,12 +425,11 @@ export function makeWriter(lookups: Lookups, options: DocumentOptions) {
 
   /** Every field that has something to say and is not among `shown`: nothing that was written is left out. */
   function rest(noun: NounName, record: object, shown: readonly string[]): readonly Content[] {
-    return Object.entries(nounOf(noun).fields)
-      .filter(
-        ([name, field]) =>
-          !shown.includes(name) && !(field.kind === 'ref' && field.isParent) && has(noun, record, name),
-      )
-      .map(([name]) => labelled(noun, record, name));
+    const found: Content[] = [];
+    for (const [name] of visibleFields[noun])
+      if (hasContent(record as AnyRecord, name) && !shown.includes(name))
+        found.push(labelled(noun, record, name));
+    return found;
   }
 
   return {
@@ -279,11 +445,19 @@ export function makeWriter(lookups: Lookups, options: DocumentOptions) {
     nameOf,
     country,
     value,
+    listed,
     has,
+    isShown,
+    isYes,
+    once,
     labelled,
     rest,
     colon,
     semicolon,
+    foreignIn: (): Readonly<Record<string, number>> =>
+      Object.fromEntries(
+        foreignIn.filter(({ keys }) => keys.size > 0).map(({ language: each, keys }) => [each, keys.size]),
+      ),
     points: (): readonly OpenPoint[] => [...points.values()],
     counts: () => ({
       openPoints: points.size,
@@ -296,9 +470,14 @@ export function makeWriter(lookups: Lookups, options: DocumentOptions) {
 
 /** Lists of runs with a separator between them. */
 export function join(parts: readonly (readonly Run[])[], separator = '; '): readonly Run[] {
-  return parts
-    .filter((runs) => runs.length > 0)
-    .flatMap((runs, index) => (index === 0 ? runs : [{ text: separator }, ...runs]));
+  const filled = parts.filter((runs) => runs.length > 0);
+  if (filled.length < 2) return filled[0] ?? [];
+  const joined: Run[] = [];
+  for (const runs of filled) {
+    if (joined.length > 0) joined.push({ text: separator });
+    joined.push(...runs);
+  }
+  return joined;
 }
 
 export const paragraph = (runs: readonly Run[]): Content => ({ is: 'paragraph', runs });
