@@ -5,7 +5,7 @@ import { documentOptionsSchema, type Reader, readers } from '../../../shared/doc
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { exportWords } from '../../../shared/words/export';
 import { fieldLabel, fieldWords } from '../../../shared/words/fields';
-import { problemSentence } from '../../../shared/words/problems';
+import { problemSentence, problemText } from '../../../shared/words/problems';
 import { call, useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
@@ -408,9 +408,15 @@ function Foot(props: {
         </p>
       )}
       {run.is === 'failed' && (
-        <p role="alert" className="st law wraps">
-          {problemSentence(language, run.problem)}
-        </p>
+        <>
+          <p role="alert" className="st law wraps">
+            {problemSentence(language, run.problem)}
+          </p>
+          <details className="sm t2">
+            <summary>{words.details}</summary>
+            {problemText(language, run.problem).details}
+          </details>
+        </>
       )}
       {run.is !== 'done' && (
         <>
