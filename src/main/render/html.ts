@@ -2,6 +2,7 @@ import type { Block, Column, Content, Document, Fact, Row, Run } from '../../sha
 import { escapeXml } from './clean';
 import { languageTag, withCode } from './language';
 import { colour, levelMark } from './look';
+import { onPaper } from './paper-tables';
 import { contentsOf, type Placed, plan } from './word-plan';
 
 const style = `
@@ -35,7 +36,8 @@ html { print-color-adjust: exact; }
  * The document as one page of HTML with the look of the Word file, to be printed to PDF: no script, nothing fetched.
  * Numbers of pages in foot lines belong to whoever prints it.
  */
-export function renderHtml(document: Document): string {
+export function renderHtml(made: Document): string {
+  const document = onPaper(made);
   const sections = plan(document);
   const body = sections
     .flatMap((section, index) =>

@@ -3,7 +3,16 @@ import { withCode } from './language';
 import { countLines, type Stretch, singleLine } from './measure';
 import type { Entry, Placed, Section } from './word-plan';
 import { metricsOf } from './word-styles';
-import { factPadding, labelWidth, page, smallPadding, spread, textWidth } from './word-xml';
+import {
+  answerHeight,
+  factPadding,
+  isForAnswers,
+  labelWidth,
+  page,
+  smallPadding,
+  spread,
+  textWidth,
+} from './word-xml';
 
 /*
  * On which page a block will stand. Word fills page numbers in only when it updates a field, so a table of contents
@@ -56,6 +65,7 @@ function ruledRows(columns: readonly Column[], rows: readonly Row[], width: numb
     points(each - 2 * smallPadding.side),
   );
   const padding = points(2 * smallPadding.top) + border;
+  const least = isForAnswers(columns) ? points(answerHeight) : 0;
   const tallest = (heights: readonly number[]): number =>
     heights.reduce((most, height) => Math.max(most, height), 0) + padding;
   return [
@@ -69,9 +79,12 @@ function ruledRows(columns: readonly Column[], rows: readonly Row[], width: numb
       ),
     ),
     ...rows.map((row) =>
-      tallest(
-        columns.map((column, index) =>
-          contentHeight(row.cells[column.key]?.content ?? [], widths[index] ?? 1, 'Table'),
+      Math.max(
+        least,
+        tallest(
+          columns.map((column, index) =>
+            contentHeight(row.cells[column.key]?.content ?? [], widths[index] ?? 1, 'Table'),
+          ),
         ),
       ),
     ),

@@ -2,6 +2,7 @@ import type { Column, Content, Row, Run } from '../../shared/documents/document'
 import { escapeXml } from './clean';
 import { languageTag, withCode } from './language';
 import { textWidth as measure } from './measure';
+import { answerColumn, needOf } from './paper-tables';
 
 /** Lengths of WordprocessingML: twentieths of a point. */
 export const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
@@ -21,6 +22,12 @@ export const textWidth = page.width - page.left - page.right;
 export const labelWidth = twips(50);
 export const factPadding = { top: 77, right: twips(3) } as const;
 export const smallPadding = { top: 68, side: twips(2) } as const;
+/** Part of a table's width that is left for an answer, and the least height of its rows (twentieths of a point). */
+const answerShare = 0.3;
+export const answerHeight = 480;
+
+export const isForAnswers = (columns: readonly Column[]): boolean =>
+  columns.some(({ key }) => key === answerColumn);
 
 const characterStyles = {
   gap: 'Gap',
@@ -33,17 +40,19 @@ const characterStyles = {
 
 /** Text of a run: a line feed becomes a line break, a tab a tab. */
 function textXml(text: string): string {
-  if (!/[\n\t\r\u0085]/.test(text)) return `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
+  if (!/[\n\t\r\u0085\u2011]/.test(text)) return `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
   return escapeXml(text)
-    .split(/([\n\t])/)
+    .split(/([\n\t\u2011])/)
     .map((part) =>
       part === '\n'
         ? '<w:br/>'
         : part === '\t'
           ? '<w:tab/>'
-          : part === ''
-            ? ''
-            : `<w:t xml:space="preserve">${part}</w:t>`,
+          : part === '\u2011'
+            ? '<w:noBreakHyphen/>'
+            : part === ''
+              ? ''
+              : `<w:t xml:space="preserve">${part}</w:t>`,
     )
     .join('');
 }
@@ -90,23 +99,72 @@ function widestWord(column: Column, rows: readonly Row[]): number {
   return Math.max(label, Math.min(most, 65));
 }
 
-/** Relative widths spread over a total, in whole twentieths of a point; no column is narrower than its words. */
+/** Rows that are looked at for the widths of a table: enough to know it by, few enough for a long one. */
+const looked = 100;
+
+/**
+ * Widths of columns over a total, in whole twentieths of a point. No column is narrower than its words; one whose
+ * longest line fits in its share takes that line, and the others share the rest by how much they say.
+ */
 export function spread(columns: readonly Column[], rows: readonly Row[], total: number): readonly number[] {
-  const least = columns.map((column) => widestWord(column, rows) * 20 + 2 * smallPadding.side + 30);
+  const some = rows.slice(0, looked);
+  const around = 2 * smallPadding.side + 30;
+  const least = columns.map((column) => widestWord(column, some) * 20 + around);
   const leastSum = least.reduce((sum, width) => sum + width, 0);
-  const room = Math.max(0, total - leastSum);
-  const wanted = columns.reduce((sum, column) => sum + Math.max(1, column.width), 0);
-  // What a column would take by its share, less what it has already; the rest is dealt by what is still wanted.
-  const more = columns.map((column, index) =>
-    Math.max(0, (Math.max(1, column.width) / wanted) * total - (least[index] ?? 0)),
+  if (leastSum >= total)
+    return whole(
+      least.map((width) => (width / leastSum) * total),
+      total,
+    );
+  const needs = columns.map((column) => needOf(column, some, (text) => measure(text, 9.5)));
+  const wanted = needs.map(({ longest }, index) =>
+    columns[index]?.key === answerColumn
+      ? total * answerShare
+      : Math.max(least[index] ?? 0, longest * 20 + around),
   );
-  const moreSum = more.reduce((sum, width) => sum + width, 0) || 1;
-  const scale = leastSum > total ? total / leastSum : 1;
-  const widths = columns.map((_, index) =>
-    Math.floor((least[index] ?? 0) * scale + ((more[index] ?? 0) / moreSum) * room),
+  const widths = least.map((width) => width);
+  const open = new Set(columns.keys());
+  // An answer's room is not bargained away.
+  const take = (index: number): void => {
+    widths[index] = wanted[index] ?? 0;
+    open.delete(index);
+  };
+  for (const [index, column] of columns.entries()) if (column.key === answerColumn) take(index);
+  const weight = (index: number): number => Math.sqrt(Math.max(1, needs[index]?.total ?? 0));
+  for (let settled = false; !settled; ) {
+    settled = true;
+    const taken = widths.reduce((sum, width, index) => (open.has(index) ? sum : sum + width), 0);
+    const weights = [...open].reduce((sum, index) => sum + weight(index), 0);
+    for (const index of open) {
+      const share = ((total - taken) * weight(index)) / weights;
+      widths[index] = share;
+      const most = wanted[index] ?? 0;
+      const few = least[index] ?? 0;
+      if (share < few) {
+        widths[index] = few;
+        open.delete(index);
+        settled = false;
+        break;
+      }
+      if (share >= most && open.size > 1) {
+        widths[index] = most;
+        open.delete(index);
+        settled = false;
+        break;
+      }
+    }
+  }
+  const sum = widths.reduce((all, width) => all + width, 0);
+  return whole(
+    widths.map((width) => (width / sum) * total),
+    total,
   );
-  const rest = total - widths.reduce((sum, width) => sum + width, 0);
-  return widths.map((width, index) => (index === widths.length - 1 ? width + rest : width));
+}
+
+function whole(widths: readonly number[], total: number): readonly number[] {
+  const floored = widths.map(Math.floor);
+  const rest = total - floored.reduce((sum, width) => sum + width, 0);
+  return floored.map((width, index) => (index === floored.length - 1 ? width + rest : width));
 }
 
 export function tableXml(style: string, widths: readonly number[], rows: string, caption = ''): string {
@@ -137,10 +195,11 @@ export function ruledTableXml(
       ),
     )
     .join('')}</w:tr>`;
+  const height = isForAnswers(columns) ? `<w:trHeight w:val="${answerHeight}" w:hRule="atLeast"/>` : '';
   const body = rows
     .map(
       (row) =>
-        `<w:tr><w:trPr><w:cantSplit/></w:trPr>${columns
+        `<w:tr><w:trPr><w:cantSplit/>${height}</w:trPr>${columns
           .map((column, index) =>
             cellXml(
               widths[index] ?? 0,

@@ -15,6 +15,7 @@ import { cleanText, escapeXml } from './clean';
 import { languageTag } from './language';
 import { colour, levelMark } from './look';
 import { textWidth as widthOf } from './measure';
+import { onPaper } from './paper-tables';
 import type { OnProgress } from './progress';
 import { pagesOf, paragraphHeight } from './word-pages';
 import { contentsOf, type Entry, type Placed, plan, type Section, volumes } from './word-plan';
@@ -41,7 +42,7 @@ import { type Part, zip } from './zip';
 
 /** The document as Word files: one, or numbered volumes above 1,000 sheets. */
 export async function renderDocx(document: Document, onProgress?: OnProgress): Promise<Uint8Array[]> {
-  const parts = volumes(document);
+  const parts = volumes(onPaper(document));
   const steps = parts.reduce((sum, part) => sum + part.blocks.length, 0) + parts.length;
   let done = 0;
   const files: Uint8Array[] = [];

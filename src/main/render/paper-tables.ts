@@ -1,0 +1,83 @@
+import type { Block, Cell, Column, Content, Document, Row } from '../../shared/documents/document';
+
+type Table = Extract<Block, { is: 'table' }>;
+
+/** Kept when empty: somebody writes in it by hand. */
+export const answerColumn = 'answer';
+
+/** Columns with references of activities, which must not break at their hyphen. */
+const referenceColumns: ReadonlySet<string> = new Set(['usedIn', 'where', 'activity', 'reference']);
+
+/**
+ * The document as it is put on paper. An id is for machines: it stays in the workbook, hidden. A column in which no
+ * row says anything takes room from those that do.
+ */
+export function onPaper(document: Document): Document {
+  return {
+    ...document,
+    blocks: document.blocks.map((block) => (block.is === 'table' ? table(block) : block)),
+  };
+}
+
+function table(block: Table): Table {
+  const kept = block.columns.filter(
+    (column, index) =>
+      column.key !== 'id' &&
+      (index === 0 || column.key === answerColumn || block.rows.length === 0 || says(block.rows, column.key)),
+  );
+  const joined = kept.filter(({ key }) => referenceColumns.has(key)).map(({ key }) => key);
+  const rows =
+    joined.length === 0 ? block.rows : block.rows.map((row) => rowWithWholeReferences(row, joined));
+  return { ...block, columns: kept, rows };
+}
+
+const says = (rows: readonly Row[], key: string): boolean =>
+  rows.some((row) => hasWords(row.cells[key]?.content ?? []));
+
+function hasWords(content: readonly Content[]): boolean {
+  return content.some((part) =>
+    part.is === 'table' ? part.rows.length > 0 : part.runs.some((run) => run.text.trim() !== ''),
+  );
+}
+
+function rowWithWholeReferences(row: Row, keys: readonly string[]): Row {
+  const cells: Record<string, Cell> = { ...row.cells };
+  for (const key of keys) {
+    const cell = cells[key];
+    if (cell) cells[key] = { ...cell, content: cell.content.map(withWholeReferences) };
+  }
+  return { ...row, cells };
+}
+
+/** "A-01" with a hyphen at which no line ends. */
+function withWholeReferences(part: Content): Content {
+  if (part.is === 'table') return part;
+  return {
+    ...part,
+    runs: part.runs.map((run) => ({
+      ...run,
+      text: run.text.replace(/\b([A-Z]{1,3})-(?=\d)/g, '$1\u2011'),
+    })),
+  };
+}
+
+/** Longest line of a cell and all of its letters, in points of 9.5. */
+export type Need = Readonly<{ longest: number; total: number }>;
+
+/** What a column's cells ask for. `measure` gives the width of a text in points. */
+export function needOf(column: Column, rows: readonly Row[], measure: (text: string) => number): Need {
+  let longest = measure(column.label);
+  let total = 0;
+  for (const row of rows) {
+    for (const part of row.cells[column.key]?.content ?? []) {
+      if (part.is === 'table') continue;
+      const text = part.runs
+        .map((run) => run.text + (run.openPoint === undefined ? '' : String(run.openPoint)))
+        .join('');
+      const width = Math.max(...text.split('\n').map(measure)) + (part.is === 'item' ? 9 : 0);
+      longest = Math.max(longest, width);
+      total += width;
+    }
+  }
+  return { longest, total };
+}
