@@ -225,7 +225,7 @@ function TopBar(props: {
       <h1 className="el">{props.title.title}</h1>
       <div className="tools">
         <Saved />
-        <button type="button" className="cmd" onClick={props.onSearch}>
+        <button type="button" className="cmd" aria-label={words.search} onClick={props.onSearch}>
           <Search className="i s" aria-hidden />
           <span>{words.search}</span>
           <kbd>Ctrl K</kbd>
