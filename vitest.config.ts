@@ -7,7 +7,9 @@ export default defineConfig({
     globalSetup: ['tests/native.ts'],
     pool: 'forks',
     maxWorkers: 2,
-    testTimeout: 30_000,
+    // Property tests and real files on a busy machine; nothing here waits for a clock.
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     passWithNoTests: false,
     reporters: ['default'],
   },
