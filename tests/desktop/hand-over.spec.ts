@@ -2,19 +2,21 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { answerDialogs } from './harness/dialogs';
-import { expect, sourceTree, test } from './harness/launch';
+import { expect, test } from './harness/launch';
 
+/** The source tree: where the command line and the sample firms are. */
+const sourceTree = join(import.meta.dirname, '../..');
+const binding = process.env['GRIFFIER_TEST_SQLITE'];
 const firms = ['lobi-systems', 'senef-soft', 'selentic', 'luxifer', 'sendtex'];
 
 /** The firms as client files, made by the command line: the packaged program does not carry them. */
 function makeClientFiles(home: string): readonly string[] {
   return firms.map((firm) => {
     const path = join(home, `${firm}.griffier`);
-    execFileSync(
-      process.execPath,
-      [join(sourceTree, 'scripts/griffier.mjs'), 'new', path, '--sample', firm],
-      { stdio: 'pipe' },
-    );
+    execFileSync(process.execPath, [join(sourceTree, 'out/main/cli.js'), 'new', path, '--sample', firm], {
+      stdio: 'pipe',
+      env: { ...process.env, ...(binding === undefined ? {} : { GRIFFIER_SQLITE_BINDING: binding }) },
+    });
     return path;
   });
 }
@@ -33,7 +35,7 @@ test('a person opens the five firms by hand and hands each over in Word and Exce
       location.hash = '/';
     });
     await answerDialogs(app, [path, folder]);
-    await page.getByRole('button', { name: 'Open a file…' }).click();
+    await page.getByRole('complementary').getByRole('button', { name: 'Open a file…' }).click();
     await expect(page.getByRole('navigation')).toBeVisible();
     await page.getByRole('link', { name: 'Export' }).click();
     for (const language of ['English', 'Nederlands', 'Français'])
