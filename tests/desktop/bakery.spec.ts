@@ -146,26 +146,29 @@ test('a bakery of twelve registers payroll, cameras and a newsletter by keyboard
     await expect(button).toHaveCount(0);
   };
 
+  const ownerAndNoTransfer = async () => {
+    await confirmAll();
+    await person.type(/^Owner/, 'Manager');
+    // Back to the parts, and from there straight to (e).
+    await person.go(/^\(e\)\s*Transfers/, 'Enter', true);
+    await person.answer(/^No transfer outside the EEA/, 'Enter');
+    await expect(page.locator('[data-part="transfers"] .fact')).toBeVisible();
+  };
+
   await open('Payroll');
-  await person.type(/^Owner/, 'Manager');
-  await person.answer(/^No transfer outside the EEA/, 'Enter');
-  await confirmAll();
+  await ownerAndNoTransfer();
 
   await open('Surveillance cameras');
-  await person.type(/^Owner/, 'Manager');
-  await person.answer(/^No transfer outside the EEA/, 'Enter');
+  await ownerAndNoTransfer();
   await person.choose(/^Law that applies|Not determined Law that applies/, 'Cam');
   await person.choose(/^Kind of place|Not determined Kind of place/, 'Closed place, acc');
   await person.type(/^Address/, 'Molenstraat 12, 9000 Gent');
   await person.type(/^Technical description/, 'Two fixed cameras without sound');
   await person.type(/^Number of cameras/, '2');
   await person.type(/^Positions/, 'Shop and back door');
-  await confirmAll();
 
   await open('Newsletter');
-  await person.type(/^Owner/, 'Manager');
-  await person.answer(/^No transfer outside the EEA/, 'Enter');
-  await confirmAll();
+  await ownerAndNoTransfer();
 
   // Both registers: Article 30, and the one of the camera images.
   await person.go(/^Export/);
@@ -179,7 +182,6 @@ test('a bakery of twelve registers payroll, cameras and a newsletter by keyboard
 
   expect(person.count()).toBeLessThan(60);
   test.info().annotations.push({ type: 'entries', description: String(person.count()) });
-  console.log(`entries: ${person.count()}`);
 
   const names = await page.evaluate(() =>
     [...document.querySelectorAll('.ex-file')].map((each) => each.textContent ?? ''),

@@ -47,9 +47,6 @@ export function valueText(
   }
 }
 
-/** How many codes of a field's choices are shown as boxes rather than as a list. */
-export const boxesAtMost = 12;
-
 /** Words that stand for "none" as a fact, by field. */
 export function noneWords(field: string, language: ScreenLanguage): string {
   const words = fieldsUiWords[language];
