@@ -198,4 +198,14 @@ for (const [turn, [language, theme, width, height]] of looks.entries())
       expect(isWide, `${name} scrolls sideways`).toBe(false);
       await picture(page, `${name}-${language}-${theme}-${width}`);
     }
+    // Where list and form do not fit beside each other, Enter goes from one to the other and Esc back.
+    await goTo(page, '/parties');
+    await page.locator('.tb-scroll').focus();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.locator('.cat-split .side .ed :focus')).toBeVisible();
+    await expectAccessible(page, `the form of a party in ${language}`);
+    await picture(page, `party-form-${language}-${theme}-${width}`);
+    await page.keyboard.press('Escape');
+    await expect(page.locator('.tb-scroll')).toBeFocused();
   });

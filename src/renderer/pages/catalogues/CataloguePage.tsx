@@ -291,9 +291,12 @@ function CatalogueList(props: {
                 </button>
               </fieldset>
             )}
-            <span className="grow" />
-            {!isReadOnly && !isEmptyList && chooseButton}
-            {!isReadOnly && !isEmptyList && newButton}
+            {!isReadOnly && !isEmptyList && (
+              <div className="cat-buttons">
+                {chooseButton}
+                {newButton}
+              </div>
+            )}
           </div>
           {double !== undefined && !isReadOnly && (
             <section className="banner advice cat-banner" aria-label={words.double}>
