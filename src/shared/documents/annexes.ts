@@ -30,16 +30,28 @@ function table(
   };
 }
 
+/** More references than this do not fit a cell of a workbook: the rest is counted. */
+const mostReferences = 1000;
+
+type Usage = Readonly<{
+  isUsed: (noun: CatalogueNoun, id: string) => boolean;
+  words: (noun: CatalogueNoun, id: string) => string;
+}>;
+
 /** References of the activities in the document that use each catalogue entry. */
-function usage(bundles: readonly ActivityBundle[]): (noun: CatalogueNoun, id: string) => string {
-  const used = new Map<string, Set<string>>();
+function usage(writer: Writer, bundles: readonly ActivityBundle[]): Usage {
+  const used = new Map<CatalogueNoun, Map<string, Set<string>>>();
   const note = (noun: CatalogueNoun, ids: readonly (string | null)[], reference: string): void => {
+    let entries = used.get(noun);
+    if (entries === undefined) {
+      entries = new Map();
+      used.set(noun, entries);
+    }
     for (const id of ids) {
       if (id === null) continue;
-      const key = `${noun}:${id}`;
-      const set = used.get(key);
+      const set = entries.get(id);
       if (set) set.add(reference);
-      else used.set(key, new Set([reference]));
+      else entries.set(id, new Set([reference]));
     }
   };
   for (const { activity, dataUses, recipients } of bundles) {
@@ -66,24 +78,33 @@ function usage(bundles: readonly ActivityBundle[]): (noun: CatalogueNoun, id: st
     note('agreement', [...activity.agreements, ...recipients.map((use) => use.agreement)], reference);
     note('site', activity.sites, reference);
   }
-  return (noun, id) => [...(used.get(`${noun}:${id}`) ?? [])].join(', ');
+  return {
+    isUsed: (noun, id) => used.get(noun)?.has(id) === true,
+    words: (noun, id) => {
+      const references = [...(used.get(noun)?.get(id) ?? [])];
+      const told = references.slice(0, mostReferences).join(', ');
+      return references.length <= mostReferences
+        ? told
+        : `${told} ${writer.words.andOthers(references.length - mostReferences)}`;
+    },
+  };
 }
 
 /** Catalogues as annexes, and the three tables over the whole register with one fact per row. */
 export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): readonly TableBlock[] {
   const { words, lookups } = writer;
-  const usedIn = usage(bundles);
+  const usedIn = usage(writer, bundles);
   const isPart =
     writer.options.activity !== null || writer.options.site !== null || writer.options.roles !== 'both';
   const idColumn: Column = { key: 'id', label: words.id, width: 18 };
   const usedColumn: Column = { key: 'usedIn', label: words.usedIn, width: 20 };
   const tail = (noun: CatalogueNoun, id: string): Readonly<Record<string, Row['cells'][string]>> => ({
-    usedIn: textCell(usedIn(noun, id)),
+    usedIn: textCell(usedIn.words(noun, id)),
     id: textCell(id),
   });
   /** Entries that the document speaks of; all of them when the whole register is handed over. */
   const entries = <N extends CatalogueNoun>(noun: N) =>
-    lookups.all(noun).filter((record) => !isPart || usedIn(noun, record.id) !== '');
+    lookups.all(noun).filter((record) => !isPart || usedIn.isUsed(noun, record.id));
   const source = (noun: CatalogueNoun, id: string): Source => ({ noun, id });
   const catalogue = (
     noun: CatalogueNoun,
@@ -470,6 +491,8 @@ export function openPointsAnnex(writer: Writer): TableBlock | null {
   const { words } = writer;
   const points = writer.points();
   if (points.length === 0) return null;
+  // The same few words stand in thousands of rows.
+  const same = (text: string): Row['cells'][string] => writer.once('text', text, () => textCell(text));
   return table(
     writer,
     'open',
@@ -486,11 +509,11 @@ export function openPointsAnnex(writer: Writer): TableBlock | null {
       source: point.source,
       cells: {
         number: { ...textCell(String(point.number)), number: point.number },
-        what: textCell(point.what),
-        where: textCell(point.where),
-        article: textCell(point.article),
-        who: textCell(point.who),
-        answer: textCell(''),
+        what: same(point.what),
+        where: same(point.where),
+        article: same(point.article),
+        who: same(point.who),
+        answer: same(''),
       },
     })),
   );

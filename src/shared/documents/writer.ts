@@ -127,6 +127,8 @@ export function makeWriter(
     return { text: reading.text, style: 'foreign', language: reading.language };
   }
 
+  const answerers: Readonly<Record<string, string>> = words.answerers;
+
   /** A gap with its open point. The same missing fact has the same number everywhere. */
   function gap(
     noun: NounName,
@@ -140,12 +142,10 @@ export function makeWriter(
     const key = `${noun}:${record.id}:${field}`;
     let point = points.get(key);
     if (point === undefined) {
-      const about = nounOf(noun).fields[field];
-      const answerers: Readonly<Record<string, string>> = words.answerers;
       point = {
         number: points.size + 1,
         what: label ?? fieldLabel(language, noun, field),
-        article: cite(article ?? about?.article) ?? '',
+        article: cite(article ?? nounOf(noun).fields[field]?.article) ?? '',
         where: titleOf(noun, record),
         who: answerers[noun] ?? words.answerers.other,
         source: { noun, id: record.id, field },
@@ -183,6 +183,16 @@ export function makeWriter(
 
   /** The name of a record as a person would say it, with the activity it is a part of. */
   function titleOf(noun: NounName, record: AnyRecord): string {
+    let title = titles.get(record);
+    if (title === undefined) {
+      title = makeTitle(noun, record);
+      titles.set(record, title);
+    }
+    return title;
+  }
+  const titles = new Map<object, string>();
+
+  function makeTitle(noun: NounName, record: AnyRecord): string {
     const plain = plainTitle(noun, record);
     if (noun === 'activity') return [record['reference'], plain].filter(Boolean).join(' ');
     const owner =
@@ -410,7 +420,8 @@ export function makeWriter(
   }
 
   function hasContent(record: AnyRecord, name: string): boolean {
-    if (!isEmpty(record[name])) return true;
+    const content = record[name];
+    if (content !== null && !isEmpty(content)) return true;
     const mark: Mark | undefined = record.marks[name as '*'];
     return mark !== undefined && (mark.none === true || mark.notApplicable !== undefined);
   }
@@ -488,6 +499,10 @@ export function lines(list: readonly (readonly Run[])[]): readonly Content[] {
 }
 export const cell = (content: readonly Content[], source?: Source): Cell =>
   source === undefined ? { content } : { content, source };
-export const textCell = (text: string): Cell => ({ content: text === '' ? [] : [paragraph([{ text }])] });
+const emptyCell: Cell = { content: [] };
+export const textCell = (text: string): Cell =>
+  text === '' ? emptyCell : { content: [paragraph([{ text }])] };
 export const runsCell = (runs: readonly Run[], source?: Source): Cell =>
-  cell(runs.length === 0 ? [] : [paragraph(runs)], source);
+  runs.length === 0 && source === undefined
+    ? emptyCell
+    : cell(runs.length === 0 ? [] : [paragraph(runs)], source);

@@ -207,6 +207,7 @@ export const documentWords = defineWords({
       other: 'Who does this work',
     },
     organisationWide: 'for the whole organisation',
+    andOthers: (n: number) => `and ${n} more`,
     everyone: 'everyone in the activity',
   },
   nl: {
@@ -413,6 +414,7 @@ export const documentWords = defineWords({
       other: 'Wie dit werk doet',
     },
     organisationWide: 'voor de hele organisatie',
+    andOthers: (n: number) => `en nog ${n}`,
     everyone: 'iedereen in de verwerking',
   },
   fr: {
@@ -619,6 +621,7 @@ export const documentWords = defineWords({
       other: 'Qui fait ce travail',
     },
     organisationWide: 'pour toute l’organisation',
+    andOthers: (n: number) => `et ${n} autres`,
     everyone: 'toutes les personnes du traitement',
   },
 });
