@@ -15,6 +15,7 @@ import { StartPage } from '../pages/start/StartPage';
 import { TemplatesPage } from '../pages/templates/TemplatesPage';
 import { Toasts } from '../parts/toast';
 import { on, useCall } from './bridge';
+import { heedChange } from './changed';
 import { FileProvider } from './file';
 import { LanguageProvider } from './language';
 import { places } from './places';
@@ -27,7 +28,7 @@ export function App() {
   const { data: file } = useCall('file.state', null);
   useEffect(() => {
     const stops = [
-      on('changed', () => void queries.invalidateQueries()),
+      on('changed', (change) => heedChange(queries, change)),
       on('fileState', (state) => {
         queries.setQueryData(['file.state', null], state);
         void queries.invalidateQueries();

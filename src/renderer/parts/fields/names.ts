@@ -161,7 +161,8 @@ function namesOf(
   language: ScreenLanguage,
   main: Language,
 ): Names {
-  const inputs = [...named.map((noun) => catalogues[noun]), activities, language, main];
+  // Where the records are used makes no name: a change of that alone leaves the names as they are.
+  const inputs = [...named.map((noun) => catalogues[noun]?.records), activities, language, main];
   if (last?.inputs.every((input, index) => input === inputs[index])) return last.names;
   const labels = new Map<string, string>();
   const names: Names = { of: (noun, id) => labels.get(`${noun}/${id}`) ?? null };

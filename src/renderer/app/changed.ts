@@ -1,0 +1,71 @@
+import type { QueryClient } from '@tanstack/react-query';
+import type { CallName, Events } from '../../shared/api';
+import { catalogueNouns, type NounName, nounOf } from '../../shared/register/nouns';
+
+/** What a list of activities shows of other records: their parts, and the countries of transfers. */
+const inActivities: ReadonlySet<NounName> = new Set<NounName>([
+  'activity',
+  'purpose',
+  'dataUse',
+  'recipient',
+  'exclusion',
+  'camera',
+  'transfer',
+]);
+/** Answers that do not come from the register. */
+const elsewhere: ReadonlySet<string> = new Set<CallName>(['settings.read', 'samples.list', 'file.state']);
+
+/** What a change means for an answer that the window keeps: ask now, ask when it is next wanted, or keep it. */
+export function afterChange(
+  key: readonly unknown[],
+  changed: ReadonlySet<NounName>,
+): 'now' | 'whenWanted' | 'keep' {
+  const [name, input] = key;
+  const touches = (nouns: ReadonlySet<NounName>): boolean => [...changed].some((noun) => nouns.has(noun));
+  if (typeof name !== 'string' || elsewhere.has(name)) return 'keep';
+  switch (name) {
+    case 'organisation.read':
+      return changed.has('organisation') ? 'now' : 'keep';
+    case 'activities.list':
+    case 'activity.read':
+      return touches(inActivities) ? 'now' : 'keep';
+    case 'catalogue.read': {
+      const own = catalogueNouns.find((noun) => noun === nounOfInput(input));
+      if (own === undefined || changed.has(own)) return 'now';
+      // Its records are the same; where they are used may not be. Names need only the records.
+      return [...changed].some((noun) => pointsTo(noun, own)) ? 'whenWanted' : 'keep';
+    }
+    case 'clients.list':
+      return 'whenWanted';
+    default:
+      return 'now';
+  }
+}
+
+/** Asks again for what a change touches, and for nothing else: of a large register every answer takes its time. */
+export function heedChange(queries: QueryClient, { nouns, savedAt }: Events['changed']): void {
+  const changed = new Set(nouns);
+  queries.setQueryData<Events['fileState']>(['file.state', null], (state) =>
+    state?.isOpen === true ? { ...state, savedAt } : state,
+  );
+  for (const [type, wanted] of [
+    ['active', 'now'],
+    ['none', 'whenWanted'],
+  ] as const)
+    void queries.invalidateQueries({
+      predicate: ({ queryKey }) => afterChange(queryKey, changed) === wanted,
+      refetchType: type,
+    });
+}
+
+const nounOfInput = (input: unknown): unknown =>
+  typeof input === 'object' && input !== null && 'noun' in input ? input.noun : null;
+
+/** Whether records of one noun point to those of another, by themselves or through what they point to. */
+function pointsTo(from: NounName, to: NounName, seen: ReadonlySet<NounName> = new Set()): boolean {
+  const within = new Set([...seen, from]);
+  return Object.values(nounOf(from).fields).some(
+    (field) =>
+      'to' in field && (field.to === to || (!within.has(field.to) && pointsTo(field.to, to, within))),
+  );
+}
