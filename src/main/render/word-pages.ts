@@ -179,15 +179,21 @@ function placeBlock(
   }
 }
 
-/** Page of every bookmark. `middle`: the entry at which the second column of the contents starts. */
+/** Lines that may turn out more than were counted before the contents: a page break is written rather than guessed. */
+const doubt = 30;
+
+/**
+ * Page of every bookmark, and whether the contents start a page of their own, as they do where they would not surely
+ * fit. `middle`: the entry at which the second column of the contents starts. `titleHeight` in points.
+ */
 export function pagesOf(
   sections: readonly Section[],
   entries: readonly Entry[],
   middle: number | null,
-  frontHeight: number,
-): ReadonlyMap<string, number> {
+  titleHeight: number,
+): Readonly<{ pages: ReadonlyMap<string, number>; contentsBreak: boolean }> {
   const pages = new Map<string, number>();
-  const cursor: Cursor = { page: 1, y: frontHeight, after: 0 };
+  const cursor: Cursor = { page: 1, y: titleHeight, after: 0 };
   const width = middle === null ? points(textWidth) : points((textWidth - 454) / 2);
   const heights = entries.map((entry, index) =>
     entry.level === 1
@@ -198,9 +204,16 @@ export function pagesOf(
   // One column flows line by line over pages; two stand side by side.
   const lines =
     middle === null ? heights : [Math.max(sum(heights.slice(0, middle)), sum(heights.slice(middle)))];
+  let contentsBreak = false;
   for (const [index, section] of sections.entries()) {
     if (index > 0) next(cursor);
-    for (const placed of section.blocks) placeBlock(placed, cursor, pages, placed.bookmark, lines);
+    for (const placed of section.blocks) {
+      if (placed.block.is === 'contents' && cursor.y + sum(lines) + doubt * 2 > pageHeight) {
+        contentsBreak = true;
+        next(cursor);
+      }
+      placeBlock(placed, cursor, pages, placed.bookmark, lines);
+    }
   }
-  return pages;
+  return { pages, contentsBreak };
 }

@@ -23,7 +23,7 @@ export const labelWidth = twips(50);
 export const factPadding = { top: 77, right: twips(3) } as const;
 export const smallPadding = { top: 68, side: twips(2) } as const;
 /** Part of a table's width that is left for an answer, and the least height of its rows (twentieths of a point). */
-const answerShare = 0.3;
+const answerShare = 0.25;
 export const answerHeight = 480;
 
 export const isForAnswers = (columns: readonly Column[]): boolean =>
@@ -130,7 +130,11 @@ export function spread(columns: readonly Column[], rows: readonly Row[], total: 
     open.delete(index);
   };
   for (const [index, column] of columns.entries()) if (column.key === answerColumn) take(index);
-  const weight = (index: number): number => Math.sqrt(Math.max(1, needs[index]?.total ?? 0));
+  // One long text among short ones still asks for room.
+  const weight = (index: number): number => {
+    const { total: all, longest } = needs[index] ?? { total: 0, longest: 0 };
+    return 1 + Math.sqrt(all) + 3 * Math.sqrt(longest);
+  };
   for (let settled = false; !settled; ) {
     settled = true;
     const taken = widths.reduce((sum, width, index) => (open.has(index) ? sum : sum + width), 0);

@@ -64,12 +64,12 @@ async function renderVolume(document: Document, step: (blocks: number) => void):
   const marks = new Map(entries.map((entry) => [entry.bookmark, contentsMark(entry)]));
   const front =
     sections[0]?.blocks.some(({ block }) => block.is === 'front' || block.is === 'contents') ?? false;
-  const pages = pagesOf(sections, entries, middle, front ? frontHeight(document) : 0);
+  const { pages, contentsBreak } = pagesOf(sections, entries, middle, front ? frontHeight(document) : 0);
   const frame = await frameOf(document, sections, front);
   const body: string[] = front ? [titleXml(document)] : [];
   for (const [index, section] of sections.entries()) {
     for (const placed of section.blocks) {
-      if (placed.block.is === 'contents') body.push(contentsXml(document, entries, pages));
+      if (placed.block.is === 'contents') body.push(contentsXml(document, entries, pages, contentsBreak));
       else body.push(blockXml(document, placed, marks.get(placed.bookmark) ?? '', frame.itemNumbering));
       step(1);
     }
@@ -373,8 +373,13 @@ function contentsXml(
   document: Document,
   entries: readonly Entry[],
   pages: ReadonlyMap<string, number>,
+  breaks: boolean,
 ): string {
-  const title = paragraphXml('ContentsHead', runXml(document.words.contents));
+  const title = paragraphXml(
+    'ContentsHead',
+    runXml(document.words.contents),
+    breaks ? '<w:pageBreakBefore/>' : '',
+  );
   const middle = columnBreak(entries);
   if (middle === null) return title + entriesXml(entries, pages, textWidth, true);
   const width = Math.floor((textWidth - columnGap) / 2);
