@@ -649,7 +649,7 @@ function basisContent(writer: Writer, purpose: Purpose, isOneOfMany: boolean): r
     ],
   });
   const head: readonly Run[] = isOneOfMany
-    ? [...writer.value('purpose', purpose, 'description'), { text: writer.colon }, ...basis]
+    ? [...writer.value('purpose', purpose, 'description'), { text: ' – ' }, ...basis]
     : basis;
   const shown = ['description', 'legalBasis', ...demanded, ...marketing];
   return [

@@ -1,5 +1,7 @@
 import type { ActivityBundle } from '../api';
 import type { CatalogueNoun } from '../register/nouns';
+import type { Party } from '../register/party';
+import type { Recipient } from '../register/recipient';
 import type { RetentionRule } from '../register/retention-rule';
 import type { Transfer } from '../register/transfer';
 import { noData, noRecipients, noRetention, roleOf, transferCountry } from './activity-sheet';
@@ -338,14 +340,7 @@ function factTables(writer: Writer, bundles: readonly ActivityBundle[]): readonl
           ...own,
           recipient: runsCell(writer.value('recipient', use, 'party')),
           role: runsCell(roleOf(writer, use)),
-          receives: runsCell(
-            join(
-              (['receives', 'purpose'] as const)
-                .filter((field) => writer.has('recipient', use, field))
-                .map((field) => writer.value('recipient', use, field)),
-              writer.semicolon,
-            ),
-          ),
+          receives: runsCell(whatOf(writer, use, party)),
           country:
             party === undefined
               ? runsCell([])
@@ -464,6 +459,17 @@ function factTables(writer: Writer, bundles: readonly ActivityBundle[]): readonl
           ),
         ]),
   ];
+}
+
+/** What a recipient gets and why; where neither is said, what it does for the firm. */
+function whatOf(writer: Writer, use: Recipient, party: Party | undefined): readonly Run[] {
+  const said = (['receives', 'purpose'] as const).filter((field) => writer.has('recipient', use, field));
+  if (said.length === 0 && party !== undefined && writer.has('party', party, 'does'))
+    return writer.value('party', party, 'does');
+  return join(
+    said.map((field) => writer.value('recipient', use, field)),
+    writer.semicolon,
+  );
 }
 
 function transferCells(writer: Writer, transfer: Transfer): Row['cells'] {

@@ -16,7 +16,9 @@ export function longDate(iso: string, language: ScreenLanguage): string {
     });
     dates.set(language, format);
   }
-  return format.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+  const words = format.format(new Date(`${iso.slice(0, 10)}T00:00:00Z`));
+  // French counts the first day of a month: 1er janvier.
+  return language === 'fr' ? words.replace(/^1 /, '1er ') : words;
 }
 
 const plain = new Map<string, Intl.NumberFormat>();

@@ -50,9 +50,7 @@ export const documentWords = defineWords({
     conflict: (values: string) => ` [other source: ${values}]`,
     /** For readers who are not told what the other source says. */
     conflictAlone: ' [to be settled]',
-    notNamed: 'not named',
     inConflict: 'Sources contradict each other',
-    establishedHere: 'Established in the Union',
     noTransferSafeguard: 'Not applicable: no transfer',
     noSpecial:
       'None of these is marked as a special category (Art. 9), criminal data (Art. 10) or national number (Art. 87)',
@@ -87,7 +85,6 @@ export const documentWords = defineWords({
     reviewDates: 'Review',
     more: 'Further details',
     notes: 'Notes',
-    objection: 'Right to object',
     people: 'People',
     agreements: 'Agreements',
     instructions: 'Instructions',
@@ -208,7 +205,6 @@ export const documentWords = defineWords({
     },
     organisationWide: 'for the whole organisation',
     andOthers: (n: number) => `and ${n} more`,
-    everyone: 'everyone in the activity',
   },
   nl: {
     art: 'art. ',
@@ -257,9 +253,7 @@ export const documentWords = defineWords({
     toConfirm: ' (te bevestigen)',
     conflict: (values: string) => ` [andere bron: ${values}]`,
     conflictAlone: ' [uit te klaren]',
-    notNamed: 'niet genoemd',
     inConflict: 'Bronnen spreken elkaar tegen',
-    establishedHere: 'Gevestigd in de Unie',
     noTransferSafeguard: 'Niet van toepassing: geen doorgifte',
     noSpecial:
       'Geen daarvan is gemerkt als bijzondere categorie (art. 9), strafrechtelijk gegeven (art. 10) of nationaal nummer (art. 87)',
@@ -294,7 +288,6 @@ export const documentWords = defineWords({
     reviewDates: 'Herziening',
     more: 'Verdere gegevens',
     notes: 'Notities',
-    objection: 'Recht van bezwaar',
     people: 'Betrokkenen',
     agreements: 'Overeenkomsten',
     instructions: 'Instructies',
@@ -415,7 +408,6 @@ export const documentWords = defineWords({
     },
     organisationWide: 'voor de hele organisatie',
     andOthers: (n: number) => `en nog ${n}`,
-    everyone: 'iedereen in de verwerking',
   },
   fr: {
     art: 'art. ',
@@ -464,9 +456,7 @@ export const documentWords = defineWords({
     toConfirm: ' (à confirmer)',
     conflict: (values: string) => ` [autre source\u202f: ${values}]`,
     conflictAlone: ' [à trancher]',
-    notNamed: 'non nommé',
     inConflict: 'Des sources se contredisent',
-    establishedHere: 'Établi dans l’Union',
     noTransferSafeguard: 'Sans objet\u202f: aucun transfert',
     noSpecial:
       'Aucune n’est marquée comme catégorie particulière (art. 9), donnée pénale (art. 10) ou numéro national (art. 87)',
@@ -501,7 +491,6 @@ export const documentWords = defineWords({
     reviewDates: 'Révision',
     more: 'Autres précisions',
     notes: 'Notes',
-    objection: 'Droit d’opposition',
     people: 'Personnes',
     agreements: 'Contrats',
     instructions: 'Instructions',
@@ -622,6 +611,5 @@ export const documentWords = defineWords({
     },
     organisationWide: 'pour toute l’organisation',
     andOthers: (n: number) => `et ${n} autres`,
-    everyone: 'toutes les personnes du traitement',
   },
 });
