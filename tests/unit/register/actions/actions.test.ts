@@ -330,3 +330,29 @@ test('a client from a client points to nothing that stayed behind', () => {
       }
   }
 });
+
+test('confirming an activity takes along the catalogue entries that print on its sheet, and no others', () => {
+  const register = registerSchema.parse({
+    format: 'griffier-register',
+    version: 1,
+    organisation: { id: 'organisation' },
+    party: ['bank', 'police'].map((id) => ({ id, name: id, marks: { name: { toConfirm: true } } })),
+    activity: [{ id: 'pay', role: 'controller', name: { en: 'Payroll' } }],
+    recipient: [{ id: 'r', activity: 'pay', party: 'bank' }],
+  });
+  const edits = confirmEdits(
+    register,
+    { noun: 'activity', ids: ['pay'], fields: null, withParts: true },
+    'Ann',
+    '2026-11-22',
+  );
+  expect(edits).toEqual([
+    {
+      do: 'mark',
+      noun: 'party',
+      id: 'bank',
+      field: 'name',
+      mark: { confirmed: { by: 'Ann', on: '2026-11-22' } },
+    },
+  ]);
+});
