@@ -576,19 +576,19 @@ function measureContent(writer: Writer, { activity }: ActivityBundle): readonly 
     const measure = lookups.find('measure', id);
     return measure !== undefined && measure.status !== 'claimed' && (isOwnShown || !own.has(id));
   });
-  const state = activity.measures.length > 0 ? writer.listed('activity', activity, 'measures', () => []) : [];
-  const doubt = state.length > 0 ? state : measuresDoubt(writer, activity);
-  if (concrete || activity.marks.measures?.none || activity.marks.measures?.notApplicable)
-    return [
-      ...(rows.length > 0 ? lines(rows) : [paragraph(writer.value('activity', activity, 'measures'))]),
-      ...general,
-      ...doubt,
-    ];
+  const isListed = !isEmpty(activity.measures);
+  const stated = (): Content => paragraph(writer.value('activity', activity, 'measures'));
+  if (isListed && !isOwnShown) return [...lines(rows), ...general, stated()];
+  const isStated =
+    activity.marks.measures?.none === true || activity.marks.measures?.notApplicable !== undefined;
+  if (concrete || (isStated && !isListed))
+    return [...(rows.length > 0 ? lines(rows) : [stated()]), ...general, ...measuresDoubt(writer, activity)];
   // Claims in general words are not a description of measures: the gap stays.
   return [
     ...lines(rows),
     ...general,
-    ...(state.length > 0 ? state : [...doubt, paragraph([writer.gap('activity', activity, 'measures')])]),
+    ...measuresDoubt(writer, activity),
+    paragraph([writer.gap('activity', activity, 'measures')]),
   ];
 }
 
