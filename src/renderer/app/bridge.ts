@@ -19,9 +19,18 @@ export class ProblemError extends Error {
   }
 }
 
+/** Characters of an answer from which on receiving, reading and drawing it are too much for one frame together. */
+const large = 500_000;
+/** Lets the window draw and hear keys. */
+const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
+
 /** Asks main. Throws `ProblemError` when it refuses. */
 export async function call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> {
-  const answer: Answer<Output<N>> = JSON.parse(await window.griffier.ask(name, input));
+  const text = await window.griffier.ask(name, input);
+  const isLarge = text.length > large;
+  if (isLarge) await pause();
+  const answer: Answer<Output<N>> = JSON.parse(text);
+  if (isLarge) await pause();
   if (!answer.ok) throw new ProblemError(answer.problem);
   return answer.value;
 }

@@ -12,7 +12,16 @@ import {
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  type ReactNode,
+  useDeferredValue,
+  useEffect,
+  useId,
+  useMemo,
+  useRef,
+  useState,
+} from 'react';
 import { fold } from './fields/fold';
 
 /** A column of a list. `text` is what is sorted and filtered; `cell` what is shown, if more than that. */
@@ -62,6 +71,34 @@ const collator = (): Intl.Collator => {
   return known;
 };
 
+/** What a row is searched by: folded once, not at every key. */
+function haystackOf<Row>(columns: readonly ListColumn<Row>[]): (row: Row) => string {
+  const folded = new Map<Row, string>();
+  return (row) => {
+    const known = folded.get(row);
+    if (known !== undefined) return known;
+    const text = fold(columns.map((column) => column.text(row)).join('\n'));
+    folded.set(row, text);
+    return text;
+  };
+}
+
+/** Does a thing to every row, a few at a time, while the window has nothing else to do. */
+function useIdly<Row>(rows: readonly Row[], work: (row: Row) => unknown): void {
+  useEffect(() => {
+    let at = 0;
+    const some = (deadline: IdleDeadline): void => {
+      for (; at < rows.length && deadline.timeRemaining() > 1; at++) {
+        const row = rows[at];
+        if (row !== undefined) work(row);
+      }
+      if (at < rows.length) handle = requestIdleCallback(some);
+    };
+    let handle = requestIdleCallback(some);
+    return () => cancelIdleCallback(handle);
+  }, [rows, work]);
+}
+
 type Line<Row> =
   | Readonly<{ kind: 'group'; key: string; label: string; count: number }>
   | Readonly<{ kind: 'row'; id: string; row: Row }>;
@@ -75,15 +112,10 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
   const [sorting, setSorting] = useState<SortingState>([]);
   const scroll = useRef<HTMLDivElement>(null);
   const base = useId();
-  const wanted = fold(filter.trim());
-  /** What a row is searched by: folded once, not at every key. */
-  const haystack = useMemo(
-    () =>
-      new Map(
-        rows.map((row) => [rowId(row), fold(columns.map((column) => column.text(row)).join('\u0001'))]),
-      ),
-    [rows, columns, rowId],
-  );
+  // The letter stands in its field at once; the list follows.
+  const wanted = fold(useDeferredValue(filter).trim());
+  const haystack = useMemo(() => haystackOf(columns), [columns]);
+  useIdly(rows, haystack);
   const definitions = useMemo(
     () =>
       columns.map((column) => ({
@@ -108,8 +140,7 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
     getRowId: (row: Row) => rowId(row),
     state: { sorting, globalFilter: wanted, columnVisibility },
     onSortingChange: setSorting,
-    globalFilterFn: ((row: { original: Row }) =>
-      haystack.get(rowId(row.original))?.includes(wanted) ?? false) as never,
+    globalFilterFn: ((row: { original: Row }) => haystack(row.original).includes(wanted)) as never,
     getColumnCanGlobalFilter: () => true,
   });
   const shown = table.getRowModel().rows;

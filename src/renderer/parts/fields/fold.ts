@@ -2,6 +2,8 @@ const letters: Readonly<Record<string, string>> = { ß: 'ss', œ: 'oe', æ: 'ae'
 
 /** Text as it is compared: without accents, capitals and ligatures, so that "Societe" finds "Société". */
 export function fold(text: string): string {
+  // Most texts hold nothing to take apart.
+  if (!/[^ -~\n]/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{Mn}/gu, '')

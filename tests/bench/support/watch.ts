@@ -1,0 +1,85 @@
+import type { ElectronApplication, Page } from '@playwright/test';
+
+type Seen = Readonly<{ frame: number; task: number }>;
+type Watch = { frame: number; task: number; stop: () => void };
+declare global {
+  var griffierWatch: Watch | undefined;
+  var griffierHeart: { longest: number; timer: NodeJS.Timeout } | undefined;
+}
+
+/** Watches the page until the answer is called: its longest frame and longest task, in milliseconds. */
+export async function watchPage(page: Page): Promise<() => Promise<Seen>> {
+  await page.evaluate(() => {
+    const tasks = new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) watch.task = Math.max(watch.task, entry.duration);
+    });
+    let isOn = true;
+    const watch: Watch = {
+      frame: 0,
+      task: 0,
+      stop: () => {
+        isOn = false;
+        for (const entry of tasks.takeRecords()) watch.task = Math.max(watch.task, entry.duration);
+        tasks.disconnect();
+      },
+    };
+    globalThis.griffierWatch = watch;
+    tasks.observe({ type: 'longtask' });
+    let last = performance.now();
+    const beat = (now: number): void => {
+      watch.frame = Math.max(watch.frame, now - last);
+      last = now;
+      if (isOn) requestAnimationFrame(beat);
+    };
+    requestAnimationFrame((now) => {
+      last = now;
+      requestAnimationFrame(beat);
+    });
+  });
+  return () =>
+    page.evaluate(() => {
+      const watch = globalThis.griffierWatch;
+      watch?.stop();
+      return { frame: watch?.frame ?? Number.NaN, task: watch?.task ?? Number.NaN };
+    });
+}
+
+/** Watches the main process until the answer is called: the longest time, in milliseconds, that a timer came late. */
+export async function watchMain(app: ElectronApplication): Promise<() => Promise<number>> {
+  await app.evaluate(() => {
+    const period = 5;
+    let last = performance.now();
+    const heart = {
+      longest: 0,
+      timer: setInterval(() => {
+        const now = performance.now();
+        heart.longest = Math.max(heart.longest, now - last - period);
+        last = now;
+      }, period),
+    };
+    globalThis.griffierHeart = heart;
+  });
+  return () =>
+    app.evaluate(() => {
+      const heart = globalThis.griffierHeart;
+      clearInterval(heart?.timer);
+      return heart?.longest ?? Number.NaN;
+    });
+}
+
+/** What each process of the program holds of the memory now, in megabytes. */
+export async function memoryOf(app: ElectronApplication): Promise<readonly (readonly [string, number])[]> {
+  const metrics = await app.evaluate(({ app: electron }) =>
+    electron
+      .getAppMetrics()
+      .map(({ type, name, memory }) => ({ type, name, kilobytes: memory.workingSetSize })),
+  );
+  const called: Readonly<Record<string, string>> = {
+    Browser: 'main process',
+    Tab: 'window',
+    GPU: 'graphics',
+  };
+  return metrics.map(
+    ({ type, name, kilobytes }) => [name ?? called[type] ?? type, kilobytes / 1024] as const,
+  );
+}
