@@ -99,6 +99,9 @@ function useIdly<Row>(rows: readonly Row[], work: (row: Row) => unknown): void {
   }, [rows, work]);
 }
 
+const many = 1_000;
+const noRows: readonly never[] = [];
+
 type Line<Row> =
   | Readonly<{ kind: 'group'; key: string; label: string; count: number }>
   | Readonly<{ kind: 'row'; id: string; row: Row }>;
@@ -108,7 +111,10 @@ type Line<Row> =
  * Keys: arrows, Home, End, Page Up, Page Down move; Enter opens; Space selects; Ctrl A selects all.
  */
 export function DataTable<Row extends RowData>(props: Props<Row>) {
-  const { rows, columns, rowId, filter = '', group, rowHeight = 36 } = props;
+  const { columns, rowId, filter = '', group, rowHeight = 36 } = props;
+  // Thousands of rows come after the page around them: each takes a frame of its own.
+  const rows = useDeferredValue(props.rows, props.rows.length > many ? noRows : props.rows);
+  const isFollowing = rows !== props.rows;
   const [sorting, setSorting] = useState<SortingState>([]);
   const scroll = useRef<HTMLDivElement>(null);
   const base = useId();
@@ -181,7 +187,7 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
   useEffect(() => {
     const index = lines.findIndex((line) => line.kind === 'row' && line.id === current);
     if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
-  }, [current]);
+  }, [current, rows === noRows]);
 
   const toggle = (id: string): void => {
     const next = new Set(props.selection);
@@ -222,7 +228,8 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
     event.preventDefault();
   };
 
-  if (lines.length === 0 && props.empty !== undefined) return <div className="tb-scroll">{props.empty}</div>;
+  if (lines.length === 0 && !isFollowing && props.empty !== undefined)
+    return <div className="tb-scroll">{props.empty}</div>;
   const isAll = ids.length > 0 && ids.every((id) => props.selection?.has(id));
   const width = (column: ListColumn<Row>) =>
     column.width === undefined ? undefined : { width: column.width };

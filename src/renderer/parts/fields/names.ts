@@ -165,16 +165,22 @@ function namesOf(
   const inputs = [...named.map((noun) => catalogues[noun]?.records), activities, language, main];
   if (last?.inputs.every((input, index) => input === inputs[index])) return last.names;
   const labels = new Map<string, string>();
-  const names: Names = { of: (noun, id) => labels.get(`${noun}/${id}`) ?? null };
+  // Few ask for the name of an activity, and there can be thousands: those are made when they are asked for.
+  let rows: ReadonlyMap<string, ActivityRow> | undefined;
+  const activityLabel = (id: string): string | null => {
+    rows ??= new Map((activities ?? []).map((row) => [row.id, row]));
+    const row = rows.get(id);
+    return row === undefined
+      ? null
+      : [row.reference, read(row.name, language, main)].filter(Boolean).join(' ');
+  };
+  const names: Names = {
+    of: (noun, id) => (noun === 'activity' ? activityLabel(id) : (labels.get(`${noun}/${id}`) ?? null)),
+  };
   // Parties come first: transfers and agreements are called by them.
   for (const noun of named)
     for (const record of catalogues[noun]?.records ?? [])
       labels.set(`${noun}/${record.id}`, recordLabel(noun, record as never, language, names, main));
-  for (const row of activities ?? [])
-    labels.set(
-      `activity/${row.id}`,
-      [row.reference, read(row.name, language, main)].filter(Boolean).join(' '),
-    );
   last = { inputs, names };
   return names;
 }
