@@ -137,9 +137,9 @@ export function dataCell(
   return { cell: richCell(runs, allGap ? gapLook : look, rich), text };
 }
 
-/** Average width of a letter of Calibri, in ems, a little on the generous side; a column's unit is a digit, 0.51 em wide. */
-const letter = 0.5;
-const digit = 0.45;
+/** Average width of a letter of Calibri, in ems; a column's unit is a digit, 0.51 em wide, less what wrapping leaves unused. */
+const letter = 0.46;
+const digit = 0.46;
 
 /** Lines that a text takes in a column, counted by its letters; stops counting at `most`. */
 export function linesIn(text: string, characters: number, most: number, size = 10): number {

@@ -85,14 +85,21 @@ export function gridSheet(grid: Grid, name: string, { document, rich, onCut }: M
     [textCell(headline(document), 'quiet')],
     [richCell(legendRuns(document), 'legend', rich)],
   ];
+  const breaks = pageBreaks(bands.map((band) => band.columns.map((column) => column.width)));
   const bandRow: CellObject[] = [];
   const merges: [number, number, number][] = [];
   let at = 0;
   for (const band of bands) {
-    for (const index of band.columns.keys()) {
-      bandRow[at + index] = textCell(index === 0 ? band.label : '', 'band');
+    // A band that goes on over a printed page says its name again there.
+    const starts = band.columns.flatMap((_, index) =>
+      index === 0 || breaks.includes(at + index) ? [index] : [],
+    );
+    for (const index of band.columns.keys())
+      bandRow[at + index] = textCell(starts.includes(index) ? band.label : '', 'band');
+    for (const [which, start] of starts.entries()) {
+      const end = (starts[which + 1] ?? band.columns.length) - 1;
+      if (end > start) merges.push([3, at + start, at + end]);
     }
-    if (band.columns.length > 1) merges.push([3, at, at + band.columns.length - 1]);
     at += band.columns.length;
   }
   bandRow[at] = textCell('', 'band');
@@ -147,12 +154,15 @@ export function gridSheet(grid: Grid, name: string, { document, rich, onCut }: M
     head: { row: 4, from: 3, lastFilterColumn: columns.length - 1 },
     fixedColumns: 2,
     landscape: true,
-    breaks: pageBreaks(bands.map((band) => band.columns.map((column) => column.width))),
+    breaks,
   };
 }
 
-/** Points of columns that one landscape page holds beside the two repeated ones, printed at 80 %. */
-const pageRoom = (((297 - 20) / 25.4) * 72) / 0.8 - (8 + 28) * 4.5 - 8;
+/** Points of a column of a number of characters, at the wider of the roundings that spreadsheets use. */
+const columnPoints = (characters: number): number => characters * 5.25 + 4;
+
+/** Points of columns that one landscape page holds beside the two repeated ones, printed at 75 %. */
+const pageRoom = (((297 - 20) / 25.4) * 72) / 0.75 - columnPoints(8) - columnPoints(28);
 
 /** Columns at which a new printed page starts: whole bands together as long as they fit. */
 function pageBreaks(bands: readonly (readonly number[])[]): readonly number[] {
@@ -160,13 +170,13 @@ function pageBreaks(bands: readonly (readonly number[])[]): readonly number[] {
   let column = 0;
   let used = 0;
   for (const [index, widths] of bands.entries()) {
-    const size = widths.reduce((sum, width) => sum + width * 4.5 + 4, 0);
+    const size = widths.reduce((sum, width) => sum + columnPoints(width), 0);
     if (index > 0 && used > 0 && used + size > pageRoom) {
       breaks.push(column);
       used = 0;
     }
     for (const [offset, width] of widths.entries()) {
-      const each = width * 4.5 + 4;
+      const each = columnPoints(width);
       // A band wider than a page breaks inside.
       if (index > 0 && used > 0 && used + each > pageRoom) {
         breaks.push(column + offset);

@@ -175,7 +175,7 @@ function sheetXml(document: Document, sheet: BookSheet, written: string, isFirst
     taken(written, 'autoFilter', behind),
     taken(written, 'mergeCells', behind),
     '<pageMargins left="0.39" right="0.39" top="0.47" bottom="0.63" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9"${fits ? '' : ' scale="80"'}${fits ? ' fitToHeight="0"' : ''}${fits ? '' : ' pageOrder="overThenDown"'} orientation="${sheet.landscape ? 'landscape' : 'portrait'}"/>`,
+    `<pageSetup paperSize="9"${fits ? '' : ' scale="75"'}${fits ? ' fitToHeight="0"' : ''}${fits ? '' : ' pageOrder="overThenDown"'} orientation="${sheet.landscape ? 'landscape' : 'portrait'}"/>`,
     `<headerFooter><oddFooter>&amp;L&amp;8${foot(document.firm).replace(/^(?=\d)/, ' ')}&amp;C&amp;8${foot(`${sheet.title} · ${document.edition}`).replace(/^(?=\d)/, ' ')}&amp;R&amp;8 ${foot(words.page)} &amp;P ${foot(words.of)} &amp;N</oddFooter></headerFooter>`,
     breaks.length > 0
       ? `<colBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((column) => `<brk id="${column}" max="1048575" man="1"/>`).join('')}</colBreaks>`

@@ -11,6 +11,7 @@ import {
   page,
   smallPadding,
   spread,
+  tallRow,
   textWidth,
 } from './word-xml';
 
@@ -105,12 +106,17 @@ export function factHeight(fact: Fact): number {
   return Math.max(label, value) + points(2 * factPadding.top) + border;
 }
 
+/** Points that may turn out more than were counted: where they matter a page break is written rather than guessed. */
+const doubt = 30;
+/** A group's heading is no reason for a page break behind it. */
+const headingRoom = 60;
+
 /** `after`: the space that the last paragraph asks for below itself; Word takes the larger of it and the next one's above. */
 type Cursor = { page: number; y: number; after: number };
 
 /** Puts something on the page, or on the next when it does not fit; what is taller than a page flows on. */
-function place(cursor: Cursor, height: number, head = 0): void {
-  if (cursor.y > 0 && cursor.y + height > pageHeight) {
+function place(cursor: Cursor, height: number, head = 0, breaks = false): void {
+  if (!breaks && cursor.y > 0 && cursor.y + height > pageHeight) {
     cursor.page += 1;
     cursor.y = head;
   }
@@ -119,6 +125,30 @@ function place(cursor: Cursor, height: number, head = 0): void {
     cursor.page += 1;
     cursor.y -= pageHeight;
   }
+}
+
+function placeFacts(cursor: Cursor, facts: readonly Fact[]): void {
+  for (const fact of facts) {
+    const height = factHeight(fact);
+    if (!mayBreak(fact, height)) place(cursor, height);
+    else placeParts(cursor, fact);
+  }
+}
+
+/** A row that breaks: between the rows of its small tables, and anywhere in its text. */
+function placeParts(cursor: Cursor, fact: Fact): void {
+  const width = points(textWidth - labelWidth - factPadding.right);
+  place(cursor, points(factPadding.top) + border, 0, true);
+  for (const part of fact.cell.content) {
+    if (part.is !== 'table') place(cursor, contentHeight([part], width, 'Value'), 0, true);
+    else for (const row of ruledRows(part.columns, part.rows, width)) place(cursor, row);
+  }
+  place(cursor, points(factPadding.top), 0, true);
+}
+
+/** Whether the row of a fact may break over pages: a long list does, and what is tall for another reason. */
+export function mayBreak(fact: Fact, height = factHeight(fact)): boolean {
+  return height > tallRow || fact.cell.content.some((part) => part.is === 'table' && part.rows.length > 8);
 }
 
 function overlap(cursor: Cursor, style: StyleId): number {
@@ -139,6 +169,7 @@ function placeBlock(
   pages: Map<string, number>,
   bookmark: string,
   lines: readonly number[],
+  forced: Set<string>,
 ): void {
   if (breaks) next(cursor);
   const width = points(textWidth);
@@ -156,7 +187,7 @@ function placeBlock(
   else if (block.is === 'contents') {
     place(cursor, paragraphHeight('ContentsHead', [{ text: ' ' }], width));
     for (const line of lines) place(cursor, line);
-  } else if (block.is === 'front') for (const fact of block.facts) place(cursor, factHeight(fact));
+  } else if (block.is === 'front') placeFacts(cursor, block.facts);
   else if (block.is === 'sheet') {
     mark();
     place(
@@ -165,33 +196,37 @@ function placeBlock(
         6 +
         (block.state.length ? paragraphHeight('State', block.state, width) : 0),
     );
-    for (const fact of block.facts) place(cursor, factHeight(fact));
+    placeFacts(cursor, block.facts);
   } else {
     const rows = ruledRows(block.columns, block.rows, width);
     const title =
       paragraphHeight('Heading3', [{ text: block.title }], width) +
       (block.note ? paragraphHeight('Note', block.note, width) : 0);
-    if (cursor.y + title + (rows[0] ?? 0) + (rows[1] ?? 0) > pageHeight) next(cursor);
+    // What surely fits under the table before stands there; anything else starts a page, which makes it certain.
+    const all = rows.reduce((sum, row) => sum + row, title);
+    if (cursor.y > headingRoom && cursor.y + all + doubt > pageHeight) {
+      next(cursor);
+      forced.add(bookmark);
+    }
     mark();
     place(cursor, title - overlap(cursor, 'Heading3'));
     cursor.after = 0;
-    for (const [index, row] of rows.entries()) place(cursor, row, index === 0 ? 0 : rows[0]);
+    const head = rows[0] ?? 0;
+    for (const [index, row] of rows.entries())
+      place(cursor, row, index === 0 ? 0 : head, index > 0 && row > tallRow);
   }
 }
 
-/** Lines that may turn out more than were counted before the contents: a page break is written rather than guessed. */
-const doubt = 30;
-
 /**
- * Page of every bookmark, and whether the contents start a page of their own, as they do where they would not surely
- * fit. `middle`: the entry at which the second column of the contents starts. `titleHeight` in points.
+ * Page of every bookmark, and the bookmarks of blocks that must start a page, because they would not surely fit
+ * below what stands before them. `middle`: the entry at which the second column of the contents starts. `titleHeight` in points.
  */
 export function pagesOf(
   sections: readonly Section[],
   entries: readonly Entry[],
   middle: number | null,
   titleHeight: number,
-): Readonly<{ pages: ReadonlyMap<string, number>; contentsBreak: boolean }> {
+): Readonly<{ pages: ReadonlyMap<string, number>; forced: ReadonlySet<string> }> {
   const pages = new Map<string, number>();
   const cursor: Cursor = { page: 1, y: titleHeight, after: 0 };
   const width = middle === null ? points(textWidth) : points((textWidth - 454) / 2);
@@ -204,16 +239,16 @@ export function pagesOf(
   // One column flows line by line over pages; two stand side by side.
   const lines =
     middle === null ? heights : [Math.max(sum(heights.slice(0, middle)), sum(heights.slice(middle)))];
-  let contentsBreak = false;
+  const forced = new Set<string>();
   for (const [index, section] of sections.entries()) {
     if (index > 0) next(cursor);
     for (const placed of section.blocks) {
       if (placed.block.is === 'contents' && cursor.y + sum(lines) + doubt * 2 > pageHeight) {
-        contentsBreak = true;
+        forced.add(placed.bookmark);
         next(cursor);
       }
-      placeBlock(placed, cursor, pages, placed.bookmark, lines);
+      placeBlock(placed, cursor, pages, placed.bookmark, lines, forced);
     }
   }
-  return { pages, contentsBreak };
+  return { pages, forced };
 }

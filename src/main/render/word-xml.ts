@@ -85,7 +85,7 @@ export function cellXml(width: number, inner: string, more = ''): string {
 }
 
 /** The widest word of a column in points: of its label, and of the first rows' cells up to a limit. */
-function widestWord(column: Column, rows: readonly Row[]): number {
+function widestWord(column: Column, rows: readonly Row[], limit: number): number {
   const wordsOf = (text: string): number =>
     Math.max(0, ...text.split(/[\s/-]+/).map((word) => measure(word, 9.5)));
   let most = 0;
@@ -96,7 +96,7 @@ function widestWord(column: Column, rows: readonly Row[]): number {
         most = Math.max(most, wordsOf(run.text) + (run.openPoint === undefined ? 0 : 14));
     }
   const label = Math.max(0, ...column.label.split(/[\s/-]+/).map((word) => measure(word, 9.5, 'bold')));
-  return Math.max(label, Math.min(most, 65));
+  return Math.max(label, Math.min(most, limit));
 }
 
 /** Rows that are looked at for the widths of a table: enough to know it by, few enough for a long one. */
@@ -109,8 +109,12 @@ const looked = 100;
 export function spread(columns: readonly Column[], rows: readonly Row[], total: number): readonly number[] {
   const some = rows.slice(0, looked);
   const around = 2 * smallPadding.side + 30;
-  const least = columns.map((column) => widestWord(column, some) * 20 + around);
-  const leastSum = least.reduce((sum, width) => sum + width, 0);
+  const leastOf = (limit: number): readonly number[] =>
+    columns.map((column) => widestWord(column, some, limit) * 20 + around);
+  const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
+  // Where long words would leave nothing for sentences, words give way.
+  const least = [65, 55, 45].map(leastOf).find((widths) => sumOf(widths) <= total * 0.88) ?? leastOf(35);
+  const leastSum = sumOf(least);
   if (leastSum >= total)
     return whole(
       least.map((width) => (width / leastSum) * total),
@@ -171,12 +175,34 @@ function whole(widths: readonly number[], total: number): readonly number[] {
   return floored.map((width, index) => (index === floored.length - 1 ? width + rest : width));
 }
 
+/** Points above which a row may break over pages: kept whole it would leave a gap, or be cut off at the foot. */
+export const tallRow = 300;
+
+/** Whether a row of a ruled table is too tall to be kept whole. `widths` in twentieths of a point. */
+export function isTall(columns: readonly Column[], row: Row, widths: readonly number[]): boolean {
+  return columns.some((column, index) => {
+    const room = Math.max(10, ((widths[index] ?? 0) - 2 * smallPadding.side) / 20);
+    let lines = 0;
+    for (const part of row.cells[column.key]?.content ?? []) {
+      if (part.is === 'table') continue;
+      for (const line of part.runs
+        .map((run) => run.text)
+        .join('')
+        .split('\n'))
+        lines += Math.ceil(Math.max(1, measure(line, 9.5)) / room);
+    }
+    return lines * 12.4 > tallRow;
+  });
+}
+
 export function tableXml(style: string, widths: readonly number[], rows: string, caption = ''): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
   return `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>${caption && `<w:tblCaption w:val="${escapeXml(caption)}"/>`}</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`;
 }
 
 const ruledHead = '<w:shd w:val="clear" w:color="auto" w:fill="E4EEF0"/>';
+
+const rowProperties = (inner: string): string => inner && `<w:trPr>${inner}</w:trPr>`;
 
 /** A small ruled table: its head row repeats on each page, and no row breaks over two. */
 export function ruledTableXml(
@@ -203,7 +229,7 @@ export function ruledTableXml(
   const body = rows
     .map(
       (row) =>
-        `<w:tr><w:trPr><w:cantSplit/>${height}</w:trPr>${columns
+        `<w:tr>${rowProperties(isTall(columns, row, widths) ? '' : `<w:cantSplit/>${height}`)}${columns
           .map((column, index) =>
             cellXml(
               widths[index] ?? 0,

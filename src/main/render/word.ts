@@ -17,7 +17,7 @@ import { colour, levelMark } from './look';
 import { textWidth as widthOf } from './measure';
 import { onPaper } from './paper-tables';
 import type { OnProgress } from './progress';
-import { pagesOf, paragraphHeight } from './word-pages';
+import { mayBreak, pagesOf, paragraphHeight } from './word-pages';
 import { contentsOf, type Entry, type Placed, plan, type Section, volumes } from './word-plan';
 import { tableStylesXml, wordStyles } from './word-styles';
 import {
@@ -64,13 +64,22 @@ async function renderVolume(document: Document, step: (blocks: number) => void):
   const marks = new Map(entries.map((entry) => [entry.bookmark, contentsMark(entry)]));
   const front =
     sections[0]?.blocks.some(({ block }) => block.is === 'front' || block.is === 'contents') ?? false;
-  const { pages, contentsBreak } = pagesOf(sections, entries, middle, front ? frontHeight(document) : 0);
+  const { pages, forced } = pagesOf(sections, entries, middle, front ? frontHeight(document) : 0);
   const frame = await frameOf(document, sections, front);
   const body: string[] = front ? [titleXml(document)] : [];
   for (const [index, section] of sections.entries()) {
     for (const placed of section.blocks) {
-      if (placed.block.is === 'contents') body.push(contentsXml(document, entries, pages, contentsBreak));
-      else body.push(blockXml(document, placed, marks.get(placed.bookmark) ?? '', frame.itemNumbering));
+      if (placed.block.is === 'contents')
+        body.push(contentsXml(document, entries, pages, forced.has(placed.bookmark)));
+      else
+        body.push(
+          blockXml(
+            document,
+            forced.has(placed.bookmark) ? { ...placed, breaks: true } : placed,
+            marks.get(placed.bookmark) ?? '',
+            frame.itemNumbering,
+          ),
+        );
       step(1);
     }
     const settings = frame.sections[index] ?? '';
@@ -341,8 +350,7 @@ function factsXml(facts: readonly Fact[], caption: string): string {
           runXml(levelMark[fact.level], fact.level === 'required' ? 'MarkRequired' : 'MarkOptional') +
             runXml(`\t${fact.label}`),
         ) + (fact.article ? paragraphXml('LabelArticle', runXml(fact.article)) : '');
-      const isLong = fact.cell.content.some((part) => part.is === 'table' && part.rows.length > 8);
-      return `<w:tr>${isLong ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}${cellXml(labelWidth, label)}${cellXml(textWidth - labelWidth, contentXml(fact.cell.content, textWidth - labelWidth - 170, 'Value'))}</w:tr>`;
+      return `<w:tr>${mayBreak(fact) ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}${cellXml(labelWidth, label)}${cellXml(textWidth - labelWidth, contentXml(fact.cell.content, textWidth - labelWidth - 170, 'Value'))}</w:tr>`;
     })
     .join('');
   return facts.length === 0 ? '' : tableXml('Facts', [labelWidth, textWidth - labelWidth], rows, caption);

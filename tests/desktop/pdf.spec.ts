@@ -1,0 +1,50 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { answerDialogs } from './harness/dialogs';
+import { expect, test } from './harness/launch';
+
+type Answer = Readonly<{ ok: boolean; value?: unknown }>;
+
+async function ask(page: Page, name: string, input: unknown): Promise<Answer> {
+  const text: string = await page.evaluate(
+    ([what, given]) => {
+      const bridge: unknown = window['griffier' as keyof Window];
+      return (bridge as { ask: (name: string, input: unknown) => Promise<string> }).ask(what, given);
+    },
+    [name, input] as const,
+  );
+  return JSON.parse(text);
+}
+
+const hasReader = spawnSync('pdftotext', ['-v']).error === undefined;
+
+test('the register as PDF has the firm, the activities, the articles and numbered pages', async ({
+  app,
+  page,
+  home,
+}) => {
+  const folder = join(home, 'exports');
+  mkdirSync(folder);
+  await answerDialogs(app, [join(home, 'bakery.griffier'), folder]);
+  expect(await ask(page, 'samples.open', { id: 'bakery' })).toMatchObject({ ok: true });
+  expect(await ask(page, 'export.folder', null)).toMatchObject({ ok: true, value: folder });
+  const answer = await ask(page, 'export.run', {
+    options: { date: '2026-11-21' },
+    formats: ['pdf'],
+    languages: ['en'],
+  });
+  expect(answer).toMatchObject({ ok: true });
+  const { files } = answer.value as { files: readonly { path: string }[] };
+  expect(files).toHaveLength(1);
+  const path = files[0]?.path ?? '';
+  expect(readFileSync(path).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  test.skip(!hasReader, 'reads the pages with pdftotext');
+  const { stdout } = spawnSync('pdftotext', ['-layout', path, '-'], { encoding: 'utf8' });
+  const pages = stdout.split('\f').filter((text) => text.trim() !== '');
+  expect(pages[0]).toContain('Bakkerij Kruimelaarde BV');
+  expect(stdout).toContain('Art. 30(1)(b)');
+  expect(stdout).toContain('Payroll');
+  for (const [index, text] of pages.entries()) expect(text).toContain(`Page ${index + 1} of ${pages.length}`);
+});
