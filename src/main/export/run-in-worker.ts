@@ -12,13 +12,19 @@ export type Running = Readonly<{
 
 export class Cancelled extends Error {}
 
+/** Megabytes of a worker's own: a Word volume of a thousand sheets needs about half of it. */
+const maxOldGenerationSizeMb = 700;
+
 /** Runs an order in a thread of its own. */
 export function runInWorker(
   entry: string,
   order: WorkerOrder,
   onProgress: (progress: Extract<WorkerMessage, { is: 'progress' }>['progress']) => void,
 ): Running {
-  const worker = new Worker(entry, { workerData: order });
+  const worker = new Worker(entry, {
+    workerData: order,
+    resourceLimits: { maxOldGenerationSizeMb },
+  });
   let isCancelled = false;
   const result = new Promise<Result>((done, failed) => {
     worker.on('message', (message: WorkerMessage) => {

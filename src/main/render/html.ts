@@ -4,6 +4,7 @@ import { languageTag, withCode } from './language';
 import { colour, levelMark } from './look';
 import { onPaper } from './paper-tables';
 import { contentsOf, type Placed, plan } from './word-plan';
+import { isForAnswers, labelWidth, spread, textWidth } from './word-xml';
 
 const style = `
 @page { size: A4; margin: 20mm 20mm 18mm 25mm; }
@@ -16,13 +17,13 @@ h1 { font-size: 26pt; margin: 9mm 0 2mm; } h2 { font-size: 16pt; margin-bottom: 
 .head { display: flex; justify-content: space-between; align-items: baseline; border-bottom: 1.5pt solid #${colour.petrol}; padding-bottom: 2mm; margin-bottom: 3mm; break-after: avoid; }
 .head h2 { margin: 0; } .head span { font-size: 12pt; font-weight: 700; color: #${colour.quiet}; white-space: nowrap; margin-left: 6mm; }
 .state { font-size: 9.5pt; color: #333; margin: 0 0 3mm; white-space: pre-wrap; break-after: avoid; }
-table { border-collapse: collapse; width: 100%; table-layout: fixed; overflow-wrap: anywhere; }
+table { border-collapse: collapse; width: 100%; table-layout: fixed; overflow-wrap: break-word; }
 .facts > tbody > tr > * { border-top: .5pt solid #${colour.line}; padding: 1.35mm 3mm 1.35mm 0; vertical-align: top; text-align: left; font-weight: 400; }
 .facts > tbody > tr:last-child > * { border-bottom: .5pt solid #${colour.line}; }
 .facts > tbody > tr { break-inside: avoid; } .facts > tbody > tr.long { break-inside: auto; }
 .facts > tbody > tr > th { width: 50mm; padding-left: 4mm; position: relative; } th b { display: block; } th small { display: block; font-size: 8.5pt; color: #${colour.quiet}; font-weight: 400; }
 .mark { position: absolute; left: 0; top: 2.1mm; font-size: 6.5pt; } .required { color: #${colour.required}; } .optional { color: #${colour.quiet}; }
-.ruled { font-size: 9.5pt; } .ruled td, .ruled th { border: .5pt solid #${colour.line}; padding: 1.2mm 2mm; text-align: left; vertical-align: top; } .ruled th { background: #${colour.headGround}; color: #${colour.headText}; } .ruled tr { break-inside: avoid; } .ruled thead { display: table-header-group; }
+.ruled { font-size: 9.5pt; } .ruled td, .ruled th { border: .5pt solid #${colour.line}; padding: 1.2mm 2mm; text-align: left; vertical-align: top; } .ruled th { background: #${colour.headGround}; color: #${colour.headText}; } .ruled tr { break-inside: avoid; } .answers td { height: 8.5mm; } .ruled thead { display: table-header-group; }
 p { margin: 0; white-space: pre-line; } ul { margin: 0; padding-left: 4.5mm; } li { white-space: pre-line; }
 .gap { font-style: italic; color: #${colour.gapText}; background: #${colour.gapGround}; padding: 0 2px; } sup { font-size: 7pt; line-height: 0; }
 .confirm { font-style: italic; } .article { font-size: 8.5pt; color: #${colour.quiet}; } .quiet { color: #${colour.quiet}; }
@@ -78,7 +79,7 @@ function runsHtml(runs: readonly Run[]): string {
 function contentHtml(content: readonly Content[]): string {
   let html = '';
   for (const [index, part] of content.entries()) {
-    if (part.is === 'table') html += ruledHtml(part.columns, part.rows);
+    if (part.is === 'table') html += ruledHtml(part.columns, part.rows, textWidth - labelWidth);
     else if (part.is === 'paragraph') html += `<p>${runsHtml(part.runs)}</p>`;
     else {
       const opens = content[index - 1]?.is !== 'item';
@@ -89,10 +90,10 @@ function contentHtml(content: readonly Content[]): string {
   return html;
 }
 
-function ruledHtml(columns: readonly Column[], rows: readonly Row[]): string {
-  const sum = columns.reduce((all, column) => all + Math.max(1, column.width), 0);
-  const widths = columns
-    .map((column) => `<col style="width:${((Math.max(1, column.width) / sum) * 100).toFixed(1)}%">`)
+/** `width` in twentieths of a point, as in the Word file. */
+function ruledHtml(columns: readonly Column[], rows: readonly Row[], width: number): string {
+  const widths = spread(columns, rows, width)
+    .map((each) => `<col style="width:${((each / width) * 100).toFixed(1)}%">`)
     .join('');
   const head = columns
     .map(
@@ -106,7 +107,7 @@ function ruledHtml(columns: readonly Column[], rows: readonly Row[]): string {
         `<tr>${columns.map((column) => `<td>${contentHtml(row.cells[column.key]?.content ?? [])}</td>`).join('')}</tr>`,
     )
     .join('');
-  return `<table class="ruled"><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+  return `<table class="ruled${isForAnswers(columns) ? ' answers' : ''}"><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
 function factsHtml(facts: readonly Fact[]): string {
@@ -148,7 +149,7 @@ function blockHtml(document: Document, { block, bookmark, breaks }: Placed, star
     case 'sheet':
       return sheetHtml(block, id, page);
     case 'table':
-      return `<h3${id}${page}>${escapeXml(block.letter ? `${block.letter}  ${block.title}` : block.title)}</h3>${block.note ? `<p class="note">${runsHtml(block.note)}</p>` : ''}${ruledHtml(block.columns, block.rows)}`;
+      return `<h3${id}${page}>${escapeXml(block.letter ? `${block.letter}  ${block.title}` : block.title)}</h3>${block.note ? `<p class="note">${runsHtml(block.note)}</p>` : ''}${ruledHtml(block.columns, block.rows, textWidth)}`;
   }
 }
 

@@ -5,8 +5,8 @@ type Table = Extract<Block, { is: 'table' }>;
 /** Kept when empty: somebody writes in it by hand. */
 export const answerColumn = 'answer';
 
-/** Columns with references of activities, which must not break at their hyphen. */
-const referenceColumns: ReadonlySet<string> = new Set(['usedIn', 'where', 'activity', 'reference']);
+/** Columns with references of activities or codes of measures, which must not break at their hyphen. */
+const referenceColumns: ReadonlySet<string> = new Set(['usedIn', 'where', 'activity', 'reference', 'code']);
 
 /**
  * The document as it is put on paper. An id is for machines: it stays in the workbook, hidden. A column in which no

@@ -137,7 +137,7 @@ export function spread(columns: readonly Column[], rows: readonly Row[], total: 
   // One long text among short ones still asks for room.
   const weight = (index: number): number => {
     const { total: all, longest } = needs[index] ?? { total: 0, longest: 0 };
-    return 1 + Math.sqrt(all) + 3 * Math.sqrt(longest);
+    return 1 + all ** 0.4 + 3 * Math.sqrt(Math.min(longest, 300));
   };
   for (let settled = false; !settled; ) {
     settled = true;
