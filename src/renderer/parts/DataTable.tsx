@@ -99,7 +99,7 @@ function useIdly<Row>(rows: readonly Row[], work: (row: Row) => unknown): void {
   }, [rows, work]);
 }
 
-const many = 1_000;
+const many = 200;
 const noRows: readonly never[] = [];
 
 type Line<Row> =
@@ -112,7 +112,7 @@ type Line<Row> =
  */
 export function DataTable<Row extends RowData>(props: Props<Row>) {
   const { columns, rowId, filter = '', group, rowHeight = 36 } = props;
-  // Thousands of rows come after the page around them: each takes a frame of its own.
+  // Many rows come after the page around them: each takes a frame of its own.
   const rows = useDeferredValue(props.rows, props.rows.length > many ? noRows : props.rows);
   const isFollowing = rows !== props.rows;
   const [sorting, setSorting] = useState<SortingState>([]);
