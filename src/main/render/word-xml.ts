@@ -84,8 +84,8 @@ export function cellXml(width: number, inner: string, more = ''): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${more}</w:tcPr>${inner}</w:tc>`;
 }
 
-/** The widest word of a column in points: of its label, and of the first rows' cells up to a limit. */
-function widestWord(column: Column, rows: readonly Row[], limit: number): number {
+/** The widest word of a column in points: of its label, and of the cells of the first rows. */
+function widestWords(column: Column, rows: readonly Row[]): Readonly<{ label: number; cells: number }> {
   const wordsOf = (text: string): number =>
     Math.max(0, ...text.split(/[\s/-]+/).map((word) => measure(word, 9.5)));
   let most = 0;
@@ -96,7 +96,7 @@ function widestWord(column: Column, rows: readonly Row[], limit: number): number
         most = Math.max(most, wordsOf(run.text) + (run.openPoint === undefined ? 0 : 14));
     }
   const label = Math.max(0, ...column.label.split(/[\s/-]+/).map((word) => measure(word, 9.5, 'bold')));
-  return Math.max(label, Math.min(most, limit));
+  return { label, cells: most };
 }
 
 /** Rows that are looked at for the widths of a table: enough to know it by, few enough for a long one. */
@@ -109,11 +109,12 @@ const looked = 100;
 export function spread(columns: readonly Column[], rows: readonly Row[], total: number): readonly number[] {
   const some = rows.slice(0, looked);
   const around = 2 * smallPadding.side + 30;
+  const words = columns.map((column) => widestWords(column, some));
   const leastOf = (limit: number): readonly number[] =>
-    columns.map((column) => widestWord(column, some, limit) * 20 + around);
+    words.map(({ label, cells }) => Math.max(label, Math.min(cells, limit)) * 20 + around);
   const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
   // Where long words would leave nothing for sentences, words give way.
-  const least = [65, 55, 45].map(leastOf).find((widths) => sumOf(widths) <= total * 0.88) ?? leastOf(35);
+  const least = [90, 65, 55, 45].map(leastOf).find((widths) => sumOf(widths) <= total * 0.88) ?? leastOf(35);
   const leastSum = sumOf(least);
   if (leastSum >= total)
     return whole(
