@@ -651,7 +651,8 @@ function basisContent(writer: Writer, purpose: Purpose, isOneOfMany: boolean): r
   const head: readonly Run[] = isOneOfMany
     ? [...writer.value('purpose', purpose, 'description'), { text: ' – ' }, ...basis]
     : basis;
-  const shown = ['description', 'legalBasis', ...demanded, ...marketing];
+  // The kind of purpose is a mark for checks; the purpose itself says it in words.
+  const shown = ['description', 'kind', 'legalBasis', ...demanded, ...marketing];
   return [
     isOneOfMany ? item(head) : paragraph(head),
     ...[...demanded, ...marketing].map((field) => writer.labelled('purpose', purpose, field)),
