@@ -1,6 +1,5 @@
+import { longDate } from '../../../shared/documents/phrases';
 import type { ScreenLanguage } from '../../../shared/register/text';
-
-const locales: Readonly<Record<ScreenLanguage, string>> = { en: 'en-GB', nl: 'nl-BE', fr: 'fr-BE' };
 
 function iso(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
@@ -26,17 +25,9 @@ export function typedDay(value: string): string {
   return day === undefined ? value : `${day}/${month}/${year}`;
 }
 
-/** "21 November 2026" */
+/** A day in words, as documents say it. What is no day is shown as it is. */
 export function dayText(value: string, language: ScreenLanguage): string {
-  const date = new Date(`${value}T00:00:00Z`);
-  return Number.isNaN(date.getTime())
-    ? value
-    : new Intl.DateTimeFormat(locales[language], {
-        day: 'numeric',
-        month: 'long',
-        year: 'numeric',
-        timeZone: 'UTC',
-      }).format(date);
+  return Number.isNaN(Date.parse(`${value}T00:00:00Z`)) ? value : longDate(value, language);
 }
 
 /** The day of today on this computer, ISO 8601. */

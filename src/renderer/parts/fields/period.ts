@@ -1,5 +1,5 @@
+import { periodWords } from '../../../shared/documents/phrases';
 import type { ScreenLanguage } from '../../../shared/register/text';
-import { fieldsUiWords } from '../../../shared/words/fields-ui';
 
 export const periodUnits = ['D', 'W', 'M', 'Y'] as const;
 export type PeriodUnit = (typeof periodUnits)[number];
@@ -31,12 +31,7 @@ export function periodOf({ count, unit }: SimplePeriod): string {
   return `P${count}${unit}`;
 }
 
-/** "7 years", "1 month and 10 days" as separate parts with commas. */
+/** A period in words, as documents say it. What is no period is shown as it is. */
 export function periodText(value: string, language: ScreenLanguage): string {
-  const words = fieldsUiWords[language];
-  const parts = partsOf(value);
-  if (parts === null) return value;
-  return parts
-    .map(({ count, unit }) => `${count} ${(count === 1 ? words.unitsOne : words.units)[unit]}`)
-    .join(', ');
+  return partsOf(value) === null ? value : periodWords(value, language);
 }
