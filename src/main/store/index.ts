@@ -4,7 +4,7 @@ export { type Applied, applyAction, type WriteOptions } from './apply';
 export { readBundle } from './bundle';
 export type { ReadDb, WriteDb } from './db';
 export { inverseOf } from './inverse';
-export { lastSaved } from './log';
+export { chainHead, lastSaved } from './log';
 export { overview } from './overview';
 export { readOrganisation, readRecord, readRegister, registerJson } from './read-records';
 export { search } from './search';

@@ -71,3 +71,16 @@ function actorNumber(db: WriteDb, who: string): number {
 export function lastSaved(db: ReadDb): string | null {
   return one<string>(db, sql`SELECT time FROM action ORDER BY seq DESC LIMIT 1`) ?? null;
 }
+
+/**
+ * The head of the chain as 64 hexadecimal digits: the hash of the last sealed action, which stands for everything
+ * before it. Printed on what leaves the file, it shows later whether the history was rewritten (`verify --head`).
+ * An action that is still being typed is not in it. Null in a file without a sealed action.
+ */
+export function chainHead(db: ReadDb): string | null {
+  const hash = one<Uint8Array>(
+    db,
+    sql`SELECT hash FROM action WHERE hash IS NOT NULL ORDER BY seq DESC LIMIT 1`,
+  );
+  return hash === undefined ? null : Buffer.from(hash).toString('hex');
+}
