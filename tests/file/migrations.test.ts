@@ -1,30 +1,35 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
-import { type Migration, migrate, migrations } from '../../src/main/file/migrations';
+import { currentVersion, type Migration, migrate, migrations } from '../../src/main/file/migrations';
 import { nativeBinding } from '../../src/main/file/native-binding';
-import { migrationFile } from './support/ddl';
+import { migrationFiles } from './support/ddl';
 
-test('the frozen tables of version 1 are those that the noun descriptions ask for', () => {
-  const place = new URL('../../src/main/file/migrations/001-register.ts', import.meta.url);
-  // Until the first release the frozen text may be written again: GRIFFIER_WRITE_TABLES=1 npx vitest run tests/file/migrations.test.ts
-  if (process.env['GRIFFIER_WRITE_TABLES'] === '1') writeFileSync(place, migrationFile());
-  expect(readFileSync(place, 'utf8')).toBe(migrationFile());
-});
+test.each(Object.entries(migrationFiles()))(
+  'the frozen tables of %s are those that the noun descriptions ask for',
+  (name, text) => {
+    const place = new URL(`../../src/main/file/migrations/${name}`, import.meta.url);
+    // Until the first release the frozen text may be written again: GRIFFIER_WRITE_TABLES=1 npx vitest run tests/file/migrations.test.ts
+    if (process.env['GRIFFIER_WRITE_TABLES'] === '1') writeFileSync(place, text);
+    expect(readFileSync(place, 'utf8')).toBe(text);
+  },
+);
 
 const version = (db: Database.Database) => db.pragma('user_version', { simple: true });
 
+const next = currentVersion + 1;
+
 test('migrations go forward, a step at a time, each with its version', () => {
   const db = new Database(':memory:', nativeBinding());
-  const second: Migration = {
-    version: 2,
+  const later: Migration = {
+    version: next,
     run: (file) => file.exec('CREATE TABLE risk (id TEXT NOT NULL PRIMARY KEY) STRICT'),
   };
-  migrate(db, 0, 1, [...migrations, second]);
+  migrate(db, 0, 1, [...migrations, later]);
   expect(version(db)).toBe(1);
-  migrate(db, 1, 2, [...migrations, second]);
-  expect(version(db)).toBe(2);
-  migrate(db, 2, 2, [...migrations, second]);
+  migrate(db, 1, next, [...migrations, later]);
+  expect(version(db)).toBe(next);
+  migrate(db, next, next, [...migrations, later]);
   expect(db.prepare('SELECT count(*) FROM risk').pluck().get()).toBe(0);
   db.close();
 });
@@ -32,12 +37,12 @@ test('migrations go forward, a step at a time, each with its version', () => {
 test('a step that fails leaves the file at the version it had', () => {
   const db = new Database(':memory:', nativeBinding());
   const broken: Migration = {
-    version: 2,
+    version: next,
     run: (file) => file.exec('CREATE TABLE half (id TEXT) STRICT; INSERT INTO nowhere VALUES (1)'),
   };
-  migrate(db, 0, 1);
-  expect(() => migrate(db, 1, 2, [...migrations, broken])).toThrow();
-  expect(version(db)).toBe(1);
+  migrate(db, 0);
+  expect(() => migrate(db, currentVersion, next, [...migrations, broken])).toThrow();
+  expect(version(db)).toBe(currentVersion);
   expect(db.prepare("SELECT name FROM sqlite_schema WHERE name = 'half'").all()).toEqual([]);
   db.close();
 });

@@ -16,6 +16,7 @@ import { deflateRawSync } from 'node:zlib';
 import Database from 'better-sqlite3';
 import { expect, test } from 'vitest';
 import { copyFileTo, createFile, fileState, lookInto, openFile } from '../../src/main/file';
+import { currentVersion } from '../../src/main/file/migrations';
 import { nativeBinding } from '../../src/main/file/native-binding';
 import { readRegister, verifyChain } from '../../src/main/store';
 import { emptyRegister } from '../../src/shared/register/register';
@@ -148,15 +149,20 @@ test('a reference to nothing is damage', () => {
   expect(refusal(path)).toEqual({ code: 'damaged' });
 });
 
+const newerVersion = currentVersion + 1;
+
 test('a newer file says which version it needs', () => {
-  const path = tamper(closedFile(), 'PRAGMA user_version = 2; UPDATE meta SET readable_from = 2');
-  expect(refusal(path)).toEqual({ code: 'newer', detail: '2' });
+  const path = tamper(
+    closedFile(),
+    `PRAGMA user_version = ${newerVersion}; UPDATE meta SET readable_from = ${newerVersion}`,
+  );
+  expect(refusal(path)).toEqual({ code: 'newer', detail: String(newerVersion) });
 });
 
 test('a newer file that says this version may read it is opened for reading, and left as it is', () => {
   const path = tamper(
     closedFile(registerOf()),
-    'PRAGMA user_version = 2; CREATE TABLE risk (id TEXT) STRICT',
+    `PRAGMA user_version = ${newerVersion}; CREATE TABLE risk (id TEXT) STRICT`,
   );
   const before = fingerprint(path);
   const file = opened(path);
@@ -167,7 +173,7 @@ test('a newer file that says this version may read it is opened for reading, and
 });
 
 test('a newer file with a view or a trigger is refused', () => {
-  const path = tamper(closedFile(), 'PRAGMA user_version = 2; CREATE VIEW planted AS SELECT 1');
+  const path = tamper(closedFile(), `PRAGMA user_version = ${newerVersion}; CREATE VIEW planted AS SELECT 1`);
   expect(refusal(path)).toMatchObject({ code: 'newer' });
 });
 
@@ -291,7 +297,7 @@ test('an open file is as durable and as careful as was decided', () => {
   expect(pragma('cache_size')).toBe(-64000);
   expect(pragma('auto_vacuum')).toBe(2);
   expect(pragma('application_id')).toBe(0x47726966);
-  expect(pragma('user_version')).toBe(1);
+  expect(pragma('user_version')).toBe(currentVersion);
   expect(file.db.prepare("SELECT v FROM search_config WHERE k = 'secure-delete'").pluck().get()).toBe(1);
 });
 

@@ -1,7 +1,9 @@
 import { activity, exclusion } from './activity';
 import { agreement } from './agreement';
+import { attachment } from './attachment';
 import { breach } from './breach';
 import { camera } from './camera';
+import { issuedFile, issuedVersion } from './issued-version';
 import { measure } from './measure';
 import { clause, notice } from './notice';
 import type { Noun, RecordOf } from './noun';
@@ -41,6 +43,9 @@ export const nouns = {
   breach,
   notice,
   clause,
+  attachment,
+  issuedVersion,
+  issuedFile,
 };
 export type Nouns = typeof nouns;
 export type NounName =
@@ -65,7 +70,10 @@ export type NounName =
   | 'rightsRequest'
   | 'breach'
   | 'notice'
-  | 'clause';
+  | 'clause'
+  | 'attachment'
+  | 'issuedVersion'
+  | 'issuedFile';
 
 export type RecordFor<N extends NounName> = RecordOf<Nouns[N]>;
 export type FieldName<N extends NounName> = keyof Nouns[N]['fields'] & string;
@@ -75,6 +83,9 @@ export const nounNames = Object.keys(nouns) as readonly NounName[];
 export function nounOf(name: NounName): Noun {
   return nouns[name];
 }
+
+/** Records that speak of bytes kept in the client file: without those bytes, as in JSON, they mean nothing. */
+export const keptNouns = ['attachment', 'issuedVersion', 'issuedFile'] as const satisfies readonly NounName[];
 
 /** Nouns that are lists of their own in the window, used from several activities. */
 export const catalogueNouns = [

@@ -988,6 +988,56 @@ const labels = {
       notes,
     },
   },
+  attachment: {
+    one: w('Attachment', 'Bijlage', 'Pièce jointe'),
+    many: w('Attachments', 'Bijlagen', 'Pièces jointes'),
+    fields: {
+      title: w('Title', 'Titel', 'Intitulé'),
+      kind: w('Kind', 'Soort', 'Type'),
+      fileName: w('File name', 'Bestandsnaam', 'Nom du fichier'),
+      size: w('Size in bytes', 'Grootte in bytes', 'Taille en octets'),
+      sha256: w('Fingerprint (SHA-256)', 'Vingerafdruk (SHA-256)', 'Empreinte (SHA-256)'),
+      addedOn: w('Added on', 'Toegevoegd op', 'Ajoutée le'),
+      documentDate: w('Date of the document', 'Datum van het document', 'Date du document'),
+      activities: w('Activities', 'Verwerkingen', 'Traitements'),
+      agreements: w('Agreements', 'Overeenkomsten', 'Contrats'),
+      parties: w('Parties', 'Partijen', 'Intervenants'),
+      measures: w('Security measures', 'Beveiligingsmaatregelen', 'Mesures de sécurité'),
+      transfers: w('Transfers', 'Doorgiften', 'Transferts'),
+      isConfidential: w('Confidential', 'Vertrouwelijk', 'Confidentielle'),
+      notes,
+    },
+  },
+  issuedVersion: {
+    one: w('Issued version', 'Uitgegeven versie', 'Version émise'),
+    many: w('Issued versions', 'Uitgegeven versies', 'Versions émises'),
+    fields: {
+      number: w('Version', 'Versie', 'Version'),
+      document: w('Document', 'Document', 'Document'),
+      options: w('Made with', 'Gemaakt met', 'Établie avec'),
+      issuedOn: w('Issued on', 'Uitgegeven op', 'Émise le'),
+      issuedTo: w('Handed to', 'Bezorgd aan', 'Remise à'),
+      languages: w('Languages', 'Talen', 'Langues'),
+      note: w('Note', 'Toelichting', 'Remarque'),
+      head: w(
+        'Head of the history (SHA-256)',
+        'Kop van de geschiedenis (SHA-256)',
+        'Tête de l’historique (SHA-256)',
+      ),
+    },
+  },
+  issuedFile: {
+    one: w('Issued file', 'Uitgegeven bestand', 'Fichier émis'),
+    many: w('Issued files', 'Uitgegeven bestanden', 'Fichiers émis'),
+    fields: {
+      version: w('Issued version', 'Uitgegeven versie', 'Version émise'),
+      format: w('Format', 'Formaat', 'Format'),
+      language: w('Language', 'Taal', 'Langue'),
+      fileName: w('File name', 'Bestandsnaam', 'Nom du fichier'),
+      size: w('Size in bytes', 'Grootte in bytes', 'Taille en octets'),
+      sha256: w('Fingerprint (SHA-256)', 'Vingerafdruk (SHA-256)', 'Empreinte (SHA-256)'),
+    },
+  },
 } satisfies { [N in NounName]: { one: Words; many: Words; fields: { [F in FieldName<N>]: Words } } };
 
 export type FieldWords = Readonly<{ label: string; help?: string }>;

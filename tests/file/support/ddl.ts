@@ -141,17 +141,34 @@ function ofNoun(noun: NounName, layout: Layout): string[] {
   return made;
 }
 
-export function registerDdl(): string {
-  return nounNames.flatMap((noun) => ofNoun(noun, layouts[noun])).join('\n');
+/** Nouns that came with version 2. */
+const laterNouns: readonly NounName[] = ['attachment', 'issuedVersion', 'issuedFile'];
+
+function ddlOf(nouns: readonly NounName[]): string {
+  return nouns.flatMap((noun) => ofNoun(noun, layouts[noun])).join('\n');
 }
 
-export function migrationFile(): string {
-  return `/**
- * Version 1: the tables of the register. Frozen: a file made years ago was made with exactly this text, and opening
- * compares it letter by letter. What changes later is a step of its own.
+const file = (about: string, name: string, nouns: readonly NounName[]) => `/**
+ * ${about}
  */
-export const registerTables = \`
-${registerDdl()}
+export const ${name} = \`
+${ddlOf(nouns)}
 \`;
 `;
+
+/** The frozen files, by name. */
+export function migrationFiles(): Readonly<Record<string, string>> {
+  return {
+    '001-register.ts': file(
+      `Version 1: the tables of the register. Frozen: a file made years ago was made with exactly this text, and opening
+ * compares it letter by letter. What changes later is a step of its own.`,
+      'registerTables',
+      nounNames.filter((noun) => !laterNouns.includes(noun)),
+    ),
+    '002-kept-files.ts': file(
+      'Version 2: attachments and issued versions, as records of the register. Frozen, as version 1 is.',
+      'keptFileTables',
+      laterNouns,
+    ),
+  };
 }

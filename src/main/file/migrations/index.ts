@@ -1,6 +1,8 @@
 import type Database from 'better-sqlite3';
 import { firstRows, logAndSearch } from './001-log-and-search';
 import { registerTables } from './001-register';
+import { contentAndIdentity, newIdentity } from './002-content-and-identity';
+import { keptFileTables } from './002-kept-files';
 
 /** One step forward. It runs in the transaction that also raises the version of the file. */
 export type Migration = Readonly<{ version: number; run: (db: Database.Database) => void }>;
@@ -14,10 +16,18 @@ export const migrations: readonly Migration[] = [
       db.exec(firstRows);
     },
   },
+  {
+    version: 2,
+    run: (db) => {
+      db.exec(keptFileTables);
+      db.exec(contentAndIdentity);
+      db.exec(newIdentity);
+    },
+  },
 ];
 
 /** Version of the file format that this program writes. */
-export const currentVersion = 1;
+export const currentVersion = 2;
 
 /**
  * Brings a file from the version it has to `to`, a step at a time, each in its own transaction. There is no way back:

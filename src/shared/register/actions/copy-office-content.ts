@@ -1,12 +1,20 @@
 import { emptyValue } from '../field';
 import { isEmpty, type Mark } from '../mark';
-import { type NounName, nounOf } from '../nouns';
+import { keptNouns, type NounName, nounOf } from '../nouns';
 import { emptyRegister, listNouns, type Register } from '../register';
 import type { ScreenLanguage } from '../text';
 import { type AnyRecord, fieldsOf, recordsOf } from './parts';
 
-/** What belongs to one firm as a whole: its places, its contracts, its own notices. */
-const leftBehind: readonly NounName[] = ['organisation', 'site', 'agreement', 'notice'];
+/** What belongs to one firm as a whole: its places, its contracts, its notices, its people's requests, its files. */
+const leftBehind: readonly NounName[] = [
+  'organisation',
+  'site',
+  'agreement',
+  'notice',
+  'rightsRequest',
+  'breach',
+  ...keptNouns,
+];
 
 /** People and customers of the firm are not the office's own parties. */
 const personalRoles = ['customer', 'dpo', 'representative', 'dataSubjectContacts'];
