@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'electron-vite';
 import type { Plugin } from 'vite';
+import { version } from './package.json';
 
 /**
  * The floor that the program is written to: Node 20.18 and Chromium 130. Written out, because the build
@@ -57,6 +58,7 @@ export default defineConfig({
     },
   },
   renderer: {
+    define: { GRIFFIER_VERSION: JSON.stringify(version) },
     root: 'src/renderer',
     base: './',
     plugins: [react()],

@@ -119,6 +119,9 @@ export type Settings = Readonly<{
 export type Sample = Readonly<{ id: string; name: string; about: Text }>;
 export type ExportedFile = Readonly<{ path: string; fileName: string; bytes: number }>;
 
+/** One field of one record; of a part also its activity. */
+export type FieldPlace = Readonly<{ noun: NounName; id: string; field: string; activity: string | null }>;
+
 /** What an export will hold and leave out, told before it is made. */
 export type ExportPlan = Readonly<{
   fileNames: readonly string[];
@@ -126,6 +129,11 @@ export type ExportPlan = Readonly<{
   toConfirm: number;
   foreign: Readonly<Partial<Record<ScreenLanguage, number>>>;
   openPoints: number;
+  /** Where the values to be confirmed and the missing texts are: the first two hundred of each. */
+  places: Readonly<{
+    toConfirm: readonly FieldPlace[];
+    foreign: Readonly<Partial<Record<ScreenLanguage, readonly FieldPlace[]>>>;
+  }>;
   /** Field labels that stay out for this reader: noun and field. */
   leftOut: readonly Readonly<{ noun: NounName; field: string; count: number }>[];
 }>;

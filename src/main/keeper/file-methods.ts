@@ -34,7 +34,7 @@ export function describe(session: Session): Answer<Opened> {
     state: stateOf(session),
     name:
       organisation.tradeName ?? organisation.legalName ?? basename(session.opened?.path ?? '', fileExtension),
-    activities: activity.filter(({ status }) => status !== 'ended').length,
+    activities: activity.length,
     contentLanguages: organisation.contentLanguages,
   });
 }

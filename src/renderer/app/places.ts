@@ -20,6 +20,7 @@ import {
   Table2,
   Users,
 } from 'lucide-react';
+import type { FieldPlace } from '../../shared/api';
 import type { CatalogueNoun } from '../../shared/register/nouns';
 import type { shellWords } from '../../shared/words/shell';
 
@@ -69,6 +70,12 @@ export const places: readonly Place[] = [
 ];
 
 export const brandIcon = BookOpenCheck;
+
+/** Where a field of a record is shown and gets the keyboard. */
+export function placeOfField({ noun, id, field, activity }: FieldPlace): string {
+  const place = placeOf(noun, id, activity);
+  return `${place}${place.includes('?') ? '&' : '?'}field=${noun}:${id}:${field}`;
+}
 
 /** Where a record of a noun is shown. */
 export function placeOf(noun: string, id: string, activity: string | null): string {

@@ -280,7 +280,9 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
                       )
                     }
                   >
-                    {column.header}
+                    <span className="el" title={column.header}>
+                      {column.header}
+                    </span>
                     {sorted !== undefined &&
                       (sorted.desc ? (
                         <ArrowDown className="i s" aria-hidden />

@@ -17,13 +17,16 @@ export function makeDocument(register: Register, options: DocumentOptions): Docu
   return makers[options.document](makeWriter(lookupsFrom(register), options), register);
 }
 
-/** The counts of a document, and how many texts would be missing in each of the languages: one pass for all. */
+/**
+ * The counts of a document, and the fields (`noun:id:field`) that nobody confirmed or that have no text in each of the
+ * languages: one pass for all.
+ */
 export function countDocument(
   register: Register,
   options: DocumentOptions,
   languages: readonly ScreenLanguage[],
-): Readonly<{ counts: Document['counts']; foreign: Readonly<Record<string, number>> }> {
+): Readonly<{ counts: Document['counts'] }> & ReturnType<Writer['places']> {
   const writer = makeWriter(lookupsFrom(register), options, languages);
   const { counts } = makers[options.document](writer, register);
-  return { counts, foreign: writer.foreignIn() };
+  return { counts, ...writer.places() };
 }

@@ -465,10 +465,13 @@ export function makeWriter(
     rest,
     colon,
     semicolon,
-    foreignIn: (): Readonly<Record<string, number>> =>
-      Object.fromEntries(
-        foreignIn.filter(({ keys }) => keys.size > 0).map(({ language: each, keys }) => [each, keys.size]),
-      ),
+    /** Fields that were printed unconfirmed, and those without a text in a counted language: `noun:id:field`. */
+    places: () => ({
+      toConfirm: unconfirmed as ReadonlySet<string>,
+      foreign: Object.fromEntries(foreignIn.map(({ language: each, keys }) => [each, keys])) as Readonly<
+        Record<string, ReadonlySet<string>>
+      >,
+    }),
     points: (): readonly OpenPoint[] => [...points.values()],
     counts: () => ({
       openPoints: points.size,

@@ -4,6 +4,8 @@ import { defineWords } from './define';
 export const activitiesWords = defineWords({
   en: {
     title: 'Activities',
+    list: 'List',
+    chosen: 'Selected activity',
     filter: 'Filter…',
     all: 'All',
     controller: 'Controller',
@@ -72,6 +74,8 @@ export const activitiesWords = defineWords({
   },
   nl: {
     title: 'Verwerkingen',
+    list: 'Lijst',
+    chosen: 'Gekozen verwerking',
     filter: 'Filteren…',
     all: 'Alle',
     controller: 'Verantwoordelijke',
@@ -141,6 +145,8 @@ export const activitiesWords = defineWords({
   },
   fr: {
     title: 'Traitements',
+    list: 'Liste',
+    chosen: 'Traitement choisi',
     filter: 'Filtrer…',
     all: 'Tous',
     controller: 'Responsable',

@@ -37,6 +37,11 @@ export const exportWords = defineWords({
       count === 1
         ? '1 value that is not confirmed prints as “not determined”.'
         : `${count} values that are not confirmed print as “not determined”.`,
+    showFields: (count: number) => (count === 1 ? 'Show where' : `Show the ${count} places`),
+    moreFields: (count: number) =>
+      count === 1 ? 'One more place' : `${count} more places, listed as these are mended`,
+    addLanguage: (language: string) =>
+      `This file keeps no ${language} texts yet. Add the language under Organisation.`,
     hideUnconfirmed: 'Print them as “not determined”',
     advice: 'Advice.',
     languagesAndFiles: 'Languages and files',
@@ -107,6 +112,11 @@ export const exportWords = defineWords({
       count === 1
         ? '1 niet bevestigde waarde komt er als “niet bepaald” te staan.'
         : `${count} niet bevestigde waarden komen er als “niet bepaald” te staan.`,
+    showFields: (count) => (count === 1 ? 'De plaats tonen' : `De ${count} plaatsen tonen`),
+    moreFields: (count) =>
+      count === 1 ? 'Nog één plaats' : `Nog ${count} plaatsen: ze komen in de lijst zodra deze in orde zijn`,
+    addLanguage: (language) =>
+      `Dit bestand bewaart nog geen teksten in het ${language}. Voeg de taal toe bij Organisatie.`,
     hideUnconfirmed: 'Als “niet bepaald” afdrukken',
     advice: 'Advies.',
     languagesAndFiles: 'Talen en bestanden',
@@ -176,6 +186,11 @@ export const exportWords = defineWords({
       count === 1
         ? '1 valeur non confirmée s’imprime comme «\u202fnon déterminé\u202f».'
         : `${count} valeurs non confirmées s’impriment comme «\u202fnon déterminé\u202f».`,
+    showFields: (count) => (count === 1 ? 'Montrer l’endroit' : `Montrer les ${count} endroits`),
+    moreFields: (count) =>
+      count === 1 ? 'Encore un endroit' : `Encore ${count} endroits, listés une fois ceux-ci réglés`,
+    addLanguage: (language) =>
+      `Ce dossier ne garde pas encore de textes en ${language}. Ajoutez la langue sous Organisation.`,
     hideUnconfirmed: 'Les imprimer comme «\u202fnon déterminé\u202f»',
     advice: 'Conseil.',
     languagesAndFiles: 'Langues et fichiers',

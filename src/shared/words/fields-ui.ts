@@ -1,3 +1,4 @@
+import { citeArticle } from '../law/cite';
 import { defineWords } from './define';
 
 /** Words of the fields themselves: states of a value, catalogue picker, periods, confirming. */
@@ -68,7 +69,7 @@ export const fieldsUiWords = defineWords({
     notSaved: 'Not saved.',
     again: 'Try again',
     saving: 'Saving…',
-    article: (number: string) => (/^[0-9]/.test(number) ? `Art. ${number}` : number),
+    article: (number: string) => (/^[0-9]/.test(number) ? `Art. ${number}` : citeArticle(number, 'en')),
     somewhereInEea: 'Somewhere in the EEA',
     epo: 'European Patent Organisation',
     unnamed: 'Without a name',
@@ -160,7 +161,7 @@ export const fieldsUiWords = defineWords({
     notSaved: 'Niet opgeslagen.',
     again: 'Opnieuw proberen',
     saving: 'Opslaan…',
-    article: (number) => (/^[0-9]/.test(number) ? `Art. ${number}` : number),
+    article: (number) => (/^[0-9]/.test(number) ? `Art. ${number}` : citeArticle(number, 'nl')),
     somewhereInEea: 'Ergens in de EER',
     epo: 'Europese Octrooiorganisatie',
     unnamed: 'Zonder naam',
@@ -253,7 +254,7 @@ export const fieldsUiWords = defineWords({
     notSaved: 'Non enregistré.',
     again: 'Réessayer',
     saving: 'Enregistrement…',
-    article: (number) => (/^[0-9]/.test(number) ? `Art. ${number}` : number),
+    article: (number) => (/^[0-9]/.test(number) ? `Art. ${number}` : citeArticle(number, 'fr')),
     somewhereInEea: 'Quelque part dans l’EEE',
     epo: 'Organisation européenne des brevets',
     unnamed: 'Sans nom',

@@ -14,7 +14,7 @@ import { DataTable } from '../../parts/DataTable';
 import { EmptyState } from '../../parts/EmptyState';
 import { useNames } from '../../parts/fields/names';
 import { ChangeDialog, RetireManyDialog } from './BulkDialogs';
-import { basisText, nameOf, useColumns } from './columns';
+import { basisText, nameOf, useColumns, usePeriods } from './columns';
 import { SidePanel } from './SidePanel';
 
 const noRows: readonly ActivityRow[] = [];
@@ -28,7 +28,8 @@ export function ActivitiesPage() {
   const isReadOnly = useIsReadOnly();
   const { data: all = noRows } = useCall('activities.list', null);
   const names = useNames();
-  const columns = useColumns(language, names);
+  const periods = usePeriods();
+  const columns = useColumns(language, names, periods);
   const [filter, setFilter] = useState('');
   const [role, setRole] = useState<'all' | 'controller' | 'processor'>('all');
   const [grouping, setGrouping] = useState<Grouping>('role');
@@ -37,6 +38,7 @@ export function ActivitiesPage() {
   );
   const [chosen, setChosen] = useState<string | null>(null);
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
+  const [shown, setShown] = useState<'list' | 'chosen'>('list');
   const [dialog, setDialog] = useState<'change' | 'retire' | null>(null);
 
   const rows = useMemo(
@@ -94,156 +96,171 @@ export function ActivitiesPage() {
     ['state', words.byState],
   ];
   return (
-    <div className="split acts-split">
-      <div className="page-body">
-        {selected.length >= 2 ? (
-          <div className="bar" role="toolbar" aria-label={words.selected(selected.length)}>
-            <b>{words.selected(selected.length)}</b>
-            <span className="grow" />
-            {!isReadOnly && (
-              <>
-                <button type="button" className="btn small" onClick={() => setDialog('change')}>
-                  {words.change}
-                </button>
-                <button type="button" className="btn small" onClick={() => void confirmAll()}>
-                  {words.confirmAll}
-                </button>
-                {selected.every((row) => row.status === 'ended') ? (
-                  <button type="button" className="btn small" onClick={() => void restore()}>
-                    {words.restore}
+    <div className="page-body">
+      <div className="vtabs" role="tablist" aria-label={words.title}>
+        {(['list', 'chosen'] as const).map((each) => (
+          <button
+            key={each}
+            type="button"
+            role="tab"
+            aria-selected={shown === each}
+            onClick={() => setShown(each)}
+          >
+            {words[each]}
+          </button>
+        ))}
+      </div>
+      <div className="split acts-split" data-shown={shown}>
+        <div className="page-body acts-list">
+          {selected.length >= 2 ? (
+            <div className="bar" role="toolbar" aria-label={words.selected(selected.length)}>
+              <b>{words.selected(selected.length)}</b>
+              <span className="grow" />
+              {!isReadOnly && (
+                <>
+                  <button type="button" className="btn small" onClick={() => setDialog('change')}>
+                    {words.change}
                   </button>
-                ) : (
-                  <button type="button" className="btn small" onClick={() => setDialog('retire')}>
-                    {words.retire}
+                  <button type="button" className="btn small" onClick={() => void confirmAll()}>
+                    {words.confirmAll}
                   </button>
-                )}
-              </>
-            )}
-            <button
-              type="button"
-              className="btn small icon quiet"
-              aria-label={words.clear}
-              onClick={() => setSelection(new Set())}
-            >
-              <X className="i s" aria-hidden />
-            </button>
-          </div>
-        ) : (
-          <div className="bar" role="toolbar" aria-label={words.title}>
-            <input
-              type="search"
-              className="in"
-              aria-label={words.filter}
-              placeholder={words.filter}
-              value={filter}
-              onChange={(event) => setFilter(event.target.value)}
-            />
-            <div className="seg hide-s">
-              {(['all', 'controller', 'processor'] as const).map((each) => (
-                <button key={each} type="button" aria-pressed={role === each} onClick={() => setRole(each)}>
-                  {words[each]}
-                  <span className="n">
-                    {each === 'all'
-                      ? all.length
-                      : each === 'processor'
-                        ? processors
-                        : all.length - processors}
-                  </span>
-                </button>
-              ))}
-            </div>
-            <span className="grow" />
-            <MenuTrigger>
-              <Button className="btn icon quiet" aria-label={words.groupBy}>
-                <Rows3 className="i" aria-hidden />
-              </Button>
-              <Popover className="popover">
-                <Menu
-                  aria-label={words.groupBy}
-                  selectionMode="single"
-                  selectedKeys={[grouping]}
-                  onAction={(key) => setGrouping(key as Grouping)}
-                >
-                  {groupings.map(([id, label]) => (
-                    <MenuItem key={id} id={id}>
-                      {label}
-                    </MenuItem>
-                  ))}
-                </Menu>
-              </Popover>
-            </MenuTrigger>
-            <MenuTrigger>
-              <Button className="btn icon quiet" aria-label={words.columns}>
-                <Columns3 className="i" aria-hidden />
-              </Button>
-              <Popover className="popover">
-                <Menu
-                  aria-label={words.columns}
-                  selectionMode="multiple"
-                  selectedKeys={columns
-                    .filter((column) => column.canHide && !hidden.has(column.id))
-                    .map((column) => column.id)}
-                  onSelectionChange={(keys) =>
-                    setHidden(
-                      new Set(
-                        columns
-                          .filter((column) => column.canHide && keys !== 'all' && !keys.has(column.id))
-                          .map((column) => column.id),
-                      ),
-                    )
-                  }
-                >
-                  {columns
-                    .filter((column) => column.canHide)
-                    .map((column) => (
-                      <MenuItem key={column.id} id={column.id}>
-                        {({ isSelected }) => `${isSelected ? '✓ ' : '\u2003'}${column.header}`}
-                      </MenuItem>
-                    ))}
-                </Menu>
-              </Popover>
-            </MenuTrigger>
-            {!isReadOnly && (
-              <Link className="btn primary" href="/templates?">
-                <Plus className="i" aria-hidden />
-                <span className="hide-s">{words.newActivity}</span>
-              </Link>
-            )}
-          </div>
-        )}
-        <DataTable
-          label={words.title}
-          rows={rows}
-          columns={columns}
-          rowId={rowId}
-          filter={filter}
-          hidden={hidden}
-          group={group}
-          current={current?.id ?? null}
-          onCurrent={setChosen}
-          onOpen={(id) => go(`/activity/${id}`)}
-          selection={selection}
-          onSelection={setSelection}
-          selectLabel={(row) => `${row.reference} ${nameOf(row, language)}`}
-          empty={
-            <div className="empty">
-              <p className="t2">{words.noMatch(filter)}</p>
-              <button type="button" className="btn" onClick={() => setFilter('')}>
-                {words.clearFilter}
+                  {selected.every((row) => row.status === 'ended') ? (
+                    <button type="button" className="btn small" onClick={() => void restore()}>
+                      {words.restore}
+                    </button>
+                  ) : (
+                    <button type="button" className="btn small" onClick={() => setDialog('retire')}>
+                      {words.retire}
+                    </button>
+                  )}
+                </>
+              )}
+              <button
+                type="button"
+                className="btn small icon quiet"
+                aria-label={words.clear}
+                onClick={() => setSelection(new Set())}
+              >
+                <X className="i s" aria-hidden />
               </button>
             </div>
-          }
-        />
-        <div className="tb-foot">
-          <span>{words.count(rows.length)}</span>
-          {toConfirm > 0 && <span className="st advice">{words.confirmCount(toConfirm)}</span>}
-          <span className="grow" />
-          <span className="hide-m">
-            <kbd>↑ ↓</kbd> {words.keys}
-          </span>
+          ) : (
+            <div className="bar" role="toolbar" aria-label={words.title}>
+              <input
+                type="search"
+                className="in"
+                aria-label={words.filter}
+                placeholder={words.filter}
+                value={filter}
+                onChange={(event) => setFilter(event.target.value)}
+              />
+              <div className="seg hide-s">
+                {(['all', 'controller', 'processor'] as const).map((each) => (
+                  <button key={each} type="button" aria-pressed={role === each} onClick={() => setRole(each)}>
+                    {words[each]}
+                    <span className="n">
+                      {each === 'all'
+                        ? all.length
+                        : each === 'processor'
+                          ? processors
+                          : all.length - processors}
+                    </span>
+                  </button>
+                ))}
+              </div>
+              <span className="grow" />
+              <MenuTrigger>
+                <Button className="btn icon quiet" aria-label={words.groupBy}>
+                  <Rows3 className="i" aria-hidden />
+                </Button>
+                <Popover className="popover">
+                  <Menu
+                    aria-label={words.groupBy}
+                    selectionMode="single"
+                    selectedKeys={[grouping]}
+                    onAction={(key) => setGrouping(key as Grouping)}
+                  >
+                    {groupings.map(([id, label]) => (
+                      <MenuItem key={id} id={id}>
+                        {label}
+                      </MenuItem>
+                    ))}
+                  </Menu>
+                </Popover>
+              </MenuTrigger>
+              <MenuTrigger>
+                <Button className="btn icon quiet" aria-label={words.columns}>
+                  <Columns3 className="i" aria-hidden />
+                </Button>
+                <Popover className="popover">
+                  <Menu
+                    aria-label={words.columns}
+                    selectionMode="multiple"
+                    selectedKeys={columns
+                      .filter((column) => column.canHide && !hidden.has(column.id))
+                      .map((column) => column.id)}
+                    onSelectionChange={(keys) =>
+                      setHidden(
+                        new Set(
+                          columns
+                            .filter((column) => column.canHide && keys !== 'all' && !keys.has(column.id))
+                            .map((column) => column.id),
+                        ),
+                      )
+                    }
+                  >
+                    {columns
+                      .filter((column) => column.canHide)
+                      .map((column) => (
+                        <MenuItem key={column.id} id={column.id}>
+                          {({ isSelected }) => `${isSelected ? '✓ ' : '\u2003'}${column.header}`}
+                        </MenuItem>
+                      ))}
+                  </Menu>
+                </Popover>
+              </MenuTrigger>
+              {!isReadOnly && (
+                <Link className="btn primary" href="/templates?">
+                  <Plus className="i" aria-hidden />
+                  <span className="hide-s">{words.newActivity}</span>
+                </Link>
+              )}
+            </div>
+          )}
+          <DataTable
+            label={words.title}
+            rows={rows}
+            columns={columns}
+            rowId={rowId}
+            filter={filter}
+            hidden={hidden}
+            group={group}
+            current={current?.id ?? null}
+            onCurrent={setChosen}
+            onOpen={(id) => go(`/activity/${id}`)}
+            selection={selection}
+            onSelection={setSelection}
+            selectLabel={(row) => `${row.reference} ${nameOf(row, language)}`}
+            empty={
+              <div className="empty">
+                <p className="t2">{words.noMatch(filter)}</p>
+                <button type="button" className="btn" onClick={() => setFilter('')}>
+                  {words.clearFilter}
+                </button>
+              </div>
+            }
+          />
+          <div className="tb-foot">
+            <span>{words.count(rows.length)}</span>
+            {toConfirm > 0 && <span className="st advice">{words.confirmCount(toConfirm)}</span>}
+            <span className="grow" />
+            <span className="hide-m">
+              <kbd>↑ ↓</kbd> {words.keys}
+            </span>
+          </div>
         </div>
+        {current !== undefined && <SidePanel row={current} names={names} periods={periods} />}
       </div>
-      {current !== undefined && <SidePanel row={current} names={names} />}
       {dialog === 'change' && <ChangeDialog rows={selected} onClose={() => setDialog(null)} />}
       {dialog === 'retire' && (
         <RetireManyDialog

@@ -9,10 +9,18 @@ import { useIsReadOnly } from '../../app/file';
 import { go } from '../../app/go';
 import { useLanguage } from '../../app/language';
 import type { Names } from '../../parts/fields/names';
-import { keptText, nameOf, outsideText } from './columns';
+import { nameOf, outsideText, type Periods } from './columns';
 
 /** Reads the chosen activity in the order of Article 30, without opening it. */
-export function SidePanel({ row, names }: { readonly row: ActivityRow; readonly names: Names }) {
+export function SidePanel({
+  row,
+  names,
+  periods,
+}: {
+  readonly row: ActivityRow;
+  readonly names: Names;
+  readonly periods: Periods;
+}) {
   const language = useLanguage();
   const words = activitiesWords[language];
   const isReadOnly = useIsReadOnly();
@@ -38,6 +46,11 @@ export function SidePanel({ row, names }: { readonly row: ActivityRow; readonly 
     use.party === null ? words.notDetermined : (names.of('party', use.party) ?? ''),
   );
   const measures = (bundle?.activity.measures ?? []).map((id) => names.of('measure', id) ?? '');
+  const kept = [...new Set(row.retention)].flatMap((id) =>
+    id === null
+      ? []
+      : [[...new Set([names.of('retentionRule', id) ?? '', periods(id)])].filter(Boolean).join(': ')],
+  );
   const isProcessor = row.role === 'processor';
   const facts: readonly (readonly [string, string, readonly string[]])[] = isProcessor
     ? [
@@ -64,7 +77,7 @@ export function SidePanel({ row, names }: { readonly row: ActivityRow; readonly 
         [heading('R1.c.2').name[language], '(c)', data],
         [heading('R1.d').name[language], '(d)', recipients],
         [heading('R1.e').name[language], '(e)', [outsideText(row, language)]],
-        [heading('R1.f').name[language], '(f)', [keptText(row, language, names)]],
+        [heading('R1.f').name[language], '(f)', kept],
         [heading('R1.g').name[language], '(g)', measures],
       ];
   const duplicate = async (): Promise<void> => {

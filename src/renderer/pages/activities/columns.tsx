@@ -1,12 +1,16 @@
 import { useMemo } from 'react';
 import type { ActivityRow } from '../../../shared/api';
 import { isInEea } from '../../../shared/law/countries';
+import type { RecordFor } from '../../../shared/register/nouns';
 import { readText, type ScreenLanguage } from '../../../shared/register/text';
 import { activitiesWords } from '../../../shared/words/activities';
 import { choiceWords } from '../../../shared/words/choices';
+import { useCall } from '../../app/bridge';
+import { useLanguage } from '../../app/language';
 import type { ListColumn } from '../../parts/DataTable';
 import { dayText, today } from '../../parts/fields/dates';
-import { countryWords, type Names } from '../../parts/fields/names';
+import { countryWords, type Names, useFileLanguages } from '../../parts/fields/names';
+import { periodText } from '../../parts/fields/period';
 
 /** The name of an activity in the screen's language, or in any it has. */
 export function nameOf(row: Pick<ActivityRow, 'name'>, language: ScreenLanguage): string {
@@ -30,12 +34,32 @@ export function basisText(row: ActivityRow, language: ScreenLanguage): string {
     .join('; ');
 }
 
-/** The retention rules of an activity, each once. */
-export function keptText(row: ActivityRow, language: ScreenLanguage, names: Names): string {
-  const rules = [...new Set(row.retention)].filter((id) => id !== null);
-  return rules.length === 0
-    ? activitiesWords[language].notDetermined
-    : rules.map((id) => names.of('retentionRule', id) ?? '').join('; ');
+export type Periods = (rule: string) => string;
+
+/** How long each retention rule keeps: its period in words, or its criterion, or at least its name. */
+export function usePeriods(): Periods {
+  const language = useLanguage();
+  const { main } = useFileLanguages();
+  const rules = useCall('catalogue.read', { noun: 'retentionRule' }).data?.records as
+    | readonly RecordFor<'retentionRule'>[]
+    | undefined;
+  return useMemo(() => {
+    const said = new Map(
+      (rules ?? []).map((rule) => [
+        rule.id,
+        rule.duration === null
+          ? (readText(rule.criterion ?? rule.name, language, main)?.text ?? '')
+          : periodText(rule.duration, language),
+      ]),
+    );
+    return (rule) => said.get(rule) ?? '';
+  }, [rules, language, main]);
+}
+
+/** How long an activity keeps what it has, each period once. */
+export function keptText(row: ActivityRow, language: ScreenLanguage, periods: Periods): string {
+  const said = new Set(row.retention.flatMap((id) => (id === null ? [] : [periods(id)])));
+  return [...said].filter(Boolean).join(', ') || activitiesWords[language].notDetermined;
 }
 
 /** Countries outside the EEA. */
@@ -54,7 +78,11 @@ const Quiet = ({ text, isOpen }: { readonly text: string; readonly isOpen: boole
 );
 
 /** Columns of the table of activities; those that can go leave a narrow window. */
-export function useColumns(language: ScreenLanguage, names: Names): readonly ListColumn<ActivityRow>[] {
+export function useColumns(
+  language: ScreenLanguage,
+  names: Names,
+  periods: Periods,
+): readonly ListColumn<ActivityRow>[] {
   return useMemo(() => {
     const words = activitiesWords[language];
     const open = (text: string): boolean => text === words.notDetermined || text === words.unknown;
@@ -77,9 +105,9 @@ export function useColumns(language: ScreenLanguage, names: Names): readonly Lis
       {
         id: 'kept',
         header: words.kept,
-        text: (row) => keptText(row, language, names),
+        text: (row) => keptText(row, language, periods),
         cell: (row) => (
-          <Quiet text={keptText(row, language, names)} isOpen={open(keptText(row, language, names))} />
+          <Quiet text={keptText(row, language, periods)} isOpen={open(keptText(row, language, periods))} />
         ),
         width: 126,
         canHide: true,
@@ -139,10 +167,10 @@ export function useColumns(language: ScreenLanguage, names: Names): readonly Lis
         text: (row) => String(row.toConfirm),
         cell: (row) =>
           row.toConfirm === 0 ? <span className="t3">–</span> : <span className="tbc">{row.toConfirm}</span>,
-        width: 84,
+        width: 104,
         canHide: true,
       },
     ];
     return list;
-  }, [language, names]);
+  }, [language, names, periods]);
 }

@@ -17,7 +17,7 @@ import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/dra
 import { LawMark } from '../../parts/fields/LawMark';
 import { recordLabel, useFileLanguages } from '../../parts/fields/names';
 import { DataUses, Retention } from './DataUses';
-import { fieldAt, focusField, focusPart, goToPart } from './focus';
+import { fieldAt, focusAsked, focusField, focusPart, goToPart } from './focus';
 import { CameraPart, Exclusions, Measures, OwnFields, Transfers } from './OtherParts';
 import { Preview } from './Preview';
 import { Purposes } from './Purposes';
@@ -100,16 +100,9 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
   // Where an address points to: a field, a part, or the name of a new activity.
   const firstBundle = useRef(bundle);
   useEffect(() => {
-    const asked = new URLSearchParams(search);
-    const field = asked.get('field')?.split(':');
-    const part = asked.get('part');
-    if (field?.[0] !== undefined && field[1] !== undefined)
-      focusField({
-        noun: field[0] as NounName,
-        id: field[1],
-        ...(field[2] === undefined ? {} : { field: field[2] }),
-      });
-    else if (part !== null) goToPart(part);
+    const part = new URLSearchParams(search).get('part');
+    if (focusAsked(search)) return;
+    if (part !== null) goToPart(part);
     else if (firstBundle.current.activity.name === null)
       focusField({ noun: 'activity', id: firstBundle.current.activity.id, field: 'name' });
   }, [search]);

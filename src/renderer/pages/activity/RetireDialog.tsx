@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { activityWords } from '../../../shared/words/activity';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { problemSentence } from '../../../shared/words/problems';
@@ -8,6 +7,7 @@ import { useLanguage } from '../../app/language';
 import { Combo } from '../../parts/fields/Combo';
 import { parseDay, today, typedDay } from '../../parts/fields/dates';
 import { useNames } from '../../parts/fields/names';
+import { Modal } from '../../parts/Modal';
 
 /** Takes an activity out of use: since when, and what comes in its place. */
 export function RetireDialog(props: {
@@ -41,58 +41,47 @@ export function RetireDialog(props: {
     .filter((row) => row.id !== props.id)
     .map((row) => ({ id: row.id, label: names.of('activity', row.id) ?? row.reference }));
   return (
-    <ModalOverlay
-      className="overlay"
-      isOpen
-      isDismissable
-      onOpenChange={(isOpen) => !isOpen && props.onClose()}
-    >
-      <Modal className="dialog">
-        <Dialog>
-          <form
-            onSubmit={(event) => {
-              event.preventDefault();
-              void retire();
-            }}
-          >
-            <Heading slot="title" level={2}>
-              {words.retireTitle(props.name)}
-            </Heading>
-            <p className="t2">{words.retireAbout}</p>
-            <div className="dialog-fields">
-              <label className="field">
-                <span className="lb">{words.endDate}</span>
-                <input
-                  className="in num"
-                  autoFocus
-                  value={day}
-                  onChange={(event) => setDay(event.target.value)}
-                />
-              </label>
-              <Combo
-                label={words.successor}
-                items={items}
-                value={successor}
-                onChange={setSuccessor}
-                placeholder={words.noSuccessor}
-              />
-            </div>
-            {wrong !== null && (
-              <p role="alert" className="st law">
-                {wrong}
-              </p>
-            )}
-            <div className="acts">
-              <button type="button" className="btn" onClick={props.onClose}>
-                {words.cancel}
-              </button>
-              <button type="submit" className="btn primary">
-                {words.retireDo}
-              </button>
-            </div>
-          </form>
-        </Dialog>
-      </Modal>
-    </ModalOverlay>
+    <Modal title={words.retireTitle(props.name)} onClose={props.onClose}>
+      <form
+        onSubmit={(event) => {
+          event.preventDefault();
+          void retire();
+        }}
+      >
+        <p className="t2">{words.retireAbout}</p>
+        <div className="dialog-fields">
+          <label className="field">
+            <span className="lb">{words.endDate}</span>
+            <input
+              className="in num"
+              // biome-ignore lint/a11y/noAutofocus: the one thing that the dialog asks
+              autoFocus
+              value={day}
+              onChange={(event) => setDay(event.target.value)}
+            />
+          </label>
+          <Combo
+            label={words.successor}
+            items={items}
+            value={successor}
+            onChange={setSuccessor}
+            placeholder={words.noSuccessor}
+          />
+        </div>
+        {wrong !== null && (
+          <p role="alert" className="st law">
+            {wrong}
+          </p>
+        )}
+        <div className="acts">
+          <button type="button" className="btn" onClick={props.onClose}>
+            {words.cancel}
+          </button>
+          <button type="submit" className="btn primary">
+            {words.retireDo}
+          </button>
+        </div>
+      </form>
+    </Modal>
   );
 }

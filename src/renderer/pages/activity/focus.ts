@@ -1,4 +1,5 @@
 import type { Source } from '../../../shared/documents/document';
+import { nounNames } from '../../../shared/register/nouns';
 
 const editors = '.ed input:not([tabindex="-1"]), .ed textarea, .ed button';
 
@@ -34,6 +35,15 @@ export function focusField(source: Source): void {
     }, 0);
   };
   attempt();
+}
+
+/** Gives the keyboard to the field that the address names (`field=party:p-1:name`). Whether it names one. */
+export function focusAsked(search: string): boolean {
+  const [noun, id, field] = new URLSearchParams(search).get('field')?.split(':') ?? [];
+  const known = nounNames.find((each) => each === noun);
+  if (known === undefined || id === undefined) return false;
+  focusField({ noun: known, id, ...(field === undefined ? {} : { field }) });
+  return true;
 }
 
 /** The field that has the keyboard, as a place in the register. */

@@ -19,7 +19,7 @@ import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/dra
 import { recordLabel, useFileLanguages, useNames } from '../../parts/fields/names';
 import { newId } from '../../parts/fields/newId';
 import { useToast } from '../../parts/toast';
-import { focusField } from '../activity/focus';
+import { focusAsked, focusField } from '../activity/focus';
 import { ChooseDialog } from './ChooseDialog';
 import { type CellContext, cell, cellText } from './cells';
 import { canHoldDoubles, columnsOf, hasLawList, isUsedByActivities } from './columns';
@@ -90,9 +90,9 @@ function CatalogueList(props: {
   const box = useRef<HTMLDivElement>(null);
   const isNarrow = useIsNarrow();
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the same record may be asked for again by a new address
   useEffect(() => {
     if (props.asked !== null) setCurrent(props.asked);
+    focusAsked(props.search);
   }, [props.asked, props.search]);
   useEffect(() => () => void flushDrafts(), []);
 
@@ -237,7 +237,7 @@ function CatalogueList(props: {
           </button>
         ))}
       </div>
-      <div className="split cat-split" data-shown={shown}>
+      <div className="split cat-split" data-shown={shown} data-empty={isEmptyList || undefined}>
         <section
           className="cat-list"
           aria-label={words.list}
@@ -248,56 +248,58 @@ function CatalogueList(props: {
             setOpen({ is: 'remove', id: current });
           }}
         >
-          <div className="bar">
-            {!isEmptyList && (
-              <label className="in cat-filter">
-                <ListFilter className="i s" aria-hidden="true" />
-                <span className="vh">{words.filter}</span>
-                <input
-                  type="search"
-                  placeholder={`${words.filter}…`}
-                  value={filter}
-                  onChange={(event) => setFilter(event.target.value)}
-                />
-              </label>
-            )}
-            {props.nouns.length > 1 && (
-              <fieldset className="seg">
-                <legend className="vh">{words.kind}</legend>
-                {props.nouns.map((each) => (
-                  <button
-                    key={each}
-                    type="button"
-                    aria-pressed={each === noun}
-                    onClick={() => props.onNoun(each)}
-                  >
-                    {words.kinds[each === 'dataCategory' ? 'dataCategory' : 'subjectCategory']}
+          {!(isEmptyList && props.nouns.length === 1) && (
+            <div className="bar">
+              {!isEmptyList && (
+                <label className="in cat-filter">
+                  <ListFilter className="i s" aria-hidden="true" />
+                  <span className="vh">{words.filter}</span>
+                  <input
+                    type="search"
+                    placeholder={`${words.filter}…`}
+                    value={filter}
+                    onChange={(event) => setFilter(event.target.value)}
+                  />
+                </label>
+              )}
+              {props.nouns.length > 1 && (
+                <fieldset className="seg">
+                  <legend className="vh">{words.kind}</legend>
+                  {props.nouns.map((each) => (
+                    <button
+                      key={each}
+                      type="button"
+                      aria-pressed={each === noun}
+                      onClick={() => props.onNoun(each)}
+                    >
+                      {words.kinds[each === 'dataCategory' ? 'dataCategory' : 'subjectCategory']}
+                    </button>
+                  ))}
+                </fieldset>
+              )}
+              {noun === 'party' && processors > 0 && (
+                <fieldset className="seg">
+                  <legend className="vh">{fieldWords[language].party.fields.role.label}</legend>
+                  <button type="button" aria-pressed={role === 'all'} onClick={() => setRole('all')}>
+                    {words.all} <span className="n">{typed.length}</span>
                   </button>
-                ))}
-              </fieldset>
-            )}
-            {noun === 'party' && processors > 0 && (
-              <fieldset className="seg">
-                <legend className="vh">{fieldWords[language].party.fields.role.label}</legend>
-                <button type="button" aria-pressed={role === 'all'} onClick={() => setRole('all')}>
-                  {words.all} <span className="n">{typed.length}</span>
-                </button>
-                <button
-                  type="button"
-                  aria-pressed={role === 'processor'}
-                  onClick={() => setRole('processor')}
-                >
-                  {words.processors} <span className="n">{processors}</span>
-                </button>
-              </fieldset>
-            )}
-            {!isReadOnly && !isEmptyList && (
-              <div className="cat-buttons">
-                {chooseButton}
-                {newButton}
-              </div>
-            )}
-          </div>
+                  <button
+                    type="button"
+                    aria-pressed={role === 'processor'}
+                    onClick={() => setRole('processor')}
+                  >
+                    {words.processors} <span className="n">{processors}</span>
+                  </button>
+                </fieldset>
+              )}
+              {!isReadOnly && !isEmptyList && (
+                <div className="cat-buttons">
+                  {chooseButton}
+                  {newButton}
+                </div>
+              )}
+            </div>
+          )}
           {double !== undefined && !isReadOnly && (
             <section className="banner advice cat-banner" aria-label={words.double}>
               <Copy className="i" aria-hidden="true" />

@@ -38,9 +38,9 @@ export const columnsOf: Readonly<Record<CatalogueNoun, readonly ColumnSpec[]>> =
     { field: 'country', width: 120 },
   ],
   cookie: [
-    { field: 'kind', width: 120 },
-    { field: 'duration', width: 120 },
-    { field: 'asksConsent', width: 120, isWide: true },
+    { field: 'kind', width: 150 },
+    { field: 'duration', width: 140 },
+    { field: 'asksConsent', width: 180, isWide: true },
   ],
   site: [
     { field: 'kind', width: 120 },
@@ -57,7 +57,7 @@ export const columnsOf: Readonly<Record<CatalogueNoun, readonly ColumnSpec[]>> =
   ],
   breach: [
     { field: 'awareAt', width: 180 },
-    { field: 'risk', width: 120 },
+    { field: 'risk', width: 168 },
     { field: 'closedOn', width: 140, isWide: true },
   ],
 };

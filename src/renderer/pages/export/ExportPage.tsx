@@ -15,6 +15,7 @@ import { today } from '../../parts/fields/dates';
 import { useNames } from '../../parts/fields/names';
 import '../../parts/fields/fields.css';
 import './export.css';
+import { FieldList } from './FieldList';
 import { Pages } from './Pages';
 import { type Run, useRun } from './useRun';
 
@@ -206,7 +207,9 @@ export function ExportPage() {
                       ? words.unconfirmedHidden(plan.toConfirm)
                       : words.unconfirmed(plan.toConfirm)
                   }
-                />
+                >
+                  <FieldList places={plan.places.toConfirm} count={plan.toConfirm} />
+                </Advice>
               )}
               {((plan?.toConfirm ?? 0) > 0 || options.hideUnconfirmed) && (
                 <Tick isOn={options.hideUnconfirmed} onChange={(hideUnconfirmed) => set({ hideUnconfirmed })}>
@@ -256,7 +259,9 @@ export function ExportPage() {
                       key={each}
                       label={words.advice}
                       text={words.foreign(foreign, words.inLanguage[each])}
-                    />
+                    >
+                      <FieldList places={plan.places.foreign[each] ?? []} count={foreign} language={each} />
+                    </Advice>
                   );
                 })}
             </fieldset>
@@ -330,12 +335,21 @@ function One(props: {
   );
 }
 
-function Advice({ label, text }: { readonly label: string; readonly text: string }) {
+function Advice({
+  label,
+  text,
+  children,
+}: {
+  readonly label: string;
+  readonly text: string;
+  readonly children?: ReactNode;
+}) {
   return (
     <div className="finding advice" role="note">
       <TriangleAlert className="i" aria-hidden="true" />
       <div>
         <span className="k">{label}</span> {text}
+        {children}
       </div>
     </div>
   );

@@ -1,10 +1,12 @@
 import { useEffect } from 'react';
+import { useSearch } from 'wouter';
 import { organisationWords } from '../../../shared/words/organisation';
 import { useIsReadOnly } from '../../app/file';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { flushDrafts } from '../../parts/fields/drafts';
 import { RecordForm } from '../../parts/fields/RecordForm';
+import { focusAsked } from '../activity/focus';
 import './organisation.css';
 
 /** The firm whose register this is, in one column. */
@@ -12,6 +14,8 @@ export function OrganisationPage() {
   const words = organisationWords[useLanguage()];
   const isReadOnly = useIsReadOnly();
   usePageTitle(words.title);
+  const search = useSearch();
+  useEffect(() => void focusAsked(search), [search]);
   useEffect(() => () => void flushDrafts(), []);
   return (
     <div className="page">

@@ -9,6 +9,9 @@ import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import './settings.css';
 
+/** Of package.json, put here by the build. */
+declare const GRIFFIER_VERSION: string;
+
 /** Each language by its own name, so that whoever cannot read the screen finds it. */
 const ownNames: Readonly<Record<ScreenLanguage, string>> = {
   en: 'English',
@@ -72,7 +75,7 @@ export function SettingsPage() {
         <section aria-labelledby="settings-about">
           <h2 id="settings-about">{words.about}</h2>
           <p>
-            <b className="b">Griffier</b> · {words.version('0.1.0')}
+            <b className="b">Griffier</b> · {words.version(GRIFFIER_VERSION)}
           </p>
           <p className="t2">{words.aboutText}</p>
           <p className="t2">{words.licences}</p>

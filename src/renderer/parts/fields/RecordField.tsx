@@ -33,7 +33,7 @@ import { useFileLanguages, useNames } from './names';
 import { provenance, StateMenu } from './StateMenu';
 import { type AnyRecord, type FieldHandle, useField } from './useField';
 import { ValueView } from './ValueView';
-import { noneWords } from './value-text';
+import { noneWords, rivalText } from './value-text';
 import './fields.css';
 
 /** The two facts of a new catalogue entry that matter at once; the rest can wait. */
@@ -490,7 +490,9 @@ function Conflict(props: {
   readonly noun: NounName;
   readonly name: string;
 }) {
-  const words = fieldsUiWords[useLanguage()];
+  const language = useLanguage();
+  const words = fieldsUiWords[language];
+  const names = useNames();
   const content = useContentLanguage();
   const { handle } = props;
   const rivals = handle.mark?.rivals ?? [];
@@ -512,7 +514,8 @@ function Conflict(props: {
       {rivals.map((rival) => (
         <div key={`${rival.source} ${rival.value}`} className="row sp">
           <span>
-            {rival.value} <span className="t3 sm">{rival.source}</span>
+            {rivalText(props.noun, props.name, props.field, rival.value, language, names)}{' '}
+            <span className="t3 sm">{rival.source}</span>
           </span>
           <button
             type="button"

@@ -1,4 +1,4 @@
-import type { Field } from '../../../shared/register/field';
+import { type Field, fieldSchema } from '../../../shared/register/field';
 import { isEmpty } from '../../../shared/register/mark';
 import type { NounName } from '../../../shared/register/nouns';
 import { type Language, readText, type ScreenLanguage, type Text } from '../../../shared/register/text';
@@ -45,6 +45,24 @@ export function valueText(
     case 'number':
       return String(value);
   }
+}
+
+/** What another source says about a field: in words where it is a value of that field, else as it was written. */
+export function rivalText(
+  noun: NounName,
+  name: string,
+  field: Field,
+  rival: string,
+  language: ScreenLanguage,
+  names: Names,
+): string {
+  const isValue =
+    (field.kind === 'period' || field.kind === 'date' || field.kind === 'country'
+      ? fieldSchema(field).safeParse(rival).success
+      : field.kind === 'choice' && field.of.includes(rival)) || field.kind === 'ref';
+  const value =
+    field.kind === 'yesNo' ? ({ true: true, false: false }[rival] ?? null) : isValue ? rival : null;
+  return valueText(noun, name, field, value, language, names) || rival;
 }
 
 /** Words that stand for "none" as a fact, by field. */

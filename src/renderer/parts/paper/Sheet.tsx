@@ -5,6 +5,17 @@ import './paper.css';
 
 export type SheetBlock = Extract<Block, { is: 'sheet' }>;
 
+/**
+ * Dutch compounds are longer than a narrow column: they may break between their parts, with a hyphen. The window has
+ * no dictionary for that, so the parts that labels use are named here.
+ */
+function withBreaks(label: string): string {
+  return label.replace(
+    /(verwerkings|gegevens|persoons|contact|bewaar|beveiligings|vertegen|verant)(?=\p{L}{4})/giu,
+    '$1\u00ad',
+  );
+}
+
 /** Facts as a two-column table: label with its article, and what is known. */
 export function Facts(props: {
   readonly facts: readonly Fact[];
@@ -37,7 +48,7 @@ export function Facts(props: {
             }}
           >
             <td className={fact.level === 'required' ? 'req' : 'opt'}>
-              {fact.label}
+              {withBreaks(fact.label)}
               {fact.article !== undefined && <small>{fact.article}</small>}
             </td>
             <td>
