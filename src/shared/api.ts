@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'diskFull'
   | 'moved'
   | 'encrypted'
+  | 'wrongPassword'
   | 'alreadyExists'
   | 'invalid'
   | 'noSuchRecord'
@@ -49,6 +50,8 @@ export type FileState =
       /** Why it can only be read. */
       why?: 'inUse' | 'readOnly' | 'newer';
       holder?: Readonly<{ who: string; machine: string; since: string }>;
+      /** Whether it has a password. */
+      isEncrypted: boolean;
       /** ISO date-time of the last committed change, null when nothing was ever changed. */
       savedAt: string | null;
     }>;

@@ -67,7 +67,7 @@ test.each<readonly [string, string, Uint8Array | string]>([
     Buffer.concat([Buffer.from('PK\x03\x04'), deflateRawSync(Buffer.alloc(9000, 'word '))]),
   ],
   ['text of many pages', 'notAClientFile', 'Personal data. '.repeat(20_000)],
-  ['random bytes of odd length', 'notAClientFile', randomBytes(5000)],
+  ['random bytes of odd length, perhaps an encrypted file that was cut off', 'encrypted', randomBytes(5000)],
   ['pages of random bytes, as an encrypted file has them', 'encrypted', randomBytes(40_960)],
   ['the first bytes of SQLite and nothing more', 'damaged', 'SQLite format 3\0'],
 ])('%s is told apart, and left alone', (_what, code, bytes) => {

@@ -1,14 +1,19 @@
 import Database from 'better-sqlite3';
 import type { ReadDb, WriteDb } from '../store/db';
+import { giveKey, type Key } from './key';
 import { nativeBinding } from './native-binding';
 
 /** Milliseconds that a statement waits for another process. */
 const patience = 5000;
 
-/** Opens a database that is known to be ours or is about to become it. The first thing said is that its schema is not trusted. */
+/**
+ * Opens a database that is known to be ours or is about to become it. The first thing said is its key, the second that
+ * its schema is not trusted. An encrypted file is never opened without its key: SQLite would take a journal beside it
+ * for foreign and throw it away.
+ */
 export function connect(
   path: string,
-  options: Readonly<{ readonly: boolean; isNew?: boolean }>,
+  options: Readonly<{ readonly: boolean; isNew?: boolean; key: Key | null }>,
 ): Database.Database {
   const db = new Database(path, {
     ...nativeBinding(),
@@ -16,6 +21,7 @@ export function connect(
     fileMustExist: options.isNew !== true,
     timeout: patience,
   });
+  if (options.key !== null) giveKey(db, options.key);
   db.pragma('trusted_schema = OFF');
   db.pragma('cell_size_check = ON');
   return db;

@@ -7,6 +7,7 @@ import { applyAction } from '../store/apply';
 import { attempt, Refusal } from '../store/problem';
 import { connect, forWriting, settle } from './connection';
 import { applicationId } from './format';
+import type { Key } from './key';
 import { migrate } from './migrations/index';
 import { putInPlace } from './place';
 
@@ -18,6 +19,8 @@ export type CreateOptions = Readonly<{
   verb?: Verb;
   /** Overwrites what stands there, unless it is open. */
   replace?: boolean;
+  /** Encrypts it from its first byte on. */
+  key?: Key | null;
 }>;
 
 /**
@@ -27,7 +30,7 @@ export type CreateOptions = Readonly<{
 export function createFile(path: string, register: Register, options: CreateOptions): Answer<null> {
   return attempt(() => {
     putInPlace(resolve(path), options.replace === true, (temporary) => {
-      const db = connect(temporary, { readonly: false, isNew: true });
+      const db = connect(temporary, { readonly: false, isNew: true, key: options.key ?? null });
       try {
         db.pragma('auto_vacuum = INCREMENTAL');
         settle(db);

@@ -2,5 +2,7 @@
 export { problemOfError } from '../store/problem';
 export { type CreateOptions, createFile } from './create';
 export { fileExtension } from './format';
+export { deriveKey, forgetKey, type Key, sameKey } from './key';
 export { lookInto } from './look-into';
 export { copyFileTo, fileState, type Opened, type OpenOptions, openFile, type Person } from './open';
+export { saltFits, unlock } from './recognise';

@@ -7,7 +7,7 @@ import { connect, forReading } from './connection';
 import { fileExtension } from './format';
 import { holderOf } from './lock';
 import { currentVersion } from './migrations/index';
-import { isOpenHere } from './open-here';
+import { isEncryptedHere, isOpenHere } from './open-here';
 import { recognise } from './recognise';
 import { schemaIsOurs } from './schema';
 
@@ -25,6 +25,7 @@ export function lookInto(path: string): RecentFile {
     activities: 0,
     lastChange: null,
   };
+  if (isEncryptedHere(place)) return { ...unknown, state: 'encrypted' };
   const isHere = isOpenHere(place);
   if (!isHere) {
     const seen = recognise(place);
@@ -44,7 +45,7 @@ type Facts = Pick<RecentFile, 'activities' | 'lastChange'> & Partial<Pick<Recent
 
 function facts(path: string): Facts {
   const read = attempt((): Facts | null => {
-    const db = connect(path, { readonly: true });
+    const db = connect(path, { readonly: true, key: null });
     try {
       if (!schemaIsOurs(db, currentVersion)) return null;
       const handle = forReading(db);

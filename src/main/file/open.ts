@@ -5,12 +5,13 @@ import type Database from 'better-sqlite3';
 import type { Answer, FileState } from '../../shared/api';
 import type { ReadDb, WriteDb } from '../store/db';
 import { lastSaved } from '../store/log';
-import { attempt, refuse, refused } from '../store/problem';
+import { attempt, done, refuse, refused } from '../store/problem';
 import { connect, forReading, forWriting, settle } from './connection';
-import { copyDatabase } from './copy';
+import { copyDatabase, type Source } from './copy';
+import { copyKey, forgetKey, type Key } from './key';
 import { type Holder, holderOf, type Lock, takeLock } from './lock';
 import { currentVersion, migrate } from './migrations/index';
-import { isOpenHere, noteOpen } from './open-here';
+import { isEncryptedHere, isOpenHere, noteOpen } from './open-here';
 import { type Recognised, recognise } from './recognise';
 import { isWhole, newerMayBeRead, schemaIsOurs } from './schema';
 
@@ -27,22 +28,33 @@ export type Opened = Readonly<{
   holder?: Holder;
   db: ReadDb;
   writer: WriteDb | null;
+  /** What opens it and every copy made of it; null when it has no password. Forgotten on closing. */
+  key: Key | null;
+  /**
+   * Closes the file, lets `replace` put another in its place and opens that one, under the same lock. For a change of
+   * password. When `replace` fails, what is opened again is the file as it was. This value must not be used afterwards.
+   */
+  swap: (replace: () => void, key: Key | null) => Swapped;
   close: () => void;
 }>;
 
-export type OpenOptions = Person & Readonly<{ now: string; readOnly?: boolean }>;
+export type Swapped = Readonly<{ replaced: Answer<void>; opened: Answer<Opened> }>;
+
+/** `key`: from `unlock`; absent or null for a file without a password. The file keeps a copy of its own. */
+export type OpenOptions = Person & Readonly<{ now: string; readOnly?: boolean; key?: Key | null }>;
 
 /**
  * Opens a client file, in the one safe order: look at a hundred bytes, take the lock, try a left-over journal on
  * copies, compare the schema, check the pages, and only then ask anything. A refusal leaves the file as it was.
  *
- * `readOnly` takes no lock, for exports of many files. What cannot be written is opened for reading, with the reason.
+ * Problems: those of `recognise`, and `newer`. `readOnly` takes no lock, for exports of many files. What cannot be written is opened for reading, with the reason.
  */
 export function openFile(path: string, options: OpenOptions): Answer<Opened> {
   const place = resolve(path);
   if (isOpenHere(place)) return attempt(() => openAgain(place, options));
-  const seen = recognise(place);
+  const seen = recognise(place, options.key ?? null);
   if (!seen.ok) return seen;
+  const key = seen.value.isEncrypted && options.key ? copyKey(options.key) : null;
   let lock: Lock | null = null;
   try {
     const isNewer = seen.value.version > currentVersion;
@@ -50,35 +62,27 @@ export function openFile(path: string, options: OpenOptions): Answer<Opened> {
     const mayWrite = options.readOnly !== true && !isNewer && isWritable(place);
     if (mayWrite) lock = takeLock(place, { who: options.who, machine: options.machine, since: options.now });
     const held = lock?.kind === 'held' ? lock : null;
-    const opened = attempt(() => openChecked(place, seen.value, held !== null, lock?.kind === 'busy'));
+    const opened = attempt(() => openChecked(place, seen.value, key, held !== null, lock?.kind === 'busy'));
     if (!opened.ok) {
       held?.release();
+      forgetKey(key);
       return opened;
     }
     const { db, cleanUp } = opened.value;
-    const forget = noteOpen(place);
     const holder = lock?.kind === 'busy' ? (lock.holder ?? undefined) : undefined;
     const why: Why | null = isNewer ? 'newer' : held ? null : lock?.kind === 'busy' ? 'inUse' : 'readOnly';
-    return {
-      ok: true,
-      value: {
-        path: place,
-        fileName: basename(place),
-        mode: held ? 'write' : 'read',
-        ...(why === null ? {} : { why }),
-        ...(holder === undefined ? {} : { holder }),
-        db: forReading(db),
-        writer: held ? forWriting(db) : null,
-        close: () => {
-          if (db.open) db.close();
-          forget();
-          held?.release();
-          cleanUp();
-        },
-      },
+    const release = () => {
+      held?.release();
+      cleanUp();
     };
+    return done(
+      held
+        ? forWork(place, db, key, release)
+        : forLooking(place, db, key, { why: why ?? 'readOnly', ...(holder && { holder }) }, release),
+    );
   } catch (error) {
     if (lock?.kind === 'held') lock.release();
+    forgetKey(key);
     return attempt(() => {
       throw error;
     });
@@ -87,20 +91,74 @@ export function openFile(path: string, options: OpenOptions): Answer<Opened> {
 
 /** A second opening in the same process: it was checked before, and may only read. */
 function openAgain(place: string, options: OpenOptions): Opened {
-  const db = connect(place, { readonly: true });
+  const isEncrypted = isEncryptedHere(place);
+  if (isEncrypted && !options.key) refuse('encrypted');
+  const key = isEncrypted && options.key ? copyKey(options.key) : null;
+  const db = connect(place, { readonly: true, key });
   settle(db);
-  const forget = noteOpen(place);
+  const holder = { who: options.who, machine: options.machine, since: options.now };
+  const why = options.readOnly === true ? 'readOnly' : 'inUse';
+  return forLooking(place, db, key, { why, holder }, () => undefined);
+}
+
+/** The file with the right to write. */
+function forWork(path: string, db: Database.Database, key: Key | null, release: () => void): Opened {
+  const forget = noteOpen(path, key !== null);
+  const leave = (): void => {
+    if (db.open) db.close();
+    forget();
+  };
   return {
-    path: place,
-    fileName: basename(place),
+    path,
+    fileName: basename(path),
+    mode: 'write',
+    db: forReading(db),
+    writer: forWriting(db),
+    key,
+    swap: (replace, next) => {
+      leave();
+      const replaced = attempt(replace);
+      const after = replaced.ok ? next && copyKey(next) : key;
+      const opened = attempt(() => {
+        const other = connect(path, { readonly: false, key: after });
+        settle(other);
+        return forWork(path, other, after, release);
+      });
+      if (replaced.ok || !opened.ok) forgetKey(key);
+      if (!opened.ok) release();
+      return { replaced, opened };
+    },
+    close: () => {
+      leave();
+      forgetKey(key);
+      release();
+    },
+  };
+}
+
+/** The file for reading only. */
+function forLooking(
+  path: string,
+  db: Database.Database,
+  key: Key | null,
+  about: Readonly<{ why: Why; holder?: Holder }>,
+  release: () => void,
+): Opened {
+  const forget = noteOpen(path, key !== null);
+  return {
+    path,
+    fileName: basename(path),
     mode: 'read',
-    why: options.readOnly === true ? 'readOnly' : 'inUse',
-    holder: { who: options.who, machine: options.machine, since: options.now },
+    ...about,
     db: forReading(db),
     writer: null,
+    key,
+    swap: () => ({ replaced: refused({ code: 'readOnly' }), opened: refused({ code: 'readOnly' }) }),
     close: () => {
       if (db.open) db.close();
       forget();
+      forgetKey(key);
+      release();
     },
   };
 }
@@ -117,7 +175,13 @@ function isWritable(path: string): boolean {
 
 type Checked = Readonly<{ db: Database.Database; cleanUp: () => void }>;
 
-function openChecked(path: string, seen: Recognised, isHeld: boolean, isBusy: boolean): Checked {
+function openChecked(
+  path: string,
+  seen: Recognised,
+  key: Key | null,
+  isHeld: boolean,
+  isBusy: boolean,
+): Checked {
   // A journal beside a file that nobody writes was left by a crash. SQLite will play it back on opening: what comes
   // out of that is looked at on copies first, and the original is touched only when it is sound.
   const isLeftOver = seen.hasJournal && !isBusy && (isHeld || holderOf(path) === null);
@@ -127,23 +191,23 @@ function openChecked(path: string, seen: Recognised, isHeld: boolean, isBusy: bo
   };
   try {
     if (copies !== null) {
-      const trial = connect(copies.path, { readonly: false });
+      const trial = connect(copies.path, { readonly: false, key });
       try {
         inspect(trial, seen.version);
       } finally {
         trial.close();
       }
       if (!isHeld) {
-        const db = connect(copies.path, { readonly: true });
+        const db = connect(copies.path, { readonly: true, key });
         settle(db);
         return { db, cleanUp: removeCopies };
       }
       removeCopies();
     }
-    const db = connect(path, { readonly: !isHeld });
+    const db = connect(path, { readonly: !isHeld, key });
     try {
       inspect(db, seen.version);
-      if (isHeld && seen.version < currentVersion) bringForward(db, path, seen.version);
+      if (isHeld && seen.version < currentVersion) bringForward({ db, key }, path, seen.version);
       settle(db);
     } catch (error) {
       db.close();
@@ -165,10 +229,10 @@ function inspect(db: Database.Database, version: number): void {
 }
 
 /** Migrates an older file, after a copy of it was put aside under its own version. */
-function bringForward(db: Database.Database, path: string, version: number): void {
-  const aside = copyDatabase(db, `${path}.version-${version}`, true);
+function bringForward(from: Source, path: string, version: number): void {
+  const aside = copyDatabase(from, `${path}.version-${version}`, true);
   if (!aside.ok) refuse(aside.problem.code, { detail: aside.problem.detail ?? '' });
-  migrate(db, version);
+  migrate(from.db, version);
 }
 
 function copyAside(path: string): Readonly<{ folder: string; path: string }> {
@@ -190,6 +254,7 @@ export function fileState(opened: Opened | null): FileState {
     mode,
     ...(why === undefined ? {} : { why }),
     ...(holder === undefined ? {} : { holder }),
+    isEncrypted: opened.key !== null,
     savedAt: lastSaved(opened.db),
   };
 }
@@ -200,5 +265,5 @@ export function copyFileTo(
   to: string,
   options: Readonly<{ replace?: boolean }> = {},
 ): Answer<null> {
-  return copyDatabase(opened.db, to, options.replace === true);
+  return copyDatabase(opened, to, options.replace === true);
 }

@@ -62,10 +62,14 @@ export const problemWords = defineWords({
       todo: 'Save a copy, or put the file back and open it again.',
     },
     encrypted: {
-      what: (it: string) =>
-        `${it} is not readable as a plain file: it has a password, or it is not a client file.`,
+      what: (it: string) => `${it} has a password, or it is not a client file.`,
       data: 'Nothing was changed.',
-      todo: 'This version opens files without a password.',
+      todo: 'Give its password.',
+    },
+    wrongPassword: {
+      what: (it: string) => `This password does not open ${it}.`,
+      data: 'A wrong password costs time, never data.',
+      todo: 'Try again. Mind capitals and the layout of the keyboard.',
     },
     alreadyExists: {
       what: (it: string) => `${it} exists already.`,
@@ -173,10 +177,14 @@ export const problemWords = defineWords({
       todo: 'Bewaar een kopie, of zet het bestand terug en open het opnieuw.',
     },
     encrypted: {
-      what: (it) =>
-        `${it} is niet leesbaar als gewoon bestand: het heeft een wachtwoord, of het is geen cliëntbestand.`,
+      what: (it) => `${it} heeft een wachtwoord, of het is geen cliëntbestand.`,
       data: 'Er is niets gewijzigd.',
-      todo: 'Deze versie opent bestanden zonder wachtwoord.',
+      todo: 'Geef het wachtwoord.',
+    },
+    wrongPassword: {
+      what: (it) => `Met dit wachtwoord gaat ${it} niet open.`,
+      data: 'Een verkeerd wachtwoord kost tijd, nooit gegevens.',
+      todo: 'Probeer opnieuw. Let op hoofdletters en de indeling van het toetsenbord.',
     },
     alreadyExists: {
       what: (it) => `${it} bestaat al.`,
@@ -284,10 +292,14 @@ export const problemWords = defineWords({
       todo: 'Enregistrez une copie, ou remettez le fichier à sa place et rouvrez-le.',
     },
     encrypted: {
-      what: (it) =>
-        `${it} n’est pas lisible comme fichier ordinaire\u202f: il a un mot de passe, ou ce n’est pas un dossier client.`,
+      what: (it) => `${it} a un mot de passe, ou n’est pas un dossier client.`,
       data: 'Rien n’a été modifié.',
-      todo: 'Cette version ouvre les fichiers sans mot de passe.',
+      todo: 'Donnez son mot de passe.',
+    },
+    wrongPassword: {
+      what: (it) => `Ce mot de passe n’ouvre pas ${it}.`,
+      data: 'Un mot de passe erroné coûte du temps, jamais des données.',
+      todo: 'Réessayez. Attention aux majuscules et à la disposition du clavier.',
     },
     alreadyExists: {
       what: (it) => `${it} existe déjà.`,
