@@ -1,9 +1,5 @@
 import {
-  columnFilteringFeature,
   columnVisibilityFeature,
-  createFilteredRowModel,
-  createSortedRowModel,
-  globalFilteringFeature,
   type RowData,
   rowSortingFeature,
   type SortingState,
@@ -12,16 +8,8 @@ import {
 } from '@tanstack/react-table';
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import {
-  type KeyboardEvent,
-  type ReactNode,
-  useDeferredValue,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from 'react';
+import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { type Arrangement, arrange, atOnce, inStretches, type Line } from './arrange';
 import { fold } from './fields/fold';
 
 /** A column of a list. `text` is what is sorted and filtered; `cell` what is shown, if more than that. */
@@ -54,14 +42,7 @@ type Props<Row> = Readonly<{
   selectLabel?: (row: Row) => string;
 }>;
 
-const features = tableFeatures({
-  rowSortingFeature,
-  columnFilteringFeature,
-  globalFilteringFeature,
-  columnVisibilityFeature,
-  sortedRowModel: createSortedRowModel(),
-  filteredRowModel: createFilteredRowModel(),
-});
+const features = tableFeatures({ rowSortingFeature, columnVisibilityFeature });
 const collators = new Map<string, Intl.Collator>();
 const collator = (): Intl.Collator => {
   const language = document.documentElement.lang || 'en';
@@ -83,12 +64,16 @@ function haystackOf<Row>(columns: readonly ListColumn<Row>[]): (row: Row) => str
   };
 }
 
+/** Milliseconds of work in an idle moment. */
+const idleStretch = 6;
+
 /** Does a thing to every row, a few at a time, while the window has nothing else to do. */
 function useIdly<Row>(rows: readonly Row[], work: (row: Row) => unknown): void {
   useEffect(() => {
     let at = 0;
     const some = (deadline: IdleDeadline): void => {
-      for (; at < rows.length && deadline.timeRemaining() > 1; at++) {
+      const end = performance.now() + Math.min(idleStretch, deadline.timeRemaining());
+      for (; at < rows.length && performance.now() < end; at++) {
         const row = rows[at];
         if (row !== undefined) work(row);
       }
@@ -99,77 +84,53 @@ function useIdly<Row>(rows: readonly Row[], work: (row: Row) => unknown): void {
   }, [rows, work]);
 }
 
-const many = 200;
-const noRows: readonly never[] = [];
+/** Up to so many rows are arranged within the frame that asks for it. */
+const few = 300;
+const noLines: readonly never[] = [];
 
-type Line<Row> =
-  | Readonly<{ kind: 'group'; key: string; label: string; count: number }>
-  | Readonly<{ kind: 'row'; id: string; row: Row }>;
+/** The lines of a list; of a long one they follow a moment later, and until then the lines from before stay. */
+function useLines<Row>(
+  wanted: Arrangement<Row>,
+): Readonly<{ lines: readonly Line<Row>[]; isFollowing: boolean }> {
+  const isFew = wanted.rows.length <= few;
+  const now = useMemo(() => (isFew ? atOnce(arrange(wanted)) : noLines), [wanted, isFew]);
+  const [later, setLater] = useState<{ of: Arrangement<Row> | null; lines: readonly Line<Row>[] }>({
+    of: null,
+    lines: noLines,
+  });
+  useEffect(() => {
+    if (isFew) return;
+    return inStretches(arrange(wanted), (lines) => setLater({ of: wanted, lines }));
+  }, [wanted, isFew]);
+  return isFew
+    ? { lines: now, isFollowing: false }
+    : { lines: later.lines, isFollowing: later.of !== wanted };
+}
 
 /**
  * A list as a table: sort, filter, group, hide columns, select rows; only rows in sight are drawn.
  * Keys: arrows, Home, End, Page Up, Page Down move; Enter opens; Space selects; Ctrl A selects all.
  */
 export function DataTable<Row extends RowData>(props: Props<Row>) {
-  const { columns, rowId, filter = '', group, rowHeight = 36 } = props;
-  // Many rows come after the page around them: each takes a frame of its own.
-  const rows = useDeferredValue(props.rows, props.rows.length > many ? noRows : props.rows);
-  const isFollowing = rows !== props.rows;
+  const { rows, columns, rowId, filter = '', group, rowHeight = 36 } = props;
   const [sorting, setSorting] = useState<SortingState>([]);
   const scroll = useRef<HTMLDivElement>(null);
   const base = useId();
-  // The letter stands in its field at once; the list follows.
-  const wanted = fold(useDeferredValue(filter).trim());
+  const query = fold(filter.trim());
   const haystack = useMemo(() => haystackOf(columns), [columns]);
   useIdly(rows, haystack);
-  const definitions = useMemo(
-    () =>
-      columns.map((column) => ({
-        id: column.id,
-        header: column.header,
-        accessorFn: (row: Row) => column.text(row),
-        enableHiding: column.canHide ?? false,
-        sortFn: (a: { original: Row }, b: { original: Row }) =>
-          collator().compare(column.text(a.original), column.text(b.original)),
-      })),
-    [columns],
-  );
-  const data = useMemo(() => [...rows], [rows]);
-  const columnVisibility = useMemo(
-    () => Object.fromEntries([...(props.hidden ?? [])].map((id) => [id, false])),
-    [props.hidden],
-  );
-  const table = useTable({
-    features,
-    data,
-    columns: definitions as never,
-    getRowId: (row: Row) => rowId(row),
-    state: { sorting, globalFilter: wanted, columnVisibility },
-    onSortingChange: setSorting,
-    globalFilterFn: ((row: { original: Row }) => haystack(row.original).includes(wanted)) as never,
-    getColumnCanGlobalFilter: () => true,
-  });
-  const shown = table.getRowModel().rows;
-  const visible = columns.filter((column) => !props.hidden?.has(column.id));
-
-  const lines = useMemo((): readonly Line<Row>[] => {
-    const list = shown.map((row): Line<Row> => ({ kind: 'row', id: row.id, row: row.original as Row }));
-    if (group === undefined) return list;
-    const groups = new Map<string, { label: string; lines: Line<Row>[] }>();
-    for (const line of list) {
-      if (line.kind !== 'row') continue;
-      const { key, label } = group(line.row);
-      const found = groups.get(key);
-      if (found) found.lines.push(line);
-      else groups.set(key, { label, lines: [line] });
-    }
-    return [...groups]
-      .sort(([a], [b]) => a.localeCompare(b))
-      .flatMap(([key, found]) => [
-        { kind: 'group', key, label: found.label, count: found.lines.length } as const,
-        ...found.lines,
-      ]);
-  }, [shown, group]);
+  const wanted = useMemo((): Arrangement<Row> => {
+    const by = columns.find(({ id }) => id === sorting[0]?.id);
+    const [compare, direction] = [collator().compare, sorting[0]?.desc === true ? -1 : 1];
+    return {
+      rows,
+      rowId,
+      isWanted: query === '' ? null : (row) => haystack(row).includes(query),
+      sort: by === undefined ? null : { text: by.text, compare: (a, b) => direction * compare(a, b) },
+      group: group ?? null,
+    };
+  }, [rows, rowId, columns, haystack, query, sorting, group]);
+  const { lines, isFollowing } = useLines(wanted);
   const ids = useMemo(() => lines.flatMap((line) => (line.kind === 'row' ? [line.id] : [])), [lines]);
 
   const virtual = useVirtualizer({
@@ -179,6 +140,43 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
     overscan: 12,
   });
   const items = virtual.getVirtualItems();
+  // The table holds the rows in sight: one object and its cells for each of ten thousand would fill a frame by itself.
+  const inSight = useMemo(
+    () =>
+      items.flatMap(({ index }) => {
+        const line = lines[index];
+        return line?.kind === 'row' ? [line.row] : [];
+      }),
+    [items, lines],
+  );
+  const definitions = useMemo(
+    () =>
+      columns.map((column) => ({
+        id: column.id,
+        header: column.header,
+        accessorFn: column.text,
+        enableHiding: column.canHide ?? false,
+        sortDescFirst: false,
+      })),
+    [columns],
+  );
+  const columnVisibility = useMemo(
+    () => Object.fromEntries([...(props.hidden ?? [])].map((id) => [id, false])),
+    [props.hidden],
+  );
+  const table = useTable({
+    features,
+    data: inSight,
+    columns: definitions as never,
+    getRowId: rowId,
+    state: { sorting, columnVisibility },
+    onSortingChange: setSorting,
+    enableMultiSort: false,
+    manualSorting: true,
+  });
+  const visible = table
+    .getVisibleLeafColumns()
+    .flatMap((header) => columns.filter(({ id }) => id === header.id).map((column) => ({ column, header })));
   const before = items[0]?.start ?? 0;
   const after = virtual.getTotalSize() - (items.at(-1)?.end ?? 0);
 
@@ -187,7 +185,7 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
   useEffect(() => {
     const index = lines.findIndex((line) => line.kind === 'row' && line.id === current);
     if (index >= 0) virtual.scrollToIndex(index, { align: 'auto' });
-  }, [current, rows === noRows]);
+  }, [current, lines.length === 0]);
 
   const toggle = (id: string): void => {
     const next = new Set(props.selection);
@@ -259,32 +257,20 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
                 />
               </th>
             )}
-            {visible.map((column) => {
-              const sorted = sorting.find((each) => each.id === column.id);
+            {visible.map(({ column, header }) => {
+              const sorted = header.getIsSorted();
               return (
                 <th
                   key={column.id}
                   style={width(column)}
-                  aria-sort={sorted === undefined ? 'none' : sorted.desc ? 'descending' : 'ascending'}
+                  aria-sort={sorted === false ? 'none' : sorted === 'desc' ? 'descending' : 'ascending'}
                 >
-                  <button
-                    type="button"
-                    tabIndex={-1}
-                    onClick={() =>
-                      setSorting(
-                        sorted === undefined
-                          ? [{ id: column.id, desc: false }]
-                          : sorted.desc
-                            ? []
-                            : [{ id: column.id, desc: true }],
-                      )
-                    }
-                  >
+                  <button type="button" tabIndex={-1} onClick={header.getToggleSortingHandler()}>
                     <span className="el" title={column.header}>
                       {column.header}
                     </span>
-                    {sorted !== undefined &&
-                      (sorted.desc ? (
+                    {sorted !== false &&
+                      (sorted === 'desc' ? (
                         <ArrowDown className="i s" aria-hidden />
                       ) : (
                         <ArrowUp className="i s" aria-hidden />
@@ -334,7 +320,7 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
                     />
                   </td>
                 )}
-                {visible.map((column) => (
+                {visible.map(({ column }) => (
                   <td key={column.id} style={{ height: rowHeight }} title={column.text(line.row)}>
                     {column.cell === undefined ? column.text(line.row) : column.cell(line.row)}
                   </td>
