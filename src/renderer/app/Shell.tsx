@@ -323,6 +323,7 @@ function Keys({ onClose }: { readonly onClose: () => void }) {
     [help.open, 'Ctrl O'],
     [help.export, 'Ctrl E'],
     [help.state, 'F2'],
+    [help.calendar, 'F4'],
     [help.place, 'Alt 1 … Alt 9'],
     [help.panes, 'F6'],
     [help.move, '↑ ↓'],

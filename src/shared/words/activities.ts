@@ -4,6 +4,14 @@ import { defineWords } from './define';
 export const activitiesWords = defineWords({
   en: {
     title: 'Activities',
+    shortBases: {
+      '6.1.a': 'Consent',
+      '6.1.b': 'Contract',
+      '6.1.c': 'Law',
+      '6.1.d': 'Vital',
+      '6.1.e': 'Public task',
+      '6.1.f': 'Interest',
+    },
     list: 'List',
     chosen: 'Selected activity',
     filter: 'Filter…',
@@ -74,6 +82,14 @@ export const activitiesWords = defineWords({
   },
   nl: {
     title: 'Verwerkingen',
+    shortBases: {
+      '6.1.a': 'Toestemming',
+      '6.1.b': 'Contract',
+      '6.1.c': 'Wet',
+      '6.1.d': 'Vitaal',
+      '6.1.e': 'Openbare taak',
+      '6.1.f': 'Belang',
+    },
     list: 'Lijst',
     chosen: 'Gekozen verwerking',
     filter: 'Filteren…',
@@ -145,6 +161,14 @@ export const activitiesWords = defineWords({
   },
   fr: {
     title: 'Traitements',
+    shortBases: {
+      '6.1.a': 'Consentement',
+      '6.1.b': 'Contrat',
+      '6.1.c': 'Loi',
+      '6.1.d': 'Vital',
+      '6.1.e': 'Mission',
+      '6.1.f': 'Intérêt',
+    },
     list: 'Liste',
     chosen: 'Traitement choisi',
     filter: 'Filtrer…',

@@ -1,4 +1,4 @@
-import { Columns3, Plus, Rows3, Table2, X } from 'lucide-react';
+import { Columns3, ListFilter, Plus, Rows3, Table2, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Link } from 'wouter';
@@ -13,6 +13,7 @@ import { usePageTitle } from '../../app/title';
 import { DataTable } from '../../parts/DataTable';
 import { EmptyState } from '../../parts/EmptyState';
 import { useNames } from '../../parts/fields/names';
+import { useIsBelow } from '../../parts/useIsBelow';
 import { ChangeDialog, RetireManyDialog } from './BulkDialogs';
 import { basisText, nameOf, useColumns, usePeriods } from './columns';
 import { SidePanel } from './SidePanel';
@@ -41,6 +42,12 @@ export function ActivitiesPage() {
   const [shown, setShown] = useState<'list' | 'chosen'>('list');
   const [dialog, setDialog] = useState<'change' | 'retire' | null>(null);
 
+  const isTight = useIsBelow(1160);
+  const isOnePane = useIsBelow(900);
+  const leaving = useMemo(
+    () => new Set([...hidden, ...(isOnePane ? ['basis', 'kept', 'outside'] : isTight ? ['kept'] : [])]),
+    [hidden, isTight, isOnePane],
+  );
   const rows = useMemo(
     () => (role === 'all' ? all : all.filter((row) => (row.role === 'processor') === (role === 'processor'))),
     [all, role],
@@ -146,15 +153,17 @@ export function ActivitiesPage() {
             </div>
           ) : (
             <div className="bar" role="toolbar" aria-label={words.title}>
-              <input
-                type="search"
-                className="in"
-                aria-label={words.filter}
-                placeholder={words.filter}
-                value={filter}
-                onChange={(event) => setFilter(event.target.value)}
-              />
-              <div className="seg hide-s">
+              <label className="in search">
+                <ListFilter className="i s" aria-hidden />
+                <span className="vh">{words.filter}</span>
+                <input
+                  type="search"
+                  placeholder={words.filter}
+                  value={filter}
+                  onChange={(event) => setFilter(event.target.value)}
+                />
+              </label>
+              <div className="seg">
                 {(['all', 'controller', 'processor'] as const).map((each) => (
                   <button key={each} type="button" aria-pressed={role === each} onClick={() => setRole(each)}>
                     {words[each]}
@@ -220,9 +229,9 @@ export function ActivitiesPage() {
                 </Popover>
               </MenuTrigger>
               {!isReadOnly && (
-                <Link className="btn primary" href="/templates?">
+                <Link className="btn primary" href="/templates?" title={words.newActivity}>
                   <Plus className="i" aria-hidden />
-                  <span className="hide-s">{words.newActivity}</span>
+                  <span className="acts-new">{words.newActivity}</span>
                 </Link>
               )}
             </div>
@@ -233,7 +242,7 @@ export function ActivitiesPage() {
             columns={columns}
             rowId={rowId}
             filter={filter}
-            hidden={hidden}
+            hidden={leaving}
             group={group}
             current={current?.id ?? null}
             onCurrent={setChosen}

@@ -10,6 +10,7 @@ import { problemSentence } from '../../../shared/words/problems';
 import { call, ProblemError } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { write } from '../../parts/fields/change';
+import { DateInput } from '../../parts/fields/DateInput';
 import { dayText, parseDay, today, typedDay } from '../../parts/fields/dates';
 import { Modal } from '../../parts/Modal';
 import { useToast } from '../../parts/toast';
@@ -101,12 +102,19 @@ export function ChangeDialog({
                   </option>
                 ))}
             </select>
+          ) : field === 'nextReviewOn' ? (
+            <DateInput
+              id="bulk-value"
+              value={typed}
+              placeholder={typedDay(today())}
+              isBad={typed !== '' && value === null}
+              onType={setTyped}
+            />
           ) : (
             <input
               id="bulk-value"
               className="in"
               value={typed}
-              placeholder={field === 'nextReviewOn' ? typedDay(today()) : ''}
               onChange={(event) => setTyped(event.target.value)}
             />
           )}
@@ -187,10 +195,12 @@ export function RetireManyDialog({
         }}
       >
         <p className="t2">{words.retireText}</p>
-        <label className="field">
-          <span className="lb">{words.endDate}</span>
-          <input className="in" value={typed} onChange={(event) => setTyped(event.target.value)} />
-        </label>
+        <div className="field">
+          <label className="lb" htmlFor="retire-many-day">
+            {words.endDate}
+          </label>
+          <DateInput id="retire-many-day" autoFocus value={typed} onType={setTyped} />
+        </div>
         {wrong !== null && <p className="st law">{wrong}</p>}
         <div className="acts">
           <button type="button" className="btn" onClick={onClose}>

@@ -34,6 +34,18 @@ export function basisText(row: ActivityRow, language: ScreenLanguage): string {
     .join('; ');
 }
 
+/** `6(1)(b) Contract` where one basis fits in a column, `6(1)(b), (c)` where there are more. */
+function shortBasis(row: ActivityRow, language: ScreenLanguage): string {
+  const words = activitiesWords[language];
+  const bases = [...new Set(row.bases)].filter((basis) => basis !== null);
+  const [first] = bases;
+  if (row.role === 'processor' || first === undefined) return basisText(row, language);
+  const letter = (basis: string): string => `(${basis.slice(-1)})`;
+  return bases.length === 1
+    ? `6(1)${letter(first)} ${(words.shortBases as Readonly<Record<string, string>>)[first] ?? ''}`
+    : `6(1)${bases.map(letter).join(', ')}`;
+}
+
 export type Periods = (rule: string) => string;
 
 /** How long each retention rule keeps: its period in words, or its criterion, or at least its name. */
@@ -87,7 +99,7 @@ export function useColumns(
     const words = activitiesWords[language];
     const open = (text: string): boolean => text === words.notDetermined || text === words.unknown;
     const list: readonly ListColumn<ActivityRow>[] = [
-      { id: 'reference', header: words.ref, text: (row) => row.reference, width: 58 },
+      { id: 'reference', header: words.ref, text: (row) => row.reference, width: 54 },
       {
         id: 'name',
         header: words.activity,
@@ -98,8 +110,8 @@ export function useColumns(
         id: 'basis',
         header: words.basis,
         text: (row) => basisText(row, language),
-        cell: (row) => <Quiet text={basisText(row, language)} isOpen={open(basisText(row, language))} />,
-        width: 132,
+        cell: (row) => <Quiet text={shortBasis(row, language)} isOpen={open(basisText(row, language))} />,
+        width: 148,
         canHide: true,
       },
       {
@@ -109,7 +121,7 @@ export function useColumns(
         cell: (row) => (
           <Quiet text={keptText(row, language, periods)} isOpen={open(keptText(row, language, periods))} />
         ),
-        width: 126,
+        width: 118,
         canHide: true,
       },
       {
@@ -117,7 +129,7 @@ export function useColumns(
         header: words.outside,
         text: (row) => outsideText(row, language),
         cell: (row) => <Quiet text={outsideText(row, language)} isOpen={open(outsideText(row, language))} />,
-        width: 92,
+        width: 88,
         canHide: true,
       },
       {

@@ -5,6 +5,7 @@ import { problemSentence } from '../../../shared/words/problems';
 import { call, ProblemError, useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { Combo } from '../../parts/fields/Combo';
+import { DateInput } from '../../parts/fields/DateInput';
 import { parseDay, today, typedDay } from '../../parts/fields/dates';
 import { useNames } from '../../parts/fields/names';
 import { Modal } from '../../parts/Modal';
@@ -50,16 +51,12 @@ export function RetireDialog(props: {
       >
         <p className="t2">{words.retireAbout}</p>
         <div className="dialog-fields">
-          <label className="field">
-            <span className="lb">{words.endDate}</span>
-            <input
-              className="in num"
-              // biome-ignore lint/a11y/noAutofocus: the one thing that the dialog asks
-              autoFocus
-              value={day}
-              onChange={(event) => setDay(event.target.value)}
-            />
-          </label>
+          <div className="field">
+            <label className="lb" htmlFor="retire-day">
+              {words.endDate}
+            </label>
+            <DateInput id="retire-day" autoFocus value={day} onType={setDay} />
+          </div>
           <Combo
             label={words.successor}
             items={items}

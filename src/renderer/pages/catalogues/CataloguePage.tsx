@@ -1,5 +1,5 @@
 import { Copy, ListFilter, ListPlus, Plus } from 'lucide-react';
-import { useCallback, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearch } from 'wouter';
 import type { CatalogueNoun } from '../../../shared/register/nouns';
 import { catalogueWords } from '../../../shared/words/catalogues';
@@ -19,6 +19,7 @@ import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/dra
 import { recordLabel, useFileLanguages, useNames } from '../../parts/fields/names';
 import { newId } from '../../parts/fields/newId';
 import { useToast } from '../../parts/toast';
+import { useIsBelow } from '../../parts/useIsBelow';
 import { focusAsked, focusField } from '../activity/focus';
 import { ChooseDialog } from './ChooseDialog';
 import { type CellContext, cell, cellText } from './cells';
@@ -88,7 +89,7 @@ function CatalogueList(props: {
   const [shown, setShown] = useState<'list' | 'form'>(props.asked === null ? 'list' : 'form');
   const [dismissals, setDismissals] = useState(0);
   const box = useRef<HTMLDivElement>(null);
-  const isNarrow = useIsNarrow();
+  const isNarrow = useIsBelow(1160);
 
   useEffect(() => {
     if (props.asked !== null) setCurrent(props.asked);
@@ -251,7 +252,7 @@ function CatalogueList(props: {
           {!(isEmptyList && props.nouns.length === 1) && (
             <div className="bar">
               {!isEmptyList && (
-                <label className="in cat-filter">
+                <label className="in search cat-filter">
                   <ListFilter className="i s" aria-hidden="true" />
                   <span className="vh">{words.filter}</span>
                   <input
@@ -441,19 +442,6 @@ const none: ReadonlySet<string> = new Set();
 
 function wideColumns(noun: CatalogueNoun): ReadonlySet<string> {
   return new Set(columnsOf[noun].flatMap(({ field, isWide }) => (isWide ? [field] : [])));
-}
-
-const narrow = window.matchMedia('(max-width: 1159px)');
-
-/** Whether the window is too narrow for every column beside the form. */
-function useIsNarrow(): boolean {
-  return useSyncExternalStore(
-    (changed) => {
-      narrow.addEventListener('change', changed);
-      return () => narrow.removeEventListener('change', changed);
-    },
-    () => narrow.matches,
-  );
 }
 
 function NameCell(props: {

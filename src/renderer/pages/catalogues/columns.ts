@@ -6,9 +6,9 @@ export type ColumnSpec = Readonly<{ field: string; width?: number; isWide?: bool
 /** The columns of each catalogue after the name, in order. Those that are `isWide` leave a narrow window. */
 export const columnsOf: Readonly<Record<CatalogueNoun, readonly ColumnSpec[]>> = {
   party: [
-    { field: 'role', width: 120 },
-    { field: 'country', width: 116 },
-    { field: 'agreement', width: 116, isWide: true },
+    { field: 'role', width: 144 },
+    { field: 'country', width: 104 },
+    { field: 'agreement', width: 112, isWide: true },
   ],
   subjectCategory: [
     { field: 'kind', width: 150 },

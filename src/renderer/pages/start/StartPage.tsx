@@ -1,4 +1,4 @@
-import { ArrowLeft, BookOpen, FileOutput, FilePlus2, FolderOpen, Settings, X } from 'lucide-react';
+import { ArrowLeft, BookOpen, FileOutput, FilePlus2, FolderOpen, Search, Settings, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import type { RecentFile } from '../../../shared/api';
@@ -161,14 +161,16 @@ export function StartPage() {
           <h1>{words.clients}</h1>
           <span className="t3">{words.files(clients?.length ?? 0)}</span>
           <span className="grow" />
-          <input
-            type="search"
-            className="in"
-            aria-label={words.find}
-            placeholder={words.find}
-            value={filter}
-            onChange={(event) => setFilter(event.target.value)}
-          />
+          <label className="in search">
+            <Search className="i s" aria-hidden />
+            <span className="vh">{words.find}</span>
+            <input
+              type="search"
+              placeholder={words.find}
+              value={filter}
+              onChange={(event) => setFilter(event.target.value)}
+            />
+          </label>
         </div>
         {clients !== undefined && (
           <DataTable

@@ -9,6 +9,7 @@ import { useLanguage } from '../../app/language';
 import { ChoiceBox } from './ChoiceBox';
 import { Combo } from './Combo';
 import { chooseContentLanguage, useContentLanguage } from './content-language';
+import { DateInput } from './DateInput';
 import { parseDay, typedDay } from './dates';
 import { countryWords, useFileLanguages } from './names';
 import { type PeriodUnit, periodOf, periodUnits, simplePeriod } from './period';
@@ -302,18 +303,15 @@ export function DateEditor(
     words.dateWrong,
   );
   return (
-    <input
-      type="text"
-      inputMode="numeric"
+    <DateInput
       id={props.inputId}
-      className={props.isBad ? 'in num bad' : 'in num'}
       aria-labelledby={props.labelId}
       aria-describedby={props.describedBy}
       aria-invalid={props.isBad || undefined}
-      title={words.date}
+      isBad={props.isBad}
       placeholder={props.placeholder}
       value={typed.value}
-      onChange={(event) => typed.onChange(event.target.value)}
+      onType={typed.onChange}
       onBlur={typed.onBlur}
     />
   );

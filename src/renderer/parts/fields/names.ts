@@ -13,6 +13,7 @@ import { choiceWords } from '../../../shared/words/choices';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
+import { dayText } from './dates';
 import { periodText } from './period';
 
 /** Names of records by id, in the screen's language where they have one in it. */
@@ -70,7 +71,11 @@ function labelOf(
     case 'measure':
       return read(any.record.name, language, main);
     case 'rightsRequest':
-      return [any.record.receivedOn, any.record.requester].filter(Boolean).join(' · ') || null;
+      return (
+        [any.record.receivedOn && dayText(any.record.receivedOn, language), any.record.requester]
+          .filter(Boolean)
+          .join(' · ') || null
+      );
     case 'breach':
       return any.record.reference ?? read(any.record.facts, language, main);
     case 'retentionRule':

@@ -75,7 +75,7 @@ export function Sheet(props: {
   return (
     <article className="paper" lang={props.language}>
       <div className="paper-top">
-        <span>{[props.title, props.firm].filter(Boolean).join(' · ')}</span>
+        <span>{withBreaks([props.title, props.firm].filter(Boolean).join(' · '))}</span>
         <span className="nw">{block.header}</span>
       </div>
       <div className="sheet-head">
