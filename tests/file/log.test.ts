@@ -262,17 +262,6 @@ test.each([
   expect(verifyChain(file.db)).toEqual({ ok: false, at, what });
 });
 
-test('an erased body leaves the chain whole, and cannot be undone', () => {
-  const file = openClient(registerOf({ activity: [{ id: 'a' }] }));
-  const { seq } = agreed(
-    change(file, [{ do: 'set', noun: 'activity', id: 'a', field: 'owner', value: 'Jan' }]),
-  );
-  agreed(change(file, [{ do: 'set', noun: 'activity', id: 'a', field: 'owner', value: null }]));
-  file.db.exec(`DELETE FROM change_body WHERE action = ${seq}`);
-  expect(verifyChain(file.db)).toMatchObject({ ok: true });
-  expect(inverseOf(file.db, seq)).toMatchObject({ ok: false, problem: { code: 'noSuchRecord' } });
-});
-
 test('every field of every noun can be written and comes back', () => {
   const file = openClient(start);
   for (const noun of nounNames) {
@@ -287,7 +276,8 @@ test('every field of every noun can be written and comes back', () => {
       values[name] = field.kind === 'text' ? { en: 'some text' } : field.kind === 'line' ? 'line' : sample;
     }
     const parent = layouts[noun].parent;
-    if (parent) values[parent.field] = 'r1';
+    // Issued versions cannot come from a register as a value: the one made just before is the whole.
+    if (parent) values[parent.field] = parent.noun === 'issuedVersion' ? 'all' : 'r1';
     const edits: Edit[] =
       noun === 'organisation'
         ? Object.entries(values).map(([field, value]) => ({ do: 'set', noun, id, field, value }))

@@ -2,14 +2,15 @@ import { randomBytes } from 'node:crypto';
 import type { Answer, Committed } from '../../shared/api';
 import type { Action } from '../../shared/register/edit';
 import type { NounName } from '../../shared/register/nouns';
-import type { WriteDb } from './db';
+import type { ReadDb, WriteDb } from './db';
 import { differenceOf, sidesOf } from './difference';
-import { type LoggedChange, writeLog } from './log';
+import { type Erasure, type LoggedChange, writeLog } from './log';
 import { attempt, refuse } from './problem';
+import { readAny } from './read-records';
 import { giveReferences, refuseDoubleReferences } from './references';
 import { runEdits } from './run-edits';
 import { index, unindex } from './search-index';
-import { one, sql } from './sql';
+import { one, row, sql } from './sql';
 import { type Touched, type WorkingSet, workingSet } from './working-set';
 import { deleteRecord, insertRecord, updateRecord } from './write-records';
 
@@ -36,16 +37,32 @@ export function applyAction(db: WriteDb, action: Action, options: WriteOptions):
   return attempt(() => db.transaction(() => apply(db, action, options)).immediate());
 }
 
-function apply(db: WriteDb, action: Action, options: WriteOptions): Applied {
+/**
+ * Writes an action that erases, inside a transaction that is open. What stood before is not kept; `erases` is asked
+ * once the records are written, and says what leaves the log and the kept files with them. Records whose history
+ * lost its last entry are bound to the chain again. Throws a `Refusal`.
+ */
+export function applyErasing(
+  db: WriteDb,
+  action: Action,
+  options: WriteOptions,
+  erases: () => Erasure,
+): Applied {
+  return apply(db, action, options, erases);
+}
+
+function apply(db: WriteDb, action: Action, options: WriteOptions, erases?: () => Erasure): Applied {
   const set = workingSet(db);
   runEdits(set, action.edits, action.verb);
   giveReferences(db, set);
-  const changes = write(db, set);
+  const written = write(db, set);
+  const erasure = erases?.();
+  const changes = erasure === undefined ? written : withoutPast(db, written, erasure);
   refuseDoubleReferences(db, set);
   const nouns = [...new Set(changes.map(({ noun }) => noun))];
   if (nouns.includes('organisation') && one<number>(db, sql`SELECT count(*) FROM organisation`) !== 1)
     refuse('invalid', { field: 'organisation' });
-  if (changes.length === 0) {
+  if (changes.length === 0 && !erasure?.bodies.length && !erasure?.contents.length) {
     const [seq, savedAt] = [
       one<number>(db, sql`SELECT max(seq) FROM action`),
       one<string>(db, sql`SELECT time FROM action ORDER BY seq DESC LIMIT 1`),
@@ -63,8 +80,27 @@ function apply(db: WriteDb, action: Action, options: WriteOptions): Applied {
       newSalt: options.newSalt ?? (() => randomBytes(16)),
     },
     changes,
+    erasure,
   );
   return { seq, savedAt: options.time, nouns };
+}
+
+/** The changes of an erasure: what stood before is gone, and every record that lost entries is stated anew. */
+function withoutPast(db: ReadDb, changes: readonly LoggedChange[], { bodies }: Erasure): LoggedChange[] {
+  const stated = new Set(changes.map(({ noun, id }) => `${noun}/${id}`));
+  const again: LoggedChange[] = [];
+  for (const [action, place] of bodies) {
+    const [noun, id] =
+      row<readonly [NounName, string]>(
+        db,
+        sql`SELECT noun, record FROM change WHERE action = ${action} AND place = ${place}`,
+      ) ?? [];
+    if (noun === undefined || id === undefined || stated.has(`${noun}/${id}`)) continue;
+    stated.add(`${noun}/${id}`);
+    const record = readAny(db, noun, id);
+    if (record !== null) again.push({ noun, id, record, before: null, after: { values: {}, marks: {} } });
+  }
+  return [...changes.map((change) => ({ ...change, before: null })), ...again];
 }
 
 /** Writes the records that differ. Removals come last: foreign keys are checked when the transaction ends. */

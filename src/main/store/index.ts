@@ -3,6 +3,16 @@ export { activityRows } from './activity-rows';
 export { type Applied, applyAction, type WriteOptions } from './apply';
 export { readBundle } from './bundle';
 export type { ReadDb, WriteDb } from './db';
+export {
+  canBeErased,
+  eraseName,
+  eraseRecords,
+  findName,
+  type NameFound,
+  type RecordKey,
+  type TakenAlong,
+  takenAlong,
+} from './erase';
 export { inverseOf } from './inverse';
 export { chainHead, lastSaved } from './log';
 export { overview } from './overview';

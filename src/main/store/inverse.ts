@@ -13,8 +13,9 @@ import { one, rows, sql } from './sql';
 export function inverseOf(db: ReadDb, seq: number): Answer<readonly Edit[]> {
   return attempt(() =>
     atOneMoment(db, () => {
-      if (one(db, sql`SELECT 1 FROM action WHERE seq = ${seq}`) === undefined)
-        refuse('noSuchRecord', { detail: String(seq) });
+      const verb = one<string>(db, sql`SELECT verb FROM action WHERE seq = ${seq}`);
+      // What was deleted for good cannot come back: nothing of it was kept.
+      if (verb === undefined || verb === 'erase') refuse('noSuchRecord', { detail: String(seq) });
       const changes = rows<readonly [NounName, string, string | null, string | null, Uint8Array | null]>(
         db,
         sql`SELECT change.noun, change.record, change_body.before, change_body.after, change_body.salt

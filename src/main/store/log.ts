@@ -7,6 +7,13 @@ import { chainHash, saltedDigest } from './digest';
 import { type AnyRecord, contentOf } from './record';
 import { one, row, run, sql } from './sql';
 
+/** An entry of the log: the number of its action and its place in it. */
+export type LogPlace = readonly [action: number, place: number];
+
+/** Nouns that stand only in the log: what an erasure took out of it. `record` is `12-0`, or the start of a SHA-256. */
+export const erasedBody = 'changeBody';
+export const erasedContent = 'content';
+
 export type LoggedChange = Sides & Readonly<{ noun: NounName; id: string; record: AnyRecord | null }>;
 
 export type LogEntry = Readonly<{
@@ -18,8 +25,24 @@ export type LogEntry = Readonly<{
   newSalt: () => Uint8Array;
 }>;
 
-/** Adds an action with its changes to the chain. Returns its number. */
-export function writeLog(db: WriteDb, entry: LogEntry, changes: readonly LoggedChange[]): number {
+/** What an erasure takes out of the file besides records: bodies of the log, and bytes by their SHA-256. */
+export type Erasure = Readonly<{ bodies: readonly LogPlace[]; contents: readonly string[] }>;
+
+const noErasure: Erasure = { bodies: [], contents: [] };
+
+/** How an erased entry, or erased bytes, are named in the chain. */
+export const erasedAs = {
+  body: ([action, place]: LogPlace) => `${action}-${place}`,
+  content: (sha256: string) => sha256.slice(0, 48),
+};
+
+/** Adds an action with its changes to the chain, and what it erased: which, never what. Returns its number. */
+export function writeLog(
+  db: WriteDb,
+  entry: LogEntry,
+  changes: readonly LoggedChange[],
+  { bodies, contents }: Erasure = noErasure,
+): number {
   const last = row<readonly [number, Uint8Array | null]>(
     db,
     sql`SELECT seq, hash FROM action ORDER BY seq DESC LIMIT 1`,
@@ -38,8 +61,13 @@ export function writeLog(db: WriteDb, entry: LogEntry, changes: readonly LoggedC
       whole: record && saltedDigest(salt, contentOf(noun, record)),
     };
   });
+  const erased = [
+    ...bodies.map((place) => ({ noun: erasedBody, record: erasedAs.body(place) })),
+    ...contents.map((sha256) => ({ noun: erasedContent, record: erasedAs.content(sha256) })),
+  ].map((what) => ({ ...what, before: null, after: null, whole: null }));
   const { verb, about, time, undoes } = entry;
-  const hash = chainHash(last?.[1] ?? null, { seq, time, actor, verb, undoes, about, changes: salted });
+  const chained = { seq, time, actor, verb, undoes, about, changes: [...salted, ...erased] };
+  const hash = chainHash(last?.[1] ?? null, chained);
   run(
     db,
     sql`INSERT INTO action (seq, time, actor, verb, undoes, about_noun, about_record, about_field, hash)
@@ -58,6 +86,14 @@ export function writeLog(db: WriteDb, entry: LogEntry, changes: readonly LoggedC
         VALUES (${seq}, ${place}, ${salt}, ${change?.before ? canonical(change.before) : null}, ${change?.after ? canonical(change.after) : null})`,
     );
   });
+  erased.forEach(({ noun, record }, index) => {
+    run(
+      db,
+      sql`INSERT INTO change (action, place, noun, record) VALUES (${seq}, ${salted.length + index}, ${noun}, ${record})`,
+    );
+  });
+  for (const [action, place] of bodies)
+    run(db, sql`DELETE FROM change_body WHERE action = ${action} AND place = ${place}`);
   return seq;
 }
 

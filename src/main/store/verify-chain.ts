@@ -3,6 +3,7 @@ import { canonical } from './canonical';
 import { atOneMoment, type ReadDb } from './db';
 import { type ChainedChange, chainHash, saltedDigest } from './digest';
 import { layouts } from './layout';
+import { erasedAs, erasedBody, erasedContent } from './log';
 import { readRecords } from './read-records';
 import { type AnyRecord, contentOf } from './record';
 import { rows, sql } from './sql';
@@ -49,6 +50,7 @@ export function verifyChain(db: ReadDb, onProgress?: (done: number, of: number) 
       sql`SELECT seq, time, actor, verb, undoes, about_noun, about_record, about_field, hash FROM action ORDER BY seq`,
     );
     const last = new Map<string, Readonly<{ whole: Uint8Array | null; salt: Uint8Array | null }>>();
+    const missing = new Set<string>();
     let previous: Uint8Array | null = null;
     let checked = 0;
     for (const [index, [seq, time, actor, verb, undoes, noun, id, field, hash]] of actions.entries()) {
@@ -67,7 +69,13 @@ export function verifyChain(db: ReadDb, onProgress?: (done: number, of: number) 
       const expected = chainHash(previous, { seq, time, actor, verb, undoes, about, changes: chained });
       if (hash !== null && !isSame(hash, expected))
         return { ok: false, at: seq, what: 'the hash does not follow' };
-      for (const [of, record, before, after, whole, salt, bodyBefore, bodyAfter] of changes) {
+      for (const [place, change] of changes.entries()) {
+        const [of, record, before, after, whole, salt, bodyBefore, bodyAfter] = change;
+        if (isErasure(of)) {
+          missing.delete(record);
+          continue;
+        }
+        if (salt === null) missing.add(erasedAs.body([seq, place]));
         if (salt !== null && !(fits(salt, bodyBefore, before) && fits(salt, bodyAfter, after)))
           return { ok: false, at: seq, what: `the body of ${of} ${record} was changed` };
         last.set(`${of}/${record}`, { whole, salt });
@@ -76,9 +84,16 @@ export function verifyChain(db: ReadDb, onProgress?: (done: number, of: number) 
       checked += changes.length;
       onProgress?.(index + 1, actions.length);
     }
+    // A body may be missing when an entry of the chain says that it was erased (Art. 17).
+    const [lost] = missing;
+    if (lost !== undefined)
+      return { ok: false, at: Number(lost.split('-')[0]), what: 'a body is missing that nobody erased' };
     return present(db, last) ?? { ok: true, changes: checked };
   });
 }
+
+/** Entries that tell what was erased speak of no record. */
+const isErasure = (noun: string) => noun === erasedBody || noun === erasedContent;
 
 function fits(salt: Uint8Array, body: string | null, digest: Uint8Array | null): boolean {
   if (body === null || digest === null) return body === null && digest === null;

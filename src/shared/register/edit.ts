@@ -52,6 +52,7 @@ export const verbs = [
   'import',
   'undo',
   'redo',
+  'erase',
 ] as const;
 export type Verb = (typeof verbs)[number];
 

@@ -30,14 +30,8 @@ export function fold(text: string): string {
     .replace(spelledOutLetters, (letter) => spelledOut[letter] ?? letter);
 }
 
-export type Excerpt = Readonly<{ text: string; start: number; end: number }>;
-
-/**
- * The stretch of `text` around the first place where the folded `wanted` stands, at most `around` characters to
- * each side. `start` and `end` mark the find within it. Null when it is not there.
- */
-export function excerpt(text: string, wanted: string, around = 40): Excerpt | null {
-  if (wanted === '') return null;
+/** The folded text, and for each of its characters where it comes from. */
+function foldedWithOrigin(text: string): Readonly<{ folded: string; origin: readonly number[] }> {
   let folded = '';
   const origin: number[] = [];
   let at = 0;
@@ -47,6 +41,37 @@ export function excerpt(text: string, wanted: string, around = 40): Excerpt | nu
     folded += part;
     at += character.length;
   }
+  return { folded, origin };
+}
+
+const isWordPart = (character: string | undefined) =>
+  character !== undefined && character !== '' && /[\p{L}\p{N}]/u.test(character);
+
+/** `text` with `instead` wherever `wanted` stands as whole words, without case and accents. */
+export function replaceName(text: string, wanted: string, instead: string): string {
+  const name = fold(wanted);
+  if (name === '' || !fold(text).includes(name)) return text;
+  const { folded, origin } = foldedWithOrigin(text);
+  let result = '';
+  let from = 0;
+  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length)) {
+    const end = at + name.length;
+    if (isWordPart(folded[at - 1]) || isWordPart(folded[end])) continue;
+    result += text.slice(from, origin[at]) + instead;
+    from = origin[end] ?? text.length;
+  }
+  return result + text.slice(from);
+}
+
+export type Excerpt = Readonly<{ text: string; start: number; end: number }>;
+
+/**
+ * The stretch of `text` around the first place where the folded `wanted` stands, at most `around` characters to
+ * each side. `start` and `end` mark the find within it. Null when it is not there.
+ */
+export function excerpt(text: string, wanted: string, around = 40): Excerpt | null {
+  if (wanted === '') return null;
+  const { folded, origin } = foldedWithOrigin(text);
   const found = folded.indexOf(wanted);
   if (found < 0) return null;
   const begin = origin[found] ?? 0;

@@ -28,6 +28,7 @@ export const actionWords = defineWords({
       import: 'imported',
       undo: 'undone',
       redo: 'done again',
+      erase: 'deleted for good',
     },
   },
   nl: {
@@ -51,6 +52,7 @@ export const actionWords = defineWords({
       import: 'ingelezen',
       undo: 'ongedaan gemaakt',
       redo: 'opnieuw gedaan',
+      erase: 'definitief verwijderd',
     },
   },
   fr: {
@@ -74,6 +76,7 @@ export const actionWords = defineWords({
       import: 'importation',
       undo: 'annulation',
       redo: 'rétablissement',
+      erase: 'suppression définitive',
     },
   },
 });

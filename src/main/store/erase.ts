@@ -1,0 +1,334 @@
+import { randomBytes } from 'node:crypto';
+import type { Answer } from '../../shared/api';
+import type { Edit } from '../../shared/register/edit';
+import { fold, replaceName } from '../../shared/register/fold';
+import { type NounName, nounNames, nounOf } from '../../shared/register/nouns';
+import { type Applied, applyErasing, type WriteOptions } from './apply';
+import { atOneMoment, type ReadDb, type WriteDb } from './db';
+import { layouts, pointers } from './layout';
+import type { LogPlace } from './log';
+import { attempt, refuse } from './problem';
+import { readRecord, readRecords } from './read-records';
+import type { AnyRecord } from './record';
+import { one, rows, run, sql } from './sql';
+import { titleOf } from './title';
+
+export type RecordKey = Readonly<{ noun: NounName; id: string }>;
+
+/** A place of the register where a name stands. */
+export type NamePlace = RecordKey &
+  Readonly<{ field: string; isMark: boolean; title: ReturnType<typeof titleOf>; text: string }>;
+
+/** What deleting for good would take along. Counts, except `parts` and `users`, which can be named. */
+export type TakenAlong = Readonly<{
+  parts: readonly RecordKey[];
+  /** Records that point here and no longer will. */
+  users: readonly (RecordKey & Readonly<{ field: string }>)[];
+  /** Entries of the history whose content goes. */
+  entries: number;
+  /** Attachments that belong to nothing else. */
+  attachments: readonly string[];
+}>;
+
+/** Where a name stands in a client file. */
+export type NameFound = Readonly<{
+  places: readonly NamePlace[];
+  entries: number;
+  actors: number;
+  /** Identifiers that hold the name: they bind records together and are not changed. */
+  ids: number;
+}>;
+
+const key = ({ noun, id }: RecordKey) => `${noun}/${id}`;
+
+/** The record with its parts, and theirs. */
+function withParts(db: ReadDb, records: readonly RecordKey[]): readonly RecordKey[] {
+  const found = new Map(records.map((record) => [key(record), record]));
+  for (const whole of found.values()) {
+    for (const pointer of pointers.filter(({ to, isParent }) => isParent && to === whole.noun))
+      for (const part of readRecords(db, pointer.noun) as unknown as readonly AnyRecord[])
+        if (part[pointer.field] === whole.id) {
+          const one = { noun: pointer.noun, id: part.id };
+          found.set(key(one), one);
+        }
+  }
+  return [...found.values()];
+}
+
+/** Entries of the log about these records, and about parts of theirs that went before. */
+function entriesOf(db: ReadDb, records: readonly RecordKey[]): readonly LogPlace[] {
+  const places = new Map<string, LogPlace>();
+  const add = (found: readonly LogPlace[]) => {
+    for (const place of found) places.set(place.join('-'), place);
+  };
+  for (const { noun, id } of records) {
+    add(
+      rows<LogPlace>(
+        db,
+        sql`SELECT change.action, change.place FROM change
+          JOIN change_body ON change_body.action = change.action AND change_body.place = change.place
+          WHERE change.noun = ${noun} AND change.record = ${id}`,
+      ),
+    );
+    for (const pointer of pointers.filter(({ to, isParent }) => isParent && to === noun)) {
+      const named = `"${pointer.field}":"${id}"`;
+      const gone = rows<readonly [string]>(
+        db,
+        sql`SELECT DISTINCT change.record FROM change
+          JOIN change_body ON change_body.action = change.action AND change_body.place = change.place
+          WHERE change.noun = ${pointer.noun}
+            AND (instr(change_body.before, ${named}) > 0 OR instr(change_body.after, ${named}) > 0)`,
+      );
+      if (gone.length > 0)
+        add(
+          entriesOf(
+            db,
+            gone.map(([part]) => ({ noun: pointer.noun, id: part })),
+          ),
+        );
+    }
+  }
+  return [...places.values()];
+}
+
+function usersOf(db: ReadDb, records: readonly RecordKey[]): readonly (RecordKey & { field: string })[] {
+  const going = new Set(records.map(key));
+  const targets = new Set(records.map(({ noun }) => noun));
+  const found: (RecordKey & { field: string })[] = [];
+  for (const { noun, field, to, isParent } of pointers) {
+    if (isParent || !targets.has(to)) continue;
+    for (const record of readRecords(db, noun) as unknown as readonly AnyRecord[]) {
+      if (going.has(key({ noun, id: record.id }))) continue;
+      const value = record[field];
+      const points = Array.isArray(value)
+        ? value.some((id: string) => going.has(key({ noun: to, id })))
+        : typeof value === 'string' && going.has(key({ noun: to, id: value }));
+      if (points) found.push({ noun, id: record.id, field });
+    }
+  }
+  return found;
+}
+
+/** Attachments that name one of the records and nothing that stays. */
+function ownAttachments(db: ReadDb, records: readonly RecordKey[]): readonly string[] {
+  const going = new Set(records.map(key));
+  const links = pointers.filter(({ noun }) => noun === 'attachment');
+  return (readRecords(db, 'attachment') as unknown as readonly AnyRecord[])
+    .filter((attachment) => {
+      const named = links.flatMap(({ field, to }) =>
+        (attachment[field] as readonly string[]).map((id) => key({ noun: to, id })),
+      );
+      return named.length > 0 && named.every((one) => going.has(one));
+    })
+    .map(({ id }) => id);
+}
+
+/** What deleting these records for good would take along, to be shown before it happens. */
+export function takenAlong(db: ReadDb, records: readonly RecordKey[]): TakenAlong {
+  return atOneMoment(db, () => {
+    const all = withParts(db, records);
+    const asked = new Set(records.map(key));
+    return {
+      parts: all.filter((record) => !asked.has(key(record))),
+      users: usersOf(db, all),
+      entries: entriesOf(db, all).length,
+      attachments: ownAttachments(db, all),
+    };
+  });
+}
+
+/**
+ * Deletes records for good, with their parts: out of the register, the search and the history. What pointed to them
+ * no longer does. The chain keeps an entry that says when, who and which, not what; it cannot be undone.
+ * `withAttachments`: also the attachments that belong to nothing else. Refused: `noSuchRecord`, `invalid`.
+ */
+export function eraseRecords(
+  db: WriteDb,
+  records: readonly RecordKey[],
+  options: WriteOptions & Readonly<{ withAttachments: boolean }>,
+): Answer<Applied> {
+  return attempt(() =>
+    db
+      .transaction(() => {
+        for (const { noun, id } of records)
+          if (readRecord(db, noun, id) === null) refuse('noSuchRecord', { field: noun, detail: id });
+        const attachments = options.withAttachments ? ownAttachments(db, withParts(db, records)) : [];
+        const all = withParts(db, [
+          ...records,
+          ...attachments.map((id): RecordKey => ({ noun: 'attachment', id })),
+        ]);
+        const edits = [
+          ...unlinking(db, all),
+          ...all.map(({ noun, id }): Edit => ({ do: 'remove', noun, id })),
+        ];
+        const contents = contentsOf(db, all);
+        const [first] = records;
+        const about = first === undefined ? null : { noun: first.noun, id: first.id };
+        const bodies = entriesOf(db, all);
+        return applyErasing(db, { verb: 'erase', about, edits }, options, () => ({
+          bodies,
+          contents: removeUnused(db, contents),
+        }));
+      })
+      .immediate(),
+  );
+}
+
+/** Edits that take the records out of whatever points to them. */
+function unlinking(db: ReadDb, all: readonly RecordKey[]): readonly Edit[] {
+  const going = new Set(all.map(key));
+  return usersOf(db, all).map(({ noun, id, field }): Edit => {
+    const of = nounOf(noun).fields[field];
+    const value = (readRecord(db, noun, id) as unknown as AnyRecord)[field];
+    const to = of?.kind === 'refs' || of?.kind === 'ref' ? of.to : noun;
+    const left = Array.isArray(value)
+      ? value.filter((target: string) => !going.has(key({ noun: to, id: target })))
+      : null;
+    return { do: 'set', noun, id, field, value: left };
+  });
+}
+
+function contentsOf(db: ReadDb, records: readonly RecordKey[]): readonly string[] {
+  return records.flatMap(({ noun, id }) => {
+    if (noun !== 'attachment' && noun !== 'issuedFile') return [];
+    const sha = readRecord(db, noun, id)?.sha256 ?? null;
+    return sha === null ? [] : [sha];
+  });
+}
+
+/** Removes bytes that no attachment and no issued file names any more. Returns which went. */
+function removeUnused(db: WriteDb, contents: readonly string[]): readonly string[] {
+  return [...new Set(contents)].filter((sha) => {
+    const isNamed =
+      one(db, sql`SELECT 1 FROM attachment WHERE sha256 = ${sha}`) !== undefined ||
+      one(db, sql`SELECT 1 FROM issued_file WHERE sha256 = ${sha}`) !== undefined;
+    return !isNamed && run(db, sql`DELETE FROM content WHERE sha256 = ${sha}`) > 0;
+  });
+}
+
+/** Every text of a record in which a name could stand, by field; marks after the fields. */
+function* textsOf(noun: NounName, record: AnyRecord): Iterable<readonly [string, boolean, unknown]> {
+  for (const [field, of] of Object.entries(nounOf(noun).fields))
+    if (of.kind === 'line' || of.kind === 'text') yield [field, false, record[field]];
+  for (const [field, mark] of Object.entries(record.marks)) yield [field, true, mark];
+}
+
+/** Strings anywhere in a value, changed by `change`; everything else as it was. */
+function mapped(value: unknown, change: (text: string) => string): unknown {
+  if (typeof value === 'string') return change(value);
+  if (Array.isArray(value)) return value.map((part) => mapped(part, change));
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([name, part]) => [name, mapped(part, change)]));
+}
+
+function stringsOf(value: unknown): readonly string[] {
+  const found: string[] = [];
+  mapped(value, (text) => {
+    found.push(text);
+    return text;
+  });
+  return found;
+}
+
+type Spotter = Readonly<{ isIn: (text: string) => boolean; without: (text: string) => string }>;
+
+/** Looks for names as whole words, without case and accents. */
+function spotter(names: readonly string[], instead: string): Spotter {
+  const wanted = names.map((name) => name.trim()).filter((name) => fold(name).length >= 2);
+  if (wanted.length === 0) refuse('invalid', { field: 'name' });
+  const without = (text: string) => wanted.reduce((left, name) => replaceName(left, name, instead), text);
+  return { isIn: (text) => without(text) !== text, without };
+}
+
+function entriesWith(db: ReadDb, { isIn }: Spotter): readonly LogPlace[] {
+  const found: LogPlace[] = [];
+  const bodies = db
+    .prepare('SELECT action, place, before, after FROM change_body ORDER BY action, place')
+    .raw(true)
+    .iterate() as IterableIterator<readonly [number, number, string | null, string | null]>;
+  for (const [action, place, before, after] of bodies) {
+    const holds = (body: string | null) => body !== null && stringsOf(JSON.parse(body)).some(isIn);
+    if (holds(before) || holds(after)) found.push([action, place]);
+  }
+  return found;
+}
+
+const actorsWith = (db: ReadDb, { isIn }: Spotter) =>
+  rows<readonly [number, string]>(db, sql`SELECT id, name FROM actor`).filter(([, name]) => isIn(name));
+
+/** Finds a person in the whole file: the register, its marks, the history and its authors (Art. 17). */
+export function findName(db: ReadDb, names: readonly string[]): Answer<NameFound> {
+  return attempt(() =>
+    atOneMoment(db, () => {
+      const spot = spotter(names, '');
+      const places: NamePlace[] = [];
+      let ids = 0;
+      for (const noun of nounNames)
+        for (const record of readRecords(db, noun) as unknown as readonly AnyRecord[]) {
+          if (spot.isIn(record.id.replaceAll('-', ' '))) ids += 1;
+          for (const [field, isMark, value] of textsOf(noun, record)) {
+            const text = stringsOf(value).find(spot.isIn);
+            if (text !== undefined)
+              places.push({
+                noun,
+                id: record.id,
+                field,
+                isMark,
+                title: titleOf(record),
+                text: text.slice(0, 300),
+              });
+          }
+        }
+      return { places, ids, entries: entriesWith(db, spot).length, actors: actorsWith(db, spot).length };
+    }),
+  );
+}
+
+/**
+ * Erases a person from the whole file: `instead` stands where the name stood, entries of the history that held it
+ * lose their content, authors of that name become a number. Files inside (attachments, issued versions) are the
+ * caller's to choose: they go by `eraseRecords`. Whole words, without case and accents.
+ */
+export function eraseName(
+  db: WriteDb,
+  names: readonly string[],
+  instead: string,
+  options: WriteOptions,
+): Answer<Applied> {
+  return attempt(() =>
+    db
+      .transaction(() => {
+        const spot = spotter(names, instead);
+        if (spot.isIn(instead)) refuse('invalid', { field: 'name' });
+        const edits: Edit[] = [];
+        for (const noun of nounNames)
+          for (const record of readRecords(db, noun) as unknown as readonly AnyRecord[])
+            for (const [field, isMark, value] of textsOf(noun, record)) {
+              if (!stringsOf(value).some(spot.isIn)) continue;
+              const clean = mapped(value, spot.without);
+              edits.push(
+                isMark
+                  ? { do: 'mark', noun, id: record.id, field, mark: clean as never }
+                  : { do: 'set', noun, id: record.id, field, value: clean },
+              );
+            }
+        const actors = actorsWith(db, spot);
+        const bodies = entriesWith(db, spot);
+        for (const [id] of actors)
+          run(
+            db,
+            sql`UPDATE actor SET name = ${`#${id}-${randomBytes(3).toString('hex')}`} WHERE id = ${id}`,
+          );
+        const actor = spot.isIn(options.actor) ? '' : options.actor;
+        return applyErasing(db, { verb: 'erase', about: null, edits }, { ...options, actor }, () => ({
+          bodies,
+          contents: [],
+        }));
+      })
+      .immediate(),
+  );
+}
+
+/** Which nouns have parts: only those, and lists of their own, can be deleted for good. */
+export const canBeErased = (noun: NounName) =>
+  noun !== 'organisation' && layouts[noun].parent === null && noun !== 'issuedVersion';

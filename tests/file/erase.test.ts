@@ -1,0 +1,192 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { expect, test } from 'vitest';
+import {
+  eraseName,
+  eraseRecords,
+  findName,
+  inverseOf,
+  readRegister,
+  search,
+  takenAlong,
+  verifyChain,
+} from '../../src/main/store';
+import { fold, replaceName } from '../../src/shared/register/fold';
+import { agreed, change, openClient, registerOf, written } from './support/client-file';
+
+const secret = 'Zeldzaamwoord';
+
+/** A client with an activity that says the word in every kind of place, and neighbours that stay. */
+function client() {
+  const file = openClient(
+    registerOf({
+      party: [{ id: 'bank', name: 'Bank', role: 'processor' }],
+      subjectCategory: [{ id: 'staff', name: { en: 'Staff' } }],
+      dataCategory: [{ id: 'contact', name: { en: 'Contact' } }],
+      activity: [
+        { id: 'a', role: 'controller', name: { en: `Payroll ${secret}` }, notes: { en: secret } },
+        { id: 'b', role: 'controller', name: { en: 'Newsletter' }, successor: 'a' },
+      ],
+      purpose: [
+        { id: 'p1', activity: 'a', description: { en: `Paying ${secret}` } },
+        { id: 'p2', activity: 'b', description: { en: 'Writing' } },
+      ],
+      recipient: [{ id: 'r1', activity: 'a', party: 'bank', receives: { en: secret } }],
+    }),
+  );
+  agreed(
+    change(file, [
+      { do: 'set', noun: 'purpose', id: 'p1', field: 'description', value: { nl: `${secret} betalen` } },
+    ]),
+  );
+  agreed(
+    change(file, [
+      {
+        do: 'add',
+        noun: 'purpose',
+        id: 'p3',
+        values: { activity: 'a', description: { en: `Gone ${secret}` } },
+      },
+    ]),
+  );
+  agreed(change(file, [{ do: 'remove', noun: 'purpose', id: 'p3' }], 'remove'));
+  return file;
+}
+
+const bytesOf = (path: string) =>
+  readdirSync(dirname(path))
+    .map((name) => readFileSync(join(dirname(path), name)).toString('latin1'))
+    .join('');
+
+test('an activity deleted for good leaves nothing in register, search, history or bytes, and the chain holds', () => {
+  const file = client();
+  const along = takenAlong(file.db, [{ noun: 'activity', id: 'a' }]);
+  expect(along.parts.map(({ id }) => id).sort()).toEqual(['p1', 'r1']);
+  expect(along.users).toEqual([{ noun: 'activity', id: 'b', field: 'successor' }]);
+  expect(along.entries).toBe(6);
+
+  agreed(eraseRecords(file.writer, [{ noun: 'activity', id: 'a' }], { ...written, withAttachments: false }));
+
+  const register = readRegister(file.db);
+  expect(register.activity.map(({ id }) => id)).toEqual(['b']);
+  expect(register.activity[0]?.successor).toBeNull();
+  expect(register.purpose.map(({ id }) => id)).toEqual(['p2']);
+  expect(register.recipient).toEqual([]);
+  expect(register.party.map(({ id }) => id)).toEqual(['bank']);
+  expect(search(file.db, secret)).toEqual([]);
+  expect(verifyChain(file.db)).toMatchObject({ ok: true });
+  const path = file.path;
+  file.close();
+  expect(bytesOf(path)).toContain('Newsletter');
+  expect(bytesOf(path)).not.toContain(secret);
+  expect(bytesOf(path)).not.toContain(fold(secret));
+});
+
+test('an erasure cannot be undone, nor what it took the content of', () => {
+  const file = client();
+  const last = agreed(change(file, [{ do: 'set', noun: 'activity', id: 'a', field: 'owner', value: 'Ann' }]));
+  const done = agreed(
+    eraseRecords(file.writer, [{ noun: 'activity', id: 'a' }], { ...written, withAttachments: false }),
+  );
+  expect(inverseOf(file.db, done.seq)).toMatchObject({ ok: false });
+  expect(inverseOf(file.db, last.seq)).toMatchObject({ ok: false });
+});
+
+test('a body that is missing without an entry that says so is found', () => {
+  const file = client();
+  file.writer.exec('DELETE FROM change_body WHERE action = 2');
+  expect(verifyChain(file.db)).toMatchObject({ ok: false, at: 2 });
+});
+
+test('an attachment of the activity alone goes along when asked, with its bytes; a shared one stays', () => {
+  const file = client();
+  const shaOf = (letter: string) => letter.repeat(64);
+  for (const letter of ['a', 'b']) {
+    file.writer.prepare('INSERT INTO content VALUES (?, 3)').run(shaOf(letter));
+    file.writer
+      .prepare('INSERT INTO content_chunk (sha256, place, data) VALUES (?, 0, ?)')
+      .run(shaOf(letter), randomBytes(3));
+  }
+  agreed(
+    change(file, [
+      { do: 'add', noun: 'attachment', id: 'own', values: { sha256: shaOf('a'), activities: ['a'] } },
+      { do: 'add', noun: 'attachment', id: 'shared', values: { sha256: shaOf('b'), activities: ['a', 'b'] } },
+    ]),
+  );
+  expect(takenAlong(file.db, [{ noun: 'activity', id: 'a' }]).attachments).toEqual(['own']);
+  agreed(eraseRecords(file.writer, [{ noun: 'activity', id: 'a' }], { ...written, withAttachments: true }));
+  expect(readRegister(file.db).attachment.map(({ id, activities }) => [id, activities])).toEqual([
+    ['shared', ['b']],
+  ]);
+  expect(file.db.prepare('SELECT sha256 FROM content').pluck().all()).toEqual([shaOf('b')]);
+  expect(file.db.prepare('SELECT count(*) FROM content_chunk').pluck().get()).toBe(1);
+  expect(verifyChain(file.db)).toMatchObject({ ok: true });
+});
+
+test('a person is found and erased everywhere: texts, marks, history, authors, search, bytes', () => {
+  const name = 'Jörg Van Zeldzaam';
+  const file = openClient(
+    registerOf({
+      organisation: {
+        id: 'organisation',
+        legalName: 'Bakery',
+        notes: { nl: `Vraag ${name}, of jorg van zeldzaam.` },
+      },
+      party: [
+        {
+          id: 'p',
+          name,
+          email: 'jorg@example.be',
+          role: 'dpo',
+          marks: { name: { sources: [`told by ${name}`] } },
+        },
+      ],
+      activity: [
+        {
+          id: 'a',
+          name: { en: 'Payroll' },
+          owner: name,
+          marks: { name: { confirmed: { by: name, on: '2026-01-01' } } },
+        },
+      ],
+    }),
+  );
+  agreed(change(file, [{ do: 'set', noun: 'activity', id: 'a', field: 'owner', value: 'Ann' }]));
+  file.writer.prepare("UPDATE actor SET name = ? WHERE name = 'Ann'").run(name);
+  const others = agreed(
+    change(file, [{ do: 'set', noun: 'activity', id: 'a', field: 'owner', value: 'Bea' }]),
+  );
+
+  const names = ['jorg van zeldzaam', 'jorg@example.be'];
+  const found = agreed(findName(file.db, names));
+  expect(found.places.map(({ noun, field, isMark }) => [noun, field, isMark])).toEqual([
+    ['organisation', 'notes', false],
+    ['party', 'name', false],
+    ['party', 'email', false],
+    ['party', 'name', true],
+    ['activity', 'name', true],
+  ]);
+  expect(found).toMatchObject({ entries: 4, actors: 1, ids: 0 });
+
+  agreed(eraseName(file.writer, names, '[…]', written));
+  const register = readRegister(file.db);
+  expect(register.organisation.notes).toEqual({ nl: 'Vraag […], of […].' });
+  expect(register.party[0]).toMatchObject({ name: '[…]', email: '[…]' });
+  expect(register.activity[0]).toMatchObject({ name: { en: 'Payroll' }, owner: 'Bea' });
+  expect(agreed(findName(file.db, names))).toMatchObject({ places: [], entries: 0, actors: 0, ids: 0 });
+  expect(verifyChain(file.db)).toMatchObject({ ok: true });
+  expect(inverseOf(file.db, others.seq)).toMatchObject({ ok: true });
+  const path = file.path;
+  file.close();
+  for (const word of ['Zeldzaam', 'zeldzaam', 'jorg@']) expect(bytesOf(path)).not.toContain(word);
+});
+
+test('a name that is part of a longer word stays', () => {
+  expect(replaceName('Jan, januari, Jan-Piet en jàn', 'jan', 'X')).toBe('X, januari, X-Piet en X');
+});
+
+test('too short a name is refused: it would stand everywhere', () => {
+  const file = client();
+  expect(findName(file.db, [' ', 'a'])).toMatchObject({ ok: false, problem: { code: 'invalid' } });
+});
