@@ -2,7 +2,9 @@ import { app, Menu, type MenuItemConstructorOptions } from 'electron';
 import type { ScreenLanguage } from '../shared/register/text';
 import { menuWords } from '../shared/words/menu';
 
-type Word = keyof (typeof menuWords)['en'];
+type Words = (typeof menuWords)['en'];
+/** Words that stand as they are; a sentence that names something is none. */
+type Word = { [W in keyof Words]: Words[W] extends string ? W : never }[keyof Words];
 
 /** A command of the menu: what it is called, its keys, and the id that the window knows it by. */
 type Command = Readonly<{ word: Word; id: string; keys?: string; needsFile?: true }>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Document } from './documents/document';
 import { documentOptionsSchema, type Format, formats } from './documents/options';
+import { lawSourceIds } from './law/sources';
 import { actionSchema } from './register/edit';
 import { idSchema } from './register/field';
 import {
@@ -177,6 +178,8 @@ export const calls = {
     }),
     answers<Settings>(),
   ),
+  /** Shows a source of the law in the system's browser, after a question (dialog). Only those of the built-in list. */
+  'source.open': call(z.strictObject({ id: z.enum(lawSourceIds) }), answers<null>()),
   'clients.list': call(nothing, answers<readonly RecentFile[]>()),
   'clients.forget': call(z.strictObject({ path }), answers<null>()),
   'samples.list': call(nothing, answers<readonly Sample[]>()),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { ElectronApplication } from '@playwright/test';
+import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
 
 /** What the window's preferences really are, asked in the main process. */
@@ -209,4 +210,135 @@ test('the page cannot put a file on the disk', async ({ start }) => {
     link.click();
   });
   await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'wasRefused'))).toBe(true);
+});
+
+/** Runs an event of the window’s contents with an event object of our own. Answers whether it was refused. */
+function wouldRefuse(app: ElectronApplication, name: string, details: Readonly<Record<string, unknown>>) {
+  return app.evaluate(
+    ({ BrowserWindow }, [event, given]) => {
+      let refused = false;
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      contents?.emit(event as 'will-navigate', {
+        ...given,
+        preventDefault: () => {
+          refused = true;
+        },
+      });
+      return refused;
+    },
+    [name, details] as const,
+  );
+}
+
+test('navigation, redirection and embedding are refused one by one, not only together', async ({ app }) => {
+  expect(await wouldRefuse(app, 'will-navigate', { url: 'https://example.org/' })).toBe(true);
+  expect(await wouldRefuse(app, 'will-navigate', { url: 'griffier://app/index.html' })).toBe(false);
+  expect(await wouldRefuse(app, 'will-redirect', { url: 'griffier://app/index.html' })).toBe(true);
+  expect(await wouldRefuse(app, 'will-attach-webview', {})).toBe(true);
+  const frame = { url: 'griffier://app/index.html', isMainFrame: false };
+  expect(await wouldRefuse(app, 'will-frame-navigate', frame)).toBe(true);
+  expect(await wouldRefuse(app, 'will-frame-navigate', { ...frame, isMainFrame: true })).toBe(false);
+  expect(await wouldRefuse(app, 'will-frame-navigate', { url: 'file:///etc', isMainFrame: true })).toBe(true);
+});
+
+test('the engine is told to look nothing up and to keep nothing', async ({ app }) => {
+  const switches = await app.evaluate(({ app: electron }) => ({
+    resolver: electron.commandLine.getSwitchValue('host-resolver-rules'),
+    passwords: electron.commandLine.getSwitchValue('password-store'),
+    others: [
+      'disable-background-networking',
+      'disable-component-update',
+      'disable-domain-reliability',
+      'no-pings',
+      'enable-sandbox',
+    ].filter((name) => !electron.commandLine.hasSwitch(name)),
+  }));
+  expect(switches).toEqual({ resolver: 'MAP * ~NOTFOUND', passwords: 'basic', others: [] });
+});
+
+test('a message from a frame, from another window or from another page is not answered', async ({ app }) => {
+  const answers = await app.evaluate(async ({ BrowserWindow, ipcMain }) => {
+    const own = BrowserWindow.getAllWindows()[0]?.webContents;
+    type Handler = (event: unknown, name: unknown, input: unknown) => Promise<string>;
+    const handlers = (ipcMain as unknown as { _invokeHandlers: Map<string, Handler> })._invokeHandlers;
+    const ask = async (sender: unknown, senderFrame: unknown): Promise<boolean> => {
+      const text = await handlers.get('call')?.({ sender, senderFrame }, 'settings.read', null);
+      return (JSON.parse(text ?? '{}') as { ok?: boolean }).ok === true;
+    };
+    const url = 'griffier://app/index.html';
+    return {
+      page: await ask(own, { parent: null, url }),
+      frame: await ask(own, { parent: {}, url }),
+      goneFrame: await ask(own, null),
+      otherWindow: await ask({}, { parent: null, url }),
+      otherPage: await ask(own, { parent: null, url: 'https://example.org/' }),
+    };
+  });
+  expect(answers).toEqual({
+    page: true,
+    frame: false,
+    goneFrame: false,
+    otherWindow: false,
+    otherPage: false,
+  });
+});
+
+test('a link in a text is text: it can be copied and leads nowhere', async ({ app, page, home }) => {
+  await answerDialogs(app, [`${home}/bakery.griffier`]);
+  const link = 'https://example.org/planted';
+  const text = await page.evaluate(async (address) => {
+    const bridge = Reflect.get(window, 'griffier') as {
+      ask: (name: string, input: unknown) => Promise<string>;
+    };
+    await bridge.ask('samples.open', { id: 'bakery' });
+    const list = JSON.parse(await bridge.ask('activities.list', null)) as { value: { id: string }[] };
+    const id = list.value[0]?.id ?? '';
+    const field = {
+      do: 'set',
+      noun: 'activity',
+      id,
+      field: 'description',
+      value: { en: address, nl: address },
+    };
+    await bridge.ask('change', { verb: 'edit', about: null, edits: [field] });
+    window.location.hash = `#/activity/${id}`;
+    return id;
+  }, link);
+  expect(text).not.toBe('');
+  await expect(page.getByText(link).first()).toBeVisible();
+  expect(await page.locator(`a[href*="example.org"]`).count()).toBe(0);
+  const before = page.url();
+  await page.getByText(link).first().click();
+  expect(page.url()).toBe(before);
+});
+
+test('the browser opens only for a source of the law, and only after a question', async ({ app, page }) => {
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Reflect.set(globalThis, 'opened', opened);
+    shell.openExternal = async (address) => {
+      opened.push(address);
+    };
+  });
+  const opened = () => app.evaluate(() => Reflect.get(globalThis, 'opened') as string[]);
+  await page.evaluate(() => {
+    window.location.hash = '#/settings';
+  });
+  const gdpr = page.getByRole('listitem').filter({ hasText: 'EUR-Lex' }).getByRole('button');
+  await answerDialogs(app, [0, 1]);
+  await gdpr.click();
+  await app.evaluate(() => null);
+  expect(await opened()).toEqual([]);
+  await gdpr.click();
+  await expect
+    .poll(opened)
+    .toEqual([expect.stringMatching(/^https:\/\/eur-lex\.europa\.eu\/eli\/reg\/2016\/679\//)]);
+  const refused = await page.evaluate(() =>
+    (Reflect.get(window, 'griffier') as { ask: (name: string, input: unknown) => Promise<string> }).ask(
+      'source.open',
+      { id: 'https://example.org/' },
+    ),
+  );
+  expect(JSON.parse(refused)).toMatchObject({ ok: false, problem: { code: 'badMessage' } });
+  expect(await opened()).toHaveLength(1);
 });

@@ -7,6 +7,7 @@ const options = { date: '2026-11-22' };
 const good = {
   'settings.read': null,
   'settings.change': { language: 'nl' },
+  'source.open': { id: 'gdpr' },
   'clients.list': null,
   'clients.forget': { path: '/a/b.griffier' },
   'samples.list': null,

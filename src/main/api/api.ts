@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import type { Answer, CallName, Calls, Events, FileState, Output, RecentFile } from '../../shared/api';
+import { lawSources } from '../../shared/law/sources';
 import { nounNames } from '../../shared/register/nouns';
 import { safePart } from '../export/names';
 import {
@@ -104,6 +105,13 @@ export function makeApi({ keeper, settings, recent, desk, exports, tell, onSetti
       if (author !== undefined) await ask('keeper.author', { author });
       onSettings();
       return ok(changed);
+    },
+    'source.open': async ({ id }) => {
+      const source = lawSources.find((one) => one.id === id);
+      if (source === undefined) return refuse('notFound', { detail: id });
+      const { language } = settings.read();
+      await desk.openSource(source.name[language], source.address[language]);
+      return ok(null);
     },
     'clients.list': async () => {
       await note();

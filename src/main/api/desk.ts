@@ -12,6 +12,8 @@ export type Desk = Readonly<{
   whereToKeep: (what: 'newClient' | 'copy' | 'json', name: string) => Promise<ChosenPlace | null>;
   whichFolder: (start: string | null) => Promise<string | null>;
   showFolder: (path: string) => void;
+  /** Asks, and only then hands an address of the built-in list to the system's browser. */
+  openSource: (name: string, address: string) => Promise<void>;
 }>;
 
 export function desktop(window: () => BrowserWindow | null, language: () => ScreenLanguage): Desk {
@@ -59,6 +61,23 @@ export function desktop(window: () => BrowserWindow | null, language: () => Scre
       }),
     showFolder: (path) => {
       void shell.openPath(path);
+    },
+    openSource: async (name, address) => {
+      const words = menuWords[language()];
+      const question = {
+        type: 'question',
+        message: words.openSource(name),
+        detail: words.openSourceDetail(address),
+        buttons: [words.cancel, words.openInBrowser],
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
+      } satisfies Electron.MessageBoxOptions;
+      const parent = window();
+      const { response } = parent
+        ? await dialog.showMessageBox(parent, question)
+        : await dialog.showMessageBox(question);
+      if (response === 1) await shell.openExternal(address);
     },
   };
 }

@@ -21,7 +21,6 @@ function hardenSession(session: Session): void {
   session.setSpellCheckerLanguages([]);
   session.setPermissionRequestHandler((_contents, _permission, answer) => answer(false));
   session.setPermissionCheckHandler(() => false);
-  session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest((request, answer) => answer({ cancel: !mayBeRequested(request.url) }));
   session.on('will-download', (event) => event.preventDefault());
 }

@@ -44,6 +44,11 @@ export const menuWords = defineWords({
     whereJson: 'Save the register as JSON',
     whereExport: 'Folder for exports',
     clientFiles: 'Client files of Griffier',
+    openSource: (name: string) => `Open “${name}” in the browser?`,
+    openSourceDetail: (address: string) =>
+      `${address}\n\nGriffier itself stays offline. Nothing of the client file goes along.`,
+    openInBrowser: 'Open in browser',
+    cancel: 'Cancel',
     jsonFiles: 'JSON',
   },
   nl: {
@@ -88,6 +93,11 @@ export const menuWords = defineWords({
     whereJson: 'Het register bewaren als JSON',
     whereExport: 'Map voor exports',
     clientFiles: 'Cliëntbestanden van Griffier',
+    openSource: (name) => `“${name}” openen in de browser?`,
+    openSourceDetail: (address) =>
+      `${address}\n\nGriffier zelf blijft offline. Niets van het cliëntbestand gaat mee.`,
+    openInBrowser: 'Openen in browser',
+    cancel: 'Annuleren',
     jsonFiles: 'JSON',
   },
   fr: {
@@ -132,6 +142,11 @@ export const menuWords = defineWords({
     whereJson: 'Enregistrer le registre en JSON',
     whereExport: 'Répertoire des exportations',
     clientFiles: 'Dossiers clients de Griffier',
+    openSource: (name) => `Ouvrir «\u202f${name}\u202f» dans le navigateur\u202f?`,
+    openSourceDetail: (address) =>
+      `${address}\n\nGriffier reste hors ligne. Rien du dossier client ne l’accompagne.`,
+    openInBrowser: 'Ouvrir dans le navigateur',
+    cancel: 'Annuler',
     jsonFiles: 'JSON',
   },
 });

@@ -12,6 +12,10 @@ export const settingsWords = defineWords({
     history: 'History',
     author: 'Your name',
     authorAbout: 'Stands beside every change in the history of a client file.',
+    law: 'Law in the program',
+    lawChecked: (day: string) =>
+      `Articles, periods and lists as checked on ${day}. The program never looks them up itself.`,
+    openSource: 'Open in browser…',
     about: 'About',
     aboutText:
       'Griffier keeps the register of processing activities of Article 30 GDPR in one file per client. It works without internet and sends nothing anywhere.',
@@ -29,6 +33,10 @@ export const settingsWords = defineWords({
     history: 'Geschiedenis',
     author: 'Uw naam',
     authorAbout: 'Staat naast elke wijziging in de geschiedenis van een cliëntbestand.',
+    law: 'Wetgeving in het programma',
+    lawChecked: (day) =>
+      `Artikelen, termijnen en lijsten zoals nagezien op ${day}. Het programma zoekt ze nooit zelf op.`,
+    openSource: 'Openen in browser…',
     about: 'Over',
     aboutText:
       'Griffier houdt het register van de verwerkingsactiviteiten van artikel 30 AVG bij, in één bestand per cliënt. Het werkt zonder internet en stuurt niets door.',
@@ -47,6 +55,10 @@ export const settingsWords = defineWords({
     history: 'Historique',
     author: 'Votre nom',
     authorAbout: 'Figure à côté de chaque modification dans l’historique d’un dossier client.',
+    law: 'Droit contenu dans le programme',
+    lawChecked: (day) =>
+      `Articles, délais et listes tels que vérifiés le ${day}. Le programme ne les consulte jamais lui-même.`,
+    openSource: 'Ouvrir dans le navigateur…',
     about: 'À propos',
     aboutText:
       'Griffier tient le registre des activités de traitement de l’article 30 du RGPD, un fichier par client. Il fonctionne sans internet et n’envoie rien.',

@@ -7,6 +7,7 @@ import { settingsWords } from '../../../shared/words/settings';
 import { call, ProblemError, useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
+import { LawSources } from './LawSources';
 import './settings.css';
 
 /** Of package.json, put here by the build. */
@@ -72,6 +73,7 @@ export function SettingsPage() {
           <h2 id="settings-history">{words.history}</h2>
           <Author author={data.author} onChange={(author) => void change({ author })} />
         </section>
+        <LawSources />
         <section aria-labelledby="settings-about">
           <h2 id="settings-about">{words.about}</h2>
           <p>
