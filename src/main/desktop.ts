@@ -7,6 +7,7 @@ import { desktop } from './api/desk';
 import { makeExports } from './api/exports';
 import { linkKeeper } from './api/keeper-link';
 import { startKeeper } from './api/keeper-process';
+import { makeOffers } from './api/offers';
 import { printToPdf } from './api/pdf';
 import { closeGently } from './closing';
 import { listenToWindow, tellWindow } from './ipc';
@@ -43,9 +44,10 @@ export async function openDesktop(): Promise<void> {
   });
   const exports = makeExports(keeper, printToPdf, (progress) => tell('exportProgress', progress));
   const desk = desktop(() => window, language);
-  const api = makeApi({ keeper, settings, recent, desk, exports, tell, onSettings: redrawMenu });
+  const offers = makeOffers();
+  const api = makeApi({ keeper, settings, recent, desk, exports, offers, tell, onSettings: redrawMenu });
 
-  listenToWindow(() => window, api.answer);
+  listenToWindow(() => window, api.answer, offers);
   redrawMenu();
   // The keeper starts while the window draws its first page.
   void keeper.ask('keeper.author', { author: settings.read().author });

@@ -1,6 +1,7 @@
 import { type BrowserWindow, type IpcMainInvokeEvent, ipcMain } from 'electron';
 import type { Events } from '../shared/api';
-import { refuse } from './keeper/protocol';
+import type { Offers } from './api/offers';
+import { ok, refuse } from './keeper/protocol';
 import { isOurs } from './window/policy';
 
 /** Whether a message comes from the page of this window itself: no frame inside it, no other window, no other origin. */
@@ -19,7 +20,13 @@ function isFromPage(event: IpcMainInvokeEvent, window: BrowserWindow): boolean {
 export function listenToWindow(
   window: () => BrowserWindow | null,
   answer: (name: unknown, input: unknown) => Promise<string>,
+  offers: Offers,
 ): void {
+  ipcMain.handle('offer', (event, paths: unknown) => {
+    const own = window();
+    const offer = own !== null && isFromPage(event, own) ? offers.take(paths) : null;
+    return JSON.stringify(offer === null ? refuse('badMessage') : ok(offer));
+  });
   ipcMain.handle('call', async (event, name: unknown, input: unknown) => {
     const own = window();
     if (own === null || !isFromPage(event, own)) return JSON.stringify(refuse('badMessage'));

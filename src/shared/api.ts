@@ -36,6 +36,10 @@ export type ProblemCode =
   | 'keeperGone'
   | 'cancelled'
   | 'tooLarge'
+  | 'attachmentTooLarge'
+  | 'attachmentsFull'
+  | 'contentGone'
+  | 'fileChanged'
   | 'unexpected';
 export type Problem = Readonly<{ code: ProblemCode; field?: string; detail?: string }>;
 export type Answer<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; problem: Problem }>;
@@ -56,6 +60,27 @@ export type FileState =
       /** ISO date-time of the last committed change, null when nothing was ever changed. */
       savedAt: string | null;
     }>;
+
+/** Attachments with what they take together. All sizes in bytes. */
+export type AttachmentList = Readonly<{
+  attachments: readonly RecordFor<'attachment'>[];
+  /** What the client file keeps of attachments, each content once; removed ones too, as long as they can come back. */
+  kept: number;
+  most: number;
+}>;
+
+/** What was attached. `known`: files whose content was in the client file already; they take no further room. */
+export type Attached = Readonly<{ ids: readonly string[]; known: number }>;
+
+/** Records that an attachment can belong to, and the field of it that names them. */
+export const attachmentFields = {
+  activity: 'activities',
+  agreement: 'agreements',
+  party: 'parties',
+  measure: 'measures',
+  transfer: 'transfers',
+} as const;
+export type AttachedTo = keyof typeof attachmentFields;
 
 /** One row of the activities table: what a list needs, without opening the record. */
 export type ActivityRow = Readonly<{
@@ -279,6 +304,27 @@ export const calls = {
     answers<Committed>(),
   ),
 
+  'attachments.list': call(nothing, answers<AttachmentList>()),
+  /**
+   * Keeps files in the client file: those of an offer (files dropped on the window), or without one those that the
+   * person chooses (dialog). The page learns neither their place nor what is in them.
+   */
+  'attachments.add': call(
+    z.strictObject({
+      to: z
+        .strictObject({
+          noun: z.enum(Object.keys(attachmentFields) as [AttachedTo, ...AttachedTo[]]),
+          id: idSchema,
+        })
+        .nullable(),
+      offer: z.int().nullable(),
+    }),
+    answers<Attached>(),
+  ),
+  'attachments.cancel': call(nothing, answers<null>()),
+  /** Writes the content of one as a clear copy in a place the person chooses (dialog), after checking its hash. */
+  'attachment.saveOut': call(z.strictObject({ id: idSchema }), answers<Readonly<{ fileName: string }>>()),
+
   'document.preview': call(documentOptionsSchema, answers<Document>()),
   'export.plan': call(exportRequest, answers<ExportPlan>()),
   'export.folder': call(nothing, answers<string | null>()),
@@ -299,15 +345,19 @@ export type Events = {
   changed: Readonly<{ nouns: readonly NounName[]; savedAt: string }>;
   fileState: FileState;
   exportProgress: Readonly<{ language: ScreenLanguage; format: ExportFormat; done: number; of: number }>;
+  /** Which of the files that are being attached, or the one saved out, and how far; in bytes. */
+  attachmentProgress: Readonly<{ fileName: string; done: number; of: number }>;
   /** A command chosen from the menu. */
   command: Readonly<{ id: string }>;
 };
 
 /**
- * The one object that the page gets: `window.griffier`. `ask` gives the `Answer` as JSON text, which the page parses:
+ * The one object that the page gets: `window.griffier`. `offer` hands over files that the person dropped on the window:
+ * only the preload learns where they lie, the page gets a number (as JSON) to name them by, once. `ask` gives the `Answer` as JSON text, which the page parses:
  * copying a list of 10,000 rows over the bridge as a value would stop the page for a fifth of a second.
  */
 export type Bridge = Readonly<{
   ask: <N extends CallName>(name: N, input: Input<N>) => Promise<string>;
+  offer: (files: readonly File[]) => Promise<string>;
   on: <E extends keyof Events>(name: E, listener: (event: Events[E]) => void) => () => void;
 }>;

@@ -35,9 +35,10 @@ test('the page is isolated, sandboxed and without Node', async ({ app, page }) =
   ]);
 });
 
-test('the page gets one object with two functions', async ({ page }) => {
+test('the page gets one object with three functions', async ({ page }) => {
   expect(await page.evaluate(() => Object.keys(Reflect.get(window, 'griffier')).sort())).toEqual([
     'ask',
+    'offer',
     'on',
   ]);
 });

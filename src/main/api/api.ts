@@ -19,6 +19,7 @@ import { checkCall } from './check';
 import type { Desk } from './desk';
 import type { Exports } from './exports';
 import type { KeeperLink } from './keeper-link';
+import type { Offers } from './offers';
 
 /** Calls that main answers itself: settings, the list of clients, and all that begins with a dialog. */
 type Own = {
@@ -46,6 +47,7 @@ export type ApiParts = Readonly<{
   recent: RecentFiles;
   desk: Desk;
   exports: Exports;
+  offers: Offers;
   tell: <E extends keyof Events>(name: E, value: Events[E]) => void;
   /** The language of the menu follows that of the window. */
   onSettings: () => void;
@@ -54,7 +56,16 @@ export type ApiParts = Readonly<{
 /** After so many ends of the keeper within a minute the file stays closed: something in it ends the keeper each time. */
 const mostEnds = 3;
 
-export function makeApi({ keeper, settings, recent, desk, exports, tell, onSettings }: ApiParts): Api {
+export function makeApi({
+  keeper,
+  settings,
+  recent,
+  desk,
+  exports,
+  offers,
+  tell,
+  onSettings,
+}: ApiParts): Api {
   let state: FileState = { isOpen: false };
   let ends: readonly number[] = [];
 
@@ -169,6 +180,20 @@ export function makeApi({ keeper, settings, recent, desk, exports, tell, onSetti
       return copied.ok ? ok(state) : copied;
     },
 
+    'attachments.add': async ({ to, offer }) => {
+      if (!state.isOpen) return refuse('noFile');
+      const paths = offer === null ? await desk.whichFiles() : offers.use(offer);
+      if (paths === null) return refuse('notFound');
+      return paths.length === 0 ? refuse('cancelled') : await ask('keeper.attach', { paths, to });
+    },
+    'attachments.cancel': () => ask('keeper.cancelAttach', null),
+    'attachment.saveOut': async ({ id }) => {
+      const kept = await ask('keeper.attachment', { id });
+      if (!kept.ok) return kept;
+      const path = await desk.whereToSave(kept.value.fileName);
+      return path === null ? refuse('cancelled') : await ask('keeper.saveOut', { id, path });
+    },
+
     'export.folder': async () => {
       const folder = await desk.whichFolder(settings.read().exportFolder);
       if (folder !== null) await settings.change({ exportFolder: folder });
@@ -234,6 +259,7 @@ export function makeApi({ keeper, settings, recent, desk, exports, tell, onSetti
     },
     finish: async () => {
       await exports.cancel();
+      await ask('keeper.cancelAttach', null);
       await keeper.idle();
       if (state.isOpen) await close();
     },

@@ -10,6 +10,10 @@ export type ChosenPlace = Readonly<{ path: string; replace: boolean }>;
 export type Desk = Readonly<{
   whichClient: () => Promise<string | null>;
   whereToKeep: (what: 'newClient' | 'copy' | 'json', name: string) => Promise<ChosenPlace | null>;
+  /** Files to keep in the client file; empty when the person closes the dialog. */
+  whichFiles: () => Promise<readonly string[]>;
+  /** Where a copy of an attachment goes, under its own name. */
+  whereToSave: (fileName: string) => Promise<string | null>;
   whichFolder: (start: string | null) => Promise<string | null>;
   showFolder: (path: string) => void;
   /** Asks, and only then hands an address of the built-in list to the system's browser. */
@@ -52,6 +56,29 @@ export function desktop(window: () => BrowserWindow | null, language: () => Scre
       return hasExtension
         ? { path: chosen.filePath, replace: true }
         : { path: `${chosen.filePath}.${extension}`, replace: false };
+    },
+    whichFiles: async () => {
+      const parent = window();
+      const options = {
+        title: menuWords[language()].whichAttach,
+        properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+      } satisfies Electron.OpenDialogOptions;
+      const chosen = parent
+        ? await dialog.showOpenDialog(parent, options)
+        : await dialog.showOpenDialog(options);
+      return chosen.canceled ? [] : chosen.filePaths;
+    },
+    whereToSave: async (fileName) => {
+      const parent = window();
+      const options = {
+        title: menuWords[language()].whereAttachment,
+        defaultPath: join(app.getPath('documents'), fileName),
+        properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+      } satisfies Electron.SaveDialogOptions;
+      const chosen = parent
+        ? await dialog.showSaveDialog(parent, options)
+        : await dialog.showSaveDialog(options);
+      return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
     },
     whichFolder: async (start) =>
       await open({

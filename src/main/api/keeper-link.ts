@@ -36,6 +36,8 @@ const long: ReadonlySet<string> = new Set([
   'keeper.export',
   'keeper.html',
   'keeper.writeJson',
+  'keeper.attach',
+  'keeper.saveOut',
   'document.preview',
   'export.plan',
   'activities.fromTemplates',

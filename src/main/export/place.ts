@@ -1,4 +1,4 @@
-import { open, readdir, rename, rm, stat } from 'node:fs/promises';
+import { type FileHandle, open, readdir, rename, rm, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExportedFile } from '../../shared/api';
 
@@ -12,15 +12,29 @@ export async function prepareFile(
   stamp: string,
   bytes: Uint8Array,
 ): Promise<Prepared> {
-  const temporary = join(folder, `.${fileName}.${stamp}.tmp`);
+  return await prepareWith(folder, fileName, stamp, async (file) => {
+    await file.writeFile(bytes);
+    return bytes.byteLength;
+  });
+}
+
+/** The same for a file that `write` makes piece by piece. It answers how many bytes it wrote. */
+export async function prepareWith(
+  folder: string,
+  fileName: string,
+  stamp: string,
+  write: (file: FileHandle) => Promise<number>,
+): Promise<Prepared> {
+  // The name may be as long as the system takes; the stamp alone tells whose it is.
+  const temporary = join(folder, `.${fileName.slice(0, 100)}.${stamp}.tmp`);
   const file = await open(temporary, 'wx');
   try {
-    await file.writeFile(bytes);
+    const bytes = await write(file);
     await file.sync();
+    return { temporary, path: join(folder, fileName), fileName, bytes };
   } finally {
     await file.close();
   }
-  return { temporary, path: join(folder, fileName), fileName, bytes: bytes.byteLength };
 }
 
 /** Gives the files their names. A file of the same name is replaced whole. */

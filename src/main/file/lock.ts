@@ -2,7 +2,7 @@ import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { nativeBinding } from './native-binding';
-import { identityOf } from './open-here';
+import { identityOf, isOpenHere } from './open-here';
 
 export type Holder = Readonly<{ who: string; machine: string; since: string }>;
 export type Lock =
@@ -20,6 +20,18 @@ const table = `CREATE TABLE holder (
 /** The lock stands beside the file, hidden: `.Bakery.griffier.lock`. */
 export function lockPath(path: string): string {
   return join(dirname(path), `.${basename(path)}.lock`);
+}
+
+/**
+ * Whether `path` is a client file that is open here, or the lock or the journal of the one at `place`, under whatever
+ * name. Reading any of them with `fs` would drop the locks of this process.
+ */
+export function isPartOfOpen(place: string, path: string): boolean {
+  const identity = identityOf(path);
+  return (
+    isOpenHere(path) ||
+    (identity !== null && [lockPath(place), `${place}-journal`].some((own) => identityOf(own) === identity))
+  );
 }
 
 /**

@@ -9,8 +9,10 @@ import {
   retire,
   setRole,
 } from '../../shared/register/actions/index';
+import type { Edit } from '../../shared/register/edit';
 import { templateEdits, templates } from '../../shared/templates/index';
 import { planExport } from '../export/plan';
+import { attachmentList } from '../store/attachments';
 import {
   activityRows,
   overview,
@@ -55,7 +57,8 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
   search: (session, { text }) => reading(session, (db) => search(db, text)),
   'overview.read': (session) => reading(session, overview),
 
-  change: (session, action) => commit(session, action),
+  change: (session, action) =>
+    action.edits.some(isOfContent) ? refuse('badMessage', { detail: 'attachment' }) : commit(session, action),
   'activities.fromTemplates': (session, input) => {
     const read = wholeRegister(session);
     if (!read.ok) return read;
@@ -120,6 +123,7 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     return commitIfAny(session, { verb: 'merge', about: { noun, id: keep }, edits });
   },
 
+  'attachments.list': (session) => reading(session, attachmentList),
   'document.preview': (session, options) => {
     const read = wholeRegister(session);
     return read.ok ? ok(previewOf(read.value, options)) : read;
@@ -129,6 +133,12 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     return read.ok ? ok(planExport(read.value, request, fileBaseName(session))) : read;
   },
 };
+
+/** What an attachment says of its content comes with the content, never from the window. */
+function isOfContent(edit: Edit): boolean {
+  if (edit.noun !== 'attachment') return false;
+  return edit.do === 'add' || (edit.do === 'set' && ['sha256', 'size', 'addedOn'].includes(edit.field));
+}
 
 /** Calls a method by name. The input was checked by main or made by our own code. */
 export async function callMethod(session: Session, name: PassedOn, input: unknown): Promise<Answer<unknown>> {

@@ -1,5 +1,6 @@
 import type {
   Answer,
+  Attached,
   CallName,
   Events,
   ExportedFile,
@@ -11,6 +12,7 @@ import type {
 import type { DocumentOptions } from '../../shared/documents/options';
 import type { Language, ScreenLanguage } from '../../shared/register/text';
 import type { ExportJob } from '../export/write';
+import type { AttachOrder } from './attach';
 
 /** Calls of the window that main hands to the keeper as they are, once their input was checked. */
 export const passedOn = [
@@ -29,6 +31,7 @@ export const passedOn = [
   'activities.restore',
   'confirm',
   'catalogue.merge',
+  'attachments.list',
   'document.preview',
   'export.plan',
 ] as const satisfies readonly CallName[];
@@ -72,6 +75,12 @@ export type KeeperCalls = {
     input: Readonly<{ options: DocumentOptions }>,
     output: Readonly<{ html: string; foot: string; name: string }>,
   ];
+  /** Keeps files that the person chose or dropped. */
+  'keeper.attach': [input: AttachOrder, output: Attached];
+  'keeper.cancelAttach': [input: null, output: null];
+  /** Title and name of an attachment, for the dialog that asks where a copy goes. */
+  'keeper.attachment': [input: Readonly<{ id: string }>, output: Readonly<{ fileName: string }>];
+  'keeper.saveOut': [input: Readonly<{ id: string; path: string }>, output: Readonly<{ fileName: string }>];
   'keeper.writeJson': [input: Readonly<{ path: string }>, output: null];
 };
 export type KeeperCallName = keyof KeeperCalls;

@@ -6,6 +6,7 @@ import { fileBase } from '../export/names';
 import { clearAway, clearOld, type Prepared, prepareFile, putInPlace } from '../export/place';
 import { Cancelled, type Running, runInWorker } from '../export/run-in-worker';
 import { problemOfError } from '../file/index';
+import { type AttachSteps, attachFiles } from './attach';
 import {
   closeClient,
   describe,
@@ -28,6 +29,7 @@ import {
   type ToKeeper,
 } from './protocol';
 import { sampleRegister, samplesInWords } from './samples';
+import { keptFile, saveOut } from './save-out';
 import { fileBaseName, type Session, wholeRegister } from './session';
 
 /** Above this many activities an export is planned in a thread of its own, so that reading and writing go on. */
@@ -48,6 +50,29 @@ type Own = {
 export function serve(session: Session, workerEntry: string): (message: ToKeeper) => Promise<string> {
   let exporting: Running | null = null;
   let isCancelled = false;
+
+  /** One at a time: a file is attached, or saved out. */
+  let isMoving = false;
+  let isMovingCancelled = false;
+  const moving = async <T>(work: (steps: AttachSteps) => Promise<Answer<T>>): Promise<Answer<T>> => {
+    if (isMoving) return refuse('inUse');
+    isMoving = true;
+    isMovingCancelled = false;
+    let last = 0;
+    try {
+      return await work({
+        isCancelled: () => isMovingCancelled,
+        onProgress: (progress) => {
+          const now = Date.now();
+          if (now - last < 100) return;
+          last = now;
+          session.tell('attachmentProgress', progress);
+        },
+      });
+    } finally {
+      isMoving = false;
+    }
+  };
 
   const own: Own = {
     'keeper.author': ({ author }) => {
@@ -129,6 +154,16 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
         exporting = null;
       }
     },
+    'keeper.attach': async (order) => await moving((steps) => attachFiles(session, order, steps)),
+    'keeper.cancelAttach': () => {
+      isMovingCancelled = true;
+      return ok(null);
+    },
+    'keeper.attachment': ({ id }) => {
+      const kept = keptFile(session, id);
+      return kept.ok ? ok({ fileName: kept.value.fileName }) : kept;
+    },
+    'keeper.saveOut': async ({ id, path }) => await moving((steps) => saveOut(session, id, path, steps)),
     'keeper.writeJson': async ({ path }) => {
       const text = registerText(session);
       if (!text.ok) return text;

@@ -43,6 +43,8 @@ export const menuWords = defineWords({
     whereCopy: 'Save a copy as',
     whereJson: 'Save the register as JSON',
     whereExport: 'Folder for exports',
+    whichAttach: 'Files to attach',
+    whereAttachment: 'Save a copy of the attachment',
     clientFiles: 'Client files of Griffier',
     openSource: (name: string) => `Open “${name}” in the browser?`,
     openSourceDetail: (address: string) =>
@@ -92,6 +94,8 @@ export const menuWords = defineWords({
     whereCopy: 'Kopie bewaren als',
     whereJson: 'Het register bewaren als JSON',
     whereExport: 'Map voor exports',
+    whichAttach: 'Bij te voegen bestanden',
+    whereAttachment: 'Een kopie van de bijlage bewaren',
     clientFiles: 'Cliëntbestanden van Griffier',
     openSource: (name) => `“${name}” openen in de browser?`,
     openSourceDetail: (address) =>
@@ -141,6 +145,8 @@ export const menuWords = defineWords({
     whereCopy: 'Enregistrer une copie sous',
     whereJson: 'Enregistrer le registre en JSON',
     whereExport: 'Répertoire des exportations',
+    whichAttach: 'Fichiers à joindre',
+    whereAttachment: 'Enregistrer une copie de la pièce jointe',
     clientFiles: 'Dossiers clients de Griffier',
     openSource: (name) => `Ouvrir «\u202f${name}\u202f» dans le navigateur\u202f?`,
     openSourceDetail: (address) =>

@@ -116,6 +116,26 @@ export const problemWords = defineWords({
       data: 'Nothing was changed.',
       todo: 'Make it smaller or divide it.',
     },
+    attachmentTooLarge: {
+      what: (it: string) => `${it} is larger than 50 MB.`,
+      data: 'It was not attached. Nothing was changed.',
+      todo: 'Attach a smaller version, or note in the register where the file is kept.',
+    },
+    attachmentsFull: {
+      what: (it: string) => `With ${it} the attachments would take more than 500 MB together.`,
+      data: 'It was not attached. Nothing was changed.',
+      todo: 'Delete attachments for good that you no longer need, or keep this file elsewhere and note where.',
+    },
+    contentGone: {
+      what: (it: string) => `What is kept of ${it} is not what was attached.`,
+      data: 'No copy was written. The rest of the register is not affected.',
+      todo: 'Look for the file in a backup, or attach it again.',
+    },
+    fileChanged: {
+      what: (it: string) => `${it} changed while it was being read.`,
+      data: 'It was not attached. Nothing was changed.',
+      todo: 'Close it in the other program and attach it again.',
+    },
     unexpected: {
       what: () => 'Griffier met a fault of its own.',
       data: 'What was saved before is in the file.',
@@ -231,6 +251,26 @@ export const problemWords = defineWords({
       data: 'Er is niets gewijzigd.',
       todo: 'Maak het kleiner of verdeel het.',
     },
+    attachmentTooLarge: {
+      what: (it) => `${it} is groter dan 50 MB.`,
+      data: 'Het werd niet bijgevoegd. Er is niets gewijzigd.',
+      todo: 'Voeg een kleinere versie bij, of noteer in het register waar het bestand bewaard wordt.',
+    },
+    attachmentsFull: {
+      what: (it) => `Met ${it} zouden de bijlagen samen meer dan 500 MB innemen.`,
+      data: 'Het werd niet bijgevoegd. Er is niets gewijzigd.',
+      todo: 'Verwijder bijlagen die u niet meer nodig hebt definitief, of bewaar dit bestand elders en noteer waar.',
+    },
+    contentGone: {
+      what: (it) => `Wat van ${it} bewaard is, is niet wat bijgevoegd werd.`,
+      data: 'Er werd geen kopie geschreven. De rest van het register is niet geraakt.',
+      todo: 'Zoek het bestand in een back-up, of voeg het opnieuw bij.',
+    },
+    fileChanged: {
+      what: (it) => `${it} veranderde terwijl het gelezen werd.`,
+      data: 'Het werd niet bijgevoegd. Er is niets gewijzigd.',
+      todo: 'Sluit het in het andere programma en voeg het opnieuw bij.',
+    },
     unexpected: {
       what: () => 'In Griffier zelf liep iets fout.',
       data: 'Wat voordien opgeslagen is, staat in het bestand.',
@@ -345,6 +385,26 @@ export const problemWords = defineWords({
       what: (it) => `${it} est trop volumineux.`,
       data: 'Rien n’a été modifié.',
       todo: 'Réduisez-le ou divisez-le.',
+    },
+    attachmentTooLarge: {
+      what: (it) => `${it} dépasse 50 Mo.`,
+      data: 'Le fichier n’a pas été joint. Rien n’a changé.',
+      todo: 'Joignez une version plus petite, ou notez dans le registre où le fichier est conservé.',
+    },
+    attachmentsFull: {
+      what: (it) => `Avec ${it}, les pièces jointes dépasseraient 500 Mo au total.`,
+      data: 'Le fichier n’a pas été joint. Rien n’a changé.',
+      todo: 'Supprimez définitivement les pièces jointes inutiles, ou conservez ce fichier ailleurs et notez où.',
+    },
+    contentGone: {
+      what: (it) => `Ce qui est conservé de ${it} n’est pas ce qui a été joint.`,
+      data: 'Aucune copie n’a été écrite. Le reste du registre n’est pas touché.',
+      todo: 'Cherchez le fichier dans une sauvegarde, ou joignez-le de nouveau.',
+    },
+    fileChanged: {
+      what: (it) => `${it} a changé pendant la lecture.`,
+      data: 'Le fichier n’a pas été joint. Rien n’a changé.',
+      todo: 'Fermez-le dans l’autre programme et joignez-le de nouveau.',
     },
     unexpected: {
       what: () => 'Griffier a rencontré une erreur interne.',

@@ -1,0 +1,50 @@
+import type { AttachmentList } from '../../shared/api';
+import { mostAttachments } from '../../shared/register/attachment-file';
+import { atOneMoment, type ReadDb, type WriteDb } from './db';
+import { readRecords } from './read-records';
+import { one, rows, run, sql } from './sql';
+
+/** Attachments with what the client file keeps of them. */
+export function attachmentList(db: ReadDb): AttachmentList {
+  return atOneMoment(db, () => ({
+    attachments: readRecords(db, 'attachment'),
+    kept: keptForAttachments(db),
+    most: mostAttachments,
+  }));
+}
+
+/** Bytes kept for attachments, each content once. Removed ones count as long as they can come back. */
+export function keptForAttachments(db: ReadDb): number {
+  return (
+    one<number>(
+      db,
+      sql`SELECT coalesce(sum(size), 0) FROM content
+        WHERE sha256 IN (SELECT sha256 FROM attachment)
+          OR sha256 NOT IN (SELECT sha256 FROM issued_file WHERE sha256 IS NOT NULL)`,
+    ) ?? 0
+  );
+}
+
+/**
+ * Removes bytes that no attachment, no issued file and no entry of the history names: what an attaching left that was
+ * ended from outside. Answers how many went.
+ */
+export function removeUnnamedContent(db: WriteDb): number {
+  const doubtful = rows<readonly [string]>(
+    db,
+    sql`SELECT sha256 FROM content
+      WHERE sha256 NOT IN (SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL)
+        AND sha256 NOT IN (SELECT sha256 FROM issued_file WHERE sha256 IS NOT NULL)`,
+  );
+  const isInHistory = (sha256: string): boolean =>
+    one(
+      db,
+      sql`SELECT 1 FROM change JOIN change_body USING (action, place)
+        WHERE noun IN ('attachment', 'issuedFile')
+          AND (instr(coalesce(before, ''), ${sha256}) > 0 OR instr(coalesce(after, ''), ${sha256}) > 0) LIMIT 1`,
+    ) !== undefined;
+  return doubtful
+    .map(([sha256]) => sha256)
+    .filter((sha256) => !isInHistory(sha256))
+    .reduce((count, sha256) => count + run(db, sql`DELETE FROM content WHERE sha256 = ${sha256}`), 0);
+}
