@@ -130,6 +130,38 @@ export type SearchHit = Readonly<{
   snippet: string;
 }>;
 export type Committed = Readonly<{ seq: number; savedAt: string }>;
+type KnownRecord = Readonly<{
+  noun: NounName;
+  id: string;
+  /** Of the record, or of the activity it is a part of. */
+  title: Text | string | null;
+  reference: string | null;
+  activity: string | null;
+}>;
+
+/** What deleting a record for good takes along. */
+export type ErasePlan = Readonly<{
+  parts: readonly Readonly<{ noun: NounName; id: string }>[];
+  /** Fields of records that point here and no longer will. */
+  users: readonly (KnownRecord & Readonly<{ field: string }>)[];
+  /** Entries of the history whose content goes. */
+  entries: number;
+  /** Attachments that belong to nothing else. */
+  attachments: readonly string[];
+}>;
+
+/** A place of the register where a name stands: in a field, or in a remark about its value. */
+export type NamePlace = KnownRecord & Readonly<{ field: string; isMark: boolean; text: string }>;
+
+/** Where a person stands in a client file. */
+export type PersonFound = Readonly<{
+  places: readonly NamePlace[];
+  entries: number;
+  actors: number;
+  /** Identifiers that hold the name: they bind records together and are not changed. */
+  ids: number;
+}>;
+
 export type RecentFile = Readonly<{
   path: string;
   fileName: string;
@@ -177,6 +209,7 @@ const nothing = z.null();
 const noun = z.enum(nounNames as [NounName, ...NounName[]]);
 const catalogue = z.enum(catalogueNouns as unknown as [CatalogueNoun, ...CatalogueNoun[]]);
 const path = z.string().min(1).max(4096);
+const personNames = z.array(z.string().min(2).max(200)).min(1).max(20);
 const exportRequest = z.strictObject({
   options: documentOptionsSchema.omit({ language: true }),
   languages: z.array(z.enum(screenLanguages)).min(1).max(3),
@@ -324,6 +357,21 @@ export const calls = {
   'attachments.cancel': call(nothing, answers<null>()),
   /** Writes the content of one as a clear copy in a place the person chooses (dialog), after checking its hash. */
   'attachment.saveOut': call(z.strictObject({ id: idSchema }), answers<Readonly<{ fileName: string }>>()),
+
+  /** What deleting a record for good would take along. */
+  'erase.plan': call(z.strictObject({ noun, id: idSchema }), answers<ErasePlan>()),
+  /** Out of register, search and history, with its parts: cannot be undone. */
+  'erase.record': call(
+    z.strictObject({ noun, id: idSchema, withAttachments: z.boolean() }),
+    answers<Committed>(),
+  ),
+  /** Looks for a person in the whole file, by whole words without case and accents. */
+  'person.find': call(z.strictObject({ names: personNames }), answers<PersonFound>()),
+  /** Erases a person from the whole file (Art. 17); `instead` stands where the name stood. */
+  'person.erase': call(
+    z.strictObject({ names: personNames, instead: z.string().min(1).max(60) }),
+    answers<Committed>(),
+  ),
 
   'document.preview': call(documentOptionsSchema, answers<Document>()),
   'export.plan': call(exportRequest, answers<ExportPlan>()),

@@ -63,7 +63,7 @@ test('an activity deleted for good leaves nothing in register, search, history o
   const file = client();
   const along = takenAlong(file.db, [{ noun: 'activity', id: 'a' }]);
   expect(along.parts.map(({ id }) => id).sort()).toEqual(['p1', 'r1']);
-  expect(along.users).toEqual([{ noun: 'activity', id: 'b', field: 'successor' }]);
+  expect(along.users).toMatchObject([{ noun: 'activity', id: 'b', field: 'successor', reference: 'A-02' }]);
   expect(along.entries).toBe(6);
 
   agreed(eraseRecords(file.writer, [{ noun: 'activity', id: 'a' }], { ...written, withAttachments: false }));

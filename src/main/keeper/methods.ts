@@ -22,6 +22,7 @@ import {
   readRecord,
   search,
 } from '../store/index';
+import { erasePerson, eraseRecord, findPerson, planErasure } from './erasing';
 import { previewOf } from './preview';
 import { ok, type PassedOn, refuse } from './protocol';
 import {
@@ -124,6 +125,10 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
   },
 
   'attachments.list': (session) => reading(session, attachmentList),
+  'erase.plan': planErasure,
+  'erase.record': eraseRecord,
+  'person.find': (session, { names }) => findPerson(session, names),
+  'person.erase': erasePerson,
   'document.preview': (session, options) => {
     const read = wholeRegister(session);
     return read.ok ? ok(previewOf(read.value, options)) : read;

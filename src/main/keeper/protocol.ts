@@ -32,6 +32,10 @@ export const passedOn = [
   'confirm',
   'catalogue.merge',
   'attachments.list',
+  'erase.plan',
+  'erase.record',
+  'person.find',
+  'person.erase',
   'document.preview',
   'export.plan',
 ] as const satisfies readonly CallName[];

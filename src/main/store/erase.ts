@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { Answer } from '../../shared/api';
+import type { Answer, ErasePlan, NamePlace, PersonFound } from '../../shared/api';
 import type { Edit } from '../../shared/register/edit';
 import { fold, replaceName } from '../../shared/register/fold';
 import { type NounName, nounNames, nounOf } from '../../shared/register/nouns';
@@ -14,30 +14,6 @@ import { one, rows, run, sql } from './sql';
 import { titleOf } from './title';
 
 export type RecordKey = Readonly<{ noun: NounName; id: string }>;
-
-/** A place of the register where a name stands. */
-export type NamePlace = RecordKey &
-  Readonly<{ field: string; isMark: boolean; title: ReturnType<typeof titleOf>; text: string }>;
-
-/** What deleting for good would take along. Counts, except `parts` and `users`, which can be named. */
-export type TakenAlong = Readonly<{
-  parts: readonly RecordKey[];
-  /** Records that point here and no longer will. */
-  users: readonly (RecordKey & Readonly<{ field: string }>)[];
-  /** Entries of the history whose content goes. */
-  entries: number;
-  /** Attachments that belong to nothing else. */
-  attachments: readonly string[];
-}>;
-
-/** Where a name stands in a client file. */
-export type NameFound = Readonly<{
-  places: readonly NamePlace[];
-  entries: number;
-  actors: number;
-  /** Identifiers that hold the name: they bind records together and are not changed. */
-  ids: number;
-}>;
 
 const key = ({ noun, id }: RecordKey) => `${noun}/${id}`;
 
@@ -109,6 +85,21 @@ function usersOf(db: ReadDb, records: readonly RecordKey[]): readonly (RecordKey
   return found;
 }
 
+/** How a person knows a record; a part is known by the activity it belongs to. */
+function knownAs(db: ReadDb, { noun, id }: RecordKey): Pick<NamePlace, 'title' | 'reference' | 'activity'> {
+  const record = readRecord(db, noun, id) as unknown as AnyRecord | null;
+  const parent = layouts[noun].parent;
+  const activity =
+    noun === 'activity' ? id : parent?.noun === 'activity' ? String(record?.[parent.field]) : null;
+  const owner = activity === null ? record : (readRecord(db, 'activity', activity) as unknown as AnyRecord);
+  const reference = owner?.['reference'];
+  return {
+    title: owner && titleOf(owner),
+    reference: typeof reference === 'string' ? reference : null,
+    activity,
+  };
+}
+
 /** Attachments that name one of the records and nothing that stays. */
 function ownAttachments(db: ReadDb, records: readonly RecordKey[]): readonly string[] {
   const going = new Set(records.map(key));
@@ -124,13 +115,13 @@ function ownAttachments(db: ReadDb, records: readonly RecordKey[]): readonly str
 }
 
 /** What deleting these records for good would take along, to be shown before it happens. */
-export function takenAlong(db: ReadDb, records: readonly RecordKey[]): TakenAlong {
+export function takenAlong(db: ReadDb, records: readonly RecordKey[]): ErasePlan {
   return atOneMoment(db, () => {
     const all = withParts(db, records);
     const asked = new Set(records.map(key));
     return {
       parts: all.filter((record) => !asked.has(key(record))),
-      users: usersOf(db, all),
+      users: usersOf(db, all).map((user) => ({ ...user, ...knownAs(db, user) })),
       entries: entriesOf(db, all).length,
       attachments: ownAttachments(db, all),
     };
@@ -257,7 +248,7 @@ const actorsWith = (db: ReadDb, { isIn }: Spotter) =>
   rows<readonly [number, string]>(db, sql`SELECT id, name FROM actor`).filter(([, name]) => isIn(name));
 
 /** Finds a person in the whole file: the register, its marks, the history and its authors (Art. 17). */
-export function findName(db: ReadDb, names: readonly string[]): Answer<NameFound> {
+export function findName(db: ReadDb, names: readonly string[]): Answer<PersonFound> {
   return attempt(() =>
     atOneMoment(db, () => {
       const spot = spotter(names, '');
@@ -274,7 +265,7 @@ export function findName(db: ReadDb, names: readonly string[]): Answer<NameFound
                 id: record.id,
                 field,
                 isMark,
-                title: titleOf(record),
+                ...knownAs(db, { noun, id: record.id }),
                 text: text.slice(0, 300),
               });
           }
@@ -328,7 +319,3 @@ export function eraseName(
       .immediate(),
   );
 }
-
-/** Which nouns have parts: only those, and lists of their own, can be deleted for good. */
-export const canBeErased = (noun: NounName) =>
-  noun !== 'organisation' && layouts[noun].parent === null && noun !== 'issuedVersion';

@@ -3,16 +3,7 @@ export { activityRows } from './activity-rows';
 export { type Applied, applyAction, type WriteOptions } from './apply';
 export { readBundle } from './bundle';
 export type { ReadDb, WriteDb } from './db';
-export {
-  canBeErased,
-  eraseName,
-  eraseRecords,
-  findName,
-  type NameFound,
-  type RecordKey,
-  type TakenAlong,
-  takenAlong,
-} from './erase';
+export { eraseName, eraseRecords, findName, type RecordKey, takenAlong } from './erase';
 export { inverseOf } from './inverse';
 export { chainHead, lastSaved } from './log';
 export { overview } from './overview';

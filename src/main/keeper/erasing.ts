@@ -1,0 +1,61 @@
+import type { Answer, Committed, ErasePlan, PersonFound } from '../../shared/api';
+import { problemOfError } from '../file/index';
+import type { WriteDb } from '../store/db';
+import {
+  type Applied,
+  eraseName,
+  eraseRecords,
+  findName,
+  type RecordKey,
+  takenAlong,
+  type WriteOptions,
+} from '../store/index';
+import { ok, refuse } from './protocol';
+import { reading, type Session } from './session';
+
+/** What deleting a record for good would take along, for the question before it. */
+export function planErasure(session: Session, record: RecordKey): Answer<ErasePlan> {
+  return reading(session, (db) => takenAlong(db, [record]));
+}
+
+/** Deletes a record for good, with its parts and, if asked, the attachments that belong to nothing else. */
+export function eraseRecord(
+  session: Session,
+  { withAttachments, ...record }: RecordKey & Readonly<{ withAttachments: boolean }>,
+): Answer<Committed> {
+  return erasing(session, (db, options) => eraseRecords(db, [record], { ...options, withAttachments }));
+}
+
+/** Where a person stands in the open file. */
+export function findPerson(session: Session, names: readonly string[]): Answer<PersonFound> {
+  const found = reading(session, (db) => findName(db, names));
+  return found.ok ? found.value : found;
+}
+
+/** Erases a person from the open file (Art. 17). */
+export function erasePerson(
+  session: Session,
+  { names, instead }: Readonly<{ names: readonly string[]; instead: string }>,
+): Answer<Committed> {
+  return erasing(session, (db, options) => eraseName(db, names, instead, options));
+}
+
+/** Nothing that was done before an erasure can be taken back: what it would bring back may be what was erased. */
+function erasing(
+  session: Session,
+  erase: (db: WriteDb, options: WriteOptions) => Answer<Applied>,
+): Answer<Committed> {
+  const { opened } = session;
+  if (opened === null) return refuse('noFile');
+  if (opened.writer === null) return refuse(opened.why ?? 'readOnly', { detail: opened.fileName });
+  session.register = null;
+  try {
+    const erased = erase(opened.writer, { time: session.now().toISOString(), actor: session.author });
+    if (!erased.ok) return erased;
+    const { seq, savedAt, nouns } = erased.value;
+    session.tell('changed', { nouns, savedAt });
+    return ok({ seq, savedAt });
+  } catch (error) {
+    return { ok: false, problem: problemOfError(error) };
+  }
+}
