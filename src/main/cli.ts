@@ -1,5 +1,8 @@
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { runCommandLine } from './cli/run';
 import { terminal } from './cli/terminal';
 
 /** The command-line door: `griffier VERB …`. The exit code is all that a script needs to look at. */
-process.exitCode = await runCommandLine(process.argv.slice(2), terminal());
+const worker = join(dirname(fileURLToPath(import.meta.url)), 'worker.js');
+process.exitCode = await runCommandLine(process.argv.slice(2), terminal(worker));

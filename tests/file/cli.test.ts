@@ -36,6 +36,7 @@ async function griffierWith(other: Partial<Terminal>, ...words: readonly string[
     folder,
     user: 'test',
     now: () => new Date('2026-11-22T10:00:00Z'),
+    worker: null,
     ...other,
   });
   return { code, out, said };

@@ -2,14 +2,16 @@ import { randomBytes } from 'node:crypto';
 import { basename, extname, join, resolve } from 'node:path';
 import type { ExportedFile } from '../../shared/api';
 import { makeDocument } from '../../shared/documents/index';
-import { documentOptionsSchema } from '../../shared/documents/options';
+import { type DocumentOptions, documentOptionsSchema } from '../../shared/documents/options';
 import { mainLanguage, type Register } from '../../shared/register/register';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import { cliWords } from '../../shared/words/cli';
 import { problemSentence } from '../../shared/words/problems';
+import { large, makeFiles } from '../export/make-files';
 import { firmPart, unique } from '../export/names';
 import { clearAway, clearOld, putInPlace } from '../export/place';
-import { type ExportJob, prepareFiles } from '../export/write';
+import { runInWorker } from '../export/run-in-worker';
+import { type ExportJob, type ExportProgress, prepareFiles } from '../export/write';
 import { problemOfError } from '../file/index';
 import { readOnly } from '../keeper/file-methods';
 import { startSession, today } from '../keeper/session';
@@ -81,7 +83,7 @@ async function exportOne(
   // An outsider would read a proposal as a fact: the person is told while it can still be decided otherwise.
   const options = jobs[0]?.options;
   if (options !== undefined && options.reader !== 'own' && !options.hideUnconfirmed) {
-    const { toConfirm } = makeDocument(register, options).counts;
+    const toConfirm = await unconfirmedIn(register, options, terminal);
     if (toConfirm > 0) terminal.say(words.failed(client.otherwise, words.unconfirmed(toConfirm)));
   }
   const stamp = randomBytes(6).toString('hex');
@@ -90,14 +92,35 @@ async function exportOne(
   if (terminal.width === null) terminal.say(label);
   try {
     await clearOld(folder);
-    const order = { register, jobs, folder, stamp, otherwise: client.otherwise };
-    const prepared = await prepareFiles(order, ({ job, language, format, done, of }) =>
-      onProgress((job + done / Math.max(1, of)) / jobs.length, `${label}: ${format}, ${language}`),
-    );
+    const order = { jobs, folder, stamp, otherwise: client.otherwise };
+    const tell = ({ job, language, format, done, of }: ExportProgress): void =>
+      onProgress((job + done / Math.max(1, of)) / jobs.length, `${label}: ${format}, ${language}`);
+    const prepared = isAside(register, terminal)
+      ? await makeFiles(terminal.worker, register, order, tell).result
+      : await prepareFiles({ register }, order, tell);
     return await putInPlace(prepared);
   } finally {
     await clearAway(folder, stamp);
   }
+}
+
+/** A large register is written in threads with a bound of memory each. */
+const isAside = (
+  register: Register,
+  terminal: Terminal,
+): terminal is Terminal & Readonly<{ worker: string }> =>
+  terminal.worker !== null && register.activity.length > large;
+
+async function unconfirmedIn(
+  register: Register,
+  options: DocumentOptions,
+  terminal: Terminal,
+): Promise<number> {
+  if (!isAside(register, terminal)) return makeDocument(register, options).counts.toConfirm;
+  const request = { options, languages: [options.language], formats: ['docx' as const] };
+  const order = { register, task: { make: 'plan', request, otherwise: '' } } as const;
+  const made = await runInWorker(terminal.worker, order, () => undefined).result;
+  return made.is === 'plan' ? made.plan.toConfirm : 0;
 }
 
 function jobsFor(register: Register, choices: ExportChoices, date: string): readonly ExportJob[] {

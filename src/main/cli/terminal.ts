@@ -14,9 +14,11 @@ export type Terminal = Readonly<{
   folder: string;
   user: string;
   now: () => Date;
+  /** The file that threads start with; null where there is none (source run by a test). */
+  worker: string | null;
 }>;
 
-export function terminal(): Terminal {
+export function terminal(worker: string): Terminal {
   const { stdout, stderr, env } = process;
   // A reader that closes the pipe early (`griffier show … | head`) is no fault.
   stdout.on('error', () => undefined);
@@ -30,6 +32,7 @@ export function terminal(): Terminal {
     folder: process.cwd(),
     user: userName(),
     now: () => new Date(),
+    worker,
   };
 }
 

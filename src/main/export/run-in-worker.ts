@@ -1,5 +1,5 @@
 import { Worker } from 'node:worker_threads';
-import type { WorkerMessage, WorkerOrder } from './worker';
+import type { Task, WorkerMessage, WorkerOrder } from './worker';
 
 type Result = Exclude<WorkerMessage, { is: 'progress' | 'failed' }>;
 
@@ -12,19 +12,26 @@ export type Running = Readonly<{
 
 export class Cancelled extends Error {}
 
-/** Megabytes of a worker's own: a Word volume of a thousand sheets needs about half of it. */
-const maxOldGenerationSizeMb = 700;
+/**
+ * Megabytes of a thread's own, for ten thousand activities. Word is written volume by volume. A workbook is one piece:
+ * all of its cells are there before the first is written.
+ */
+const bound = { usual: 700, workbook: 1_500 } as const;
 
-/** Runs an order in a thread of its own. */
+function boundOf(task: Task): number {
+  return task.make === 'files' && task.jobs.some(({ format }) => format === 'xlsx')
+    ? bound.workbook
+    : bound.usual;
+}
+
+/** Runs an order in a thread of its own. The order is copied: the register may be let go. */
 export function runInWorker(
   entry: string,
   order: WorkerOrder,
   onProgress: (progress: Extract<WorkerMessage, { is: 'progress' }>['progress']) => void,
 ): Running {
-  const worker = new Worker(entry, {
-    workerData: order,
-    resourceLimits: { maxOldGenerationSizeMb },
-  });
+  const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb: boundOf(order.task) } });
+  worker.postMessage(order);
   let isCancelled = false;
   const result = new Promise<Result>((done, failed) => {
     worker.on('message', (message: WorkerMessage) => {

@@ -1,4 +1,5 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { constants, setPriority } from 'node:os';
+import { parentPort } from 'node:worker_threads';
 import type { ExportPlan, ExportRequest } from '../../shared/api';
 import { makeDocument } from '../../shared/documents/index';
 import type { DocumentOptions } from '../../shared/documents/options';
@@ -7,13 +8,16 @@ import { renderHtml } from '../render/html';
 import { footOf } from './foot';
 import type { Prepared } from './place';
 import { planExport } from './plan';
-import { type ExportOrder, type ExportProgress, prepareFiles } from './write';
+import { type ExportOrder, type ExportProgress, type Held, prepareFiles } from './write';
 
-/** What a worker of the keeper is started with: files to make, a page to print, or the plan of a large export. */
-export type WorkerOrder =
+/** Files to make, a page to print, or the plan of a large export. */
+export type Task =
   | (Readonly<{ make: 'files' }> & ExportOrder)
-  | Readonly<{ make: 'html'; register: Register; options: DocumentOptions }>
-  | Readonly<{ make: 'plan'; register: Register; request: ExportRequest; otherwise: string }>;
+  | Readonly<{ make: 'html'; options: DocumentOptions }>
+  | Readonly<{ make: 'plan'; request: ExportRequest; otherwise: string }>;
+
+/** What a worker is asked. */
+export type WorkerOrder = Readonly<{ register: Register; task: Task }>;
 
 export type WorkerMessage =
   | Readonly<{ is: 'progress'; progress: ExportProgress }>
@@ -28,16 +32,38 @@ const port = parentPort;
 if (port === null) throw new Error('This file is the start of a worker.');
 const send = (message: WorkerMessage): void => port.postMessage(message);
 
-try {
-  const order = workerData as WorkerOrder;
-  if (order.make === 'files') {
-    const files = await prepareFiles(order, (progress) => send({ is: 'progress', progress }));
-    send({ is: 'files', files });
-  } else if (order.make === 'html') {
-    const document = makeDocument(order.register, order.options);
+// Who waits for a file can wait; who types cannot. Only Linux counts priority by thread: elsewhere the whole process,
+// which also saves what is typed, would be put back.
+if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+
+/** Milliseconds between two steps of a progress bar: every message is a frame that the window draws. */
+const pace = 100;
+let told = 0;
+const tell = (progress: ExportProgress): void => {
+  const now = performance.now();
+  if (progress.done > 0 && progress.done < progress.of && now - told < pace) return;
+  told = now;
+  send({ is: 'progress', progress });
+};
+
+async function obey(held: Held, task: Task): Promise<void> {
+  if (task.make === 'files') {
+    send({ is: 'files', files: await prepareFiles(held, task, tell) });
+    return;
+  }
+  if (held.register === null) return;
+  if (task.make === 'plan')
+    send({ is: 'plan', plan: planExport(held.register, task.request, task.otherwise) });
+  else {
+    const document = makeDocument(held.register, task.options);
     send({ is: 'page', html: renderHtml(document), foot: footOf(document) });
-  } else send({ is: 'plan', plan: planExport(order.register, order.request, order.otherwise) });
-} catch (error) {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : null;
-  send({ is: 'failed', message: error instanceof Error ? error.message : String(error), code });
+  }
 }
+
+// The register comes as a message: data given with the start of a thread are held to its end.
+port.once('message', ({ register, task }: WorkerOrder) => {
+  obey({ register }, task).catch((error: unknown) => {
+    const code = error instanceof Error && 'code' in error ? String(error.code) : null;
+    send({ is: 'failed', message: error instanceof Error ? error.message : String(error), code });
+  });
+});

@@ -6,7 +6,8 @@ import type { DocumentOptions } from '../../shared/documents/options';
 import type { Register } from '../../shared/register/register';
 import type { ScreenLanguage } from '../../shared/register/text';
 import { renderXlsx } from '../render/excel';
-import { renderDocx } from '../render/word';
+import type { OnProgress } from '../render/progress';
+import { docxVolumes, renderVolumes } from '../render/word';
 import { fileBase, fileNames } from './names';
 import { type Prepared, prepareFile } from './place';
 
@@ -15,7 +16,6 @@ export type ExportJob = Readonly<{ options: DocumentOptions; format: 'docx' | 'x
 
 /** What is to be made, as it travels to a worker. `stamp` is part of every temporary name. */
 export type ExportOrder = Readonly<{
-  register: Register;
   jobs: readonly ExportJob[];
   folder: string;
   stamp: string;
@@ -31,30 +31,53 @@ export type ExportProgress = Readonly<{
   of: number;
 }>;
 
+/** Holds a register until nothing more is made of it. */
+export type Held = { register: Register | null };
+
+type Made = Readonly<{ key: string; base: string; document: Document }>;
+
+const keyOf = (job: ExportJob | undefined): string => JSON.stringify(job?.options ?? null);
+
 /**
  * Makes all files of an order under temporary names in the folder they belong in. Nothing stands under its real name
- * until `putInPlace`; what fails or is cancelled before is taken away by `clearAway`.
+ * until `putInPlace`; what fails or is cancelled before is taken away by `clearAway`. Of a large register every part
+ * counts: the register is let go once the last document is made of it, a document once it is cut into volumes, a
+ * volume once it is written.
  */
 export async function prepareFiles(
-  order: ExportOrder,
+  held: Held,
+  { jobs, folder, stamp, otherwise }: ExportOrder,
   onProgress: (progress: ExportProgress) => void,
 ): Promise<readonly Prepared[]> {
-  await mkdir(order.folder, { recursive: true });
+  await mkdir(folder, { recursive: true });
   const prepared: Prepared[] = [];
-  let last: Readonly<{ key: string; document: Document }> | undefined;
-  for (const [index, { options, format }] of order.jobs.entries()) {
+  const lastKey = keyOf(jobs.at(-1));
+  let last: Made | undefined;
+  for (const [index, job] of jobs.entries()) {
+    const { options, format } = job;
+    const key = keyOf(job);
     // Word and Excel of one language are renderings of the same value.
-    const key = JSON.stringify(options);
-    if (last?.key !== key) last = { key, document: makeDocument(order.register, options) };
+    if (last?.key !== key && held.register !== null) {
+      const base = fileBase(held.register, options, otherwise);
+      last = { key, base, document: makeDocument(held.register, options) };
+    }
+    if (last === undefined) throw new Error('The register was let go too early.');
+    if (key === lastKey) held.register = null;
     const tell = (done: number, of: number): void =>
       onProgress({ job: index, language: options.language, format, done, of });
-    const files =
-      format === 'docx' ? await renderDocx(last.document, tell) : [renderXlsx(last.document, tell)];
-    const names = fileNames(fileBase(order.register, options, order.otherwise), format, files.length);
-    for (const [volume, bytes] of files.entries()) {
-      const fileName = names[volume] ?? `${volume}`;
-      prepared.push(await prepareFile(order.folder, fileName, order.stamp, bytes));
+    const parts = format === 'docx' ? docxVolumes(last.document) : [last.document];
+    const names = fileNames(last.base, format, parts.length);
+    if (keyOf(jobs[index + 1]) !== key) last = undefined;
+    const files = format === 'docx' ? renderVolumes(parts, tell) : renderBooks(parts, tell);
+    let volume = 0;
+    for await (const bytes of files) {
+      prepared.push(await prepareFile(folder, names[volume] ?? '', stamp, bytes));
+      volume += 1;
     }
   }
   return prepared;
+}
+
+function* renderBooks(parts: Document[], tell: OnProgress): Generator<Uint8Array> {
+  for (let part = parts.shift(); part !== undefined; part = parts.shift()) yield renderXlsx(part, tell);
 }

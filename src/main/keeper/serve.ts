@@ -2,9 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import type { Answer, ExportPlan, ExportRequest } from '../../shared/api';
 import type { Register } from '../../shared/register/register';
+import { makeFiles } from '../export/make-files';
 import { fileBase } from '../export/names';
-import { clearAway, clearOld, type Prepared, prepareFile, putInPlace } from '../export/place';
-import { Cancelled, type Running, runInWorker } from '../export/run-in-worker';
+import { clearAway, clearOld, prepareFile, putInPlace } from '../export/place';
+import { Cancelled, runInWorker } from '../export/run-in-worker';
 import { problemOfError } from '../file/index';
 import { type AttachSteps, attachFiles } from './attach';
 import {
@@ -34,8 +35,6 @@ import { fileBaseName, type Session, wholeRegister } from './session';
 
 /** Above this many activities an export is planned in a thread of its own, so that reading and writing go on. */
 const many = 200;
-/** Above this many a document takes hundreds of megabytes while it is made. */
-const large = 1_000;
 
 type Own = {
   [N in KeeperCallName]: (
@@ -48,8 +47,7 @@ type Own = {
  * what takes long runs in a worker and lets the others pass.
  */
 export function serve(session: Session, workerEntry: string): (message: ToKeeper) => Promise<string> {
-  let exporting: Running | null = null;
-  let isCancelled = false;
+  let exporting: Readonly<{ cancel: () => Promise<void> }> | null = null;
 
   /** One at a time: a file is attached, or saved out. */
   let isMoving = false;
@@ -98,25 +96,18 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
       if (exporting !== null) return refuse('inUse');
       const register = wholeRegister(session);
       if (!register.ok) return register;
-      isCancelled = false;
       const stamp = randomBytes(6).toString('hex');
       const otherwise = fileBaseName(session);
-      // A thread gives all its memory back when it ends: of a large register each file gets one of its own.
-      const orders = register.value.activity.length > large ? jobs.map((job) => [job]) : [jobs];
-      const prepared: Prepared[] = [];
       try {
         await clearOld(folder);
-        for (const order of orders) {
-          if (isCancelled) throw new Cancelled();
-          exporting = runInWorker(
-            workerEntry,
-            { make: 'files', register: register.value, jobs: order, folder, stamp, otherwise },
-            ({ language, format, done, of }) =>
-              session.tell('exportProgress', { language, format, done, of }),
-          );
-          const made = await exporting.result;
-          if (made.is === 'files') prepared.push(...made.files);
-        }
+        const making = makeFiles(
+          workerEntry,
+          register.value,
+          { jobs, folder, stamp, otherwise },
+          ({ language, format, done, of }) => session.tell('exportProgress', { language, format, done, of }),
+        );
+        exporting = making;
+        const prepared = await making.result;
         return ok(await putInPlace(prepared));
       } catch (error) {
         await exporting?.cancel();
@@ -129,7 +120,6 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
       }
     },
     'keeper.cancelExport': async () => {
-      isCancelled = true;
       await exporting?.cancel();
       return ok(null);
     },
@@ -138,7 +128,7 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
       if (!register.ok) return register;
       const running = runInWorker(
         workerEntry,
-        { make: 'html', register: register.value, options },
+        { register: register.value, task: { make: 'html', options } },
         () => undefined,
       );
       exporting = running;
@@ -183,13 +173,8 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
   const planAside = async (request: ExportRequest): Promise<Answer<ExportPlan> | null> => {
     const register = wholeRegister(session);
     if (!register.ok || register.value.activity.length <= many) return null;
-    const order = {
-      make: 'plan',
-      register: register.value,
-      request,
-      otherwise: fileBaseName(session),
-    } as const;
-    const made = await runInWorker(workerEntry, order, () => undefined).result;
+    const task = { make: 'plan', request, otherwise: fileBaseName(session) } as const;
+    const made = await runInWorker(workerEntry, { register: register.value, task }, () => undefined).result;
     return made.is === 'plan' ? ok(made.plan) : null;
   };
 

@@ -59,7 +59,7 @@ export function contentsOf(sections: readonly Section[]): readonly Entry[] {
 }
 
 /** The document itself, or its parts of at most a thousand sheets, each with title page and contents of its own. */
-export function volumes(document: Document): readonly Document[] {
+export function volumes(document: Document): Document[] {
   const count = Math.ceil(document.blocks.filter((block) => block.is === 'sheet').length / sheetsPerVolume);
   if (count <= 1) return [document];
   const front = document.blocks.filter(isFront);

@@ -42,19 +42,28 @@ import { type Part, zip } from './zip';
 
 /** The document as Word files: one, or numbered volumes above 1,000 sheets. */
 export async function renderDocx(document: Document, onProgress?: OnProgress): Promise<Uint8Array[]> {
-  const parts = volumes(onPaper(document));
+  const files: Uint8Array[] = [];
+  for await (const file of renderVolumes(docxVolumes(document), onProgress)) files.push(file);
+  return files;
+}
+
+/** What goes into each Word file. */
+export function docxVolumes(document: Document): Document[] {
+  return volumes(onPaper(document));
+}
+
+/**
+ * Volumes one after another. Each is taken out of the list before it is rendered, so that of a large register only what
+ * is still to be written stays in memory.
+ */
+export async function* renderVolumes(parts: Document[], onProgress?: OnProgress): AsyncGenerator<Uint8Array> {
   const steps = parts.reduce((sum, part) => sum + part.blocks.length, 0) + parts.length;
   let done = 0;
-  const files: Uint8Array[] = [];
-  for (const part of parts) {
-    files.push(
-      await renderVolume(part, (blocks) => {
-        done += blocks;
-        onProgress?.(done, steps);
-      }),
-    );
-  }
-  return files;
+  for (let part = parts.shift(); part !== undefined; part = parts.shift())
+    yield await renderVolume(part, (blocks) => {
+      done += blocks;
+      onProgress?.(done, steps);
+    });
 }
 
 async function renderVolume(document: Document, step: (blocks: number) => void): Promise<Uint8Array> {
@@ -66,13 +75,18 @@ async function renderVolume(document: Document, step: (blocks: number) => void):
     sections[0]?.blocks.some(({ block }) => block.is === 'front' || block.is === 'contents') ?? false;
   const { pages, forced } = pagesOf(sections, entries, middle, front ? frontHeight(document) : 0);
   const frame = await frameOf(document, sections, front);
-  const body: string[] = front ? [titleXml(document)] : [];
+  // As bytes: text that holds one letter beyond Latin takes twice the room, and a volume is tens of megabytes.
+  const body: Buffer[] = [];
+  const write = (xml: string): void => {
+    body.push(Buffer.from(xml, 'utf8'));
+  };
+  if (front) write(titleXml(document));
   for (const [index, section] of sections.entries()) {
     for (const placed of section.blocks) {
       if (placed.block.is === 'contents')
-        body.push(contentsXml(document, entries, pages, forced.has(placed.bookmark)));
+        write(contentsXml(document, entries, pages, forced.has(placed.bookmark)));
       else
-        body.push(
+        write(
           blockXml(
             document,
             forced.has(placed.bookmark) ? { ...placed, breaks: true } : placed,
@@ -83,10 +97,10 @@ async function renderVolume(document: Document, step: (blocks: number) => void):
       step(1);
     }
     const settings = frame.sections[index] ?? '';
-    body.push(index === sections.length - 1 ? settings : paragraphXml('Hairline', '', settings));
+    write(index === sections.length - 1 ? settings : paragraphXml('Hairline', '', settings));
   }
   step(document.blocks.length - sections.reduce((sum, section) => sum + section.blocks.length, 0));
-  const file = frame.file(body.join(''));
+  const file = frame.file(body);
   step(1);
   return file;
 }
@@ -95,7 +109,7 @@ type Frame = Readonly<{
   /** Section settings in the order of the sections. */
   sections: readonly string[];
   itemNumbering: string;
-  file: (body: string) => Uint8Array;
+  file: (body: readonly Uint8Array[]) => Uint8Array;
 }>;
 
 /** Shortened to what fits on one line beside the page number. */
@@ -201,30 +215,27 @@ async function frameOf(document: Document, sections: readonly Section[], front: 
     file: (body) => {
       const start = skeleton.slice(0, skeleton.indexOf('<w:body>') + '<w:body>'.length);
       const stamp = `${document.date}T00:00:00Z`;
-      const changed: Record<string, string> = {
-        'word/document.xml': `${start}${body}</w:body></w:document>`,
-        'word/styles.xml': decode('word/styles.xml').replace('</w:styles>', `${tableStylesXml}</w:styles>`),
+      const bytes = (xml: string): Buffer => Buffer.from(xml, 'utf8');
+      const changed: Record<string, () => Uint8Array> = {
+        'word/document.xml': () => Buffer.concat([bytes(start), ...body, bytes('</w:body></w:document>')]),
+        'word/styles.xml': () =>
+          bytes(decode('word/styles.xml').replace('</w:styles>', `${tableStylesXml}</w:styles>`)),
         // The day of the edition in place of the clock: equal documents are equal files.
-        'docProps/core.xml': decode('docProps/core.xml')
-          .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${stamp}`)
-          .replace(
-            '</cp:coreProperties>',
-            `<dc:language>${languageTag(document.language)}</dc:language></cp:coreProperties>`,
+        'docProps/core.xml': () =>
+          bytes(
+            decode('docProps/core.xml')
+              .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${stamp}`)
+              .replace(
+                '</cp:coreProperties>',
+                `<dc:language>${languageTag(document.language)}</dc:language></cp:coreProperties>`,
+              ),
           ),
       };
       const paths = Object.keys(parts).sort(
         (a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'),
       );
       return zip(
-        paths.map(
-          (path): Part => ({
-            path,
-            data:
-              changed[path] === undefined
-                ? (parts[path] ?? new Uint8Array())
-                : Buffer.from(changed[path], 'utf8'),
-          }),
-        ),
+        paths.map((path): Part => ({ path, data: changed[path]?.() ?? parts[path] ?? new Uint8Array() })),
       );
     },
   };
