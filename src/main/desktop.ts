@@ -1,19 +1,24 @@
+import { writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
 import { extname, resolve } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { FileState } from '../shared/api';
 import { makeApi } from './api/api';
 import { desktop } from './api/desk';
+import { problemOfDisk } from './api/disk-problem';
 import { makeExports } from './api/exports';
 import { linkKeeper } from './api/keeper-link';
 import { startKeeper } from './api/keeper-process';
 import { makeOffers } from './api/offers';
 import { printToPdf } from './api/pdf';
+import { recoverySheet } from './api/recovery-sheet';
 import { closeGently } from './closing';
 import { listenToWindow, tellWindow } from './ipc';
+import { ok, refuse } from './keeper/protocol';
 import { drawMenu } from './menu';
 import { openRecent } from './settings/recent';
 import { openSettings } from './settings/settings';
+import { watchForAbsence } from './window/lock-watch';
 import { openMainWindow } from './window/main-window';
 
 /** Puts the desktop program together: settings, keeper, calls, menu and the one window. */
@@ -27,12 +32,13 @@ export async function openDesktop(): Promise<void> {
 
   const language = () => settings.read().language;
   const choose = (id: string): void => tellWindow(window, 'command', { id });
-  let hasFile = false;
-  const redrawMenu = (): void => drawMenu(language(), hasFile, choose);
+  let file: FileState = { isOpen: false };
+  const redrawMenu = (): void =>
+    drawMenu(language(), { hasFile: file.isOpen, hasPassword: file.isOpen && file.isEncrypted }, choose);
 
   const tell: Parameters<typeof makeApi>[0]['tell'] = (name, value) => {
     if (name === 'fileState') {
-      hasFile = (value as FileState).isOpen;
+      file = value as FileState;
       redrawMenu();
     }
     tellWindow(window, name, value);
@@ -45,13 +51,43 @@ export async function openDesktop(): Promise<void> {
   const exports = makeExports(keeper, printToPdf, (progress) => tell('exportProgress', progress));
   const desk = desktop(() => window, language);
   const offers = makeOffers();
-  const api = makeApi({ keeper, settings, recent, desk, exports, offers, tell, onSettings: redrawMenu });
+  const api = makeApi({
+    keeper,
+    settings,
+    recent,
+    desk,
+    exports,
+    offers,
+    tell,
+    onSettings: redrawMenu,
+    redraw: () => window?.webContents.reload(),
+    writeSheet: async (fileName, firm) => {
+      const place = await desk.whereToKeep('sheet', fileName.replace(/\.griffier$/i, ''));
+      if (place === null) return refuse('cancelled');
+      const date = new Date().toLocaleDateString(`${language()}-BE`, { dateStyle: 'long' });
+      try {
+        const pdf = await printToPdf(recoverySheet(language(), { firm, fileName, date }), '<span></span>')
+          .result;
+        await writeFile(place.path, pdf);
+        return ok(null);
+      } catch (error) {
+        return { ok: false, problem: problemOfDisk(error) };
+      }
+    },
+  });
 
   listenToWindow(() => window, api.answer, offers);
   redrawMenu();
   // The keeper starts while the window draws its first page.
   void keeper.ask('keeper.author', { author: settings.read().author });
   window = openMainWindow();
+  watchForAbsence(window, {
+    minutes: () => settings.read().lockAfter,
+    isBusy: () => exports.isRunning(),
+    isLockable: () => file.isOpen && file.isEncrypted,
+    ask: (why) => choose(why === 'asked' ? 'file.lock' : `file.lock.${why}`),
+    force: (why) => void api.lock(why),
+  });
   closeGently(
     window,
     () => tellWindow(window, 'command', { id: 'closing' }),

@@ -40,8 +40,8 @@ const port = portToMain();
 const session = startSession(process.argv[2] ?? 'unknown', (name, value) =>
   port.send({ is: 'event', name, value } as FromKeeper),
 );
-const worker = join(dirname(fileURLToPath(import.meta.url)), 'worker.js');
-const answer = serve(session, worker);
+const folder = dirname(fileURLToPath(import.meta.url));
+const answer = serve(session, join(folder, 'worker.js'), join(folder, 'copy-worker.js'));
 port.listen((message) => {
   void answer(message).then((text) => port.send({ is: 'answer', id: message.id, text }));
 });

@@ -7,7 +7,7 @@ type Words = (typeof menuWords)['en'];
 type Word = { [W in keyof Words]: Words[W] extends string ? W : never }[keyof Words];
 
 /** A command of the menu: what it is called, its keys, and the id that the window knows it by. */
-type Command = Readonly<{ word: Word; id: string; keys?: string; needsFile?: true }>;
+type Command = Readonly<{ word: Word; id: string; keys?: string; needsFile?: true; needsPassword?: true }>;
 
 const fileCommands: readonly (Command | 'line')[] = [
   { word: 'newClient', id: 'file.new', keys: 'CmdOrCtrl+Shift+N' },
@@ -18,6 +18,8 @@ const fileCommands: readonly (Command | 'line')[] = [
   { word: 'saveCopy', id: 'file.saveCopy', needsFile: true },
   { word: 'saveJson', id: 'register.json', needsFile: true },
   'line',
+  { word: 'password', id: 'file.password', needsFile: true },
+  { word: 'lock', id: 'file.lock', keys: 'CmdOrCtrl+L', needsPassword: true },
   { word: 'closeClient', id: 'file.close', needsFile: true },
 ];
 
@@ -40,7 +42,11 @@ const goCommands: readonly (Command | 'line')[] = [
 ];
 
 /** Draws the menu of the program. A chosen command goes to the window, which knows what it means there. */
-export function drawMenu(language: ScreenLanguage, hasFile: boolean, choose: (id: string) => void): void {
+export function drawMenu(
+  language: ScreenLanguage,
+  { hasFile, hasPassword }: Readonly<{ hasFile: boolean; hasPassword: boolean }>,
+  choose: (id: string) => void,
+): void {
   const words = menuWords[language];
   const item = (command: Command | 'line'): MenuItemConstructorOptions =>
     command === 'line'
@@ -48,7 +54,7 @@ export function drawMenu(language: ScreenLanguage, hasFile: boolean, choose: (id
       : {
           id: command.id,
           label: words[command.word],
-          enabled: hasFile || command.needsFile !== true,
+          enabled: (hasFile || command.needsFile !== true) && (hasPassword || command.needsPassword !== true),
           click: () => choose(command.id),
           ...(command.keys === undefined ? {} : { accelerator: command.keys }),
         };

@@ -41,12 +41,27 @@ export type ProblemCode =
   | 'contentGone'
   | 'fileChanged'
   | 'unexpected';
-export type Problem = Readonly<{ code: ProblemCode; field?: string; detail?: string }>;
+/** `wait`: seconds until the next attempt is taken. */
+export type Problem = Readonly<{ code: ProblemCode; field?: string; detail?: string; wait?: number }>;
 export type Answer<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; problem: Problem }>;
+
+/** Why a file with a password waits for it. */
+export const lockReasons = ['idle', 'away', 'asked'] as const;
+export type LockReason = (typeof lockReasons)[number];
+/** A file that is closed until its password is given. `opening`: it was not open yet. */
+export type Locked = Readonly<{
+  path: string;
+  fileName: string;
+  /** The client, while the program remembers it; else the name of the file. */
+  name: string;
+  why: LockReason | 'opening';
+  /** ISO date-time of the last committed change; null when not known. */
+  savedAt: string | null;
+}>;
 
 /** The client file that is open, as the window shows it. */
 export type FileState =
-  | Readonly<{ isOpen: false }>
+  | Readonly<{ isOpen: false; locked?: Locked }>
   | Readonly<{
       isOpen: true;
       path: string;
@@ -176,7 +191,13 @@ export type Settings = Readonly<{
   theme: 'system' | 'light' | 'dark';
   author: string;
   exportFolder: string | null;
+  /** Minutes without a key or a click after which a file with a password is locked; null: never. */
+  lockAfter: number | null;
 }>;
+export const lockTimes = [5, 15, 30, 60] as const;
+/** Characters. A shorter password is guessed within days by who has the file and one computer. */
+export const shortestPassword = 8;
+
 export type Sample = Readonly<{ id: string; name: string; about: Text }>;
 export type ExportedFile = Readonly<{ path: string; fileName: string; bytes: number }>;
 
@@ -210,6 +231,8 @@ const noun = z.enum(nounNames as [NounName, ...NounName[]]);
 const catalogue = z.enum(catalogueNouns as unknown as [CatalogueNoun, ...CatalogueNoun[]]);
 const path = z.string().min(1).max(4096);
 const personNames = z.array(z.string().min(2).max(200)).min(1).max(20);
+const password = z.string().min(1).max(1000);
+const newPassword = z.string().min(shortestPassword).max(1000);
 const exportRequest = z.strictObject({
   options: documentOptionsSchema.omit({ language: true }),
   languages: z.array(z.enum(screenLanguages)).min(1).max(3),
@@ -233,6 +256,7 @@ export const calls = {
       language: z.enum(screenLanguages).optional(),
       theme: z.enum(['system', 'light', 'dark']).optional(),
       author: z.string().max(200).optional(),
+      lockAfter: z.literal(lockTimes).nullable().optional(),
     }),
     answers<Settings>(),
   ),
@@ -251,13 +275,26 @@ export const calls = {
       name: z.string().min(1).max(300),
       languages: z.array(z.enum(screenLanguages)).min(1),
       from: path.nullable(),
+      password: newPassword.nullable().default(null),
     }),
     answers<FileState>(),
   ),
-  /** With a path: one of the recent clients. Without: asks which (dialog). */
+  /** With a path: one of the recent clients. Without: asks which (dialog). One with a password: see `file.unlock`. */
   'file.open': call(z.strictObject({ path: path.nullable() }), answers<FileState>()),
   'file.close': call(nothing, answers<FileState>()),
   'file.saveCopy': call(nothing, answers<FileState>()),
+  /** Closes a file that has a password and forgets its key. Files without a password stay open. */
+  'file.lock': call(z.strictObject({ why: z.enum(lockReasons) }), answers<FileState>()),
+  /** Opens the file that is locked. */
+  'file.unlock': call(z.strictObject({ password }), answers<FileState>()),
+  /** Sets, changes or removes (`next` null) the password of the open file. `current` is null where there is none. */
+  'file.password': call(
+    z.strictObject({ current: password.nullable(), next: newPassword.nullable() }),
+    answers<FileState>(),
+  ),
+  'file.cancelPassword': call(nothing, answers<null>()),
+  /** A sheet to print and keep, without the password on it: asks where (dialog) and writes a PDF. */
+  'file.recoverySheet': call(nothing, answers<null>()),
 
   'activities.list': call(nothing, answers<readonly ActivityRow[]>()),
   'activity.read': call(z.strictObject({ id: idSchema }), answers<ActivityBundle>()),
@@ -395,6 +432,10 @@ export type Events = {
   exportProgress: Readonly<{ language: ScreenLanguage; format: ExportFormat; done: number; of: number }>;
   /** Which of the files that are being attached, or the one saved out, and how far; in bytes. */
   attachmentProgress: Readonly<{ fileName: string; done: number; of: number }>;
+  passwordProgress: Readonly<{
+    step: 'copying' | 'encrypting' | 'checking' | 'replacing';
+    percent: number;
+  }>;
   /** A command chosen from the menu. */
   command: Readonly<{ id: string }>;
 };

@@ -21,13 +21,13 @@ type AtWork = Readonly<{
 }>;
 
 /** A session with an open client file that has one party, in a folder of its own. */
-function atWork(): AtWork {
+async function atWork(): Promise<AtWork> {
   const folder = temporaryFolder();
   const path = join(folder, 'client.griffier');
   const session = startSession('Ann', undefined, () => new Date('2026-11-22T10:00:00.000Z'));
   const register = registerOf({ party: [{ id: 'combell', name: 'Combell' }] });
-  agreed(makeClient(session, path, register, { replace: false }));
-  agreed(openClient(session, path));
+  agreed(await makeClient(session, path, register, { replace: false, password: null }));
+  agreed(await openClient(session, path, null));
   const file = session.opened;
   if (file?.writer == null) throw new Error('not open');
   open.push(session);
@@ -58,7 +58,7 @@ const count = (work: AtWork, table: string): number =>
   Number(work.file.db.prepare(`SELECT count(*) FROM ${table}`).pluck().get());
 
 test('what was attached comes out byte for byte, with the name it had', async () => {
-  const work = atWork();
+  const work = await atWork();
   const bytes = randomBytes(3 * 1024 * 1024 + 17);
   const { ids } = await attach(work, [put(work.folder, 'Σύμβαση 2026.pdf', bytes)], {
     noun: 'party',
@@ -80,7 +80,7 @@ test('what was attached comes out byte for byte, with the name it had', async ()
 });
 
 test('an empty file and one of exactly a piece are kept as they are', async () => {
-  const work = atWork();
+  const work = await atWork();
   const folder = temporaryFolder();
   for (const size of [0, 1024 * 1024, 8 * 1024 * 1024]) {
     const bytes = randomBytes(size);
@@ -91,7 +91,7 @@ test('an empty file and one of exactly a piece are kept as they are', async () =
 });
 
 test('the same content under two names is kept once', async () => {
-  const work = atWork();
+  const work = await atWork();
   const bytes = randomBytes(2_000_000);
   const first = await attach(work, [put(work.folder, 'a.pdf', bytes)]);
   const second = await attach(work, [put(work.folder, 'b.pdf', bytes), put(work.folder, 'c.pdf', bytes)]);
@@ -101,7 +101,7 @@ test('the same content under two names is kept once', async () => {
 });
 
 test('removing can be undone: the content stays until it is deleted for good', async () => {
-  const work = atWork();
+  const work = await atWork();
   const bytes = randomBytes(100_000);
   const { ids } = await attach(work, [put(work.folder, 'a.pdf', bytes)]);
   const id = ids[0] ?? '';
@@ -123,7 +123,7 @@ test('removing can be undone: the content stays until it is deleted for good', a
 });
 
 test('cancelled in the middle, nothing of a file stays', async () => {
-  const work = atWork();
+  const work = await atWork();
   const path = put(work.folder, 'large.bin', randomBytes(20 * 1024 * 1024));
   for (const after of [3, 25, 32]) {
     let steps = 0;
@@ -145,7 +145,7 @@ test('cancelled in the middle, nothing of a file stays', async () => {
 });
 
 test('what a killed attaching left is cleared by the next one', async () => {
-  const work = atWork();
+  const work = await atWork();
   work.writer.exec(`INSERT INTO content VALUES ('${'a'.repeat(64)}', 2000000)`);
   work.writer.exec(`INSERT INTO content_chunk (sha256, place, data) VALUES ('${'a'.repeat(64)}', 0, x'00')`);
   await attach(work, [put(work.folder, 'b.txt', 'b')]);
@@ -154,7 +154,7 @@ test('what a killed attaching left is cleared by the next one', async () => {
 });
 
 test('a file above 50 MB is refused by its name, and one at 50 MB is not', async () => {
-  const work = atWork();
+  const work = await atWork();
   const path = put(work.folder, 'scan.pdf', '');
   truncateSync(path, 50 * 1024 * 1024 + 1);
   expect(await attachFiles(work.session, { paths: [path], to: null }, quiet)).toEqual({
@@ -167,7 +167,7 @@ test('a file above 50 MB is refused by its name, and one at 50 MB is not', async
 });
 
 test('above 500 MB together nothing more is kept, unless its content is there already', async () => {
-  const work = atWork();
+  const work = await atWork();
   for (let each = 0; each < 10; each += 1)
     work.writer
       .prepare('INSERT INTO content (sha256, size) VALUES (?, ?)')
@@ -203,7 +203,7 @@ test('above 500 MB together nothing more is kept, unless its content is there al
 });
 
 test('content that changed in the file is not handed out', async () => {
-  const work = atWork();
+  const work = await atWork();
   const { ids } = await attach(work, [put(work.folder, 'a.pdf', randomBytes(1_500_000))]);
   work.writer.exec("UPDATE content_chunk SET data = x'0011' WHERE place = 1");
   const folder = temporaryFolder();
@@ -215,7 +215,7 @@ test('content that changed in the file is not handed out', async () => {
 });
 
 test('the open client file, its lock and other names of it can be neither attached nor overwritten', async () => {
-  const work = atWork();
+  const work = await atWork();
   const path = work.file.path;
   const other = join(work.folder, 'link.pdf');
   symlinkSync(path, other);
@@ -235,7 +235,7 @@ test('the open client file, its lock and other names of it can be neither attach
 });
 
 test('a folder or a file that is not there is told by its name, never by its path', async () => {
-  const work = atWork();
+  const work = await atWork();
   for (const path of [work.folder, join(work.folder, 'gone.pdf')]) {
     const answer = await attachFiles(work.session, { paths: [path], to: null }, quiet);
     expect(answer).toMatchObject({ ok: false, problem: { code: 'notFound' } });
@@ -244,7 +244,7 @@ test('a folder or a file that is not there is told by its name, never by its pat
 });
 
 test('the window can change what an attachment is called, not what it holds', async () => {
-  const work = atWork();
+  const work = await atWork();
   const { ids } = await attach(work, [put(work.folder, 'a.txt', 'a')]);
   const id = ids[0] ?? '';
   const change = (field: string, value: unknown) =>

@@ -23,7 +23,11 @@ beforeAll(async () => {
       outDir: built,
       emptyOutDir: true,
       rollupOptions: {
-        input: { keeper: 'src/main/keeper.ts', worker: 'src/main/export/worker.ts' },
+        input: {
+          keeper: 'src/main/keeper.ts',
+          worker: 'src/main/export/worker.ts',
+          'copy-worker': 'src/main/keeper/copy-worker.ts',
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
       },
     },
@@ -77,6 +81,7 @@ async function create(name = 'bakery'): Promise<KeeperCalls['keeper.create'][1]>
     languages: ['en'],
     from: null,
     replace: false,
+    password: null,
   });
   if (!answer.ok) throw new Error(JSON.stringify(answer.problem));
   return answer.value;
@@ -124,7 +129,7 @@ describe('the keeper', () => {
   test('a file that is refused leaves the one before it open', async () => {
     await create();
     writeFileSync(at('letter.griffier'), 'Dear client');
-    const refused = await keeper.ask('keeper.open', { path: at('letter.griffier') });
+    const refused = await keeper.ask('keeper.open', { path: at('letter.griffier'), password: null });
     expect(refused).toMatchObject({ ok: false });
     expect(await addActivity('Payroll')).toMatchObject({ ok: true });
   });
@@ -145,7 +150,7 @@ describe('the keeper', () => {
     const answers = await Promise.all(asked);
     expect(answers.at(-1)).toEqual({ ok: false, problem: { code: 'keeperGone' } });
     expect(gone).toBe(1);
-    const opened = await keeper.ask('keeper.open', { path: at('bakery.griffier') });
+    const opened = await keeper.ask('keeper.open', { path: at('bakery.griffier'), password: null });
     expect(opened).toMatchObject({ ok: true, value: { activities: 3, state: { mode: 'write' } } });
   });
 

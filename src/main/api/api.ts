@@ -1,6 +1,15 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import type { Answer, CallName, Calls, Events, FileState, Output, RecentFile } from '../../shared/api';
+import type {
+  Answer,
+  CallName,
+  Calls,
+  Events,
+  FileState,
+  LockReason,
+  Output,
+  RecentFile,
+} from '../../shared/api';
 import { lawSources } from '../../shared/law/sources';
 import { nounNames } from '../../shared/register/nouns';
 import { safePart } from '../export/names';
@@ -37,6 +46,8 @@ export type Api = Readonly<{
   reopen: () => Promise<void>;
   /** Opens a file that the system handed to the program (double click). */
   open: (path: string) => Promise<void>;
+  /** Locks the open file if it has a password, without asking the page. */
+  lock: (why: LockReason) => Promise<void>;
   /** Cancels an export, waits until nothing is under way and closes the file. */
   finish: () => Promise<void>;
 }>;
@@ -51,6 +62,10 @@ export type ApiParts = Readonly<{
   tell: <E extends keyof Events>(name: E, value: Events[E]) => void;
   /** The language of the menu follows that of the window. */
   onSettings: () => void;
+  /** Draws the page anew, so that nothing of what it knew is left. */
+  redraw: () => void;
+  /** Writes the sheet to keep beside a password. Answers null when the person closed the dialog. */
+  writeSheet: (fileName: string, firm: string) => Promise<Answer<null>>;
 }>;
 
 /** After so many ends of the keeper within a minute the file stays closed: something in it ends the keeper each time. */
@@ -65,25 +80,51 @@ export function makeApi({
   offers,
   tell,
   onSettings,
+  redraw,
+  writeSheet,
 }: ApiParts): Api {
   let state: FileState = { isOpen: false };
+  /** What the open file said of itself last: for a file with a password it stands nowhere on the disk. */
+  let current: Opened | null = null;
   let ends: readonly number[] = [];
 
   const become = (next: FileState): FileState => {
     state = next;
+    if (!next.isOpen) current = null;
     tell('fileState', next);
     return next;
   };
 
   /** Asks for another file to be open, and remembers it when it is. */
-  const show = async (asked: () => Promise<Answer<Opened>>): Promise<Answer<FileState>> => {
+  const show = async (path: string, asked: () => Promise<Answer<Opened>>): Promise<Answer<FileState>> => {
     await note();
     const answer = await asked();
-    if (!answer.ok) return answer;
-    const { state: next, name, activities } = answer.value;
-    become(next);
-    if (next.isOpen) await recent.remember(next.path, { name, activities, lastChange: next.savedAt });
+    if (!answer.ok) return answer.problem.code === 'encrypted' ? await askPassword(path) : answer;
+    const next = become(answer.value.state);
+    await remember(answer.value);
     return ok(next);
+  };
+
+  /** The page on which a password is given. The file that was open is closed: its own page comes with its password. */
+  const askPassword = async (path: string): Promise<Answer<FileState>> => {
+    if (state.isOpen) await keeper.ask('keeper.close', null);
+    const fileName = basename(path);
+    await recent.remember(path);
+    const name = basename(fileName, '.griffier');
+    return ok(become({ isOpen: false, locked: { path, fileName, name, why: 'opening', savedAt: null } }));
+  };
+
+  /** What the list of clients keeps. Of a file with a password that is its name on the disk and nothing from inside. */
+  const remember = async (opened: Opened): Promise<void> => {
+    current = opened;
+    const { state: now, name, activities } = opened;
+    if (!now.isOpen) return;
+    await recent.remember(
+      now.path,
+      now.isEncrypted
+        ? { name: basename(now.path, '.griffier'), activities: 0, lastChange: null }
+        : { name, activities, lastChange: now.savedAt },
+    );
   };
 
   /** Notes what the open file says of itself now, for the list of clients. */
@@ -91,8 +132,21 @@ export function makeApi({
     if (!state.isOpen) return;
     const described = await keeper.ask('keeper.describe', null);
     if (!described.ok || !described.value.state.isOpen) return;
-    const { name, activities, state: now } = described.value;
-    await recent.remember(now.path, { name, activities, lastChange: now.savedAt });
+    await remember(described.value);
+  };
+
+  const lock = async (why: LockReason): Promise<Answer<FileState>> => {
+    if (!state.isOpen || !state.isEncrypted) return ok(state);
+    await exports.cancel();
+    await ask('keeper.cancelPassword', null);
+    await note();
+    const { path, fileName, savedAt } = current?.state.isOpen === true ? current.state : state;
+    const name = current?.name ?? basename(fileName, '.griffier');
+    const closed = await keeper.ask('keeper.close', null);
+    if (!closed.ok) return closed;
+    const locked = become({ isOpen: false, locked: { path, fileName, name, why, savedAt } });
+    redraw();
+    return ok(locked);
   };
 
   const close = async (): Promise<Answer<FileState>> => {
@@ -133,13 +187,15 @@ export function makeApi({
         files.map((file): RecentFile => {
           const look = byPath.get(file.path);
           const isReady = look?.state === 'ready';
+          const own = current?.state.isOpen === true && current.state.path === file.path ? current : null;
+          const ownSavedAt = own?.state.isOpen === true ? own.state.savedAt : null;
           return {
             ...file,
             fileName: basename(file.path),
             // A file that cannot be looked into keeps the name it was last known by.
-            name: (isReady ? look.name : null) ?? file.name,
-            activities: (isReady ? look.activities : null) ?? file.activities,
-            lastChange: (isReady ? look.lastChange : null) ?? file.lastChange,
+            name: (isReady ? (look.name ?? own?.name) : null) ?? file.name,
+            activities: (isReady ? (look.activities ?? own?.activities) : null) ?? file.activities,
+            lastChange: (isReady ? (look.lastChange ?? ownSavedAt) : null) ?? file.lastChange,
             state: look?.state ?? 'notFound',
             ...(look?.holder === undefined ? {} : { holder: look.holder }),
           };
@@ -155,23 +211,44 @@ export function makeApi({
       const place = await desk.whereToKeep('newClient', safePart(id));
       return place === null
         ? refuse('cancelled')
-        : await show(() => ask('keeper.openSample', { id, ...place }));
+        : await show(place.path, () => ask('keeper.openSample', { id, ...place }));
     },
 
     'file.state': () => ok(state),
-    'file.new': async ({ name, languages, from }) => {
+    'file.new': async ({ name, languages, from, password }) => {
       if (from !== null && !recent.has(from)) return refuse('notFound', { detail: basename(from) });
       const place = await desk.whereToKeep('newClient', safePart(name) || 'client');
       return place === null
         ? refuse('cancelled')
-        : await show(() => ask('keeper.create', { name, languages, from, ...place }));
+        : await show(place.path, () => ask('keeper.create', { name, languages, from, password, ...place }));
     },
     'file.open': async ({ path }) => {
       if (path !== null && !recent.has(path)) return refuse('notFound', { detail: basename(path) });
       const chosen = path ?? (await desk.whichClient());
-      return chosen === null ? refuse('cancelled') : await show(() => ask('keeper.open', { path: chosen }));
+      return chosen === null
+        ? refuse('cancelled')
+        : await show(chosen, () => ask('keeper.open', { path: chosen, password: null }));
     },
     'file.close': close,
+    'file.lock': ({ why }) => lock(why),
+    'file.unlock': async ({ password }) => {
+      if (state.isOpen || state.locked === undefined) return refuse('noFile');
+      const { path } = state.locked;
+      return await show(path, () => ask('keeper.open', { path, password }));
+    },
+    'file.password': async (change) => {
+      if (!state.isOpen) return refuse('noFile');
+      const changed = await ask('keeper.password', change);
+      if (!changed.ok) return changed;
+      const next = become(changed.value.state);
+      await remember(changed.value);
+      return ok(next);
+    },
+    'file.cancelPassword': () => ask('keeper.cancelPassword', null),
+    'file.recoverySheet': async () => {
+      if (!state.isOpen) return refuse('noFile');
+      return await writeSheet(state.fileName, current?.name ?? '');
+    },
     'file.saveCopy': async () => {
       if (!state.isOpen) return refuse('noFile');
       const place = await desk.whereToKeep('copy', fileBaseName());
@@ -218,6 +295,7 @@ export function makeApi({
     },
     'register.json': async () => {
       if (!state.isOpen) return refuse('noFile');
+      if (state.isEncrypted && !(await desk.mayBeClear())) return refuse('cancelled');
       const place = await desk.whereToKeep('json', fileBaseName());
       return place === null ? refuse('cancelled') : await ask('keeper.writeJson', place);
     },
@@ -245,7 +323,14 @@ export function makeApi({
       if (!state.isOpen) return;
       const now = Date.now();
       ends = [...ends.filter((end) => now - end < 60_000), now];
-      const opened = ends.length > mostEnds ? null : await ask('keeper.open', { path: state.path });
+      const { path } = state;
+      const opened = ends.length > mostEnds ? null : await ask('keeper.open', { path, password: null });
+      if (opened?.ok === false && opened.problem.code === 'encrypted') {
+        // Its key went with the keeper.
+        await askPassword(path);
+        redraw();
+        return;
+      }
       if (opened?.ok !== true) {
         become({ isOpen: false });
         return;
@@ -255,11 +340,15 @@ export function makeApi({
         tell('changed', { nouns: nounNames, savedAt: next.savedAt ?? new Date().toISOString() });
     },
     open: async (path) => {
-      await show(() => ask('keeper.open', { path }));
+      await show(path, () => ask('keeper.open', { path, password: null }));
+    },
+    lock: async (why) => {
+      await lock(why);
     },
     finish: async () => {
       await exports.cancel();
       await ask('keeper.cancelAttach', null);
+      if (state.isOpen) await ask('keeper.cancelPassword', null);
       await keeper.idle();
       if (state.isOpen) await close();
     },

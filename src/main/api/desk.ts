@@ -9,7 +9,6 @@ export type ChosenPlace = Readonly<{ path: string; replace: boolean }>;
 /** What the program asks the person through the system's own dialogs. All answer null when the person closes them. */
 export type Desk = Readonly<{
   whichClient: () => Promise<string | null>;
-  whereToKeep: (what: 'newClient' | 'copy' | 'json', name: string) => Promise<ChosenPlace | null>;
   /** Files to keep in the client file; empty when the person closes the dialog. */
   whichFiles: () => Promise<readonly string[]>;
   /** Where a copy of an attachment goes, under its own name. */
@@ -18,6 +17,9 @@ export type Desk = Readonly<{
   showFolder: (path: string) => void;
   /** Asks, and only then hands an address of the built-in list to the system's browser. */
   openSource: (name: string, address: string) => Promise<void>;
+  whereToKeep: (what: 'newClient' | 'copy' | 'json' | 'sheet', name: string) => Promise<ChosenPlace | null>;
+  /** Asks before something of a file with a password is written where everybody can read it. */
+  mayBeClear: () => Promise<boolean>;
 }>;
 
 export function desktop(window: () => BrowserWindow | null, language: () => ScreenLanguage): Desk {
@@ -38,12 +40,21 @@ export function desktop(window: () => BrowserWindow | null, language: () => Scre
       }),
     whereToKeep: async (what, name) => {
       const words = menuWords[language()];
-      const extension = what === 'json' ? 'json' : 'griffier';
-      const titles = { newClient: words.whereNew, copy: words.whereCopy, json: words.whereJson };
+      const extension = what === 'json' ? 'json' : what === 'sheet' ? 'pdf' : 'griffier';
+      const titles = {
+        newClient: words.whereNew,
+        copy: words.whereCopy,
+        json: words.whereJson,
+        sheet: words.whereSheet,
+      };
       const options = {
         title: titles[what],
         defaultPath: join(app.getPath('documents'), `${name}.${extension}`),
-        filters: [what === 'json' ? { name: words.jsonFiles, extensions: ['json'] } : clientFiles()],
+        filters: [
+          what === 'json' || what === 'sheet'
+            ? { name: extension.toUpperCase(), extensions: [extension] }
+            : clientFiles(),
+        ],
         properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
       } satisfies Electron.SaveDialogOptions;
       const parent = window();
@@ -86,6 +97,22 @@ export function desktop(window: () => BrowserWindow | null, language: () => Scre
         defaultPath: start ?? app.getPath('documents'),
         properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
       }),
+    mayBeClear: async () => {
+      const words = menuWords[language()];
+      const options = {
+        type: 'question',
+        message: words.clearTitle,
+        detail: words.clearDetail,
+        buttons: [words.clearCancel, words.clearGo],
+        defaultId: 0,
+        cancelId: 0,
+      } satisfies Electron.MessageBoxOptions;
+      const parent = window();
+      const { response } = parent
+        ? await dialog.showMessageBox(parent, options)
+        : await dialog.showMessageBox(options);
+      return response === 1;
+    },
     showFolder: (path) => {
       void shell.openPath(path);
     },

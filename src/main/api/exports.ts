@@ -14,6 +14,7 @@ export type Exports = Readonly<{
     folder: string,
   ) => Promise<Answer<Readonly<{ files: readonly ExportedFile[] }>>>;
   cancel: () => Promise<void>;
+  isRunning: () => boolean;
 }>;
 
 /**
@@ -74,6 +75,7 @@ export function makeExports(
         await clearAway(folder, stamp);
       }
     },
+    isRunning: () => isRunning,
     cancel: async () => {
       if (!isRunning) return;
       isCancelled = true;

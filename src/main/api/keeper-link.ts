@@ -33,6 +33,7 @@ const long: ReadonlySet<string> = new Set([
   'keeper.create',
   'keeper.createFromJson',
   'keeper.saveCopy',
+  'keeper.password',
   'keeper.export',
   'keeper.html',
   'keeper.writeJson',
@@ -43,7 +44,7 @@ const long: ReadonlySet<string> = new Set([
   'activities.fromTemplates',
 ]);
 
-type Pending = Readonly<{ answer: (text: string) => void; timer: NodeJS.Timeout }>;
+type Pending = Readonly<{ name: string; answer: (text: string) => void; timer: NodeJS.Timeout }>;
 
 /**
  * Talks with the keeper and outlives it: when it ends by itself or answers no longer, what was asked is answered
@@ -91,9 +92,11 @@ export function linkKeeper(
       if (isStopped) return answer(JSON.stringify(refuse('keeperGone')));
       const own = running();
       lastId += 1;
-      const timer = setTimeout(() => own.end(), long.has(name) ? patience.long : patience.ordinary);
+      // Writing waits until another password is in place.
+      const isLong = long.has(name) || [...pending.values()].some((one) => one.name === 'keeper.password');
+      const timer = setTimeout(() => own.end(), isLong ? patience.long : patience.ordinary);
       timer.unref();
-      pending.set(lastId, { answer, timer });
+      pending.set(lastId, { name, answer, timer });
       own.post({ id: lastId, name, input });
     });
 

@@ -22,7 +22,13 @@ export async function newClient(command: NewCommand, terminal: Terminal): Promis
   const path = resolve(terminal.folder, command.file);
   const register = await contentFor(command, terminal);
   const isImport = command.sample !== null || (command.from !== null && isJson(command.from));
-  must(makeClient(session, path, register, { replace: false, verb: isImport ? 'import' : 'new' }));
+  must(
+    await makeClient(session, path, register, {
+      replace: false,
+      verb: isImport ? 'import' : 'new',
+      password: null,
+    }),
+  );
   terminal.say(cliWords[terminal.language].made(basename(path)));
   terminal.out(`${path}\n`);
   return 0;

@@ -2,7 +2,7 @@
 export { problemOfError } from '../store/problem';
 export { type CreateOptions, createFile } from './create';
 export { fileExtension } from './format';
-export { deriveKey, forgetKey, type Key, sameKey } from './key';
+export { copyKey, deriveKey, forgetKey, type Key, sameKey } from './key';
 export { isPartOfOpen } from './lock';
 export { lookInto } from './look-into';
 export { copyFileTo, fileState, type Opened, type OpenOptions, openFile, type Person } from './open';

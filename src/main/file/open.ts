@@ -9,6 +9,7 @@ import { attempt, done, refuse, refused } from '../store/problem';
 import { connect, forReading, forWriting, settle } from './connection';
 import { copyDatabase, type Source } from './copy';
 import { copyKey, forgetKey, type Key } from './key';
+import { clearLeftOvers } from './left-overs';
 import { type Holder, holderOf, type Lock, takeLock } from './lock';
 import { currentVersion, migrate } from './migrations/index';
 import { isEncryptedHere, isOpenHere, noteOpen } from './open-here';
@@ -62,6 +63,7 @@ export function openFile(path: string, options: OpenOptions): Answer<Opened> {
     const mayWrite = options.readOnly !== true && !isNewer && isWritable(place);
     if (mayWrite) lock = takeLock(place, { who: options.who, machine: options.machine, since: options.now });
     const held = lock?.kind === 'held' ? lock : null;
+    if (held) clearLeftOvers(place);
     const opened = attempt(() => openChecked(place, seen.value, key, held !== null, lock?.kind === 'busy'));
     if (!opened.ok) {
       held?.release();

@@ -46,7 +46,8 @@ function renameWithoutReplacing(temporary: string, path: string): void {
   }
 }
 
-function flush(path: string): void {
+/** Waits until what was written to a file is on the disk. */
+export function flush(path: string): void {
   const descriptor = openSync(path, 'r+');
   try {
     fsyncSync(descriptor);
@@ -56,7 +57,7 @@ function flush(path: string): void {
 }
 
 /** The name of a file is kept by its folder. Windows has no such call and does it by itself. */
-function flushFolder(folder: string): void {
+export function flushFolder(folder: string): void {
   if (process.platform === 'win32') return;
   const descriptor = openSync(folder, 'r');
   try {

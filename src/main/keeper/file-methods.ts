@@ -5,24 +5,57 @@ import { copyOfficeContent } from '../../shared/register/actions/index';
 import type { Register } from '../../shared/register/register';
 import { emptyRegister, registerFormat, registerSchema } from '../../shared/register/register';
 import type { ScreenLanguage } from '../../shared/register/text';
-import { copyFileTo, createFile, fileExtension, lookInto, openFile, problemOfError } from '../file/index';
+import {
+  copyFileTo,
+  copyKey,
+  createFile,
+  deriveKey,
+  fileExtension,
+  forgetKey,
+  type Key,
+  lookInto,
+  openFile,
+  problemOfError,
+  unlock,
+} from '../file/index';
 import { readRegister, registerJson } from '../store/index';
 import { leaveFirm } from './leave-firm';
+import { afterFailure, afterSuccess, stillToWait } from './patience';
 import { type Look, type Opened, ok, refuse } from './protocol';
 import { type Session, stateOf, today, wholeRegister } from './session';
 
 /** Opens a client file in place of the one that is open, which stays open when the new one is refused. */
-export function openClient(session: Session, path: string): Answer<Opened> {
+export async function openClient(
+  session: Session,
+  path: string,
+  password: string | null,
+): Promise<Answer<Opened>> {
+  const key = await keyFor(session, path, password);
+  if (!key.ok) return named(key, path);
   if (session.opened?.path === path) closeClient(session);
   const opened = openFile(path, {
     who: session.author,
     machine: session.machine,
     now: session.now().toISOString(),
+    key: key.value,
   });
+  forgetKey(key.value);
   if (!opened.ok) return named(opened, path);
   closeClient(session);
   session.opened = opened.value;
   return describe(session);
+}
+
+/** The key of a file, its own if it is the one that is open. After wrong passwords the next is tried only later. */
+async function keyFor(session: Session, path: string, password: string | null): Promise<Answer<Key | null>> {
+  if (session.opened?.path === path) return ok(session.opened.key && copyKey(session.opened.key));
+  const wait = stillToWait(session, path);
+  if (password !== null && wait > 0) return refuse('wrongPassword', { wait });
+  const unlocked = await unlock(path, password);
+  if (unlocked.ok && unlocked.value !== null) afterSuccess(session, path);
+  if (!unlocked.ok && unlocked.problem.code === 'wrongPassword')
+    return refuse('wrongPassword', { wait: afterFailure(session, path) });
+  return unlocked;
 }
 
 /** What the list of clients keeps of the file that is open. */
@@ -88,6 +121,7 @@ export function registerFromClient(
   from: string,
   name: string,
   languages: readonly ScreenLanguage[],
+  key: Key | null = null,
 ): Answer<Register> {
   const client = { name, languages, today: today(session) };
   const copied = (other: Register): Register =>
@@ -97,7 +131,7 @@ export function registerFromClient(
     const own = wholeRegister(session);
     return own.ok ? ok(copied(own.value)) : own;
   }
-  const opened = readOnly(session, from, readRegister);
+  const opened = readOnly(session, from, readRegister, key);
   return opened.ok ? ok(copied(opened.value)) : opened;
 }
 
@@ -114,12 +148,14 @@ export function readOnly<T>(
   session: Session,
   path: string,
   read: (db: Parameters<typeof readRegister>[0]) => T,
+  key: Key | null = null,
 ): Answer<T> {
   const opened = openFile(path, {
     who: session.author,
     machine: session.machine,
     now: session.now().toISOString(),
     readOnly: true,
+    key,
   });
   if (!opened.ok) return named(opened, path);
   try {
@@ -132,18 +168,21 @@ export function readOnly<T>(
 }
 
 /** Makes a client file. `replace` only where the person was asked (a dialog does). */
-export function makeClient(
+export async function makeClient(
   session: Session,
   path: string,
   register: Register,
-  options: Readonly<{ replace: boolean; verb?: 'new' | 'import' }>,
-): Answer<null> {
+  options: Readonly<{ replace: boolean; verb?: 'new' | 'import'; password: string | null }>,
+): Promise<Answer<null>> {
+  const key = options.password === null ? null : await deriveKey(options.password);
   const made = createFile(path, register, {
     time: session.now().toISOString(),
     actor: session.author,
     verb: options.verb ?? 'new',
     replace: options.replace,
+    key,
   });
+  forgetKey(key);
   return named(made, path);
 }
 

@@ -49,7 +49,8 @@ export function isPassedOn(name: string): name is PassedOn {
 export type KeeperCalls = {
   /** Whose name stands behind changes and confirmations from now on. */
   'keeper.author': [input: Readonly<{ author: string }>, output: null];
-  'keeper.open': [input: Readonly<{ path: string }>, output: Opened];
+  /** `password`: null for a file that has none. Problems: `encrypted`, `wrongPassword` and those of opening. */
+  'keeper.open': [input: Readonly<{ path: string; password: string | null }>, output: Opened];
   'keeper.create': [
     input: Readonly<{
       path: string;
@@ -58,6 +59,7 @@ export type KeeperCalls = {
       /** Another client file, whose own activities, parties and measures are copied. */
       from: string | null;
       replace: boolean;
+      password: string | null;
     }>,
     output: Opened,
   ];
@@ -65,6 +67,9 @@ export type KeeperCalls = {
   'keeper.samples': [input: null, output: readonly Sample[]];
   'keeper.openSample': [input: Readonly<{ id: string; path: string; replace: boolean }>, output: Opened];
   'keeper.close': [input: null, output: FileState];
+  /** Sets, changes or removes the password of the open file; `passwordProgress` tells how far it is. */
+  'keeper.password': [input: Readonly<{ current: string | null; next: string | null }>, output: Opened];
+  'keeper.cancelPassword': [input: null, output: null];
   'keeper.saveCopy': [input: Readonly<{ path: string; replace: boolean }>, output: null];
   'keeper.describe': [input: null, output: Opened];
   /** What the list of clients shows of files that are not open. */

@@ -20,6 +20,7 @@ import {
   saveCopy,
 } from './file-methods';
 import { callMethod } from './methods';
+import { changePassword } from './password';
 import {
   isPassedOn,
   type KeeperCallName,
@@ -36,6 +37,10 @@ import { fileBaseName, type Session, wholeRegister } from './session';
 /** Above this many activities an export is planned in a thread of its own, so that reading and writing go on. */
 const many = 200;
 
+/** Calls that change neither the file nor which file is open: they pass while its password is being changed. */
+const passesGate =
+  /(\.read|\.list|\.plan|\.preview|^search|^keeper\.(author|samples|look|describe|html|export|cancel\w+))$/;
+
 type Own = {
   [N in KeeperCallName]: (
     input: KeeperCalls[N][0],
@@ -46,8 +51,13 @@ type Own = {
  * Answers messages to a session. What changes the file runs one after another in the order in which it came;
  * what takes long runs in a worker and lets the others pass.
  */
-export function serve(session: Session, workerEntry: string): (message: ToKeeper) => Promise<string> {
+export function serve(
+  session: Session,
+  workerEntry: string,
+  copyWorkerEntry: string,
+): (message: ToKeeper) => Promise<string> {
   let exporting: Readonly<{ cancel: () => Promise<void> }> | null = null;
+  let changing: ReturnType<typeof changePassword> | null = null;
 
   /** One at a time: a file is attached, or saved out. */
   let isMoving = false;
@@ -77,18 +87,31 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
       session.author = author;
       return ok(null);
     },
-    'keeper.open': ({ path }) => openClient(session, path),
-    'keeper.create': ({ path, name, languages, from, replace }) => {
+    'keeper.open': ({ path, password }) => openClient(session, path, password),
+    'keeper.create': async ({ path, name, languages, from, replace, password }) => {
       const register =
         from === null ? ok(newRegister(name, languages)) : registerFromClient(session, from, name, languages);
-      return register.ok ? createAndOpen(session, path, register.value, replace) : register;
+      return register.ok ? await createAndOpen(session, path, register.value, replace, password) : register;
     },
     'keeper.samples': async () => ok(await samplesInWords()),
     'keeper.openSample': async ({ id, path, replace }) => {
       const register = await sampleRegister(id);
-      return register.ok ? createAndOpen(session, path, register.value, replace) : register;
+      return register.ok ? await createAndOpen(session, path, register.value, replace, null) : register;
     },
     'keeper.close': () => ok(closeClient(session)),
+    'keeper.password': async (change) => {
+      if (changing !== null) return refuse('inUse');
+      changing = changePassword(session, copyWorkerEntry, change);
+      try {
+        return await changing.result;
+      } finally {
+        changing = null;
+      }
+    },
+    'keeper.cancelPassword': () => {
+      changing?.cancel();
+      return ok(null);
+    },
     'keeper.saveCopy': ({ path, replace }) => saveCopy(session, path, replace),
     'keeper.describe': () => describe(session),
     'keeper.look': ({ paths }) => ok(look(session, paths)),
@@ -180,6 +203,7 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
 
   const answer = async ({ name, input }: ToKeeper): Promise<Answer<unknown>> => {
     try {
+      if (session.gate !== null && !passesGate.test(name)) await session.gate;
       if (Object.hasOwn(own, name)) return await own[name as KeeperCallName](input as never);
       if (isPassedOn(name)) return await callMethod(session, name, input);
       return refuse('badMessage', { detail: name });
@@ -199,9 +223,15 @@ export function serve(session: Session, workerEntry: string): (message: ToKeeper
 }
 
 /** Makes a file and opens it. `replace`: a dialog asked the person about the file that stands there. */
-function createAndOpen(session: Session, path: string, register: Register, replace: boolean): Answer<Opened> {
+async function createAndOpen(
+  session: Session,
+  path: string,
+  register: Register,
+  replace: boolean,
+  password: string | null,
+): Promise<Answer<Opened>> {
   // The file that is open cannot be replaced under our own hands.
   if (session.opened?.path === path) closeClient(session);
-  const made = makeClient(session, path, register, { replace });
-  return made.ok ? openClient(session, path) : made;
+  const made = await makeClient(session, path, register, { replace, password });
+  return made.ok ? await openClient(session, path, password) : made;
 }

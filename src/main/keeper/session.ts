@@ -17,6 +17,10 @@ export type Session = {
   /** The register as it was last read; null after a change. */
   register: Register | null;
   author: string;
+  /** Wrong passwords per file since the keeper started, and until when (milliseconds) no other is tried. */
+  readonly failures: Map<string, Readonly<{ count: number; until: number }>>;
+  /** While the file is being replaced by one under another password: writing waits for this. */
+  gate: Promise<void> | null;
   readonly machine: string;
   readonly now: () => Date;
   readonly newId: () => string;
@@ -28,7 +32,17 @@ export function startSession(
   tell: Session['tell'] = () => undefined,
   now: () => Date = () => new Date(),
 ): Session {
-  return { opened: null, register: null, author, machine: hostname(), now, newId: randomUUID, tell };
+  return {
+    opened: null,
+    register: null,
+    author,
+    failures: new Map(),
+    gate: null,
+    machine: hostname(),
+    now,
+    newId: randomUUID,
+    tell,
+  };
 }
 
 /** The day at the place of this computer, ISO 8601. */
@@ -70,6 +84,8 @@ export type Commit = Readonly<{ seq: number; savedAt: string }>;
 export function commit(session: Session, action: Action): Answer<Commit> {
   const { opened } = session;
   if (opened === null) return refuse('noFile');
+  // A copy of the file is being made that would not have this change.
+  if (session.gate !== null) return refuse('inUse', { detail: opened.fileName });
   if (opened.writer === null) return refuse(opened.why ?? 'readOnly', { detail: opened.fileName });
   try {
     const applied = applyAction(opened.writer, action, {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { Settings } from '../../shared/api';
+import { lockTimes, type Settings } from '../../shared/api';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import { readJson, writeJson } from './json-file';
 
@@ -9,6 +9,8 @@ const settingsSchema = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   author: z.string().max(200),
   exportFolder: z.string().nullable(),
+  // Absent in settings of an earlier version.
+  lockAfter: z.literal(lockTimes).nullable().default(15),
 });
 
 /** The language of the screen that fits the computer's own: `nl-BE` gives Dutch, anything unknown English. */
@@ -33,6 +35,7 @@ export async function openSettings(
     theme: 'system',
     author: start.author,
     exportFolder: null,
+    lockAfter: 15,
   });
   // Writes follow one another, or an older state could be renamed over a newer one.
   let writing: Promise<unknown> = Promise.resolve();

@@ -1,0 +1,262 @@
+import { randomBytes } from 'node:crypto';
+import {
+  closeSync,
+  existsSync,
+  linkSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { openFile, unlock } from '../../src/main/file';
+import { readRegister } from '../../src/main/store';
+import { buildKeeper, type RunningKeeper, removeKeeper, startKeeper } from './support/built-keeper';
+import { agreed, closedFile, newPath, opened, registerOf, someone } from './support/client-file';
+import { askSqlite3, decryptFile } from './support/second-reader';
+
+let built = '';
+let keeper: RunningKeeper;
+beforeAll(async () => {
+  built = await buildKeeper();
+});
+afterAll(() => removeKeeper(built));
+afterEach(async () => await keeper?.kill());
+
+const one = 'eerste wachtwoord';
+const two = 'tweede wachtwoord';
+
+/** How often a change of password is killed. `npm run torture` asks for hundreds. */
+const kills = Number(process.env['GRIFFIER_KILLS'] ?? 40);
+
+async function openInKeeper(path: string, password: string | null): Promise<void> {
+  keeper = startKeeper(built);
+  agreed(await keeper.link.ask('keeper.open', { path, password }));
+}
+
+const change = (current: string | null, next: string | null) =>
+  keeper.link.ask('keeper.password', { current, next });
+
+async function nameFirm(name: string): Promise<void> {
+  const edit = { do: 'set', noun: 'organisation', id: 'organisation', field: 'legalName', value: name };
+  const done = JSON.parse(await keeper.link.pass('change', { verb: 'edit', about: null, edits: [edit] })) as {
+    ok: boolean;
+  };
+  expect(done.ok).toBe(true);
+}
+
+async function nameIn(path: string, password: string | null): Promise<string | null> {
+  const key = agreed(await unlock(path, password));
+  const file = agreed(openFile(path, { ...someone, key }));
+  try {
+    return readRegister(file.db).organisation.legalName;
+  } finally {
+    file.close();
+  }
+}
+
+const beside = (path: string): readonly string[] =>
+  readdirSync(dirname(path)).filter((name) => name !== 'Bakery.griffier');
+
+const planted = () => registerOf({ organisation: { id: 'organisation', legalName: 'Planted Words' } });
+
+describe('a password', () => {
+  test('is set, changed and removed while the file stays open and locked for others', async () => {
+    const path = closedFile(planted());
+    await openInKeeper(path, null);
+    expect(agreed(await change(null, one)).state).toMatchObject({
+      isOpen: true,
+      mode: 'write',
+      isEncrypted: true,
+    });
+    // The lock was never let go.
+    expect(openFile(path, someone)).toMatchObject({ ok: false, problem: { code: 'encrypted' } });
+    const key = agreed(await unlock(path, one));
+    const other = agreed(openFile(path, { ...someone, key }));
+    expect(other).toMatchObject({ mode: 'read', why: 'inUse', holder: { who: 'Marie' } });
+    other.close();
+    await nameFirm('After setting');
+    agreed(await change(one, two));
+    await nameFirm('After changing');
+    expect((await unlock(path, one)).ok).toBe(false);
+    expect(agreed(await change(two, null)).state).toMatchObject({ isEncrypted: false });
+    await nameFirm('After removing');
+    agreed(await keeper.link.ask('keeper.close', null));
+    expect(await nameIn(path, null)).toBe('After removing');
+    expect(beside(path)).toEqual([]);
+  });
+
+  test('leaves format, version and the room for freed pages as they were', async () => {
+    const path = closedFile(planted());
+    const before = askSqlite3(path, 'PRAGMA application_id; PRAGMA user_version; PRAGMA auto_vacuum');
+    await openInKeeper(path, null);
+    agreed(await change(null, one));
+    agreed(await keeper.link.ask('keeper.close', null));
+    const plain = newPath();
+    decryptFile(path, plain, one);
+    expect(askSqlite3(plain, 'PRAGMA application_id; PRAGMA user_version; PRAGMA auto_vacuum')).toBe(before);
+    expect(askSqlite3(plain, 'PRAGMA integrity_check')).toBe('ok');
+  });
+
+  test('the clear file that stood there before is overwritten, not only unlinked', async () => {
+    const path = closedFile(planted());
+    // Another process that has the old file open still sees its bytes after it lost its name.
+    const descriptor = openSync(path, 'r');
+    const bytes = Buffer.alloc(statSync(path).size);
+    await openInKeeper(path, null);
+    readSync(descriptor, bytes, 0, bytes.length, 0);
+    expect(bytes.toString('latin1')).toContain('Planted Words');
+    agreed(await change(null, one));
+    readSync(descriptor, bytes, 0, bytes.length, 0);
+    closeSync(descriptor);
+    expect(bytes.toString('latin1')).not.toMatch(/Planted|SQLite|CREATE/);
+  });
+
+  test('a second name that somebody gave the file is left alone', async () => {
+    const path = closedFile(planted());
+    const second = join(dirname(path), 'kept by a backup program');
+    linkSync(path, second);
+    await openInKeeper(path, null);
+    agreed(await change(null, one));
+    expect(readFileSync(second).toString('latin1')).toContain('Planted Words');
+  });
+
+  test('a file known by a link to it is replaced where it lies', async () => {
+    const path = closedFile(planted());
+    const link = newPath('Link.griffier');
+    symlinkSync(path, link);
+    await openInKeeper(link, null);
+    agreed(await change(null, one));
+    agreed(await keeper.link.ask('keeper.close', null));
+    expect(readFileSync(path).toString('latin1')).not.toContain('Planted Words');
+    expect(await nameIn(path, one)).toBe('Planted Words');
+  });
+
+  test('is not changed or removed without the present one, and guessing waits longer each time', async () => {
+    const path = closedFile(planted());
+    await openInKeeper(path, null);
+    agreed(await change(null, one));
+    const waits: unknown[] = [];
+    for (const guess of ['a', 'b', 'c', one]) {
+      const refused = await change(guess, null);
+      expect(refused).toMatchObject({ ok: false, problem: { code: 'wrongPassword' } });
+      waits.push(refused.ok ? null : refused.problem.wait);
+    }
+    // The right one comes too soon after three wrong ones: it is not even tried.
+    expect(waits).toEqual([0, 0, 2, 2]);
+    expect(await change(null, two)).toMatchObject({ ok: false });
+    expect((await unlock(path, one)).ok).toBe(true);
+  });
+
+  test('what is written meanwhile waits and is in the new file', async () => {
+    const path = closedFile(planted());
+    await openInKeeper(path, null);
+    const changing = change(null, one);
+    await nameFirm('Typed meanwhile');
+    agreed(await changing);
+    agreed(await keeper.link.ask('keeper.close', null));
+    expect(await nameIn(path, one)).toBe('Typed meanwhile');
+  });
+
+  test('a change that is cancelled leaves the file as it was, and writing goes on', async () => {
+    const path = closedFile(planted());
+    await openInKeeper(path, null);
+    const cancelled: Promise<unknown>[] = [];
+    keeper.onEvent((name) => {
+      if (name === 'passwordProgress') cancelled.push(keeper.link.ask('keeper.cancelPassword', null));
+    });
+    const changing = change(null, one);
+    cancelled.push(keeper.link.ask('keeper.cancelPassword', null));
+    expect(await changing).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
+    await Promise.all(cancelled);
+    await nameFirm('Still clear');
+    agreed(await keeper.link.ask('keeper.close', null));
+    expect(await nameIn(path, null)).toBe('Still clear');
+    expect(beside(path)).toEqual([]);
+  });
+});
+
+describe('what a kill leaves beside a file', () => {
+  const left = (path: string, ending: string): string =>
+    join(dirname(path), `.Bakery.griffier.0123456789ab.${ending}`);
+
+  test('goes when the file is opened, and nothing else does', () => {
+    const path = closedFile(planted());
+    for (const ending of ['new', 'new-journal', 'old']) writeFileSync(left(path, ending), 'left');
+    const others = [
+      '.Bakery.griffier.notours.new',
+      '.Other.griffier.0123456789ab.new',
+      'Bakery.griffier.old',
+    ];
+    for (const name of others) writeFileSync(join(dirname(path), name), 'mine');
+    opened(path).close();
+    expect([...beside(path)].sort()).toEqual([...others].sort());
+  });
+
+  test('a second name of the file itself is taken away without touching its bytes', () => {
+    const path = closedFile(planted());
+    linkSync(path, left(path, 'old'));
+    const file = opened(path);
+    expect(readRegister(file.db).organisation.legalName).toBe('Planted Words');
+    file.close();
+    expect(beside(path)).toEqual([]);
+  });
+
+  test('a file that is only read is left alone with all that lies beside it', () => {
+    const path = closedFile(planted());
+    writeFileSync(left(path, 'new'), 'left');
+    agreed(openFile(path, { ...someone, readOnly: true })).close();
+    expect(existsSync(left(path, 'new'))).toBe(true);
+  });
+});
+
+test(`${kills} kills during a change of password lose nothing`, {
+  timeout: 60_000 + kills * 20_000,
+}, async () => {
+  const path = closedFile(planted());
+  let password: string | null = null;
+  let whole = 2_000;
+  const outcomes = { before: 0, after: 0 };
+  for (let round = 0; round < kills; round++) {
+    await openInKeeper(path, password);
+    const name = `Confirmed ${round} ${randomBytes(4).toString('hex')}`;
+    await nameFirm(name);
+    // Set, changed, removed, in turn.
+    const next: string | null =
+      password === null ? one : round % 3 === 0 ? null : password === one ? two : one;
+    const started = Date.now();
+    const done = change(password, next).then((answer) => {
+      if (answer.ok) whole = Date.now() - started;
+      return answer;
+    });
+    // Every third kill waits for the short step in which one file takes the place of the other.
+    if (round % 3 === 2)
+      await new Promise<void>((ready) => {
+        keeper.onEvent((event, value) => {
+          if (event === 'passwordProgress' && JSON.stringify(value).includes('"replacing"')) ready();
+        });
+        void done.then(() => ready());
+      });
+    await new Promise((later) => setTimeout(later, Math.random() * (round % 3 === 2 ? 12 : whole * 1.1)));
+    await keeper.kill();
+    const answered = await done;
+    // A file without a password takes any: what counts is which of the two states it is in.
+    const isClear = readFileSync(path).subarray(0, 6).toString('latin1') === 'SQLite';
+    const opensNext: boolean = !isClear && next !== null && (await unlock(path, next)).ok;
+    const now: string | null = isClear ? null : opensNext ? next : password;
+    if (answered.ok) expect(now, `round ${round}: confirmed`).toBe(next);
+    expect([password, next], `round ${round}`).toContain(now);
+    expect(await nameIn(path, now), `round ${round}`).toBe(name);
+    expect(beside(path), `round ${round}: nothing is left over`).toEqual([]);
+    if (now !== null) expect(readFileSync(path).toString('latin1')).not.toMatch(/Confirmed|Planted/);
+    outcomes[now === next ? 'after' : 'before'] += 1;
+    password = now;
+  }
+  console.log(`killed ${kills} times: ${outcomes.before} as before, ${outcomes.after} as after, none lost`);
+  // Kills that all came too early or all too late would have shown nothing.
+  if (kills >= 20) expect(Math.min(outcomes.before, outcomes.after)).toBeGreaterThan(0);
+});

@@ -1,0 +1,87 @@
+import { type ChildProcess, fork } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { build } from 'vite';
+import { type KeeperLink, linkKeeper } from '../../../src/main/api/keeper-link';
+import type { FromKeeper } from '../../../src/main/keeper/protocol';
+
+/** Builds the keeper and its threads as the program does, into a folder from which they find the native module. */
+export async function buildKeeper(): Promise<string> {
+  const cache = resolve('node_modules/.cache/griffier');
+  mkdirSync(cache, { recursive: true });
+  const folder = mkdtempSync(join(cache, 'keeper-'));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    ssr: { noExternal: true, external: ['better-sqlite3'] },
+    build: {
+      ssr: true,
+      target: 'node20.18',
+      outDir: folder,
+      emptyOutDir: true,
+      minify: false,
+      rollupOptions: {
+        input: { keeper: 'src/main/keeper.ts', 'copy-worker': 'src/main/keeper/copy-worker.ts' },
+        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
+      },
+    },
+  });
+  writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+  return folder;
+}
+
+export const removeKeeper = (folder: string): void => rmSync(folder, { recursive: true, force: true });
+
+export type RunningKeeper = Readonly<{
+  link: KeeperLink;
+  events: readonly Readonly<{ name: string; value: unknown }>[];
+  onEvent: (listener: (name: string, value: unknown) => void) => void;
+  /** Ends it as a power cut would; resolves when the process is gone. */
+  kill: () => Promise<void>;
+}>;
+
+/** Starts a keeper as a plain process. */
+export function startKeeper(folder: string): RunningKeeper {
+  const events: { name: string; value: unknown }[] = [];
+  let heard: (name: string, value: unknown) => void = () => undefined;
+  const children: ChildProcess[] = [];
+  const link = linkKeeper(
+    () => {
+      const child = fork(join(folder, 'keeper.js'), ['Marie'], {
+        stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+      });
+      children.push(child);
+      return {
+        post: (message) => {
+          if (child.connected) child.send(message);
+        },
+        onMessage: (listener) => child.on('message', (message) => listener(message as FromKeeper)),
+        onExit: (listener) => child.on('exit', listener),
+        end: () => child.kill('SIGKILL'),
+      };
+    },
+    {
+      event: (name, value) => {
+        events.push({ name, value });
+        heard(name, value);
+      },
+      gone: () => undefined,
+    },
+  );
+  return {
+    link,
+    events,
+    onEvent: (listener) => {
+      heard = listener;
+    },
+    kill: async () => {
+      link.stop();
+      for (const child of children) {
+        if (child.exitCode !== null || child.signalCode !== null) continue;
+        child.kill('SIGKILL');
+        await once(child, 'exit');
+      }
+    },
+  };
+}
