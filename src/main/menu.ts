@@ -23,6 +23,11 @@ const fileCommands: readonly (Command | 'line')[] = [
   { word: 'closeClient', id: 'file.close', needsFile: true },
 ];
 
+const undoCommands: readonly Command[] = [
+  { word: 'undo', id: 'undo', keys: 'CmdOrCtrl+Z', needsFile: true },
+  { word: 'redo', id: 'redo', keys: 'CmdOrCtrl+Shift+Z', needsFile: true },
+];
+
 const goCommands: readonly (Command | 'line')[] = [
   { word: 'palette', id: 'palette.open', keys: 'CmdOrCtrl+K' },
   { word: 'find', id: 'find', keys: 'CmdOrCtrl+F', needsFile: true },
@@ -67,6 +72,8 @@ export function drawMenu(
     {
       label: words.edit,
       submenu: [
+        ...undoCommands.map(item),
+        { type: 'separator' },
         { role: 'cut', label: words.cut },
         { role: 'copy', label: words.copy },
         { role: 'paste', label: words.paste },

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Document } from './documents/document';
 import { documentOptionsSchema, type Format, formats } from './documents/options';
 import { lawSourceIds } from './law/sources';
-import { actionSchema } from './register/edit';
+import { actionSchema, type Verb } from './register/edit';
 import { idSchema } from './register/field';
 import {
   type CatalogueNoun,
@@ -40,6 +40,7 @@ export type ProblemCode =
   | 'attachmentsFull'
   | 'contentGone'
   | 'fileChanged'
+  | 'erased'
   | 'unexpected';
 /** `wait`: seconds until the next attempt is taken. */
 export type Problem = Readonly<{ code: ProblemCode; field?: string; detail?: string; wait?: number }>;
@@ -177,6 +178,26 @@ export type PersonFound = Readonly<{
   ids: number;
 }>;
 
+/** How a person knows a record, also one that is gone. A part is known by its `owner`, the activity it belongs to. */
+export type RecordName = Readonly<{
+  noun: NounName;
+  id: string;
+  reference: string | null;
+  title: Text | string | null;
+  owner: Readonly<{ id: string; reference: string | null; title: Text | string | null }> | null;
+  isGone: boolean;
+}>;
+
+/** An action that can be taken back or done again. `seq` tells one from another. */
+export type Step = Readonly<{
+  seq: number;
+  verb: Verb;
+  about: RecordName | null;
+  field: string | null;
+  /** How many records it changed, parts included. */
+  records: number;
+}>;
+export type UndoState = Readonly<{ undo: Step | null; redo: Step | null }>;
 export type RecentFile = Readonly<{
   path: string;
   fileName: string;
@@ -320,7 +341,20 @@ export const calls = {
   ),
 
   /** The one way to write: an action with its edits, whole or not at all. */
-  change: call(actionSchema, answers<Committed>()),
+  change: call(
+    actionSchema.extend({
+      /** A person is typing in one field: what is typed next in it belongs to the same action. */
+      isTyping: z.boolean().optional(),
+    }),
+    answers<Committed>(),
+  ),
+  /** The field was left: the action that was being typed is closed. */
+  'typing.end': call(nothing, answers<null>()),
+  'undo.state': call(nothing, answers<UndoState>()),
+  /** Takes back the last step of this session. Null when there is none. */
+  undo: call(nothing, answers<Step | null>()),
+  /** Does again what was taken back last. Null when there is nothing. */
+  redo: call(nothing, answers<Step | null>()),
   'activities.fromTemplates': call(
     z.strictObject({
       templates: z.array(z.string().max(60)).min(1).max(60),
@@ -427,8 +461,10 @@ export type Output<N extends CallName> = Calls[N]['output'];
 /** What main tells the window by itself. */
 export type Events = {
   /** Records of these nouns changed: ask again. */
-  changed: Readonly<{ nouns: readonly NounName[]; savedAt: string }>;
+  changed: Readonly<{ nouns: readonly NounName[]; savedAt: string; undo: UndoState }>;
   fileState: FileState;
+  /** What can be taken back is no longer what it was, without a change of the register. */
+  undoState: UndoState;
   exportProgress: Readonly<{ language: ScreenLanguage; format: ExportFormat; done: number; of: number }>;
   /** Which of the files that are being attached, or the one saved out, and how far; in bytes. */
   attachmentProgress: Readonly<{ fileName: string; done: number; of: number }>;

@@ -337,7 +337,11 @@ export function makeApi({
       }
       const next = become(opened.value.state);
       if (next.isOpen)
-        tell('changed', { nouns: nounNames, savedAt: next.savedAt ?? new Date().toISOString() });
+        tell('changed', {
+          nouns: nounNames,
+          savedAt: next.savedAt ?? new Date().toISOString(),
+          undo: { undo: null, redo: null },
+        });
     },
     open: async (path) => {
       await show(path, () => ask('keeper.open', { path, password: null }));

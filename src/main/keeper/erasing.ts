@@ -12,6 +12,7 @@ import {
 } from '../store/index';
 import { ok, refuse } from './protocol';
 import { reading, type Session } from './session';
+import { noSteps, undoState } from './undo-steps';
 
 /** What deleting a record for good would take along, for the question before it. */
 export function planErasure(session: Session, record: RecordKey): Answer<ErasePlan> {
@@ -53,7 +54,8 @@ function erasing(
     const erased = erase(opened.writer, { time: session.now().toISOString(), actor: session.author });
     if (!erased.ok) return erased;
     const { seq, savedAt, nouns } = erased.value;
-    session.tell('changed', { nouns, savedAt });
+    session.steps = noSteps();
+    session.tell('changed', { nouns, savedAt, undo: undoState(session.steps) });
     return ok({ seq, savedAt });
   } catch (error) {
     return { ok: false, problem: problemOfError(error) };

@@ -23,6 +23,8 @@ import { leaveFirm } from './leave-firm';
 import { afterFailure, afterSuccess, stillToWait } from './patience';
 import { type Look, type Opened, ok, refuse } from './protocol';
 import { type Session, stateOf, today, wholeRegister } from './session';
+import { endTyping } from './typing';
+import { noSteps } from './undo-steps';
 
 /** Opens a client file in place of the one that is open, which stays open when the new one is refused. */
 export async function openClient(
@@ -73,9 +75,11 @@ export function describe(session: Session): Answer<Opened> {
 }
 
 export function closeClient(session: Session): FileState {
+  endTyping(session);
   session.opened?.close();
   session.opened = null;
   session.register = null;
+  session.steps = noSteps();
   return stateOf(session);
 }
 

@@ -35,6 +35,9 @@ import {
   today,
   wholeRegister,
 } from './session';
+import { change, endTyping } from './typing';
+import { redo, undo } from './undo';
+import { undoState } from './undo-steps';
 
 type Method<N extends PassedOn> = (
   session: Session,
@@ -58,8 +61,14 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
   search: (session, { text }) => reading(session, (db) => search(db, text)),
   'overview.read': (session) => reading(session, overview),
 
-  change: (session, action) =>
-    action.edits.some(isOfContent) ? refuse('badMessage', { detail: 'attachment' }) : commit(session, action),
+  change: (session, { isTyping, ...action }) =>
+    action.edits.some(isOfContent)
+      ? refuse('badMessage', { detail: 'attachment' })
+      : change(session, action, isTyping === true),
+  'typing.end': (session) => ok(endTyping(session)),
+  'undo.state': (session) => ok(undoState(session.steps)),
+  undo: (session) => undo(session),
+  redo: (session) => redo(session),
   'activities.fromTemplates': (session, input) => {
     const read = wholeRegister(session);
     if (!read.ok) return read;

@@ -7,6 +7,7 @@ import { fileState, type Opened as OpenedFile, problemOfError } from '../file/in
 import type { ReadDb } from '../store/db';
 import { applyAction, readRegister } from '../store/index';
 import { ok, refuse } from './protocol';
+import { noSteps, noteStep, type Steps, undoState } from './undo-steps';
 
 /**
  * One client file at a time, and what stands around it. The keeper process has one session for as long as it runs;
@@ -16,6 +17,8 @@ export type Session = {
   opened: OpenedFile | null;
   /** The register as it was last read; null after a change. */
   register: Register | null;
+  /** What was done since the file was opened, and what was taken back of it. */
+  steps: Steps;
   author: string;
   /** Wrong passwords per file since the keeper started, and until when (milliseconds) no other is tried. */
   readonly failures: Map<string, Readonly<{ count: number; until: number }>>;
@@ -35,6 +38,7 @@ export function startSession(
   return {
     opened: null,
     register: null,
+    steps: noSteps(),
     author,
     failures: new Map(),
     gate: null,
@@ -81,7 +85,11 @@ export function wholeRegister(session: Session): Answer<Register> {
 export type Commit = Readonly<{ seq: number; savedAt: string }>;
 
 /** The one way to write. Tells the window which nouns changed once it is on the disk. */
-export function commit(session: Session, action: Action): Answer<Commit> {
+export function commit(
+  session: Session,
+  action: Action,
+  how: Readonly<{ isTyping?: boolean; undoes?: number }> = {},
+): Answer<Commit> {
   const { opened } = session;
   if (opened === null) return refuse('noFile');
   // A copy of the file is being made that would not have this change.
@@ -91,11 +99,14 @@ export function commit(session: Session, action: Action): Answer<Commit> {
     const applied = applyAction(opened.writer, action, {
       time: session.now().toISOString(),
       actor: session.author,
+      ...how,
     });
     if (!applied.ok) return applied;
-    const { seq, savedAt, nouns } = applied.value;
+    const { seq, savedAt, nouns, as } = applied.value;
     session.register = null;
-    session.tell('changed', { nouns, savedAt });
+    if (as !== 'nothing' && how.undoes === undefined)
+      noteStep(opened.db, session.steps, action, { seq, as, isTyping: how.isTyping === true });
+    session.tell('changed', { nouns, savedAt, undo: undoState(session.steps) });
     return ok({ seq, savedAt });
   } catch (error) {
     session.register = null;

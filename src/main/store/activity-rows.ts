@@ -21,7 +21,12 @@ type Main = readonly [
 ];
 
 type Kept = Readonly<{
+  /** Another one after every write, by whomever. */
+  version: string;
+  /** The last action that is sealed. */
   seq: number;
+  /** What the action that was being typed then had changed: it may have been taken back since. */
+  typed: ReadonlySet<string> | null;
   today: string;
   byId: ReadonlyMap<string, ActivityRow>;
   list: readonly ActivityRow[];
@@ -40,17 +45,19 @@ export function activityRows(
   today = new Date().toISOString().slice(0, 10),
 ): readonly ActivityRow[] {
   return atOneMoment(db, () => {
-    const seq = one<number>(db, sql`SELECT max(seq) FROM action`) ?? 0;
+    const version = `${one<number>(db, sql`SELECT total_changes()`)}/${db.pragma('data_version', { simple: true })}`;
     const known = kept.get(db);
-    if (known !== undefined && known.seq === seq && known.today === today) return known.list;
-    const changed = known?.today === today ? changedSince(db, known.seq) : null;
+    if (known !== undefined && known.version === version && known.today === today) return known.list;
+    const changed = known?.today === today ? changedAfter(db, known) : null;
     const isNews = known !== undefined && changed !== null;
+    const seq =
+      one<number>(db, sql`SELECT seq FROM action WHERE hash IS NOT NULL ORDER BY seq DESC LIMIT 1`) ?? 0;
     const byId = isNews
       ? new Map([...known.byId, ...ask(db, today, JSON.stringify([...changed]))])
       : ask(db, today, null);
     const order = rows<readonly [string]>(db, sql`SELECT id FROM activity ORDER BY position, id`);
     const list = order.flatMap(([id]) => byId.get(id) ?? []);
-    kept.set(db, { seq, today, byId, list });
+    kept.set(db, { version, seq, typed: changedSince(db, seq), today, byId, list });
     return list;
   });
 }
@@ -62,6 +69,11 @@ type Change = readonly [
   after: string | null,
   isErased: number,
 ];
+
+function changedAfter(db: ReadDb, { seq, typed }: Kept): ReadonlySet<string> | null {
+  const changed = changedSince(db, seq);
+  return typed === null || changed === null ? null : new Set([...typed, ...changed]);
+}
 
 /** Activities of which the row may be another since that action. Null when only asking for all can tell. */
 function changedSince(db: ReadDb, seq: number): ReadonlySet<string> | null {

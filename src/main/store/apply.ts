@@ -4,7 +4,7 @@ import type { Action } from '../../shared/register/edit';
 import type { NounName } from '../../shared/register/nouns';
 import type { ReadDb, WriteDb } from './db';
 import { differenceOf, sidesOf } from './difference';
-import { type Erasure, type LoggedChange, writeLog } from './log';
+import { type Erasure, type Logged, type LoggedChange, writeLog } from './log';
 import { attempt, refuse } from './problem';
 import { readAny } from './read-records';
 import { giveReferences, refuseDoubleReferences } from './references';
@@ -21,12 +21,14 @@ export type WriteOptions = Readonly<{
   actor: string;
   /** The action that this one takes back. */
   undoes?: number;
+  /** The action is being typed: see `writeLog`. */
+  isTyping?: boolean;
   /** Sixteen bytes, never the same twice. */
   newSalt?: () => Uint8Array;
 }>;
 
-/** `nouns`: of which records changed, so that the window knows what to ask again. */
-export type Applied = Committed & Readonly<{ nouns: readonly NounName[] }>;
+/** `nouns`: of which records changed, so that the window knows what to ask again. `as`: what became of it in the log. */
+export type Applied = Committed & Readonly<{ nouns: readonly NounName[]; as: Logged['as'] | 'nothing' }>;
 
 /**
  * Writes an action with its edits and its place in the log, in one transaction: whole or not at all. Everything is
@@ -67,9 +69,9 @@ function apply(db: WriteDb, action: Action, options: WriteOptions, erases?: () =
       one<number>(db, sql`SELECT max(seq) FROM action`),
       one<string>(db, sql`SELECT time FROM action ORDER BY seq DESC LIMIT 1`),
     ];
-    return { seq: seq ?? 0, savedAt: savedAt ?? options.time, nouns };
+    return { seq: seq ?? 0, savedAt: savedAt ?? options.time, nouns, as: 'nothing' };
   }
-  const seq = writeLog(
+  const { seq, as } = writeLog(
     db,
     {
       verb: action.verb,
@@ -77,12 +79,13 @@ function apply(db: WriteDb, action: Action, options: WriteOptions, erases?: () =
       time: options.time,
       actor: options.actor,
       undoes: options.undoes ?? null,
+      isTyping: options.isTyping ?? false,
       newSalt: options.newSalt ?? (() => randomBytes(16)),
     },
     changes,
     erasure,
   );
-  return { seq, savedAt: options.time, nouns };
+  return { seq, savedAt: options.time, nouns, as };
 }
 
 /** The changes of an erasure: what stood before is gone, and every record that lost entries is stated anew. */

@@ -39,3 +39,32 @@ export function sidesOf(
     return { before: sideOf(before, difference), after: sideOf(after, difference) };
   return { before: before && contentOf(noun, before), after: after && contentOf(noun, after) };
 }
+
+const isSame = (a: unknown, b: unknown): boolean => canonical(a ?? null) === canonical(b ?? null);
+
+/** Two changes of one record as one, the first before the second. Null when together they change nothing. */
+export function netOf(first: Sides, second: Sides): Sides | null {
+  const side = (a: Content, b: Content): Content => ({
+    ...b,
+    ...a,
+    values: { ...b.values, ...a.values },
+    marks: { ...b.marks, ...a.marks },
+  });
+  if (first.before === null || first.after === null || second.before === null || second.after === null)
+    return { before: first.before, after: second.after };
+  // What stood there at first counts before, what stands there at last counts after.
+  const before = side(first.before, second.before);
+  const after = side(second.after, first.after);
+  const differing = (part: 'values' | 'marks'): readonly string[] =>
+    Object.keys(before[part]).filter((key) => !isSame(before[part][key], after[part][key]));
+  const values = differing('values');
+  const marks = differing('marks');
+  const hasMoved = before.position !== after.position;
+  if (values.length === 0 && marks.length === 0 && !hasMoved) return null;
+  const only = (of: Content): Content => ({
+    ...(hasMoved && of.position !== undefined ? { position: of.position } : {}),
+    values: Object.fromEntries(values.map((key) => [key, of.values[key] ?? null])),
+    marks: Object.fromEntries(marks.map((key) => [key, of.marks[key] ?? null])),
+  });
+  return { before: only(before), after: only(after) };
+}

@@ -15,7 +15,8 @@ export function inverseOf(db: ReadDb, seq: number): Answer<readonly Edit[]> {
     atOneMoment(db, () => {
       const verb = one<string>(db, sql`SELECT verb FROM action WHERE seq = ${seq}`);
       // What was deleted for good cannot come back: nothing of it was kept.
-      if (verb === undefined || verb === 'erase') refuse('noSuchRecord', { detail: String(seq) });
+      if (verb === 'erase') refuse('erased', { detail: String(seq) });
+      if (verb === undefined) refuse('noSuchRecord', { detail: String(seq) });
       const changes = rows<readonly [NounName, string, string | null, string | null, Uint8Array | null]>(
         db,
         sql`SELECT change.noun, change.record, change_body.before, change_body.after, change_body.salt
@@ -23,7 +24,7 @@ export function inverseOf(db: ReadDb, seq: number): Answer<readonly Edit[]> {
           WHERE change.action = ${seq} ORDER BY change.place DESC`,
       );
       return changes.flatMap(([noun, id, before, after, salt]): Edit[] => {
-        if (salt === null) refuse('noSuchRecord', { field: noun, detail: id });
+        if (salt === null) refuse('erased', { field: noun, detail: id });
         return editsBack(
           noun,
           id,

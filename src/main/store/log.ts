@@ -2,10 +2,10 @@ import type { Action } from '../../shared/register/edit';
 import type { NounName } from '../../shared/register/nouns';
 import { canonical } from './canonical';
 import type { ReadDb, WriteDb } from './db';
-import type { Sides } from './difference';
-import { chainHash, saltedDigest } from './digest';
+import { netOf, type Sides } from './difference';
+import { type ChainedChange, chainHash, saltedDigest } from './digest';
 import { type AnyRecord, contentOf } from './record';
-import { one, row, run, sql } from './sql';
+import { one, row, rows, run, sql } from './sql';
 
 /** An entry of the log: the number of its action and its place in it. */
 export type LogPlace = readonly [action: number, place: number];
@@ -23,6 +23,8 @@ export type LogEntry = Readonly<{
   actor: string;
   undoes: number | null;
   newSalt: () => Uint8Array;
+  /** A person is typing: the action stays open, and what is typed next in the same field joins it. */
+  isTyping: boolean;
 }>;
 
 /** What an erasure takes out of the file besides records: bodies of the log, and bytes by their SHA-256. */
@@ -36,55 +38,46 @@ export const erasedAs = {
   content: (sha256: string) => sha256.slice(0, 48),
 };
 
-/** Adds an action with its changes to the chain, and what it erased: which, never what. Returns its number. */
+/**
+ * What became of the changes: an action of their own, a part of the one that is being typed, or nothing at all because
+ * the typing came back to where it began (`withdrawn`, the open action is gone).
+ */
+export type Logged = Readonly<{ seq: number; as: 'new' | 'joined' | 'withdrawn' }>;
+
+/**
+ * Adds an action with its changes to the chain, and what it erased: which, never what. Typing joins the action that is
+ * being typed.
+ */
 export function writeLog(
   db: WriteDb,
   entry: LogEntry,
   changes: readonly LoggedChange[],
   { bodies, contents }: Erasure = noErasure,
-): number {
+): Logged {
+  const actor = actorNumber(db, entry.actor);
+  const joined = joinTyping(db, entry, actor, changes);
+  if (joined !== null) return joined;
+  sealTyping(db);
   const last = row<readonly [number, Uint8Array | null]>(
     db,
     sql`SELECT seq, hash FROM action ORDER BY seq DESC LIMIT 1`,
   );
   const seq = (last?.[0] ?? 0) + 1;
-  const actor = actorNumber(db, entry.actor);
-  const salted = changes.map((change) => {
-    const salt = entry.newSalt();
-    const { noun, id, before, after, record } = change;
-    return {
-      noun,
-      record: id,
-      salt,
-      before: before && saltedDigest(salt, before),
-      after: after && saltedDigest(salt, after),
-      whole: record && saltedDigest(salt, contentOf(noun, record)),
-    };
-  });
+  const salted = changes.map((change) => salt(change, entry.newSalt()));
   const erased = [
     ...bodies.map((place) => ({ noun: erasedBody, record: erasedAs.body(place) })),
     ...contents.map((sha256) => ({ noun: erasedContent, record: erasedAs.content(sha256) })),
   ].map((what) => ({ ...what, before: null, after: null, whole: null }));
   const { verb, about, time, undoes } = entry;
   const chained = { seq, time, actor, verb, undoes, about, changes: [...salted, ...erased] };
-  const hash = chainHash(last?.[1] ?? null, chained);
+  const hash = entry.isTyping ? null : chainHash(last?.[1] ?? null, chained);
   run(
     db,
     sql`INSERT INTO action (seq, time, actor, verb, undoes, about_noun, about_record, about_field, hash)
       VALUES (${seq}, ${time}, ${actor}, ${verb}, ${undoes}, ${about?.noun ?? null}, ${about?.id ?? null}, ${about?.field ?? null}, ${hash})`,
   );
-  salted.forEach(({ noun, record, salt, before, after, whole }, place) => {
-    const change = changes[place];
-    run(
-      db,
-      sql`INSERT INTO change (action, place, noun, record, before_digest, after_digest, record_digest)
-        VALUES (${seq}, ${place}, ${noun}, ${record}, ${before}, ${after}, ${whole})`,
-    );
-    run(
-      db,
-      sql`INSERT INTO change_body (action, place, salt, before, after)
-        VALUES (${seq}, ${place}, ${salt}, ${change?.before ? canonical(change.before) : null}, ${change?.after ? canonical(change.after) : null})`,
-    );
+  salted.forEach((change, place) => {
+    insertChange(db, seq, place, change);
   });
   erased.forEach(({ noun, record }, index) => {
     run(
@@ -94,7 +87,122 @@ export function writeLog(
   });
   for (const [action, place] of bodies)
     run(db, sql`DELETE FROM change_body WHERE action = ${action} AND place = ${place}`);
-  return seq;
+  return { seq, as: 'new' };
+}
+
+type Salted = ChainedChange & Readonly<{ salt: Uint8Array; bodies: Sides }>;
+
+function salt({ noun, id, before, after, record }: LoggedChange, bytes: Uint8Array): Salted {
+  return {
+    noun,
+    record: id,
+    before: before && saltedDigest(bytes, before),
+    after: after && saltedDigest(bytes, after),
+    whole: record && saltedDigest(bytes, contentOf(noun, record)),
+    salt: bytes,
+    bodies: { before, after },
+  };
+}
+
+function insertChange(db: WriteDb, seq: number, place: number, change: Salted): void {
+  const { noun, record, before, after, whole, bodies } = change;
+  run(
+    db,
+    sql`INSERT INTO change (action, place, noun, record, before_digest, after_digest, record_digest)
+      VALUES (${seq}, ${place}, ${noun}, ${record}, ${before}, ${after}, ${whole})`,
+  );
+  run(
+    db,
+    sql`INSERT INTO change_body (action, place, salt, before, after)
+      VALUES (${seq}, ${place}, ${change.salt}, ${bodies.before && canonical(bodies.before)}, ${bodies.after && canonical(bodies.after)})`,
+  );
+}
+
+function removeChanges(db: WriteDb, seq: number): void {
+  run(db, sql`DELETE FROM change_body WHERE action = ${seq}`);
+  run(db, sql`DELETE FROM change WHERE action = ${seq}`);
+}
+
+type OpenAction = readonly [
+  seq: number,
+  actor: number,
+  verb: string,
+  noun: string | null,
+  id: string | null,
+  field: string | null,
+];
+
+/** The action that is being typed: only the last one can be open. */
+function openAction(db: ReadDb): OpenAction | undefined {
+  return row<OpenAction>(
+    db,
+    sql`SELECT seq, actor, verb, about_noun, about_record, about_field FROM action
+      WHERE seq = (SELECT max(seq) FROM action) AND hash IS NULL`,
+  );
+}
+
+/** Joins what is typed to the open action of the same person and field. Null when there is none: it is an action of its own. */
+function joinTyping(
+  db: WriteDb,
+  entry: LogEntry,
+  actor: number,
+  changes: readonly LoggedChange[],
+): Logged | null {
+  const open = entry.isTyping ? openAction(db) : undefined;
+  const [change] = changes;
+  if (open === undefined || change === undefined || changes.length !== 1) return null;
+  const [seq, ...whose] = open;
+  const { about } = entry;
+  const own = [actor, entry.verb, about?.noun ?? null, about?.id ?? null, about?.field ?? null];
+  if (whose.some((part, index) => part !== own[index])) return null;
+  const stored = rows<readonly [string, string, string | null, string | null]>(
+    db,
+    sql`SELECT change.noun, change.record, change_body.before, change_body.after FROM change
+      JOIN change_body ON change_body.action = change.action AND change_body.place = change.place
+      WHERE change.action = ${seq}`,
+  );
+  const [first] = stored;
+  if (first === undefined || stored.length !== 1) return null;
+  const [noun, id, before, after] = first;
+  if (noun !== change.noun || id !== change.id || before === null || after === null) return null;
+  if (change.before === null || change.after === null) return null;
+  const net = netOf({ before: JSON.parse(before), after: JSON.parse(after) }, change);
+  removeChanges(db, seq);
+  if (net === null) {
+    run(db, sql`DELETE FROM action WHERE seq = ${seq}`);
+    return { seq: seq - 1, as: 'withdrawn' };
+  }
+  run(db, sql`UPDATE action SET time = ${entry.time} WHERE seq = ${seq}`);
+  insertChange(db, seq, 0, salt({ ...change, ...net }, entry.newSalt()));
+  return { seq, as: 'joined' };
+}
+
+/**
+ * Seals the action that is being typed: from now on it is a link of the chain. A crash can leave one open; the next
+ * write seals it. Answers whether there was one.
+ */
+export function sealTyping(db: WriteDb): boolean {
+  const open = row<
+    readonly [number, string, number, string, number | null, string | null, string | null, string | null]
+  >(
+    db,
+    sql`SELECT seq, time, actor, verb, undoes, about_noun, about_record, about_field FROM action
+      WHERE seq = (SELECT max(seq) FROM action) AND hash IS NULL`,
+  );
+  if (open === undefined) return false;
+  const [seq, time, actor, verb, undoes, noun, id, field] = open;
+  const about = noun === null || id === null ? null : { noun, id, ...(field === null ? {} : { field }) };
+  const changes = rows<readonly [string, string, Uint8Array | null, Uint8Array | null, Uint8Array | null]>(
+    db,
+    sql`SELECT noun, record, before_digest, after_digest, record_digest FROM change WHERE action = ${seq} ORDER BY place`,
+  ).map(([of, record, before, after, whole]) => ({ noun: of, record, before, after, whole }));
+  const previous = one<Uint8Array>(
+    db,
+    sql`SELECT hash FROM action WHERE seq < ${seq} ORDER BY seq DESC LIMIT 1`,
+  );
+  const hash = chainHash(previous ?? null, { seq, time, actor, verb, undoes, about, changes });
+  run(db, sql`UPDATE action SET hash = ${hash} WHERE seq = ${seq}`);
+  return true;
 }
 
 function actorNumber(db: WriteDb, who: string): number {
@@ -119,4 +227,30 @@ export function chainHead(db: ReadDb): string | null {
     sql`SELECT hash FROM action WHERE hash IS NOT NULL ORDER BY seq DESC LIMIT 1`,
   );
   return hash === undefined ? null : Buffer.from(hash).toString('hex');
+}
+
+/** How many records some actions change together; 0 when they take each other back. */
+export function changesTogether(db: ReadDb, seqs: readonly number[]): number {
+  const list = JSON.stringify(seqs);
+  if (seqs.length === 1)
+    return (
+      one<number>(
+        db,
+        sql`SELECT count(*) FROM change WHERE action IN (SELECT value FROM json_each(${list}))`,
+      ) ?? 0
+    );
+  const sides = new Map<string, Sides | null>();
+  const changes = rows<readonly [string, string, string | null, string | null]>(
+    db,
+    sql`SELECT change.noun, change.record, change_body.before, change_body.after FROM change
+      JOIN change_body ON change_body.action = change.action AND change_body.place = change.place
+      WHERE change.action IN (SELECT value FROM json_each(${list})) ORDER BY change.action`,
+  );
+  for (const [noun, id, before, after] of changes) {
+    const key = `${noun}/${id}`;
+    const next: Sides = { before: before && JSON.parse(before), after: after && JSON.parse(after) };
+    const known = sides.get(key);
+    sides.set(key, known ? netOf(known, next) : next);
+  }
+  return [...sides.values()].filter((net) => net !== null).length;
 }

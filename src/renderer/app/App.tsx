@@ -29,6 +29,7 @@ export function App() {
   useEffect(() => {
     const stops = [
       on('changed', (change) => heedChange(queries, change)),
+      on('undoState', (state) => queries.setQueryData(['undo.state', null], state)),
       on('fileState', (state) => {
         queries.setQueryData(['file.state', null], state);
         void queries.invalidateQueries();

@@ -4,14 +4,18 @@ import {
   ChevronsUpDown,
   Menu as MenuIcon,
   OctagonAlert,
+  Redo2,
   Search,
   TriangleAlert,
+  Undo2,
 } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import { actionWords } from '../../shared/words/actions';
 import { problemSentence } from '../../shared/words/problems';
 import { shellWords } from '../../shared/words/shell';
 import { flushDrafts, useUnsaved } from '../parts/fields/drafts';
+import { useFileLanguages, useNames } from '../parts/fields/names';
 import { Modal } from '../parts/Modal';
 import { useToast } from '../parts/toast';
 import { call, on, ProblemError, useCall } from './bridge';
@@ -22,6 +26,7 @@ import { useLanguage } from './language';
 import { Palette } from './Palette';
 import { type Place, places } from './places';
 import { type PageTitle, TitleProvider } from './title';
+import { type Direction, ownTypingFirst, stepLabel, useTakeBack } from './undo';
 
 /** Navigation, top bar, banner and palette around the page. The start page stands alone. */
 export function Shell({ children }: { readonly children: ReactNode }) {
@@ -33,10 +38,15 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const [areKeysShown, setKeysShown] = useState(false);
   const [isMenuOpen, setMenuOpen] = useState(false);
+  const takeBack = useTakeBack();
   const commands = useMemo(
     () =>
-      commandsOf(language, { openPalette: () => setPaletteOpen(true), showKeys: () => setKeysShown(true) }),
-    [language],
+      commandsOf(language, {
+        openPalette: () => setPaletteOpen(true),
+        showKeys: () => setKeysShown(true),
+        takeBack,
+      }),
+    [language, takeBack],
   );
 
   const run = useCallback(
@@ -61,7 +71,16 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     [commands, file.isOpen, language, tell],
   );
 
-  useEffect(() => on('command', ({ id }) => void run(id)), [run]);
+  /** By key or menu: inside a text, its own typing comes first. */
+  const runHere = useCallback(
+    async (id: string) => {
+      const isTurn = id === 'undo' || id === 'redo';
+      if (!isTurn || ownTypingFirst(id) === 'file') await run(id);
+    },
+    [run],
+  );
+
+  useEffect(() => on('command', ({ id }) => void runHere(id)), [runHere]);
   useEffect(() => {
     const keys = (event: KeyboardEvent): void => {
       const digit = /^Digit([1-9])$/.exec(event.code)?.[1];
@@ -88,10 +107,16 @@ export function Shell({ children }: { readonly children: ReactNode }) {
                     ? event.shiftKey
                       ? 'file.new'
                       : 'activity.new'
-                    : null;
+                    : key === 'z'
+                      ? event.shiftKey
+                        ? 'redo'
+                        : 'undo'
+                      : key === 'y'
+                        ? 'redo'
+                        : null;
         if (id === null) return;
         event.preventDefault();
-        void run(id);
+        void runHere(id);
       } else if (event.key === 'F1') {
         event.preventDefault();
         void run('help.shortcuts');
@@ -102,7 +127,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
     };
     addEventListener('keydown', keys);
     return () => removeEventListener('keydown', keys);
-  }, [file.isOpen, run]);
+  }, [file.isOpen, run, runHere]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place closes the menu of the narrow window
   useEffect(() => setMenuOpen(false), [path]);
 
@@ -225,6 +250,7 @@ function TopBar(props: {
       <h1 className="el">{props.title.title}</h1>
       <div className="tools">
         <Saved />
+        <UndoButtons />
         <button type="button" className="cmd" aria-label={words.search} onClick={props.onSearch}>
           <Search className="i s" aria-hidden />
           <span>{words.search}</span>
@@ -259,6 +285,45 @@ function Saved() {
       <Check className="i s" aria-hidden />
       <span className="tx">{time === '' ? words.nothingYet : words.saved(time)}</span>
     </span>
+  );
+}
+
+/** Undo and redo, each naming what it takes back or does again. */
+function UndoButtons() {
+  const language = useLanguage();
+  const words = shellWords[language];
+  const told = actionWords[language];
+  const file = useFile();
+  const names = useNames();
+  const { main } = useFileLanguages();
+  const takeBack = useTakeBack();
+  const isWritable = file.isOpen && file.mode === 'write';
+  const { data: state } = useCall('undo.state', null, { enabled: isWritable });
+  if (!isWritable) return null;
+  const button = (direction: Direction, keys: string): ReactNode => {
+    const step = state?.[direction] ?? null;
+    const what = step === null ? null : told[direction](stepLabel(language, step, names, main));
+    const Icon = direction === 'undo' ? Undo2 : Redo2;
+    return (
+      <button
+        type="button"
+        className={direction === 'undo' ? 'btn quiet undo' : 'btn quiet icon'}
+        aria-label={what ?? words[direction]}
+        aria-keyshortcuts={direction === 'undo' ? 'Control+Z' : 'Control+Y'}
+        title={`${what ?? words[direction]} (${keys})`}
+        disabled={step === null}
+        onClick={() => void takeBack(direction)}
+      >
+        <Icon className="i" aria-hidden />
+        {direction === 'undo' && what !== null && <span className="tx el">{what}</span>}
+      </button>
+    );
+  };
+  return (
+    <>
+      {button('undo', 'Ctrl Z')}
+      {button('redo', 'Ctrl Y')}
+    </>
   );
 }
 
@@ -322,6 +387,8 @@ function Keys({ onClose }: { readonly onClose: () => void }) {
     [help.newClient, 'Ctrl Shift N'],
     [help.open, 'Ctrl O'],
     [help.export, 'Ctrl E'],
+    [words.undo, 'Ctrl Z'],
+    [words.redo, 'Ctrl Y, Ctrl Shift Z'],
     [help.state, 'F2'],
     [help.calendar, 'F4'],
     [help.place, 'Alt 1 … Alt 9'],

@@ -12,8 +12,13 @@ const inActivities: ReadonlySet<NounName> = new Set<NounName>([
   'camera',
   'transfer',
 ]);
-/** Answers that do not come from the register. */
-const elsewhere: ReadonlySet<string> = new Set<CallName>(['settings.read', 'samples.list', 'file.state']);
+/** Answers that do not come from the register, or that a change brings along. */
+const elsewhere: ReadonlySet<string> = new Set<CallName>([
+  'settings.read',
+  'samples.list',
+  'file.state',
+  'undo.state',
+]);
 
 /** What a change means for an answer that the window keeps: ask now, ask when it is next wanted, or keep it. */
 export function afterChange(
@@ -43,11 +48,12 @@ export function afterChange(
 }
 
 /** Asks again for what a change touches, and for nothing else: of a large register every answer takes its time. */
-export function heedChange(queries: QueryClient, { nouns, savedAt }: Events['changed']): void {
+export function heedChange(queries: QueryClient, { nouns, savedAt, undo }: Events['changed']): void {
   const changed = new Set(nouns);
   queries.setQueryData<Events['fileState']>(['file.state', null], (state) =>
     state?.isOpen === true ? { ...state, savedAt } : state,
   );
+  queries.setQueryData<Events['undoState']>(['undo.state', null], undo);
   for (const [type, wanted] of [
     ['active', 'now'],
     ['none', 'whenWanted'],

@@ -4,6 +4,7 @@ import { flushDrafts } from '../parts/fields/drafts';
 import { call } from './bridge';
 import { go } from './go';
 import { places } from './places';
+import type { Direction } from './undo';
 
 /** A command as a value: palette, menu, keys and help are views of this list. */
 export type Command = Readonly<{
@@ -15,7 +16,11 @@ export type Command = Readonly<{
   run: () => unknown;
 }>;
 
-type Window_ = Readonly<{ openPalette: () => void; showKeys: () => void }>;
+type Window_ = Readonly<{
+  openPalette: () => void;
+  showKeys: () => void;
+  takeBack: (direction: Direction) => Promise<void>;
+}>;
 
 /** Every command of the window. The menu of the program sends the same ids. */
 export function commandsOf(language: ScreenLanguage, window_: Window_): readonly Command[] {
@@ -39,6 +44,22 @@ export function commandsOf(language: ScreenLanguage, window_: Window_): readonly
       needsFile: true,
       needsWriting: true,
       run: () => go('/templates'),
+    },
+    {
+      id: 'undo',
+      label: words.undo,
+      keys: 'Ctrl Z',
+      needsFile: true,
+      needsWriting: true,
+      run: () => window_.takeBack('undo'),
+    },
+    {
+      id: 'redo',
+      label: words.redo,
+      keys: 'Ctrl Y',
+      needsFile: true,
+      needsWriting: true,
+      run: () => window_.takeBack('redo'),
     },
     { id: 'file.new', label: words.newClient, keys: 'Ctrl Shift N', run: () => go('/new-client') },
     {

@@ -136,6 +136,11 @@ export const problemWords = defineWords({
       data: 'It was not attached. Nothing was changed.',
       todo: 'Close it in the other program and attach it again.',
     },
+    erased: {
+      what: () => 'What stood there was erased for good.',
+      data: 'Nothing was changed.',
+      todo: 'Type it again if it must come back.',
+    },
     unexpected: {
       what: () => 'Griffier met a fault of its own.',
       data: 'What was saved before is in the file.',
@@ -271,6 +276,11 @@ export const problemWords = defineWords({
       data: 'Het werd niet bijgevoegd. Er is niets gewijzigd.',
       todo: 'Sluit het in het andere programma en voeg het opnieuw bij.',
     },
+    erased: {
+      what: () => 'Wat er stond, is definitief gewist.',
+      data: 'Er is niets gewijzigd.',
+      todo: 'Typ het opnieuw als het terug moet komen.',
+    },
     unexpected: {
       what: () => 'In Griffier zelf liep iets fout.',
       data: 'Wat voordien opgeslagen is, staat in het bestand.',
@@ -405,6 +415,11 @@ export const problemWords = defineWords({
       what: (it) => `${it} a changé pendant la lecture.`,
       data: 'Le fichier n’a pas été joint. Rien n’a changé.',
       todo: 'Fermez-le dans l’autre programme et joignez-le de nouveau.',
+    },
+    erased: {
+      what: () => 'Ce qui s’y trouvait a été effacé définitivement.',
+      data: 'Rien n’a été modifié.',
+      todo: 'Saisissez-le à nouveau si cela doit revenir.',
     },
     unexpected: {
       what: () => 'Griffier a rencontré une erreur interne.',

@@ -36,12 +36,14 @@ describe('after a change the window asks again', () => {
   });
 });
 
+const undo = { undo: null, redo: null };
+
 describe('the state of the open file', () => {
   it('carries the time of the change without being asked for', () => {
     const queries = new QueryClient();
     const state = { isOpen: true, path: '/a', fileName: 'a', mode: 'write', savedAt: null };
     queries.setQueryData(['file.state', null], state);
-    heedChange(queries, { nouns: ['measure'], savedAt: '2026-11-22T03:00:00.000Z' });
+    heedChange(queries, { nouns: ['measure'], savedAt: '2026-11-22T03:00:00.000Z', undo });
     expect(queries.getQueryData(['file.state', null])).toEqual({
       ...state,
       savedAt: '2026-11-22T03:00:00.000Z',
@@ -49,7 +51,7 @@ describe('the state of the open file', () => {
   });
   it('is not made up while no file is open', () => {
     const queries = new QueryClient();
-    heedChange(queries, { nouns: ['measure'], savedAt: '2026-11-22T03:00:00.000Z' });
+    heedChange(queries, { nouns: ['measure'], savedAt: '2026-11-22T03:00:00.000Z', undo });
     expect(queries.getQueryData(['file.state', null])).toBeUndefined();
   });
 });

@@ -49,8 +49,8 @@ export function ChangeDialog({
     if (value === null || first === undefined) return;
     const edits: Edit[] = changing.map((row) => ({ do: 'set', noun: 'activity', id: row.id, field, value }));
     try {
-      await write('bulk', { noun: 'activity', id: first.id, field }, edits);
-      tell(words.changed(changing.length));
+      const done = await write('bulk', { noun: 'activity', id: first.id, field }, edits);
+      tell(words.changed(changing.length), done);
       onClose();
     } catch (error) {
       setWrong(error instanceof ProblemError ? problemSentence(language, error.problem) : String(error));
@@ -178,8 +178,8 @@ export function RetireManyDialog({
     const endDate = parseDay(typed);
     if (endDate === null) return setWrong(fieldsUiWords[language].dateWrong);
     try {
-      await call('activities.retire', { ids: [...ids], endDate, successor: null });
-      tell(words.retired(ids.length));
+      const done = await call('activities.retire', { ids: [...ids], endDate, successor: null });
+      tell(words.retired(ids.length), done);
       onClose();
     } catch (error) {
       setWrong(error instanceof ProblemError ? problemSentence(language, error.problem) : String(error));

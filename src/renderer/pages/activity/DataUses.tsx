@@ -7,8 +7,7 @@ import { fieldWords } from '../../../shared/words/fields';
 import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { CataloguePicker } from '../../parts/fields/CataloguePicker';
-import { addRecord, removeRecord, write } from '../../parts/fields/change';
-import { dropDrafts } from '../../parts/fields/drafts';
+import { addRecord, write } from '../../parts/fields/change';
 import { recordLabel, useFileLanguages, useNames } from '../../parts/fields/names';
 import { newId } from '../../parts/fields/newId';
 import { Made, RecordField } from '../../parts/fields/RecordField';
@@ -126,13 +125,7 @@ export function DataUses({ bundle }: { readonly bundle: ActivityBundle }) {
                             .join(', ')}
                     </td>
                     <td>
-                      <RemoveButton
-                        name={name}
-                        onRemove={() => {
-                          dropDrafts('dataUse', use.id);
-                          void removeRecord('dataUse', use.id);
-                        }}
-                      />
+                      <RemoveButton name={name} noun="dataUse" id={use.id} />
                     </td>
                   </tr>
                   {needsMore(flags) && (

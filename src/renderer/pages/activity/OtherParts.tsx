@@ -6,8 +6,8 @@ import { nounOf, type RecordFor } from '../../../shared/register/nouns';
 import { activityWords } from '../../../shared/words/activity';
 import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
-import { addRecord, removeRecord, write } from '../../parts/fields/change';
-import { dropDrafts, flushDrafts, setDraft, useDraft } from '../../parts/fields/drafts';
+import { addRecord, write } from '../../parts/fields/change';
+import { flushDrafts, setDraft, useDraft } from '../../parts/fields/drafts';
 import { isWide } from '../../parts/fields/form-groups';
 import { lawSuggestions } from '../../parts/fields/law-suggestions';
 import { useNames } from '../../parts/fields/names';
@@ -165,13 +165,7 @@ export function Exclusions({ bundle }: { readonly bundle: ActivityBundle }) {
           <div className="grow">
             <RecordField noun="exclusion" record={exclusion} field="statement" />
           </div>
-          <RemoveButton
-            name={`${words.part.exclusions} ${index + 1}`}
-            onRemove={() => {
-              dropDrafts('exclusion', exclusion.id);
-              void removeRecord('exclusion', exclusion.id);
-            }}
-          />
+          <RemoveButton name={`${words.part.exclusions} ${index + 1}`} noun="exclusion" id={exclusion.id} />
         </div>
       ))}
       <button type="button" className="btn quiet add" onClick={() => void add()}>
@@ -216,13 +210,7 @@ export function CameraPart({ bundle }: { readonly bundle: ActivityBundle }) {
     <div className="rows">
       <div className="row sp">
         <p className="t2">{words.cameraAbout}</p>
-        <RemoveButton
-          name={words.heading.cameras}
-          onRemove={() => {
-            dropDrafts('camera', camera.id);
-            void removeRecord('camera', camera.id);
-          }}
-        />
+        <RemoveButton name={words.heading.cameras} noun="camera" id={camera.id} />
       </div>
       <RecordForm noun="camera" id={camera.id} record={camera} fields={fields} hideArticles />
     </div>

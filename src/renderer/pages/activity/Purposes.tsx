@@ -3,8 +3,8 @@ import { legalBases } from '../../../shared/law/legal-bases';
 import type { RecordFor } from '../../../shared/register/nouns';
 import { activityWords } from '../../../shared/words/activity';
 import { useLanguage } from '../../app/language';
-import { addRecord, removeRecord } from '../../parts/fields/change';
-import { dropDrafts, useDraftVersion, withDrafts } from '../../parts/fields/drafts';
+import { addRecord } from '../../parts/fields/change';
+import { useDraftVersion, withDrafts } from '../../parts/fields/drafts';
 import { recordLabel, useFileLanguages } from '../../parts/fields/names';
 import { newId } from '../../parts/fields/newId';
 import { RecordField } from '../../parts/fields/RecordField';
@@ -128,13 +128,7 @@ export function Purposes(props: { readonly activity: string; readonly purposes: 
               <More label={words.more} name={words.moreOf(name)}>
                 <div className="two">{[...demanded, ...rest].map(draw)}</div>
               </More>
-              <RemoveButton
-                name={words.purpose(index + 1)}
-                onRemove={() => {
-                  dropDrafts('purpose', written.id);
-                  void removeRecord('purpose', written.id);
-                }}
-              />
+              <RemoveButton name={words.purpose(index + 1)} noun="purpose" id={written.id} />
             </div>
           </fieldset>
         );

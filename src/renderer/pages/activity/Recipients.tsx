@@ -4,8 +4,7 @@ import { fieldWords } from '../../../shared/words/fields';
 import { call } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { CataloguePicker } from '../../parts/fields/CataloguePicker';
-import { addRecord, removeRecord } from '../../parts/fields/change';
-import { dropDrafts } from '../../parts/fields/drafts';
+import { addRecord } from '../../parts/fields/change';
 import { useNames } from '../../parts/fields/names';
 import { newId } from '../../parts/fields/newId';
 import { Made, RecordField } from '../../parts/fields/RecordField';
@@ -41,13 +40,7 @@ export function Recipients({ bundle }: { readonly bundle: ActivityBundle }) {
           <fieldset key={recipient.id} className="part-box" aria-label={name}>
             <div className="row sp">
               <span className="md">{name}</span>
-              <RemoveButton
-                name={name}
-                onRemove={() => {
-                  dropDrafts('recipient', recipient.id);
-                  void removeRecord('recipient', recipient.id);
-                }}
-              />
+              <RemoveButton name={name} noun="recipient" id={recipient.id} />
             </div>
             <div className="two">
               {recipient.party === null && <RecordField noun="recipient" record={recipient} field="party" />}

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { activitiesWords } from '../../../shared/words/activities';
 import { activityWords } from '../../../shared/words/activity';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { problemSentence } from '../../../shared/words/problems';
@@ -9,6 +10,7 @@ import { DateInput } from '../../parts/fields/DateInput';
 import { parseDay, today, typedDay } from '../../parts/fields/dates';
 import { useNames } from '../../parts/fields/names';
 import { Modal } from '../../parts/Modal';
+import { useToast } from '../../parts/toast';
 
 /** Takes an activity out of use: since when, and what comes in its place. */
 export function RetireDialog(props: {
@@ -18,6 +20,7 @@ export function RetireDialog(props: {
 }) {
   const language = useLanguage();
   const words = activityWords[language];
+  const tell = useToast();
   const names = useNames();
   const { data } = useCall('activities.list', null);
   const [day, setDay] = useState(typedDay(today()));
@@ -30,7 +33,8 @@ export function RetireDialog(props: {
       return;
     }
     try {
-      await call('activities.retire', { ids: [props.id], endDate, successor });
+      const done = await call('activities.retire', { ids: [props.id], endDate, successor });
+      tell(activitiesWords[language].retired(1), done);
       props.onClose();
     } catch (error) {
       setWrong(

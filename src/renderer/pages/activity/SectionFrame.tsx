@@ -1,10 +1,12 @@
 import { ChevronRight, Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useId, useRef, useState } from 'react';
+import type { NounName } from '../../../shared/register/nouns';
 import { activityWords } from '../../../shared/words/activity';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { call } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { flushDrafts } from '../../parts/fields/drafts';
+import { useRemove } from '../../parts/fields/removing';
 import { countOf, type Section, unconfirmedIn } from './sections';
 
 /** A part of the page with its heading, its article and a way to confirm all of it. */
@@ -88,38 +90,19 @@ export function More(props: {
   );
 }
 
-/** Removes a part of the record, after asking in the same place. */
-export function RemoveButton(props: { readonly name: string; readonly onRemove: () => void }) {
+/** Removes a part of the record. It can be taken back, so nothing is asked. */
+export function RemoveButton(props: { readonly noun: NounName; readonly id: string; readonly name: string }) {
   const words = activityWords[useLanguage()];
-  const [isAsking, setAsking] = useState(false);
-  if (!isAsking)
-    return (
-      <button
-        type="button"
-        className="btn quiet small icon remove"
-        aria-label={words.removeIt(props.name)}
-        title={words.removeIt(props.name)}
-        onClick={() => setAsking(true)}
-      >
-        <Trash2 className="i s" aria-hidden="true" />
-      </button>
-    );
+  const remove = useRemove();
   return (
-    <div className="ask" role="alertdialog" aria-label={words.removeSure(props.name)}>
-      <span>{words.removeSure(props.name)}</span>
-      <button
-        type="button"
-        // biome-ignore lint/a11y/noAutofocus: the person asked for this a moment ago
-        autoFocus
-        className="btn small"
-        onClick={() => setAsking(false)}
-        onKeyDown={(event) => event.key === 'Escape' && setAsking(false)}
-      >
-        {words.keep}
-      </button>
-      <button type="button" className="btn small danger" onClick={props.onRemove}>
-        {words.remove}
-      </button>
-    </div>
+    <button
+      type="button"
+      className="btn quiet small icon remove"
+      aria-label={words.removeIt(props.name)}
+      title={words.removeIt(props.name)}
+      onClick={() => void remove(props.noun, props.id, props.name)}
+    >
+      <Trash2 className="i s" aria-hidden="true" />
+    </button>
   );
 }

@@ -18,6 +18,7 @@ import { addRecord } from '../../parts/fields/change';
 import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/drafts';
 import { recordLabel, useFileLanguages, useNames } from '../../parts/fields/names';
 import { newId } from '../../parts/fields/newId';
+import { useRemove } from '../../parts/fields/removing';
 import { useToast } from '../../parts/toast';
 import { useIsBelow } from '../../parts/useIsBelow';
 import { focusAsked, focusField } from '../activity/focus';
@@ -27,15 +28,15 @@ import { canHoldDoubles, columnsOf, hasLawList, isUsedByActivities } from './col
 import { doublesOf, pairKey } from './doubles';
 import { MergeDialog } from './MergeDialog';
 import { RecordPanel } from './RecordPanel';
-import { RemoveDialog } from './RemoveDialog';
 import type { CatalogueRecord } from './records';
+import { StillUsedDialog } from './StillUsedDialog';
 import { useCatalogue } from './useCatalogue';
 import './catalogues.css';
 
 type Open =
   | Readonly<{ is: 'choose' }>
   | Readonly<{ is: 'merge'; one: string; other: string | null }>
-  | Readonly<{ is: 'remove'; id: string }>;
+  | Readonly<{ is: 'stillUsed'; id: string; detail: string | undefined }>;
 
 /** Pairs that a person said are no doubles, until the program is closed. */
 const dismissed = new Set<string>();
@@ -77,6 +78,7 @@ function CatalogueList(props: {
   const words = catalogueWords[language];
   const isReadOnly = useIsReadOnly();
   const tell = useToast();
+  const remove = useRemove();
   const names = useNames();
   const { main } = useFileLanguages();
   const catalogue = useCatalogue(noun);
@@ -198,6 +200,16 @@ function CatalogueList(props: {
     setShown('form');
     focusField({ noun, id });
   };
+  const removeIt = async (id: string): Promise<void> => {
+    const at = rows.findIndex((row) => row.id === id);
+    const next = rows[at + 1]?.id ?? rows[at - 1]?.id ?? null;
+    const refusal = await remove(noun, id, nameOf(id));
+    if (refusal?.problem.code === 'stillUsed')
+      return setOpen({ is: 'stillUsed', id, detail: refusal.problem.detail });
+    if (refusal !== null) return;
+    setCurrent(next);
+    toList();
+  };
   const openForm = (id: string): void => {
     setCurrent(id);
     setShown('form');
@@ -246,7 +258,7 @@ function CatalogueList(props: {
             const isList = event.target instanceof HTMLElement && event.target.closest('.tb-scroll') !== null;
             if (event.key !== 'Delete' || !isList || current === null || isReadOnly) return;
             event.preventDefault();
-            setOpen({ is: 'remove', id: current });
+            void removeIt(current);
           }}
         >
           {!(isEmptyList && props.nouns.length === 1) && (
@@ -378,7 +390,7 @@ function CatalogueList(props: {
           {...(canHoldDoubles.has(noun) || noun === 'transfer' || noun === 'agreement'
             ? { onMerge: (id: string) => setOpen({ is: 'merge', one: id, other: null }) }
             : {})}
-          onRemove={(id) => setOpen({ is: 'remove', id })}
+          onRemove={(id) => void removeIt(id)}
         />
       </div>
       {open?.is === 'choose' && (
@@ -404,29 +416,20 @@ function CatalogueList(props: {
           labelOf={labelOf}
           countOf={countOf}
           context={context}
-          onClose={(kept) => {
+          onClose={(kept, done) => {
             setOpen(null);
             if (kept === null) return;
             setCurrent(kept);
-            tell(words.merged(nameOf(kept)));
+            tell(words.merged(nameOf(kept)), done);
           }}
         />
       )}
-      {open?.is === 'remove' && (
-        <RemoveDialog
-          noun={noun}
-          id={open.id}
+      {open?.is === 'stillUsed' && (
+        <StillUsedDialog
           name={nameOf(open.id)}
           usedIn={usedIn?.[open.id] ?? []}
-          onClose={(isRemoved) => {
-            const name = nameOf(open.id);
-            setOpen(null);
-            if (!isRemoved) return;
-            const at = rows.findIndex(({ id }) => id === open.id);
-            setCurrent(rows[at + 1]?.id ?? rows[at - 1]?.id ?? null);
-            tell(words.removed(name));
-            toList();
-          }}
+          detail={open.detail}
+          onClose={() => setOpen(null)}
         />
       )}
     </div>

@@ -24,7 +24,7 @@ export function MergeDialog(props: {
   readonly labelOf: (record: CatalogueRecord) => string;
   readonly countOf: (id: string) => number;
   readonly context: CellContext;
-  readonly onClose: (kept: string | null) => void;
+  readonly onClose: (kept: string | null, done?: Readonly<{ seq: number }>) => void;
 }) {
   const { noun, records, labelOf, countOf, context } = props;
   const language = useLanguage();
@@ -61,14 +61,14 @@ export function MergeDialog(props: {
     if (keep === undefined || drop === undefined) return;
     try {
       await flushDrafts();
-      await call('catalogue.merge', {
+      const done = await call('catalogue.merge', {
         noun,
         keep: keep.id,
         drop: drop.id,
         take: fields.filter((field) => choiceOf(field) === 'drop'),
       });
       dropDrafts(noun, drop.id);
-      props.onClose(keep.id);
+      props.onClose(keep.id, done);
     } catch (error) {
       setRefusal(
         error instanceof ProblemError

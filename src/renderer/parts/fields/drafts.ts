@@ -18,6 +18,8 @@ export type Draft = Readonly<{
   mark?: Mark | null;
   state: 'typing' | 'saving' | 'saved' | 'failed';
   problem?: Problem;
+  /** Typed key by key, not chosen: the keys of one field in one go are one step to take back. */
+  isTyping: boolean;
   /** Counts keystrokes, so that what was typed while saving is written after it. */
   turn: number;
 }>;
@@ -29,6 +31,8 @@ const timers = new Map<string, ReturnType<typeof setTimeout>>();
 const listeners = new Set<() => void>();
 let version = 0;
 let queue: Promise<void> = Promise.resolve();
+/** Something was typed since a field was last left. */
+let hasTyped = false;
 
 const pauseMs = 400;
 /** How long a written value stands in front of the register's own answer. */
@@ -81,6 +85,7 @@ export function setDraft(
     value,
     ...(mark === undefined ? {} : { mark }),
     state: 'typing',
+    isTyping: options.isNow !== true,
     turn: (before?.turn ?? 0) + 1,
   });
   later(key, options.isNow ? 0 : pauseMs, () => enqueue(key));
@@ -94,7 +99,7 @@ async function save(key: string): Promise<void> {
   const draft = drafts.get(key);
   if (draft === undefined || draft.state === 'saving' || draft.state === 'saved') return;
   put(key, { ...draft, state: 'saving' });
-  const { noun, id, field, value, mark, turn } = draft;
+  const { noun, id, field, value, mark, isTyping, turn } = draft;
   const set: Edit = { do: 'set', noun, id, field, value };
   const edits: Edit[] =
     mark === undefined
@@ -103,7 +108,8 @@ async function save(key: string): Promise<void> {
         ? [set, { do: 'mark', noun, id, field, mark }]
         : [{ do: 'mark', noun, id, field, mark }, set];
   try {
-    await call('change', { verb: 'edit', about: { noun, id, field }, edits });
+    if (isTyping) hasTyped = true;
+    await call('change', { verb: 'edit', about: { noun, id, field }, edits, isTyping });
     const now = drafts.get(key);
     if (now?.turn !== turn) return;
     put(key, { ...draft, state: 'saved' });
@@ -118,7 +124,10 @@ async function save(key: string): Promise<void> {
   }
 }
 
-/** Writes what is still being typed, all of it or of one field. Resolves when it is written or refused. */
+/**
+ * Writes what is still being typed, all of it or of one field, and says that the typing is over. Resolves when it is
+ * written or refused.
+ */
 export async function flushDrafts(aim?: Aim): Promise<void> {
   const keys = aim === undefined ? [...drafts.keys()] : [keyOf(aim)];
   for (const key of keys)
@@ -127,6 +136,15 @@ export async function flushDrafts(aim?: Aim): Promise<void> {
       enqueue(key);
     }
   await queue;
+  if (!hasTyped) return;
+  hasTyped = false;
+  // The file may have been closed meanwhile: then there is nothing to end.
+  await call('typing.end', null).catch(() => undefined);
+}
+
+/** What is written shows again in every field: it was taken back or put back from elsewhere. */
+export function dropSaved(): void {
+  for (const [key, draft] of drafts) if (draft.state === 'saved') put(key, null);
 }
 
 /** Tries a refused value again. */
