@@ -101,6 +101,8 @@ test('a removed party comes back from the toast, without a question before', asy
   await expect.poll(async () => (await parties(page)).map(({ name }) => name)).not.toContain('Zilverpost');
   const toast = page.locator('.toast');
   await expect(toast).toContainText('Zilverpost removed.');
+  // It stays while it is pointed at.
+  await toast.hover();
   await expectAccessible(page, 'a toast with Undo');
   await picture(page, 'undo-toast');
   await toast.getByRole('button', { name: 'Undo' }).click();

@@ -5,7 +5,7 @@ import type { Action } from '../../shared/register/edit';
 import type { Register } from '../../shared/register/register';
 import { fileState, type Opened as OpenedFile, problemOfError } from '../file/index';
 import type { ReadDb } from '../store/db';
-import { applyAction, readRegister } from '../store/index';
+import { applyAction, readRegister, sealTyping } from '../store/index';
 import { ok, refuse } from './protocol';
 import { noSteps, noteStep, type Steps, undoState } from './undo-steps';
 
@@ -104,8 +104,11 @@ export function commit(
     if (!applied.ok) return applied;
     const { seq, savedAt, nouns, as } = applied.value;
     session.register = null;
-    if (as !== 'nothing' && how.undoes === undefined)
-      noteStep(opened.db, session.steps, action, { seq, as, isTyping: how.isTyping === true });
+    if (as !== 'nothing' && how.undoes === undefined) {
+      const { db, writer } = opened;
+      const isBack = noteStep(db, session.steps, action, { seq, as, isTyping: how.isTyping === true });
+      if (isBack) writer.transaction(() => sealTyping(writer)).immediate();
+    }
     session.tell('changed', { nouns, savedAt, undo: undoState(session.steps) });
     return ok({ seq, savedAt });
   } catch (error) {

@@ -17,19 +17,22 @@ export function undoState({ done, undone }: Steps): UndoState {
   return { undo: done.at(-1)?.step ?? null, redo: undone.at(-1)?.step ?? null };
 }
 
-/** Notes an action that was written. What was taken back before it can no longer be done again. */
+/**
+ * Notes an action that was written. What was taken back before it can no longer be done again. Answers whether typing
+ * came back to where it began: then the step is gone, and what is typed next must not join the action that closed it.
+ */
 export function noteStep(
   db: ReadDb,
   steps: Steps,
   action: Action,
   { seq, as, isTyping }: Readonly<{ seq: number; as: Logged['as']; isTyping: boolean }>,
-): void {
+): boolean {
   steps.undone = [];
   const last = steps.done.at(-1);
   const goesOn = isTyping && last?.isTyping === true && isSameField(last.step, action);
   if (last === undefined || !goesOn) {
     if (as !== 'withdrawn') steps.done.push({ step: stepOf(db, seq, action), seqs: [seq], isTyping });
-    return;
+    return false;
   }
   const seqs =
     as === 'new'
@@ -38,9 +41,9 @@ export function noteStep(
         ? last.seqs
         : last.seqs.filter((each) => each <= seq);
   steps.done.pop();
-  // Typing that came back to where it began leaves nothing to take back.
-  if (seqs.length > 0 && !(seqs.length > 1 && changesTogether(db, seqs) === 0))
-    steps.done.push({ step: last.step, seqs, isTyping });
+  if (seqs.length === 0 || (seqs.length > 1 && changesTogether(db, seqs) === 0)) return true;
+  steps.done.push({ step: last.step, seqs, isTyping });
+  return false;
 }
 
 /** The field was left: what is typed next in it is a step of its own. */
