@@ -241,6 +241,35 @@ export type ExportPlan = Readonly<{
   leftOut: readonly Readonly<{ noun: NounName; field: string; count: number }>[];
 }>;
 
+/** A backup of the open client file, checked after it was made. */
+export type BackupRow = Readonly<{
+  id: string;
+  /** ISO date-time. */
+  time: string;
+  reason: 'day' | 'migration' | 'manual' | 'restore' | 'password';
+  /** Of which file; empty when that is no longer known. */
+  path: string;
+  bytes: number;
+  isEncrypted: boolean;
+}>;
+
+/** What a backup holds, and what differs from the file as it is now. Nothing is changed by looking. */
+export type BackupPreview = Readonly<{
+  id: string;
+  name: string | null;
+  lastChange: Readonly<{ time: string; who: string }> | null;
+  activities: readonly Readonly<{
+    id: string;
+    reference: string;
+    name: Text | null;
+    state: 'same' | 'changed' | 'onlyInBackup';
+  }>[];
+  /** Activities that came after the backup. */
+  onlyNow: readonly Readonly<{ id: string; reference: string; name: Text | null }>[];
+  /** Since the backup, per kind of record: what came, what went, what is different. */
+  differences: readonly Readonly<{ noun: NounName; added: number; removed: number; changed: number }>[];
+}>;
+
 const call = <I extends z.ZodType, O>(input: I, _output: O): Readonly<{ input: I; output: O }> => ({
   input,
   output: _output,

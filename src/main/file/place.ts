@@ -1,5 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { closeSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  linkSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { problemOfError, refuse } from '../store/problem';
 import { holderOf } from './lock';
@@ -64,5 +73,17 @@ export function flushFolder(folder: string): void {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
+  }
+}
+
+/** Writes a small file of ours whole or not at all. Only its owner may read it. */
+export function writeFlushed(path: string, text: string): void {
+  const temporary = temporaryName(path);
+  try {
+    writeFileSync(temporary, text, { mode: 0o600, flush: true });
+    renameSync(temporary, path);
+    flushFolder(dirname(path));
+  } finally {
+    rmSync(temporary, { force: true });
   }
 }

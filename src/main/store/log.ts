@@ -205,6 +205,15 @@ export function sealTyping(db: WriteDb): boolean {
   return true;
 }
 
+/** Notes in the chain that something happened to the file as a whole: it was restored, rescued. No record changes. */
+export function noteAction(
+  db: WriteDb,
+  entry: Readonly<{ verb: Action['verb']; time: string; actor: string }>,
+): number {
+  const newSalt = (): Uint8Array => new Uint8Array(16);
+  return writeLog(db, { ...entry, about: null, undoes: null, newSalt }, []);
+}
+
 function actorNumber(db: WriteDb, who: string): number {
   const person = who.slice(0, 200);
   run(db, sql`INSERT INTO actor (name) VALUES (${person}) ON CONFLICT (name) DO NOTHING`);

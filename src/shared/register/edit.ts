@@ -50,6 +50,8 @@ export const verbs = [
   'restore',
   'merge',
   'import',
+  'fromBackup',
+  'rescue',
   'undo',
   'redo',
   'erase',

@@ -1,0 +1,189 @@
+import { createHash, randomBytes } from 'node:crypto';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { basename, join, resolve } from 'node:path';
+import { z } from 'zod';
+import { flush, flushFolder, writeFlushed } from '../place';
+
+/** Why a backup was made. */
+export const reasons = ['day', 'migration', 'manual', 'restore', 'password'] as const;
+export type Reason = (typeof reasons)[number];
+
+/** A backup that was checked after it was written. */
+export type Backup = Readonly<{
+  /** Folder of the client file and name of the backup in it. */
+  id: string;
+  /** ISO date-time. */
+  time: string;
+  reason: Reason;
+  /** Of which file: one client file may lie in several places. Empty when it is no longer known. */
+  path: string;
+  bytes: number;
+  isEncrypted: boolean;
+  /** Head of the chain, 64 hexadecimal digits: the state it holds. Empty when it is no longer known. */
+  head: string;
+}>;
+
+/** Which client file: by its identity, which a file of version 1 does not have yet, or by where it lies. */
+export type Whose = Readonly<{ uuid: string | null; path: string }>;
+
+const ending = '.backup';
+const pattern = /^(\d{6})-(\d{8}T\d{6})Z-(day|migration|manual|restore|password)\.backup$/;
+const notes = z.record(z.string(), z.object({ path: z.string(), head: z.string() }));
+type Notes = z.infer<typeof notes>;
+const notesName = 'about.json';
+
+/** The folder of a client file inside the folder of all backups. */
+export function folderOf(root: string, { uuid, path }: Whose): string {
+  const name = uuid ?? `path-${createHash('sha256').update(resolve(path)).digest('hex').slice(0, 32)}`;
+  return join(root, name);
+}
+
+export const storePath = (folder: string): string => join(folder, 'contents.store');
+
+/** Makes the folder; nobody else on this computer may look into it. */
+export function prepareFolder(root: string, whose: Whose): string {
+  mkdirSync(root, { recursive: true, mode: 0o700 });
+  const folder = folderOf(root, whose);
+  // What was put aside before the file had an identity belongs to it.
+  const before = folderOf(root, { ...whose, uuid: null });
+  if (whose.uuid !== null && !existsSync(folder) && existsSync(before)) renameSync(before, folder);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  return folder;
+}
+
+/** A name under which a backup is written before it counts. */
+export function newName(folder: string): string {
+  return join(folder, `.new-${randomBytes(6).toString('hex')}`);
+}
+
+/** Removes what a backup that was cut short left behind. Never while another is being made. */
+export function clearLeftOvers(folder: string): void {
+  for (const name of readdirSync(folder))
+    if (name.startsWith('.new-')) rmSync(join(folder, name), { force: true });
+}
+
+/** The backups of one folder, the oldest first. Only finished ones have a name that counts. */
+export function listFolder(root: string, folderName: string): readonly Backup[] {
+  const folder = join(root, folderName);
+  const known = readNotes(folder);
+  return namesIn(folder).flatMap((name) => {
+    const [, , stamp = '', reason] = pattern.exec(name) ?? [];
+    const stats = statSync(join(folder, name), { throwIfNoEntry: false });
+    if (stats === undefined) return [];
+    const { path = '', head = '' } = known[name] ?? {};
+    const isEncrypted = !startsInClear(join(folder, name));
+    const time = stamp.replace(/^(....)(..)(..)T(..)(..)(..)$/, '$1-$2-$3T$4:$5:$6.000Z');
+    return [
+      {
+        id: `${folderName}/${name}`,
+        time,
+        reason: reason as Reason,
+        path,
+        bytes: stats.size,
+        isEncrypted,
+        head,
+      },
+    ];
+  });
+}
+
+/** All backups of a client file, the oldest first: of its identity, and those put aside before it had one. */
+export function listBackups(root: string, whose: Whose): readonly Backup[] {
+  const names = new Set([whose.uuid, null].map((uuid) => folderOf(root, { ...whose, uuid })));
+  return inOrder([...names].flatMap((folder) => listFolder(root, basename(folder))));
+}
+
+/** Backups of whatever lay in this place: for a file that cannot say any more who it is. */
+export function backupsOfPlace(root: string, path: string): readonly Backup[] {
+  const place = resolve(path);
+  const folders = existsSync(root) ? readdirSync(root) : [];
+  return inOrder(folders.flatMap((name) => listFolder(root, name)).filter((backup) => backup.path === place));
+}
+
+function inOrder(backups: readonly Backup[]): readonly Backup[] {
+  return [...backups].sort((a, b) => orderOf(a.id).localeCompare(orderOf(b.id)));
+}
+
+/** The number in its name says in which order they were made; files that were put together may share one. */
+const orderOf = (id: string): string => id.split('/').at(-1) ?? '';
+
+/** Where a backup lies. Throws for an id that is none: it comes from the window. */
+export function pathOf(root: string, id: string): string {
+  const [folder = '', name = '', more] = id.split('/');
+  if (!/^(path-)?[0-9a-f]{32}$/.test(folder) || !pattern.test(name) || more !== undefined)
+    throw new Error('not the id of a backup');
+  return join(root, folder, name);
+}
+
+/** The name that the next backup gets. Numbers say in which order they were made: the clock of a computer may jump. */
+export function nextName(folder: string, time: string, reason: Reason): string {
+  const number = String(1 + Number(namesIn(folder).at(-1)?.slice(0, 6) ?? 0)).padStart(6, '0');
+  return `${number}-${time.slice(0, 19).replaceAll(/[-:]/g, '')}Z-${reason}${ending}`;
+}
+
+/** Gives a finished backup the name by which it counts: noted first, flushed, and then named. */
+export function putBackup(
+  root: string,
+  folder: string,
+  temporary: string,
+  about: Readonly<{ name: string; path: string; head: string }>,
+): Backup {
+  const { name, path, head } = about;
+  writeNotes(folder, { ...readNotes(folder), [name]: { path: resolve(path), head } });
+  chmodSync(temporary, 0o600);
+  flush(temporary);
+  renameSync(temporary, join(folder, name));
+  flushFolder(folder);
+  const folderName = basename(folder);
+  const made = listFolder(root, folderName).find(({ id }) => id === `${folderName}/${name}`);
+  if (made === undefined) throw new Error('the backup is gone');
+  return made;
+}
+
+export function startsInClear(path: string): boolean {
+  const descriptor = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(16);
+    readSync(descriptor, bytes, 0, 16, 0);
+    return bytes.toString('latin1') === 'SQLite format 3\0';
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+function namesIn(folder: string): readonly string[] {
+  return existsSync(folder)
+    ? readdirSync(folder)
+        .filter((name) => pattern.test(name))
+        .sort()
+    : [];
+}
+
+/** Without its notes a backup is still a backup. */
+function readNotes(folder: string): Notes {
+  try {
+    const parsed = notes.safeParse(JSON.parse(readFileSync(join(folder, notesName), 'utf8')));
+    return parsed.success ? parsed.data : {};
+  } catch {
+    return {};
+  }
+}
+
+function writeNotes(folder: string, known: Notes): void {
+  const names = new Set(namesIn(folder));
+  const last = Object.keys(known).at(-1);
+  const kept = Object.fromEntries(Object.entries(known).filter(([name]) => names.has(name) || name === last));
+  writeFlushed(join(folder, notesName), `${JSON.stringify(kept, null, 2)}\n`);
+}

@@ -1,0 +1,205 @@
+import { chmodSync, closeSync, existsSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type Database from 'better-sqlite3';
+import type { Answer } from '../../../shared/api';
+import { chainHead } from '../../store/log';
+import { attempt } from '../../store/problem';
+import { connect, forReading } from '../connection';
+import { checkCopy } from '../copy';
+import { changeKey, type Key } from '../key';
+import { flush, flushFolder } from '../place';
+import { copyTables } from './copy-tables';
+import {
+  type Backup,
+  clearLeftOvers,
+  folderOf,
+  listFolder,
+  newName,
+  nextName,
+  pathOf,
+  prepareFolder,
+  putBackup,
+  type Reason,
+  startsInClear,
+  storePath,
+  type Whose,
+} from './folder';
+import { contentsOf, dropUnneeded, keep, noteNeeded, openStore } from './store';
+import { thinOut } from './thinning';
+
+export type MakeBackup = Whose &
+  Readonly<{
+    /** Folder of all backups. */
+    root: string;
+    key: Key | null;
+    reason: Reason;
+    /** ISO date-time. */
+    now: string;
+    onProgress?: (done: number, of: number) => void;
+  }>;
+
+/**
+ * Makes a backup of a client file that is open, here or elsewhere, and thins out the older ones. Nothing counts as a
+ * backup before it was written, flushed, opened again and checked. Reads through SQLite only.
+ *
+ * Problems: those of the disk, `damaged` when the copy does not hold, `planted` when the file was tampered with.
+ */
+export function makeBackup(what: MakeBackup): Answer<Backup> {
+  return attempt(() => {
+    const folder = prepareFolder(what.root, what);
+    clearLeftOvers(folder);
+    const temporary = newName(folder);
+    try {
+      let head = '';
+      const name = nextName(folder, what.now, what.reason);
+      copyTables(what.path, temporary, what.key, ({ db }) => {
+        head = chainHead(forReading(db)) ?? '';
+        const hashes = contentsOf(db, 'main');
+        if (hashes.length === 0) return;
+        withStore(folder, what.key, (store) => {
+          keep(store, db, hashes, what.onProgress);
+          noteNeeded(store, name, hashes);
+        });
+      });
+      checkCopy(temporary, what.key);
+      const made = putBackup(what.root, folder, temporary, { name, path: what.path, head });
+      thin(what, made);
+      return made;
+    } finally {
+      rmSync(temporary, { force: true });
+      rmSync(`${temporary}-journal`, { force: true });
+    }
+  });
+}
+
+function thin({ root, key, now }: MakeBackup, { id }: Backup): void {
+  const folderName = id.split('/')[0] ?? '';
+  const gone = thinOut(listFolder(root, folderName), now);
+  if (gone.length > 0) remove(root, gone, key);
+}
+
+/** Removes backups for good, with what only they kept. `key`: of the client file, if it is encrypted. */
+export function deleteBackups(root: string, ids: readonly string[], key: Key | null): Answer<null> {
+  return attempt(() => {
+    remove(root, ids, key);
+    return null;
+  });
+}
+
+function remove(root: string, ids: readonly string[], key: Key | null): void {
+  for (const id of ids) rmSync(pathOf(root, id), { force: true });
+  for (const folderName of new Set(ids.map((id) => id.split('/')[0] ?? ''))) {
+    const folder = join(root, folderName);
+    if (!existsSync(folder)) continue;
+    const left = listFolder(root, folderName).map(({ id }) => basename(id));
+    if (left.length === 0) rmSync(folder, { recursive: true, force: true });
+    else {
+      flushFolder(folder);
+      if (existsSync(storePath(folder))) withStore(folder, key, (store) => dropUnneeded(store, left));
+    }
+  }
+}
+
+export type Remake = Whose &
+  Readonly<{
+    root: string;
+    /** What opens the backups now; null: nothing does, they are in clear. */
+    from: Key | null;
+    /** What shall open them; null: they shall be in clear. */
+    to: Key | null;
+    onProgress?: (done: number, of: number) => void;
+  }>;
+
+/**
+ * Writes every backup of a client file anew under another key, each as a copy that is checked before it takes the
+ * place of the old one. Killed half-way, some are under the old key and some under the new: called again, it does the
+ * rest. Answers the ids of those that neither key opens; they are left as they are.
+ */
+export function remakeBackups({
+  root,
+  from,
+  to,
+  onProgress = () => undefined,
+  ...whose
+}: Remake): Answer<readonly string[]> {
+  return attempt(() => {
+    const folders = [whose.uuid, null].map((uuid) => folderOf(root, { ...whose, uuid })).filter(existsSync);
+    const all = [...new Set(folders)].flatMap((folder) => listFolder(root, basename(folder)));
+    const unreadable: string[] = [];
+    all.forEach(({ id }, index) => {
+      if (!remake(pathOf(root, id), from, to)) unreadable.push(id);
+      onProgress(index + 1, all.length);
+    });
+    for (const folder of new Set(folders)) {
+      clearLeftOvers(folder);
+      if (existsSync(storePath(folder)) && !remake(storePath(folder), from, to))
+        unreadable.push(storePath(folder));
+    }
+    return unreadable;
+  });
+}
+
+function remake(path: string, from: Key | null, to: Key | null): boolean {
+  if (opens(path, to)) return true;
+  if (!opens(path, from)) return false;
+  const temporary = newName(dirname(path));
+  try {
+    const db = connect(path, { readonly: false, key: from });
+    try {
+      db.prepare('VACUUM INTO ?').run(temporary);
+    } finally {
+      db.close();
+    }
+    const copy = connect(temporary, { readonly: false, key: from });
+    try {
+      copy.pragma('journal_mode = MEMORY');
+      changeKey(copy, to);
+    } finally {
+      copy.close();
+    }
+    if (!opens(temporary, to)) return false;
+    chmodSync(temporary, 0o600);
+    flush(temporary);
+    renameSync(temporary, path);
+    flushFolder(dirname(path));
+    return true;
+  } finally {
+    rmSync(temporary, { force: true });
+  }
+}
+
+/** Whether a backup opens with this key, or without one, and is whole. Never opened with a key that is not its own. */
+function opens(path: string, key: Key | null): boolean {
+  if (startsInClear(path) !== (key === null)) return false;
+  if (key !== null && !saltOf(path).equals(key.salt)) return false;
+  const tried = attempt(() => {
+    const db = connect(path, { readonly: false, key });
+    try {
+      return db.pragma('quick_check(1)', { simple: true }) === 'ok';
+    } finally {
+      db.close();
+    }
+  });
+  return tried.ok && tried.value;
+}
+
+function saltOf(path: string): Buffer {
+  const descriptor = openSync(path, 'r');
+  try {
+    const bytes = Buffer.alloc(16);
+    readSync(descriptor, bytes, 0, 16, 0);
+    return bytes;
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** The store of the folder, as long as `use` runs. */
+export function withStore<T>(folder: string, key: Key | null, use: (store: Database.Database) => T): T {
+  const store = openStore(storePath(folder), key);
+  try {
+    return use(store);
+  } finally {
+    store.close();
+  }
+}

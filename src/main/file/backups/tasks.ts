@@ -1,0 +1,9 @@
+import { deleteBackups, makeBackup, remakeBackups } from './make';
+import { previewBackup } from './preview';
+import { prepareRestore, restoreAs } from './restore';
+
+/** What takes a moment with backups. Each can run in a thread of the keeper, so that it goes on answering. */
+export const tasks = { makeBackup, deleteBackups, remakeBackups, previewBackup, prepareRestore, restoreAs };
+export type Tasks = typeof tasks;
+export type TaskName = keyof Tasks;
+
