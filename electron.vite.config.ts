@@ -18,6 +18,7 @@ const entries = {
   cli: 'src/main/cli.ts',
   worker: 'src/main/export/worker.ts',
   'copy-worker': 'src/main/keeper/copy-worker.ts',
+  'backup-worker': 'src/main/file/backups/worker.ts',
 };
 
 /**

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { userInfo } from 'node:os';
-import { extname, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { FileState } from '../shared/api';
 import { makeApi } from './api/api';
@@ -44,7 +44,7 @@ export async function openDesktop(): Promise<void> {
     tellWindow(window, name, value);
   };
 
-  const keeper = linkKeeper(() => startKeeper(settings.read().author), {
+  const keeper = linkKeeper(() => startKeeper(settings.read().author, join(folder, 'backups')), {
     event: (name, value) => api.heard(name, value),
     gone: () => void api.reopen(),
   });

@@ -37,11 +37,14 @@ function portToMain(): Port {
 }
 
 const port = portToMain();
-const session = startSession(process.argv[2] ?? 'unknown', (name, value) =>
-  port.send({ is: 'event', name, value } as FromKeeper),
+const session = startSession(
+  process.argv[2] ?? 'unknown',
+  (name, value) => port.send({ is: 'event', name, value } as FromKeeper),
+  () => new Date(),
+  process.argv[3] ?? null,
 );
-const folder = dirname(fileURLToPath(import.meta.url));
-const answer = serve(session, join(folder, 'worker.js'), join(folder, 'copy-worker.js'));
+const entry = (name: string): string => join(dirname(fileURLToPath(import.meta.url)), `${name}.js`);
+const answer = serve(session, entry('worker'), entry('copy-worker'), entry('backup-worker'));
 port.listen((message) => {
   void answer(message).then((text) => port.send({ is: 'answer', id: message.id, text }));
 });

@@ -279,6 +279,7 @@ const answers = <T>(): T => undefined as T;
 const nothing = z.null();
 const noun = z.enum(nounNames as [NounName, ...NounName[]]);
 const catalogue = z.enum(catalogueNouns as unknown as [CatalogueNoun, ...CatalogueNoun[]]);
+const backupId = z.string().regex(/^(path-)?[0-9a-f]{32}\/[0-9A-Za-z.-]{1,60}$/);
 const path = z.string().min(1).max(4096);
 const personNames = z.array(z.string().min(2).max(200)).min(1).max(20);
 const password = z.string().min(1).max(1000);
@@ -475,6 +476,16 @@ export const calls = {
 
   'document.preview': call(documentOptionsSchema, answers<Document>()),
   'export.plan': call(exportRequest, answers<ExportPlan>()),
+  /** Backups of the open client file, the oldest first. */
+  'backups.list': call(nothing, answers<readonly BackupRow[]>()),
+  'backups.make': call(nothing, answers<BackupRow>()),
+  'backups.preview': call(z.strictObject({ id: backupId }), answers<BackupPreview>()),
+  /** Puts a backup in the place of the open file, which is itself backed up first. */
+  'backups.restore': call(z.strictObject({ id: backupId }), answers<FileState>()),
+  /** Asks where (dialog) and makes a client file of the backup there. The open file stays open. */
+  'backups.restoreAs': call(z.strictObject({ id: backupId }), answers<Readonly<{ path: string }>>()),
+  'backups.delete': call(z.strictObject({ ids: z.array(backupId).min(1).max(1000) }), answers<null>()),
+
   'export.folder': call(nothing, answers<string | null>()),
   'export.run': call(exportRequest, answers<Readonly<{ files: readonly ExportedFile[] }>>()),
   'export.cancel': call(nothing, answers<null>()),
@@ -501,6 +512,8 @@ export type Events = {
     step: 'copying' | 'encrypting' | 'checking' | 'replacing';
     percent: number;
   }>;
+  /** A backup was made, or could not be: then the person must know. */
+  backup: Readonly<{ isMade: true }> | Readonly<{ isMade: false; problem: Problem }>;
   /** A command chosen from the menu. */
   command: Readonly<{ id: string }>;
 };

@@ -8,10 +8,10 @@ import {
   deleteBackups,
   listBackups,
   makeBackup,
-  previewBackup,
   remakeBackups,
-  restoreAs,
 } from '../../src/main/file/backups';
+import { previewBackup } from '../../src/main/file/backups/preview';
+import { restoreAs } from '../../src/main/file/backups/restore';
 import type { Key } from '../../src/main/file/key';
 import { readRegister, search, verifyChain } from '../../src/main/store';
 import {

@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { checkCall } from '../../src/main/api/check';
 import { type CallName, calls } from '../../src/shared/api';
 
+const backup = `${'0'.repeat(32)}/000001-20261122T090400Z-day.backup`;
+
 const options = { date: '2026-11-22' };
 /** One input per call that the contract accepts. */
 const good = {
@@ -59,6 +61,12 @@ const good = {
   'export.run': { options, languages: ['nl', 'fr'], formats: ['docx', 'xlsx', 'pdf'] },
   'export.cancel': null,
   'export.showFolder': null,
+  'backups.list': null,
+  'backups.make': null,
+  'backups.preview': { id: backup },
+  'backups.restore': { id: backup },
+  'backups.restoreAs': { id: backup },
+  'backups.delete': { ids: [backup] },
   'register.json': null,
 } satisfies Record<CallName, unknown>;
 

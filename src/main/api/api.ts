@@ -270,6 +270,21 @@ export function makeApi({
       const path = await desk.whereToSave(kept.value.fileName);
       return path === null ? refuse('cancelled') : await ask('keeper.saveOut', { id, path });
     },
+    'backups.list': () => ask('keeper.backups', { path: null }),
+    'backups.make': () => ask('keeper.backUp', null),
+    'backups.preview': ({ id }) => ask('keeper.previewBackup', { id }),
+    'backups.restore': async ({ id }) =>
+      state.isOpen ? await show(state.path, () => ask('keeper.restoreBackup', { id })) : refuse('noFile'),
+    'backups.restoreAs': async ({ id }) => {
+      if (!state.isOpen) return refuse('noFile');
+      const place = await desk.whereToKeep('copy', fileBaseName());
+      if (place === null) return refuse('cancelled');
+      const made = await ask('keeper.restoreBackupAs', { id, ...place });
+      if (!made.ok) return made;
+      await recent.remember(place.path);
+      return ok({ path: place.path });
+    },
+    'backups.delete': ({ ids }) => ask('keeper.deleteBackups', { ids }),
 
     'export.folder': async () => {
       const folder = await desk.whichFolder(settings.read().exportFolder);

@@ -4,8 +4,8 @@ import type { FromKeeper } from '../keeper/protocol';
 import type { KeeperProcess } from './keeper-link';
 
 /** Starts the keeper as a process of Electron's own kind: it can hold the native module and be ended at any time. */
-export function startKeeper(author: string): KeeperProcess {
-  const child = utilityProcess.fork(join(app.getAppPath(), 'out/main/keeper.js'), [author], {
+export function startKeeper(author: string, backups: string): KeeperProcess {
+  const child = utilityProcess.fork(join(app.getAppPath(), 'out/main/keeper.js'), [author, backups], {
     serviceName: 'Griffier keeper',
     stdio: 'inherit',
   });

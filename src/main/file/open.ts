@@ -5,7 +5,8 @@ import type Database from 'better-sqlite3';
 import type { Answer, FileState } from '../../shared/api';
 import type { ReadDb, WriteDb } from '../store/db';
 import { lastSaved } from '../store/log';
-import { attempt, done, refuse, refused } from '../store/problem';
+import { attempt, done, Refusal, refuse, refused } from '../store/problem';
+import { makeBackup } from './backups/make';
 import { connect, forReading, forWriting, settle } from './connection';
 import { copyDatabase, type Source } from './copy';
 import { copyKey, forgetKey, type Key } from './key';
@@ -42,7 +43,14 @@ export type Opened = Readonly<{
 export type Swapped = Readonly<{ replaced: Answer<void>; opened: Answer<Opened> }>;
 
 /** `key`: from `unlock`; absent or null for a file without a password. The file keeps a copy of its own. */
-export type OpenOptions = Person & Readonly<{ now: string; readOnly?: boolean; key?: Key | null }>;
+export type OpenOptions = Person &
+  Readonly<{
+    now: string;
+    readOnly?: boolean;
+    key?: Key | null;
+    /** Folder of all backups: an older file is put aside there before it is brought forward; without it it is only read. */
+    backups?: string;
+  }>;
 
 /**
  * Opens a client file, in the one safe order: look at a hundred bytes, take the lock, try a left-over journal on
@@ -60,11 +68,15 @@ export function openFile(path: string, options: OpenOptions): Answer<Opened> {
   try {
     const isNewer = seen.value.version > currentVersion;
     if (seen.value.version < 1) return refused({ code: 'damaged' });
-    const mayWrite = options.readOnly !== true && !isNewer && isWritable(place);
+    const isOlder = seen.value.version < currentVersion;
+    const mayBringForward = !isOlder || options.backups !== undefined;
+    const mayWrite = options.readOnly !== true && !isNewer && mayBringForward && isWritable(place);
     if (mayWrite) lock = takeLock(place, { who: options.who, machine: options.machine, since: options.now });
     const held = lock?.kind === 'held' ? lock : null;
     if (held) clearLeftOvers(place);
-    const opened = attempt(() => openChecked(place, seen.value, key, held !== null, lock?.kind === 'busy'));
+    const opened = attempt(() =>
+      openChecked(place, seen.value, key, held !== null, lock?.kind === 'busy', options),
+    );
     if (!opened.ok) {
       held?.release();
       forgetKey(key);
@@ -183,6 +195,7 @@ function openChecked(
   key: Key | null,
   isHeld: boolean,
   isBusy: boolean,
+  options: OpenOptions,
 ): Checked {
   // A journal beside a file that nobody writes was left by a crash. SQLite will play it back on opening: what comes
   // out of that is looked at on copies first, and the original is touched only when it is sound.
@@ -200,8 +213,8 @@ function openChecked(
         trial.close();
       }
       if (!isHeld) {
-        const db = connect(copies.path, { readonly: true, key });
-        settle(db);
+        const db = connect(copies.path, { readonly: false, key });
+        bringCopyForward(db, seen.version);
         return { db, cleanUp: removeCopies };
       }
       removeCopies();
@@ -209,7 +222,11 @@ function openChecked(
     const db = connect(path, { readonly: !isHeld, key });
     try {
       inspect(db, seen.version);
-      if (isHeld && seen.version < currentVersion) bringForward({ db, key }, path, seen.version);
+      if (seen.version < currentVersion) {
+        if (!isHeld) return readOlder({ db, key }, path, seen.version);
+        settle(db);
+        bringForward({ db, key }, path, seen.version, options);
+      }
       settle(db);
     } catch (error) {
       db.close();
@@ -230,11 +247,35 @@ function inspect(db: Database.Database, version: number): void {
   if (!isWhole(db)) refuse('damaged');
 }
 
-/** Migrates an older file, after a copy of it was put aside under its own version. */
-function bringForward(from: Source, path: string, version: number): void {
-  const aside = copyDatabase(from, `${path}.version-${version}`, true);
-  if (!aside.ok) refuse(aside.problem.code, { detail: aside.problem.detail ?? '' });
+/** Migrates an older file, after it was put aside among its backups, and checked there. */
+function bringForward(from: Source, path: string, version: number, { backups, now }: OpenOptions): void {
+  if (backups === undefined) refuse('readOnly');
+  const uuid = version < 2 ? null : String(from.db.prepare('SELECT uuid FROM file_identity').pluck().get());
+  const made = makeBackup({ root: backups, uuid, path, key: from.key, reason: 'migration', now });
+  if (!made.ok) throw new Refusal(made.problem);
   migrate(from.db, version);
+}
+
+/** An older file that is not ours to change is read as it would be after its migration: from a copy that goes on closing. */
+function readOlder(from: Source, path: string, version: number): Checked {
+  const folder = mkdtempSync(join(tmpdir(), 'griffier-'));
+  const removeCopy = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const copy = join(folder, basename(path));
+    from.db.prepare('VACUUM INTO ?').run(copy);
+    from.db.close();
+    const db = connect(copy, { readonly: false, key: from.key });
+    bringCopyForward(db, version);
+    return { db, cleanUp: removeCopy };
+  } catch (error) {
+    removeCopy();
+    throw error;
+  }
+}
+
+function bringCopyForward(db: Database.Database, version: number): void {
+  if (version < currentVersion) migrate(db, version);
+  settle(db);
 }
 
 function copyAside(path: string): Readonly<{ folder: string; path: string }> {

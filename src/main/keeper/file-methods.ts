@@ -40,6 +40,7 @@ export async function openClient(
     machine: session.machine,
     now: session.now().toISOString(),
     key: key.value,
+    ...(session.backups === null ? {} : { backups: session.backups }),
   });
   forgetKey(key.value);
   if (!opened.ok) return named(opened, path);
@@ -140,7 +141,7 @@ export function registerFromClient(
 }
 
 /** A refusal that names the file, where the disk only gave a code of its own. */
-function named<T>(answer: Answer<T>, path: string): Answer<T> {
+export function named<T>(answer: Answer<T>, path: string): Answer<T> {
   if (answer.ok || answer.problem.code === 'unexpected') return answer;
   const { detail } = answer.problem;
   const isName = detail !== undefined && !/^(E[A-Z0-9]+|SQLITE_[A-Z_]+)$/.test(detail);

@@ -1,6 +1,8 @@
 import type {
   Answer,
   Attached,
+  BackupPreview,
+  BackupRow,
   CallName,
   Events,
   ExportedFile,
@@ -94,6 +96,14 @@ export type KeeperCalls = {
   /** Title and name of an attachment, for the dialog that asks where a copy goes. */
   'keeper.attachment': [input: Readonly<{ id: string }>, output: Readonly<{ fileName: string }>];
   'keeper.saveOut': [input: Readonly<{ id: string; path: string }>, output: Readonly<{ fileName: string }>];
+  /** Backups of the open file, the oldest first; or of whatever lay at a path, for a file that does not open. */
+  'keeper.backups': [input: Readonly<{ path: string | null }>, output: readonly BackupRow[]];
+  'keeper.backUp': [input: null, output: BackupRow];
+  'keeper.previewBackup': [input: Readonly<{ id: string }>, output: BackupPreview];
+  /** In place of the open file, which is itself backed up first. */
+  'keeper.restoreBackup': [input: Readonly<{ id: string }>, output: Opened];
+  'keeper.restoreBackupAs': [input: Readonly<{ id: string; path: string; replace: boolean }>, output: null];
+  'keeper.deleteBackups': [input: Readonly<{ ids: readonly string[] }>, output: null];
   'keeper.writeJson': [input: Readonly<{ path: string }>, output: null];
 };
 export type KeeperCallName = keyof KeeperCalls;

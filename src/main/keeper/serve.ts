@@ -8,6 +8,7 @@ import { clearAway, clearOld, prepareFile, putInPlace } from '../export/place';
 import { Cancelled, runInWorker } from '../export/run-in-worker';
 import { problemOfError } from '../file/index';
 import { type AttachSteps, attachFiles } from './attach';
+import { backupsOf } from './backups';
 import {
   closeClient,
   describe,
@@ -27,6 +28,7 @@ import {
   type KeeperCalls,
   type Opened,
   ok,
+  type PassedOn,
   refuse,
   type ToKeeper,
 } from './protocol';
@@ -37,9 +39,52 @@ import { fileBaseName, type Session, wholeRegister } from './session';
 /** Above this many activities an export is planned in a thread of its own, so that reading and writing go on. */
 const many = 200;
 
-/** Calls that change neither the file nor which file is open: they pass while its password is being changed. */
-const passesGate =
-  /(\.read|\.list|\.plan|\.preview|^search|^keeper\.(author|samples|look|describe|html|export|cancel\w+))$/;
+/**
+ * Calls that leave the file as it is: they wait for nothing. Whatever is not named here counts as a change, waits its
+ * turn, and the first of a day is made after a backup.
+ */
+const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
+  'activities.list',
+  'activity.read',
+  'organisation.read',
+  'catalogue.read',
+  'search',
+  'overview.read',
+  'document.preview',
+  'export.plan',
+  'keeper.author',
+  'keeper.samples',
+  'keeper.describe',
+  'keeper.look',
+  'keeper.export',
+  'keeper.cancelExport',
+  'keeper.html',
+  'keeper.writeJson',
+  'attachments.list',
+  'erase.plan',
+  'person.find',
+  'keeper.cancelAttach',
+  'keeper.cancelPassword',
+  'keeper.attachment',
+  'keeper.backups',
+]);
+/** These take long and let other changes be written meanwhile: they wait their turn, nobody waits for them. */
+const lasting: ReadonlySet<string> = new Set<KeeperCallName>([
+  'keeper.attach',
+  'keeper.saveOut',
+  'keeper.backUp',
+  'keeper.previewBackup',
+  'keeper.restoreBackupAs',
+  'keeper.deleteBackups',
+]);
+/** These take the file out of our hands: what still reads it is waited for. */
+const leaving: ReadonlySet<string> = new Set<KeeperCallName>([
+  'keeper.open',
+  'keeper.close',
+  'keeper.create',
+  'keeper.openSample',
+  'keeper.password',
+]);
 
 type Own = {
   [N in KeeperCallName]: (
@@ -55,7 +100,9 @@ export function serve(
   session: Session,
   workerEntry: string,
   copyWorkerEntry: string,
+  backupEntry: string | null = null,
 ): (message: ToKeeper) => Promise<string> {
+  const backups = backupsOf(session, backupEntry);
   let exporting: Readonly<{ cancel: () => Promise<void> }> | null = null;
   let changing: ReturnType<typeof changePassword> | null = null;
 
@@ -114,6 +161,15 @@ export function serve(
     },
     'keeper.saveCopy': ({ path, replace }) => saveCopy(session, path, replace),
     'keeper.describe': () => describe(session),
+    'keeper.backups': ({ path }) => (path === null ? backups.list() : backups.listOf(path)),
+    'keeper.backUp': () => backups.make('manual'),
+    'keeper.previewBackup': ({ id }) => backups.preview(id),
+    'keeper.restoreBackup': async ({ id }) => {
+      const restored = await backups.restore(id);
+      return restored.ok ? describe(session) : restored;
+    },
+    'keeper.restoreBackupAs': ({ id, path, replace }) => backups.restoreAs(id, path, replace),
+    'keeper.deleteBackups': ({ ids }) => backups.remove(ids),
     'keeper.look': ({ paths }) => ok(look(session, paths)),
     'keeper.export': async ({ jobs, folder }) => {
       if (exporting !== null) return refuse('inUse');
@@ -201,9 +257,35 @@ export function serve(
     return made.is === 'plan' ? ok(made.plan) : null;
   };
 
+  /** Changes, and what opens and closes, run one after another in the order in which they came. */
+  let last: Promise<unknown> = Promise.resolve();
+  const inTurn = async <T>(work: () => Promise<T>): Promise<T> => {
+    const own = last.then(work);
+    last = own.catch(() => undefined);
+    return await own;
+  };
+
+  const run = async (message: ToKeeper): Promise<Answer<unknown>> => {
+    const { name } = message;
+    if (aside.has(name)) return await answer(message);
+    const prepare = async (): Promise<void> => {
+      // While a password is being changed nothing is written.
+      while (session.gate !== null) await session.gate;
+      if (leaving.has(name)) await backups.idle();
+      else if (name === 'keeper.attach' || !lasting.has(name)) await backups.beforeChange();
+    };
+    if (lasting.has(name)) {
+      await inTurn(prepare);
+      return await answer(message);
+    }
+    return await inTurn(async () => {
+      await prepare();
+      return await answer(message);
+    });
+  };
+
   const answer = async ({ name, input }: ToKeeper): Promise<Answer<unknown>> => {
     try {
-      if (session.gate !== null && !passesGate.test(name)) await session.gate;
       if (Object.hasOwn(own, name)) return await own[name as KeeperCallName](input as never);
       if (isPassedOn(name)) return await callMethod(session, name, input);
       return refuse('badMessage', { detail: name });
@@ -214,8 +296,8 @@ export function serve(
 
   return async (message) => {
     try {
-      const aside = message.name === 'export.plan' ? await planAside(message.input as ExportRequest) : null;
-      return JSON.stringify(aside ?? (await answer(message)));
+      const plan = message.name === 'export.plan' ? await planAside(message.input as ExportRequest) : null;
+      return JSON.stringify(plan ?? (await run(message)));
     } catch (error) {
       return JSON.stringify({ ok: false, problem: problemOfError(error) } satisfies Answer<never>);
     }

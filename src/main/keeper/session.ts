@@ -27,6 +27,8 @@ export type Session = {
   readonly machine: string;
   readonly now: () => Date;
   readonly newId: () => string;
+  /** Folder of all backups on this computer; null: none are made. */
+  readonly backups: string | null;
   readonly tell: <E extends keyof Events>(name: E, value: Events[E]) => void;
 };
 
@@ -34,6 +36,7 @@ export function startSession(
   author: string,
   tell: Session['tell'] = () => undefined,
   now: () => Date = () => new Date(),
+  backups: string | null = null,
 ): Session {
   return {
     opened: null,
@@ -45,13 +48,18 @@ export function startSession(
     machine: hostname(),
     now,
     newId: randomUUID,
+    backups,
     tell,
   };
 }
 
 /** The day at the place of this computer, ISO 8601. */
 export function today(session: Pick<Session, 'now'>): string {
-  const now = session.now();
+  return dayOf(session.now());
+}
+
+/** The day at the place of this computer that a moment falls on. */
+export function dayOf(now: Date): string {
   const two = (part: number): string => String(part).padStart(2, '0');
   return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

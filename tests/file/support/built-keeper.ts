@@ -22,7 +22,12 @@ export async function buildKeeper(): Promise<string> {
       emptyOutDir: true,
       minify: false,
       rollupOptions: {
-        input: { keeper: 'src/main/keeper.ts', 'copy-worker': 'src/main/keeper/copy-worker.ts' },
+        input: {
+          keeper: 'src/main/keeper.ts',
+          worker: 'src/main/export/worker.ts',
+          'copy-worker': 'src/main/keeper/copy-worker.ts',
+          'backup-worker': 'src/main/file/backups/worker.ts',
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
       },
     },
@@ -41,14 +46,14 @@ export type RunningKeeper = Readonly<{
   kill: () => Promise<void>;
 }>;
 
-/** Starts a keeper as a plain process. */
-export function startKeeper(folder: string): RunningKeeper {
+/** Starts a keeper as a plain process. `backups`: the folder in which it keeps them; without one it makes none. */
+export function startKeeper(folder: string, backups: string | null = null): RunningKeeper {
   const events: { name: string; value: unknown }[] = [];
   let heard: (name: string, value: unknown) => void = () => undefined;
   const children: ChildProcess[] = [];
   const link = linkKeeper(
     () => {
-      const child = fork(join(folder, 'keeper.js'), ['Marie'], {
+      const child = fork(join(folder, 'keeper.js'), ['Marie', ...(backups === null ? [] : [backups])], {
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       });
       children.push(child);

@@ -2,8 +2,10 @@ import { chmodSync, closeSync, existsSync, openSync, readSync, renameSync, rmSyn
 import { basename, dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { Answer } from '../../../shared/api';
+import type { ReadDb } from '../../store/db';
 import { chainHead } from '../../store/log';
 import { attempt } from '../../store/problem';
+import { one, sql } from '../../store/sql';
 import { connect, forReading } from '../connection';
 import { checkCopy } from '../copy';
 import { changeKey, type Key } from '../key';
@@ -26,6 +28,14 @@ import {
 } from './folder';
 import { contentsOf, dropUnneeded, keep, noteNeeded, openStore } from './store';
 import { thinOut } from './thinning';
+
+/**
+ * What tells one state of a file from another: the head of its chain. Empty while something is still being typed.
+ */
+export function stateOf(db: ReadDb): string {
+  const isTyping = one<number>(db, sql`SELECT 1 FROM action WHERE hash IS NULL LIMIT 1`) !== undefined;
+  return isTyping ? '' : (chainHead(db) ?? '');
+}
 
 export type MakeBackup = Whose &
   Readonly<{
@@ -53,7 +63,9 @@ export function makeBackup(what: MakeBackup): Answer<Backup> {
       let head = '';
       const name = nextName(folder, what.now, what.reason);
       copyTables(what.path, temporary, what.key, ({ db }) => {
-        head = chainHead(forReading(db)) ?? '';
+        head = stateOf(forReading(db));
+        // What is in the file at this moment is held: from here on it may change.
+        what.onProgress?.(0, 1);
         const hashes = contentsOf(db, 'main');
         if (hashes.length === 0) return;
         withStore(folder, what.key, (store) => {

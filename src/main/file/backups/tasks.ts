@@ -6,4 +6,3 @@ import { prepareRestore, restoreAs } from './restore';
 export const tasks = { makeBackup, deleteBackups, remakeBackups, previewBackup, prepareRestore, restoreAs };
 export type Tasks = typeof tasks;
 export type TaskName = keyof Tasks;
-

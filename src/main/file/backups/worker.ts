@@ -14,7 +14,10 @@ function withKeys(value: unknown, keys: Key[]): unknown {
   if (value instanceof Uint8Array || value === null || typeof value !== 'object') return value;
   if ('secret' in value && 'salt' in value) {
     const { secret, salt } = value as Readonly<{ secret: Uint8Array; salt: Uint8Array }>;
-    const key = { secret: Buffer.from(secret.buffer, secret.byteOffset, secret.length), salt: Buffer.from(salt) };
+    const key = {
+      secret: Buffer.from(secret.buffer, secret.byteOffset, secret.length),
+      salt: Buffer.from(salt),
+    };
     keys.push(key);
     return key;
   }
