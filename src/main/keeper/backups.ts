@@ -16,6 +16,7 @@ import type { Opened } from '../file/index';
 import { named } from './file-methods';
 import { ok, refuse } from './protocol';
 import { dayOf, type Session, today } from './session';
+import { noSteps, undoState } from './undo-steps';
 
 /** Milliseconds after which a backup that failed is tried again at the next change. */
 const pause = 10 * 60_000;
@@ -116,7 +117,9 @@ export function backupsOf(session: Session, entry: string | null): Backups {
     session.opened = swapped.opened.ok ? swapped.opened.value : null;
     if (!swapped.opened.ok) return named(swapped.opened, path);
     if (!swapped.replaced.ok) return named(swapped.replaced, path);
-    session.tell('changed', { nouns: nounNames, savedAt: what.now });
+    // What was done before belongs to the file that was replaced.
+    session.steps = noSteps;
+    session.tell('changed', { nouns: nounNames, savedAt: what.now, undo: undoState(session.steps) });
     return ok(null);
   };
 

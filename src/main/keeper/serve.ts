@@ -50,6 +50,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'catalogue.read',
   'search',
   'overview.read',
+  'undo.state',
   'document.preview',
   'export.plan',
   'keeper.author',

@@ -211,7 +211,7 @@ export function noteAction(
   entry: Readonly<{ verb: Action['verb']; time: string; actor: string }>,
 ): number {
   const newSalt = (): Uint8Array => new Uint8Array(16);
-  return writeLog(db, { ...entry, about: null, undoes: null, newSalt }, []);
+  return writeLog(db, { ...entry, about: null, undoes: null, newSalt, isTyping: false }, []).seq;
 }
 
 function actorNumber(db: WriteDb, who: string): number {
