@@ -118,7 +118,7 @@ export function backupsOf(session: Session, entry: string | null): Backups {
     if (!swapped.opened.ok) return named(swapped.opened, path);
     if (!swapped.replaced.ok) return named(swapped.replaced, path);
     // What was done before belongs to the file that was replaced.
-    session.steps = noSteps;
+    session.steps = noSteps();
     session.tell('changed', { nouns: nounNames, savedAt: what.now, undo: undoState(session.steps) });
     return ok(null);
   };
