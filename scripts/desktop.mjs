@@ -92,10 +92,11 @@ async function asOrdinaryUser(places, packaged, args) {
   const stage = mkdtempSync(join(tmpdir(), 'griffier-suite-'));
   const inside = { tree: join(stage, 'tree'), dist: join(stage, 'dist'), native: join(stage, 'native') };
   const home = join(stage, 'home');
+  const small = join(stage, 'small');
   const results = join(stage, 'results');
   try {
     chmodSync(stage, 0o755);
-    for (const folder of [...Object.values(inside), home, results]) mkdirSync(folder);
+    for (const folder of [...Object.values(inside), home, small, results]) mkdirSync(folder);
     spawnSync('chown', [`${user}:${user}`, home, results]);
     const staged = {
       tree: inside.tree,
@@ -113,6 +114,7 @@ async function asOrdinaryUser(places, packaged, args) {
       ...(native === undefined
         ? []
         : [`mount --bind ${quoted(join(native, '..'))} ${quoted(inside.native)}`]),
+      smallDisk(small),
       `cd ${quoted(inside.tree)}`,
       `exec runuser -u ${user} -- "$@"`,
     ].join('\n');
@@ -121,7 +123,14 @@ async function asOrdinaryUser(places, packaged, args) {
       ['--net', '--mount', '--', 'sh', '-c', script, 'suite', ...suite(inside.tree, args)],
       {
         cwd: '/',
-        env: { ...plain(), ...variables(staged, packaged), HOME: home, TMPDIR: home, XDG_RUNTIME_DIR: home },
+        env: {
+          ...plain(),
+          ...variables(staged, packaged),
+          HOME: home,
+          TMPDIR: home,
+          XDG_RUNTIME_DIR: home,
+          GRIFFIER_TEST_SMALL_DISK: small,
+        },
       },
     );
     spawnSync('cp', ['-r', `${results}/.`, places.results]);
@@ -129,7 +138,7 @@ async function asOrdinaryUser(places, packaged, args) {
   } finally {
     for (const folder of [home, results]) rmSync(folder, { recursive: true, force: true });
     // Never recursively: should a view of the real tree still be mounted here, this fails and harms nothing.
-    for (const folder of [...Object.values(inside), stage]) rmdirSync(folder);
+    for (const folder of [...Object.values(inside), small, stage]) rmdirSync(folder);
   }
 }
 
@@ -140,13 +149,29 @@ async function asOrdinaryUser(places, packaged, args) {
  */
 async function inOwnNamespace(places, packaged, args) {
   const ids = [`--map-user=${process.getuid?.()}`, `--map-group=${process.getgid?.()}`];
-  const script = `ip link set lo up && exec unshare --user ${ids.join(' ')} -- "$@"`;
-  const { code } = await run(
-    'unshare',
-    ['--user', '--map-root-user', '--net', '--', 'sh', '-c', script, 'suite', ...suite(places.tree, args)],
-    { cwd: root, env: { ...process.env, ...variables(places, packaged) } },
-  );
-  return code;
+  const small = mkdtempSync(join(tmpdir(), 'griffier-small-'));
+  const script = `ip link set lo up && ${smallDisk(small)} && exec unshare --user ${ids.join(' ')} -- "$@"`;
+  try {
+    const { code } = await run(
+      'unshare',
+      [
+        ...['--user', '--map-root-user', '--net', '--mount', '--'],
+        ...['sh', '-c', script, 'suite', ...suite(places.tree, args)],
+      ],
+      {
+        cwd: root,
+        env: { ...process.env, ...variables(places, packaged), GRIFFIER_TEST_SMALL_DISK: small },
+      },
+    );
+    return code;
+  } finally {
+    rmdirSync(small);
+  }
+}
+
+/** A disk in memory that a test can fill. It is there for the suite alone and goes with its name space. */
+function smallDisk(/** @type {string} */ folder) {
+  return `mount -t tmpfs -o size=4m,mode=1777 tmpfs ${quoted(folder)}`;
 }
 
 /** The environment without what belongs to root's own session. */

@@ -6,9 +6,15 @@ const mostForFile = 10_000;
 
 /**
  * Closing the window loses nothing: the field that has the caret lets go of it (which writes what was typed), the
- * page is told, what is under way is waited for, the file is closed, and only then the window.
+ * page is told, what is under way is waited for, the file is closed, and only then the window. What could not be saved
+ * (the disk is full) is asked about first.
  */
-export function closeGently(window: BrowserWindow, tellPage: () => void, finish: () => Promise<void>): void {
+export function closeGently(
+  window: BrowserWindow,
+  tellPage: () => void,
+  mayLose: () => Promise<boolean>,
+  finish: () => Promise<void>,
+): void {
   let isClosing = false;
   window.on('close', (event) => {
     if (isClosing) return;
@@ -17,6 +23,10 @@ export function closeGently(window: BrowserWindow, tellPage: () => void, finish:
     void (async () => {
       tellPage();
       await atMost(mostForPage, letGo(window));
+      if ((await hasUnsaved(window)) && !(await mayLose())) {
+        isClosing = false;
+        return;
+      }
       await atMost(mostForFile, finish());
       window.destroy();
     })();
@@ -28,6 +38,15 @@ async function letGo(window: BrowserWindow): Promise<void> {
   if (window.webContents.isCrashed()) return;
   const script = 'document.activeElement?.blur?.(); new Promise((done) => setTimeout(done, 50))';
   await window.webContents.executeJavaScript(script).catch(() => undefined);
+}
+
+/** Whether the page holds something that was refused. A page that hangs is not asked. */
+async function hasUnsaved(window: BrowserWindow): Promise<boolean> {
+  if (window.webContents.isCrashed()) return false;
+  const script = "document.documentElement.dataset['unsaved'] !== undefined";
+  const late = new Promise<boolean>((done) => setTimeout(() => done(false), mostForPage).unref());
+  const asked = window.webContents.executeJavaScript(script).then(Boolean, () => false);
+  return await Promise.race([asked, late]);
 }
 
 async function atMost(milliseconds: number, work: Promise<void>): Promise<void> {

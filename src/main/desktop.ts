@@ -91,6 +91,7 @@ export async function openDesktop(): Promise<void> {
   closeGently(
     window,
     () => tellWindow(window, 'command', { id: 'closing' }),
+    desk.mayLose,
     async () => {
       await api.finish();
       keeper.stop();

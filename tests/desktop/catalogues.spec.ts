@@ -207,3 +207,28 @@ for (const [turn, [language, theme, width, height]] of looks.entries())
     await page.keyboard.press('Escape');
     await expect(page.locator('.tb-scroll')).toBeFocused();
   });
+
+test('two that are said to be no doubles stay two, also after the file was closed', async ({
+  app,
+  page,
+  home,
+}) => {
+  await openBakery(app, page, home);
+  await goTo(page, '/parties');
+  for (const name of ['Zilverpost', 'Zilver Post']) {
+    await page.getByRole('button', { name: 'New party' }).click();
+    const field = page.getByRole('textbox', { name: 'Name', exact: true });
+    await expect(field).toHaveValue('');
+    await field.fill(name);
+    await expect.poll(async () => (await parties(page)).records.map((party) => party.name)).toContain(name);
+  }
+  const banner = page.getByRole('region', { name: 'Double?' });
+  await expect(banner).toContainText('Zilver Post');
+  await banner.getByRole('button', { name: 'Not a double' }).click();
+  await expect(banner).toBeHidden();
+  await call(page, 'file.close', null);
+  await call(page, 'file.open', { path: join(home, 'bakery.griffier') });
+  await goTo(page, '/parties');
+  await expect(page.getByRole('application', { name: 'Parties' }).getByText('Zilver Post')).toBeVisible();
+  await expect(banner).toBeHidden();
+});

@@ -1,22 +1,9 @@
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { ask } from './harness/ask';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
-
-type Answer = Readonly<{ ok: boolean; value?: unknown }>;
-
-async function ask(page: Page, name: string, input: unknown): Promise<Answer> {
-  const text: string = await page.evaluate(
-    ([what, given]) => {
-      const bridge: unknown = window['griffier' as keyof Window];
-      return (bridge as { ask: (name: string, input: unknown) => Promise<string> }).ask(what, given);
-    },
-    [name, input] as const,
-  );
-  return JSON.parse(text);
-}
 
 const hasReader = spawnSync('pdftotext', ['-v']).error === undefined;
 

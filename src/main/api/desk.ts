@@ -20,6 +20,8 @@ export type Desk = Readonly<{
   whereToKeep: (what: 'newClient' | 'copy' | 'json' | 'sheet', name: string) => Promise<ChosenPlace | null>;
   /** Asks before something of a file with a password is written where everybody can read it. */
   mayBeClear: () => Promise<boolean>;
+  /** Whether the window may close although something could not be saved. Staying is the safe answer. */
+  mayLose: () => Promise<boolean>;
 }>;
 
 export function desktop(window: () => BrowserWindow | null, language: () => ScreenLanguage): Desk {
@@ -106,6 +108,23 @@ export function desktop(window: () => BrowserWindow | null, language: () => Scre
         buttons: [words.clearCancel, words.clearGo],
         defaultId: 0,
         cancelId: 0,
+      } satisfies Electron.MessageBoxOptions;
+      const parent = window();
+      const { response } = parent
+        ? await dialog.showMessageBox(parent, options)
+        : await dialog.showMessageBox(options);
+      return response === 1;
+    },
+    mayLose: async () => {
+      const words = menuWords[language()];
+      const options = {
+        type: 'warning',
+        message: words.notAllSaved,
+        detail: words.notAllSavedAbout,
+        buttons: [words.stay, words.closeAnyway],
+        defaultId: 0,
+        cancelId: 0,
+        noLink: true,
       } satisfies Electron.MessageBoxOptions;
       const parent = window();
       const { response } = parent

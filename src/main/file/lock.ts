@@ -64,7 +64,10 @@ export function takeLock(path: string, holder: Holder): Lock {
     } catch (error) {
       const isBusy = codeOf(error).startsWith('SQLITE_BUSY');
       const found = isBusy ? readHolder(db) : null;
+      const isGone = !isBusy && !isStillThere(db, place);
       db.close();
+      // Whoever had it removed the file while we were asking (SQLite calls that read-only): ask again.
+      if (isGone) continue;
       if (isBusy) return { kind: 'busy', holder: found };
       if (codeOf(error).startsWith('SQLITE_NOTADB') || codeOf(error).startsWith('SQLITE_CORRUPT')) {
         rmSync(place, { force: true });

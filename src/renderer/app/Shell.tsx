@@ -14,7 +14,7 @@ import { Link, useLocation } from 'wouter';
 import { actionWords } from '../../shared/words/actions';
 import { problemSentence } from '../../shared/words/problems';
 import { shellWords } from '../../shared/words/shell';
-import { flushDrafts, useUnsaved } from '../parts/fields/drafts';
+import { dropRefused, flushDrafts, retryRefused, useUnsaved } from '../parts/fields/drafts';
 import { useFileLanguages, useNames } from '../parts/fields/names';
 import { Modal } from '../parts/Modal';
 import { useToast } from '../parts/toast';
@@ -146,6 +146,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           />
           <main tabIndex={-1}>
             <Banner />
+            <Refused />
             {children}
           </main>
         </div>
@@ -267,13 +268,20 @@ function Saved() {
   const words = shellWords[language];
   const file = useFile();
   const unsaved = useUnsaved();
+  const [isSlow, setSlow] = useState(false);
+  // Most writes take a few milliseconds: only one that takes longer is told of.
+  useEffect(() => {
+    if (unsaved !== 'saving') return setSlow(false);
+    const timer = setTimeout(() => setSlow(true), 300);
+    return () => clearTimeout(timer);
+  }, [unsaved]);
   if (!file.isOpen || file.mode === 'read') return null;
-  if (unsaved === 'saving') return <span className="saved">{words.saving}</span>;
-  if (unsaved !== 'idle')
+  if (isSlow) return <span className="saved">{words.saving}</span>;
+  if (typeof unsaved === 'object')
     return (
-      <span className="saved" role="alert">
+      <span className="saved law">
         <OctagonAlert className="i s" aria-hidden />
-        {words.notSaved(problemSentence(language, unsaved.problem))}
+        {words.isNotSaved}
       </span>
     );
   const time =
@@ -327,12 +335,28 @@ function UndoButtons() {
   );
 }
 
+/** Writes a copy where the person chooses, and says so: the open file stays the open file. */
+function useSaveCopy(): () => Promise<void> {
+  const language = useLanguage();
+  const tell = useToast();
+  return async () => {
+    try {
+      await call('file.saveCopy', null);
+      tell(shellWords[language].copied);
+    } catch (error) {
+      if (error instanceof ProblemError && error.problem.code !== 'cancelled')
+        tell(problemSentence(language, error.problem));
+    }
+  };
+}
+
 /** Why a file can only be read, and what to do. */
 function Banner() {
   const language = useLanguage();
   const words = shellWords[language];
   const file = useFile();
   const tell = useToast();
+  const saveCopy = useSaveCopy();
   if (!file.isOpen || file.mode === 'write') return null;
   const since =
     file.holder === undefined
@@ -347,9 +371,9 @@ function Banner() {
       : file.why === 'newer'
         ? words.newer
         : words.readOnly;
-  const attempt = async (work: Promise<unknown>): Promise<void> => {
+  const retry = async (): Promise<void> => {
     try {
-      await work;
+      await call('file.open', { path: file.path });
     } catch (error) {
       if (error instanceof ProblemError && error.problem.code !== 'cancelled')
         tell(problemSentence(language, error.problem));
@@ -360,17 +384,39 @@ function Banner() {
       <div className="banner" role="status">
         <TriangleAlert className="i" aria-hidden />
         <span className="grow">{text}</span>
-        {file.why === 'inUse' && (
-          <button
-            type="button"
-            className="btn small"
-            onClick={() => void attempt(call('file.open', { path: file.path }))}
-          >
+        {file.why !== 'newer' && (
+          <button type="button" className="btn small" onClick={() => void retry()}>
             {words.tryAgain}
           </button>
         )}
-        <button type="button" className="btn small" onClick={() => void attempt(call('file.saveCopy', null))}>
+        <button type="button" className="btn small" onClick={() => void saveCopy()}>
           {words.copyElsewhere}
+        </button>
+      </div>
+    </div>
+  );
+}
+
+/** What could not be written stays in its field and is told here until it is solved. */
+function Refused() {
+  const language = useLanguage();
+  const words = shellWords[language];
+  const unsaved = useUnsaved();
+  const saveCopy = useSaveCopy();
+  if (typeof unsaved !== 'object') return null;
+  return (
+    <div className="banner-line">
+      <div className="banner law" role="alert">
+        <OctagonAlert className="i" aria-hidden />
+        <span className="grow">{words.notSaved(problemSentence(language, unsaved.problem))}</span>
+        <button type="button" className="btn small" onClick={retryRefused}>
+          {words.tryAgain}
+        </button>
+        <button type="button" className="btn small" onClick={() => void saveCopy()}>
+          {words.copyElsewhere}
+        </button>
+        <button type="button" className="btn small quiet" onClick={dropRefused}>
+          {words.discard}
         </button>
       </div>
     </div>

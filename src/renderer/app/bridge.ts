@@ -24,8 +24,17 @@ const large = 500_000;
 /** Lets the window draw and hear keys. */
 const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
 
+const leavers: (() => Promise<void>)[] = [];
+const leavesFile: ReadonlySet<CallName> = new Set(['file.open', 'file.new', 'file.close', 'samples.open']);
+
+/** What must be done before another client file takes the place of the open one. It may throw to stay. */
+export function beforeLeavingFile(work: () => Promise<void>): void {
+  leavers.push(work);
+}
+
 /** Asks main. Throws `ProblemError` when it refuses. */
 export async function call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> {
+  if (leavesFile.has(name)) for (const work of leavers) await work();
   const text = await window.griffier.ask(name, input);
   const isLarge = text.length > large;
   if (isLarge) await pause();

@@ -66,7 +66,7 @@ export function commandsOf(language: ScreenLanguage, window_: Window_): readonly
       id: 'file.open',
       label: words.openFile,
       keys: 'Ctrl O',
-      run: () => opened(flushDrafts().then(() => call('file.open', { path: null }))),
+      run: () => opened(call('file.open', { path: null })),
     },
     {
       id: 'file.saveCopy',
@@ -85,7 +85,6 @@ export function commandsOf(language: ScreenLanguage, window_: Window_): readonly
       label: words.closeFile,
       needsFile: true,
       run: async () => {
-        await flushDrafts();
         await call('file.close', null);
         go('/');
       },

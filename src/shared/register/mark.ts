@@ -14,7 +14,10 @@ export const markSchema = z.strictObject({
   toConfirm: z.literal(true).optional(),
   /** Who confirmed the value and on which day (ISO date). */
   confirmed: z.strictObject({ by: z.string().max(200), on: z.iso.date() }).optional(),
-  /** Where the value came from: a fact number ("LOBI-029"), a template ("template:payroll"), a rule ("BE-R06"). */
+  /**
+   * Where the value came from: a fact number ("LOBI-029"), a template ("template:payroll"), a rule ("BE-R06"). Of a
+   * whole record also what a person said it is not: "notDouble:" and the id of the record that it resembles.
+   */
   sources: z.array(z.string().max(200)).max(50).optional(),
   /** Other sources say something else: the value of the field stands first, these after it. */
   rivals: z

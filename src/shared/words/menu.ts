@@ -3,6 +3,11 @@ import { defineWords } from './define';
 /** The menu of the program and the titles of the system's own dialogs. */
 export const menuWords = defineWords({
   en: {
+    notAllSaved: 'Not everything is saved.',
+    notAllSavedAbout:
+      'The last words you typed could not be written. Stay to try again or to save a copy; closing loses them.',
+    stay: 'Stay',
+    closeAnyway: 'Close without them',
     file: 'File',
     edit: 'Edit',
     view: 'View',
@@ -63,6 +68,11 @@ export const menuWords = defineWords({
     cancel: 'Cancel',
   },
   nl: {
+    notAllSaved: 'Niet alles is opgeslagen.',
+    notAllSavedAbout:
+      'De laatste woorden die u typte, konden niet worden geschreven. Blijf om opnieuw te proberen of een kopie op te slaan; wie sluit, is ze kwijt.',
+    stay: 'Blijven',
+    closeAnyway: 'Sluiten zonder',
     file: 'Bestand',
     edit: 'Bewerken',
     view: 'Beeld',
@@ -123,6 +133,11 @@ export const menuWords = defineWords({
     cancel: 'Annuleren',
   },
   fr: {
+    notAllSaved: 'Tout n’est pas enregistré.',
+    notAllSavedAbout:
+      'Les derniers mots saisis n’ont pas pu être écrits. Restez pour réessayer ou enregistrer une copie\u202f; fermer les perd.',
+    stay: 'Rester',
+    closeAnyway: 'Fermer sans eux',
     file: 'Fichier',
     edit: 'Édition',
     view: 'Affichage',

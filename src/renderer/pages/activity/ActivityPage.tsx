@@ -211,35 +211,45 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
         >
           <div className="meta">
             <span className="num b">{activity.reference}</span>
-            <div className="seg radios" role="radiogroup" aria-label={words.role}>
-              {activityRoles.map((role) => (
-                <label key={role} data-on={activity.role === role || undefined}>
-                  <input
-                    type="radio"
-                    className="vh"
-                    name="role"
-                    disabled={isReadOnly}
-                    checked={activity.role === role}
-                    onChange={() =>
-                      void flushDrafts().then(() => call('activity.setRole', { id: activity.id, role }))
-                    }
-                  />
-                  <span>{words.roles[role]}</span>
-                </label>
-              ))}
-            </div>
+            {isReadOnly ? (
+              <span>{activity.role === null ? '' : words.roles[activity.role]}</span>
+            ) : (
+              <div className="seg radios" role="radiogroup" aria-label={words.role}>
+                {activityRoles.map((role) => (
+                  <label key={role} data-on={activity.role === role || undefined}>
+                    <input
+                      type="radio"
+                      className="vh"
+                      name="role"
+                      checked={activity.role === role}
+                      onChange={() =>
+                        void flushDrafts().then(() => call('activity.setRole', { id: activity.id, role }))
+                      }
+                    />
+                    <span>{words.roles[role]}</span>
+                  </label>
+                ))}
+              </div>
+            )}
             <span className="grow" />
-            <ChoiceBox
-              label={words.status}
-              hideLabel
-              value={activity.status}
-              isDisabled={isReadOnly}
-              onChange={(status) => void setFields('activity', activity.id, { status })}
-              options={activityStatuses.map((status) => ({
-                id: status,
-                label: choiceWords(language, 'activity', 'status', status),
-              }))}
-            />
+            {isReadOnly ? (
+              activity.status !== null && (
+                <span className="pill choice">
+                  {choiceWords(language, 'activity', 'status', activity.status)}
+                </span>
+              )
+            ) : (
+              <ChoiceBox
+                label={words.status}
+                hideLabel
+                value={activity.status}
+                onChange={(status) => void setFields('activity', activity.id, { status })}
+                options={activityStatuses.map((status) => ({
+                  id: status,
+                  label: choiceWords(language, 'activity', 'status', status),
+                }))}
+              />
+            )}
             {!isReadOnly && (
               <MenuTrigger>
                 <Button className="btn quiet icon" aria-label={words.actions}>

@@ -14,7 +14,7 @@ import { places } from '../../app/places';
 import { usePageTitle } from '../../app/title';
 import { DataTable, type ListColumn } from '../../parts/DataTable';
 import { EmptyState } from '../../parts/EmptyState';
-import { addRecord } from '../../parts/fields/change';
+import { addRecord, write } from '../../parts/fields/change';
 import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/drafts';
 import { recordLabel, useFileLanguages, useNames } from '../../parts/fields/names';
 import { newId } from '../../parts/fields/newId';
@@ -25,7 +25,7 @@ import { focusAsked, focusField } from '../activity/focus';
 import { ChooseDialog } from './ChooseDialog';
 import { type CellContext, cell, cellText } from './cells';
 import { canHoldDoubles, columnsOf, hasLawList, isUsedByActivities } from './columns';
-import { doublesOf, pairKey } from './doubles';
+import { areSaidApart, doublesOf, saidApart } from './doubles';
 import { MergeDialog } from './MergeDialog';
 import { RecordPanel } from './RecordPanel';
 import type { CatalogueRecord } from './records';
@@ -37,9 +37,6 @@ type Open =
   | Readonly<{ is: 'choose' }>
   | Readonly<{ is: 'merge'; one: string; other: string | null }>
   | Readonly<{ is: 'stillUsed'; id: string; detail: string | undefined }>;
-
-/** Pairs that a person said are no doubles, until the program is closed. */
-const dismissed = new Set<string>();
 
 /** One catalogue, or two that belong together: the list, the form of one record, where it is used, doubles. */
 export function CataloguePage({ nouns }: { readonly nouns: readonly CatalogueNoun[] }) {
@@ -89,7 +86,6 @@ function CatalogueList(props: {
   const [chosen, setCurrent] = useState<string | null>(props.asked);
   const [open, setOpen] = useState<Open | null>(null);
   const [shown, setShown] = useState<'list' | 'form'>(props.asked === null ? 'list' : 'form');
-  const [dismissals, setDismissals] = useState(0);
   const box = useRef<HTMLDivElement>(null);
   const isNarrow = useIsBelow(1160);
 
@@ -131,16 +127,14 @@ function CatalogueList(props: {
   const usedIn = catalogue?.usedIn;
   const countOf = useCallback((id: string): number => usedIn?.[id]?.length ?? 0, [usedIn]);
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: counts what was said to be no double
-  const doubles = useMemo(
-    () =>
-      canHoldDoubles.has(noun)
-        ? doublesOf((all ?? []).map((record) => ({ id: record.id, label: labelOf(record) }))).filter(
-            ({ one, other }) => !dismissed.has(pairKey(one, other)),
-          )
-        : [],
-    [all, noun, labelOf, dismissals],
-  );
+  const doubles = useMemo(() => {
+    if (!canHoldDoubles.has(noun) || all === undefined) return [];
+    const records = new Map(all.map((record) => [record.id, record]));
+    return doublesOf(all.map((record) => ({ id: record.id, label: labelOf(record) }))).filter((pair) => {
+      const [one, other] = [records.get(pair.one), records.get(pair.other)];
+      return one !== undefined && other !== undefined && !areSaidApart(one, other);
+    });
+  }, [all, noun, labelOf]);
   const double = doubles[0];
   // Nothing chosen yet: the first line, so that the form is never empty beside a list.
   const current = chosen ?? rows[0]?.id ?? null;
@@ -209,6 +203,17 @@ function CatalogueList(props: {
     if (refusal !== null) return;
     setCurrent(next);
     toList();
+  };
+  const sayApart = async (one: string, other: string): Promise<void> => {
+    const named = all?.find(({ id }) => id === one);
+    if (named === undefined) return;
+    try {
+      await write('edit', { noun, id: one }, [
+        { do: 'mark', noun, id: one, field: '*', mark: saidApart(named, other) },
+      ]);
+    } catch (error) {
+      refused(error);
+    }
   };
   const openForm = (id: string): void => {
     setCurrent(id);
@@ -335,10 +340,7 @@ function CatalogueList(props: {
               <button
                 type="button"
                 className="btn small quiet"
-                onClick={() => {
-                  dismissed.add(pairKey(double.one, double.other));
-                  setDismissals(dismissals + 1);
-                }}
+                onClick={() => void sayApart(double.one, double.other)}
               >
                 {words.notDouble}
               </button>

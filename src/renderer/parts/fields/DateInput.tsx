@@ -12,7 +12,7 @@ export function DateInput({
   onType,
   isBad = false,
   ...rest
-}: Omit<InputHTMLAttributes<HTMLInputElement>, 'value' | 'type'> & {
+}: Omit<InputHTMLAttributes<HTMLInputElement>, 'value'> & {
   /** What stands in the field, as typed. */
   readonly value: string;
   readonly onType: (text: string) => void;

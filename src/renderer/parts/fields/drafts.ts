@@ -3,7 +3,7 @@ import type { Problem } from '../../../shared/api';
 import type { Edit } from '../../../shared/register/edit';
 import { isEmpty, type Mark } from '../../../shared/register/mark';
 import type { NounName } from '../../../shared/register/nouns';
-import { call, ProblemError } from '../../app/bridge';
+import { beforeLeavingFile, call, ProblemError } from '../../app/bridge';
 
 /**
  * What a person is typing and what is not yet known to be written. It lives outside the components, so that a field
@@ -152,6 +152,27 @@ export function retryDraft(aim: Aim): void {
   enqueue(keyOf(aim));
 }
 
+const failed = (): readonly (readonly [string, Draft])[] =>
+  [...drafts].filter(([, draft]) => draft.state === 'failed');
+
+/** Tries everything that was refused again. */
+export function retryRefused(): void {
+  for (const [key] of failed()) enqueue(key);
+}
+
+/** Gives up what was refused: the fields say again what the file says. */
+export function dropRefused(): void {
+  for (const [key] of failed()) put(key, null);
+}
+
+// What was typed for one client never comes near the file of another: it is written first, or the file stays open.
+beforeLeavingFile(async () => {
+  await flushDrafts();
+  const problem = failed()[0]?.[1].problem;
+  if (problem !== undefined) throw new ProblemError(problem);
+  for (const key of [...drafts.keys()]) put(key, null);
+});
+
 /** The register says the same as the draft, or something newer: the draft has done its work. */
 export function settleDraft(aim: Aim): void {
   const key = keyOf(aim);
@@ -217,18 +238,26 @@ function unsaved(): Unsaved {
       if (lastRefusal?.problem !== draft.problem) lastRefusal = { problem: draft.problem };
       return lastRefusal;
     }
-    if (draft.state !== 'saved') state = 'saving';
+    if (draft.state === 'saving') state = 'saving';
   }
   return state;
 }
 
-/** Whether something waits to be written, for the sign "Saved" and before leaving a file. */
+/** Whether something is being written or was refused, for the sign "Saved". */
 export function useUnsaved(): Unsaved {
   return useSyncExternalStore(subscribe, unsaved);
 }
 
+/** For main, which asks before it closes a window with something that could not be saved. */
+function tellMain(): void {
+  const refused = failed()[0]?.[1].problem;
+  if (refused === undefined) delete document.documentElement.dataset['unsaved'];
+  else document.documentElement.dataset['unsaved'] = refused.code;
+}
+
 const writeAll = (): void => void flushDrafts();
 if (typeof window !== 'undefined') {
+  subscribe(tellMain);
   window.addEventListener('pagehide', writeAll);
   window.addEventListener('blur', writeAll);
   document.addEventListener('visibilitychange', writeAll);

@@ -258,6 +258,22 @@ function useTyped(
   };
 }
 
+/** What every field of digits says of itself, with what stands in it. */
+function numeric(props: EditorProps, typed: Readonly<{ value: string; onBlur: () => void }>) {
+  return {
+    type: 'text',
+    inputMode: 'numeric',
+    id: props.inputId,
+    className: props.isBad ? 'in num bad' : 'in num',
+    'aria-labelledby': props.labelId,
+    'aria-describedby': props.describedBy,
+    'aria-invalid': props.isBad || undefined,
+    placeholder: props.placeholder,
+    value: typed.value,
+    onBlur: typed.onBlur,
+  } as const;
+}
+
 const readNumber = (typed: string): number | undefined => {
   const plain = typed.replace(/[\s.\u202f\u00a0]/g, '');
   return /^\d{1,10}$/.test(plain) && Number(plain) <= 2_000_000_000 ? Number(plain) : undefined;
@@ -274,21 +290,7 @@ export function NumberEditor(
     (value) => props.set(value as number | null),
     words.numberWrong,
   );
-  return (
-    <input
-      type="text"
-      inputMode="numeric"
-      id={props.inputId}
-      className={props.isBad ? 'in num bad' : 'in num'}
-      aria-labelledby={props.labelId}
-      aria-describedby={props.describedBy}
-      aria-invalid={props.isBad || undefined}
-      placeholder={props.placeholder}
-      value={typed.value}
-      onChange={(event) => typed.onChange(event.target.value)}
-      onBlur={typed.onBlur}
-    />
-  );
+  return <input {...numeric(props, typed)} onChange={(event) => typed.onChange(event.target.value)} />;
 }
 
 export function DateEditor(
@@ -302,19 +304,7 @@ export function DateEditor(
     (value) => props.set(value as string | null),
     words.dateWrong,
   );
-  return (
-    <DateInput
-      id={props.inputId}
-      aria-labelledby={props.labelId}
-      aria-describedby={props.describedBy}
-      aria-invalid={props.isBad || undefined}
-      isBad={props.isBad}
-      placeholder={props.placeholder}
-      value={typed.value}
-      onType={typed.onChange}
-      onBlur={typed.onBlur}
-    />
-  );
+  return <DateInput {...numeric(props, typed)} isBad={props.isBad} onType={typed.onChange} />;
 }
 
 /** A number and a unit; the value is an ISO 8601 period. */
@@ -334,19 +324,7 @@ export function PeriodEditor(
   );
   return (
     <fieldset className="period" aria-labelledby={props.labelId}>
-      <input
-        type="text"
-        inputMode="numeric"
-        id={props.inputId}
-        className={props.isBad ? 'in num bad' : 'in num'}
-        aria-labelledby={props.labelId}
-        aria-describedby={props.describedBy}
-        aria-invalid={props.isBad || undefined}
-        placeholder={props.placeholder}
-        value={typed.value}
-        onChange={(event) => typed.onChange(event.target.value)}
-        onBlur={typed.onBlur}
-      />
+      <input {...numeric(props, typed)} onChange={(event) => typed.onChange(event.target.value)} />
       <ChoiceBox
         label={words.periodUnit}
         hideLabel
