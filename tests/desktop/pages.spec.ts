@@ -20,6 +20,7 @@ const pages = [
   'rights',
   'requests',
   'breaches',
+  'attachments',
   'export',
   'organisation',
   'settings',

@@ -5,6 +5,7 @@ import { Redirect, Route, Router, Switch } from 'wouter';
 import { useHashLocation } from 'wouter/use-hash-location';
 import { ActivitiesPage } from '../pages/activities/ActivitiesPage';
 import { ActivityPage } from '../pages/activity/ActivityPage';
+import { AttachmentsPage } from '../pages/attachments/AttachmentsPage';
 import { CataloguePage } from '../pages/catalogues/CataloguePage';
 import { ExportPage } from '../pages/export/ExportPage';
 import { NewClientPage } from '../pages/new-client/NewClientPage';
@@ -73,6 +74,7 @@ export function App() {
                         {({ id }) => <ActivityPage key={id} id={id ?? ''} />}
                       </Route>
                       <Route path="/templates" component={TemplatesPage} />
+                      <Route path="/attachments" component={AttachmentsPage} />
                       <Route path="/export" component={ExportPage} />
                       <Route path="/organisation" component={OrganisationPage} />
                       {places.flatMap((place) =>

@@ -12,6 +12,7 @@ import {
   type LucideIcon,
   MessageSquareQuote,
   MonitorCog,
+  Paperclip,
   ScrollText,
   Settings,
   ShieldCheck,
@@ -63,6 +64,7 @@ export const places: readonly Place[] = [
     nouns: ['rightsRequest'],
   },
   { path: '/breaches', word: 'breaches', icon: Siren, group: 'catalogues', nouns: ['breach'] },
+  { path: '/attachments', word: 'attachments', icon: Paperclip, group: 'catalogues' },
   { path: '/export', word: 'export', icon: FileOutput, group: 'documents' },
   { path: '/organisation', word: 'organisation', icon: Landmark, group: 'foot' },
   { path: '/', word: 'clients', icon: ClipboardList, group: 'foot' },
@@ -82,6 +84,7 @@ export function placeOf(noun: string, id: string, activity: string | null): stri
   if (noun === 'activity') return `/activity/${id}`;
   if (activity !== null) return `/activity/${activity}`;
   if (noun === 'organisation') return '/organisation';
+  if (noun === 'attachment') return `/attachments?record=${id}`;
   const place = places.find((each) => each.nouns?.some((one) => one === noun));
   return place === undefined ? '/overview' : `${place.path}?record=${id}`;
 }

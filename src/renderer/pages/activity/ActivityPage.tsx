@@ -11,6 +11,7 @@ import { choiceWords } from '../../../shared/words/choices';
 import { call, useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
+import { RecordAttachments } from '../../parts/attachments/RecordAttachments';
 import { ChoiceBox } from '../../parts/fields/ChoiceBox';
 import { setFields } from '../../parts/fields/change';
 import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/drafts';
@@ -404,6 +405,8 @@ const PartBody = memo(function PartBody(props: {
       );
     case 'exclusions':
       return <Exclusions bundle={bundle} />;
+    case 'attachments':
+      return <RecordAttachments noun="activity" id={activity.id} headingLevel={null} />;
     case 'cameras':
       return <CameraPart bundle={bundle} />;
     case 'customers':

@@ -20,6 +20,7 @@ export type SectionId =
   | 'cameras'
   | 'dpia'
   | 'review'
+  | 'attachments'
   | 'subProcessors';
 
 /** Fields of one record that belong to a part of the page. */
@@ -162,6 +163,7 @@ export function sectionsOf(bundle: ActivityBundle, hasWideMeasures: boolean): re
       holds: [own(activityFields.review)],
       isEmptyByLaw: false,
     },
+    attachments: { id: 'attachments', article: '5(2), 24(1)', holds: [], isEmptyByLaw: false },
   } as const satisfies Record<string, Section>;
   const withLetter = (letter: string, section: Section): Section => ({ ...section, letter });
   const besides = (section: Section): Section => ({ ...section, isEmptyByLaw: false });
@@ -182,6 +184,7 @@ export function sectionsOf(bundle: ActivityBundle, hasWideMeasures: boolean): re
     cameras,
     dpia,
     review,
+    attachments,
   } = parts;
   return isProcessor
     ? [
@@ -197,6 +200,7 @@ export function sectionsOf(bundle: ActivityBundle, hasWideMeasures: boolean): re
         not,
         dpia,
         review,
+        attachments,
       ]
     : [
         withLetter('(a)', who),
@@ -213,6 +217,7 @@ export function sectionsOf(bundle: ActivityBundle, hasWideMeasures: boolean): re
         not,
         dpia,
         review,
+        attachments,
       ];
 }
 

@@ -1,5 +1,6 @@
 import { Merge, Trash2, X } from 'lucide-react';
 import { Link } from 'wouter';
+import { type AttachedTo, attachmentFields } from '../../../shared/api';
 import type { CatalogueNoun } from '../../../shared/register/nouns';
 import { readText } from '../../../shared/register/text';
 import { catalogueWords } from '../../../shared/words/catalogues';
@@ -7,6 +8,7 @@ import { fieldWords } from '../../../shared/words/fields';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
+import { RecordAttachments } from '../../parts/attachments/RecordAttachments';
 import { useFileLanguages } from '../../parts/fields/names';
 import { RecordForm } from '../../parts/fields/RecordForm';
 import { isUsedByActivities } from './columns';
@@ -65,6 +67,9 @@ export function RecordPanel(props: {
           isReadOnly={props.isReadOnly}
           headingLevel={3}
         />
+        {isAttachable(noun) && (
+          <RecordAttachments key={`files-${record.id}`} noun={noun} id={record.id} headingLevel={3} />
+        )}
         {isUsedByActivities.has(noun) && <UsedIn ids={props.usedIn} />}
       </div>
       {!props.isReadOnly && (
@@ -85,6 +90,8 @@ export function RecordPanel(props: {
     </section>
   );
 }
+
+const isAttachable = (noun: CatalogueNoun): noun is CatalogueNoun & AttachedTo => noun in attachmentFields;
 
 /** How many activities are listed before the rest is only counted. */
 const listed = 100;

@@ -1,0 +1,44 @@
+import { OctagonAlert } from 'lucide-react';
+import { attachmentWords } from '../../../shared/words/attachments';
+import { useLanguage } from '../../app/language';
+import type { Attaching } from './useAttach';
+import './attachments.css';
+
+/** How far an attaching or a saving is, with Cancel; or why it was refused. Nothing when nothing is under way. */
+export function MovingLine({ attaching }: { readonly attaching: Attaching }) {
+  const words = attachmentWords[useLanguage()];
+  const { moving, refusal } = attaching;
+  if (moving?.step != null) {
+    const { fileName, done, of } = moving.step;
+    const share = of === 0 ? 100 : Math.min(100, Math.round((done / of) * 100));
+    const said = moving.is === 'attaching' ? words.attaching(fileName) : words.saving(fileName);
+    return (
+      <div className="at-moving">
+        <div className="row sp">
+          <span className="el" role="status">
+            {said}
+          </span>
+          <button type="button" className="btn small" onClick={attaching.cancel}>
+            {words.cancel}
+          </button>
+        </div>
+        <div
+          className="prog"
+          role="progressbar"
+          aria-label={said}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={share}
+        >
+          <i style={{ width: `${share}%` }} />
+        </div>
+      </div>
+    );
+  }
+  return refusal === null ? null : (
+    <p className="finding at-moving" role="alert">
+      <OctagonAlert className="i" aria-hidden="true" />
+      <span>{refusal}</span>
+    </p>
+  );
+}

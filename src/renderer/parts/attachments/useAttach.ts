@@ -1,0 +1,82 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Answer, Attached, Events, Input } from '../../../shared/api';
+import { attachmentWords } from '../../../shared/words/attachments';
+import { problemSentence } from '../../../shared/words/problems';
+import { call, on, ProblemError } from '../../app/bridge';
+import { useLanguage } from '../../app/language';
+import { flushDrafts } from '../fields/drafts';
+import { useToast } from '../toast';
+
+export type Moving = Readonly<{ is: 'attaching' | 'saving'; step: Events['attachmentProgress'] | null }>;
+
+export type Attaching = Readonly<{
+  moving: Moving | null;
+  /** What was refused last, in words. */
+  refusal: string | null;
+  /** Files dropped on the window, or null for a dialog. Answers the ids that came. */
+  attach: (to: Input<'attachments.add'>['to'], files: readonly File[] | null) => Promise<readonly string[]>;
+  saveOut: (id: string) => Promise<void>;
+  cancel: () => void;
+}>;
+
+/** Attaching files and saving copies out: one at a time, with progress, a way to cancel, and words for what came of it. */
+export function useAttach(): Attaching {
+  const language = useLanguage();
+  const words = attachmentWords[language];
+  const tell = useToast();
+  const [moving, setMoving] = useState<Moving | null>(null);
+  const [refusal, setRefusal] = useState<string | null>(null);
+  const isOurs = useRef(false);
+  useEffect(
+    () =>
+      on('attachmentProgress', (step) => {
+        if (isOurs.current) setMoving((now) => (now === null ? null : { ...now, step }));
+      }),
+    [],
+  );
+
+  const during = async <T>(is: Moving['is'], work: () => Promise<T>): Promise<T | null> => {
+    if (isOurs.current) return null;
+    isOurs.current = true;
+    setRefusal(null);
+    setMoving({ is, step: null });
+    try {
+      await flushDrafts();
+      return await work();
+    } catch (error) {
+      const isCancelled = error instanceof ProblemError && error.problem.code === 'cancelled';
+      if (isCancelled) return null;
+      setRefusal(error instanceof ProblemError ? problemSentence(language, error.problem) : String(error));
+      return null;
+    } finally {
+      isOurs.current = false;
+      setMoving(null);
+    }
+  };
+
+  return {
+    moving,
+    refusal,
+    attach: async (to, files) => {
+      const done = await during('attaching', async (): Promise<Attached> => {
+        const offer = files === null ? null : await offerOf(files);
+        return await call('attachments.add', { to, offer });
+      });
+      if (done === null) return [];
+      tell([words.attached(done.ids.length), done.known > 0 ? words.known(done.known) : ''].join(' ').trim());
+      return done.ids;
+    },
+    saveOut: async (id) => {
+      const done = await during('saving', () => call('attachment.saveOut', { id }));
+      if (done !== null) tell(words.saved(done.fileName));
+    },
+    cancel: () => void call('attachments.cancel', null).catch(() => null),
+  };
+}
+
+/** Hands dropped files over; the page gets a number to name them by. */
+async function offerOf(files: readonly File[]): Promise<number> {
+  const answer: Answer<number> = JSON.parse(await window.griffier.offer(files));
+  if (!answer.ok) throw new ProblemError(answer.problem);
+  return answer.value;
+}
