@@ -49,7 +49,8 @@ export async function attachFiles(
   const { writer } = file;
   if (writer === null) return { ok: false, problem: { code: file.why ?? 'readOnly', detail: file.fileName } };
   /** The file may be closed, locked or given another password between two pieces. */
-  const goOn = (): void => {
+  const goOn = async (): Promise<void> => {
+    if (session.gate !== null) await session.gate;
     if (steps.isCancelled() || session.opened !== file) refuse('cancelled');
   };
   const started: string[] = [];
@@ -71,7 +72,7 @@ export async function attachFiles(
       started.push(each.sha256);
       await keep(session, each, goOn, steps.onProgress);
     }
-    goOn();
+    await goOn();
     const ids = seen.map(() => session.newId());
     const edits = seen.map((each, index) => edit(ids[index] ?? '', each, order.to, today(session)));
     const [first] = ids;
@@ -106,13 +107,17 @@ function edit(id: string, seen: Seen, to: AttachOrder['to'], day: string): Edit 
 }
 
 /** Reads a file once, in pieces, for its size and its hash. */
-async function lookAt(path: string, goOn: () => void, onProgress: AttachSteps['onProgress']): Promise<Seen> {
+async function lookAt(
+  path: string,
+  goOn: () => Promise<void>,
+  onProgress: AttachSteps['onProgress'],
+): Promise<Seen> {
   const fileName = cleanFileName(basename(path));
   return await withFile(path, fileName, async (file, size) => {
     const hash = createHash('sha256');
     let done = 0;
     for await (const piece of piecesOf(file)) {
-      goOn();
+      await goOn();
       done += piece.length;
       if (done > mostPerAttachment) refuse('attachmentTooLarge', { detail: fileName });
       hash.update(piece);
@@ -126,7 +131,7 @@ async function lookAt(path: string, goOn: () => void, onProgress: AttachSteps['o
 async function keep(
   session: Session,
   seen: Seen,
-  goOn: () => void,
+  goOn: () => Promise<void>,
   onProgress: AttachSteps['onProgress'],
 ): Promise<void> {
   const { path, fileName, size, sha256 } = seen;
@@ -153,7 +158,7 @@ async function keep(
         .immediate();
     };
     for await (const piece of piecesOf(file)) {
-      goOn();
+      await goOn();
       hash.update(piece);
       done += piece.length;
       waiting.push(Buffer.from(piece));

@@ -1,12 +1,15 @@
 import type { ActivityBundle } from '../api';
+import type { Attachment } from '../register/attachment';
 import type { CatalogueNoun } from '../register/nouns';
 import type { Party } from '../register/party';
 import type { Recipient } from '../register/recipient';
 import type { RetentionRule } from '../register/retention-rule';
 import type { Transfer } from '../register/transfer';
+import { attachmentWords, sizeText } from '../words/attachments';
 import { noData, noRecipients, noRetention, roleOf, transferCountry } from './activity-sheet';
 import type { Block, Column, Row, Run, Source } from './document';
 import { partyIdentity } from './identity';
+import type { DocumentOptions } from './options';
 import { retentionEnd, retentionGrounds, retentionPeriod, retentionSentence } from './retention-sentence';
 import { cell, join, runsCell, textCell, type Writer } from './writer';
 
@@ -194,6 +197,58 @@ export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): r
     );
   }
 
+  /** What is kept as proof: which file it is, not what it holds. */
+  function attachments(): TableBlock | null {
+    const activities = new Set(bundles.map(({ activity }) => activity.id));
+    const rows = shownAttachments(lookups.all('attachment'), writer.options)
+      .filter(
+        (record) =>
+          !isPart ||
+          record.activities.some((id) => activities.has(id)) ||
+          attachedTo.some(([field, noun]) => record[field].some((id) => usedIn.isUsed(noun, id))),
+      )
+      .map((record): Row => {
+        const value = (field: string): readonly Run[] =>
+          writer.has('attachment', record, field) ? writer.value('attachment', record, field) : [];
+        const belongsTo = ['activities', ...attachedTo.map(([field]) => field)].filter((field) =>
+          writer.has('attachment', record, field),
+        );
+        return {
+          key: record.id,
+          source: { noun: 'attachment', id: record.id },
+          cells: {
+            name: runsCell(value('title')),
+            kind: runsCell(value('kind')),
+            date: {
+              ...runsCell(value('documentDate')),
+              ...(record.documentDate !== null && writer.isShown('attachment', record, 'documentDate')
+                ? { date: record.documentDate }
+                : {}),
+            },
+            belongsTo: runsCell(join(belongsTo.map(value), writer.semicolon)),
+            size: textCell(record.size === null ? '' : sizeText(record.size, writer.language)),
+            sha256: textCell(record.sha256 ?? ''),
+            id: textCell(record.id),
+          },
+        };
+      });
+    if (rows.length === 0) return null;
+    return table(
+      writer,
+      'attachments',
+      [
+        { key: 'name', label: writer.label('attachment', 'title'), width: 30 },
+        { key: 'kind', label: writer.label('attachment', 'kind'), width: 16 },
+        { key: 'date', label: writer.label('attachment', 'documentDate'), width: 14, kind: 'date' },
+        { key: 'belongsTo', label: attachmentWords[writer.language].belongsTo, width: 28 },
+        { key: 'size', label: attachmentWords[writer.language].size, width: 10 },
+        { key: 'sha256', label: 'SHA-256', width: 34 },
+        idColumn,
+      ],
+      rows,
+    );
+  }
+
   return [
     catalogue(
       'party',
@@ -223,8 +278,27 @@ export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): r
     catalogue('site', 'sites', 'name', ['kind', 'url']),
     catalogue('rightsProcedure', 'rights', 'right', ['channel', 'contact', 'timeLimit']),
     catalogue('cookie', 'cookies', 'name', ['kind', 'purpose', 'duration']),
+    attachments(),
     ...factTables(writer, bundles),
   ].filter((found) => found !== null);
+}
+
+/** Lists of an attachment besides activities, and what they point to. */
+const attachedTo = [
+  ['agreements', 'agreement'],
+  ['parties', 'party'],
+  ['measures', 'measure'],
+  ['transfers', 'transfer'],
+] as const;
+
+/** Attachments that a reader may see named: outside the firm only those of which somebody said they are no secret. */
+export function shownAttachments(
+  all: readonly Attachment[],
+  { reader, withConfidential }: Pick<DocumentOptions, 'reader' | 'withConfidential'>,
+): readonly Attachment[] {
+  return reader === 'own' || withConfidential
+    ? all
+    : all.filter(({ isConfidential }) => isConfidential === false);
 }
 
 /** Fields whose gap is worth a line in a catalogue: the law or a check asks for them. */

@@ -22,6 +22,8 @@ export const documentOptionsSchema = z.strictObject({
   activity: idSchema.nullable().default(null),
   /** Only activities of this site (and those of no site in particular). */
   site: idSchema.nullable().default(null),
+  /** Lists confidential attachments to readers outside as well. The firm's own copy always does. */
+  withConfidential: z.boolean().default(false),
   /** Adds one fact sheet per activity to the workbook. */
   factSheets: z.boolean().default(false),
   /** ISO date printed as the edition's date. Comes from outside: documents have no clock. */

@@ -180,7 +180,7 @@ export const attachmentWords = defineWords({
 export function sizeText(bytes: number, language: ScreenLanguage): string {
   const [small = '', kilo = '', mega = ''] = attachmentWords[language].units;
   const said = (value: number, unit: string): string =>
-    `${value.toLocaleString(`${language}-BE`, { maximumFractionDigits: value < 10 ? 1 : 0 })}\u00a0${unit}`;
+    `${value.toLocaleString(language === 'en' ? 'en-GB' : `${language}-BE`, { maximumFractionDigits: value < 10 ? 1 : 0 })}\u00a0${unit}`;
   if (bytes < 1024) return said(bytes, small);
   const isMega = bytes >= 1024 * 1024;
   return said(bytes / (isMega ? 1024 * 1024 : 1024), isMega ? mega : kilo);

@@ -34,13 +34,14 @@ const ownFields = [
   'title',
   'kind',
   'documentDate',
-  'activities',
+  'isConfidential',
   'agreements',
   'parties',
   'measures',
   'transfers',
-  'isConfidential',
   'notes',
+  // A list of check boxes: the longest part comes last.
+  'activities',
 ] as const;
 
 /** What the client file keeps as proof: the list, what each belongs to, and copies that leave only when asked. */
@@ -101,7 +102,7 @@ export function AttachmentsPage() {
       {
         id: 'belongsTo',
         header: words.belongsTo,
-        width: 180,
+        width: 150,
         text: (row) =>
           belongings(row, names)
             .map(({ name }) => name)
@@ -110,14 +111,14 @@ export function AttachmentsPage() {
       {
         id: 'size',
         header: words.size,
-        width: 88,
+        width: 96,
         text: (row) => String(row.size ?? ''),
         cell: (row) => <span className="num">{row.size === null ? '' : sizeText(row.size, language)}</span>,
       },
       {
         id: 'addedOn',
         header: said.addedOn.label,
-        width: 140,
+        width: 150,
         text: (row) => row.addedOn ?? '',
         cell: (row) => (row.addedOn === null ? '' : dayText(row.addedOn, language)),
       },
@@ -386,7 +387,7 @@ function Panel(props: {
           </dl>
         </section>
       </div>
-      <div className="ft">
+      <div className="ft at-ft">
         <button type="button" className="btn" onClick={() => props.onSave(attachment)}>
           <Download className="i s" aria-hidden="true" />
           {words.saveOut}

@@ -4,7 +4,7 @@ import { useLanguage } from '../../app/language';
 import type { Attaching } from './useAttach';
 import './attachments.css';
 
-/** How far an attaching or a saving is, with Cancel; or why it was refused. Nothing when nothing is under way. */
+/** How far an attaching or a saving is, with Cancel; or why it was refused. What was done last stands there until the next. */
 export function MovingLine({ attaching }: { readonly attaching: Attaching }) {
   const words = attachmentWords[useLanguage()];
   const { moving, refusal } = attaching;
@@ -35,7 +35,13 @@ export function MovingLine({ attaching }: { readonly attaching: Attaching }) {
       </div>
     );
   }
-  return refusal === null ? null : (
+  if (refusal === null)
+    return (
+      <p className="at-done t2" role="status">
+        {attaching.done}
+      </p>
+    );
+  return (
     <p className="finding at-moving" role="alert">
       <OctagonAlert className="i" aria-hidden="true" />
       <span>{refusal}</span>

@@ -5,7 +5,6 @@ import { problemSentence } from '../../../shared/words/problems';
 import { call, on, ProblemError } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { flushDrafts } from '../fields/drafts';
-import { useToast } from '../toast';
 
 export type Moving = Readonly<{ is: 'attaching' | 'saving'; step: Events['attachmentProgress'] | null }>;
 
@@ -13,6 +12,8 @@ export type Attaching = Readonly<{
   moving: Moving | null;
   /** What was refused last, in words. */
   refusal: string | null;
+  /** What was done last, in words. */
+  done: string | null;
   /** Files dropped on the window, or null for a dialog. Answers the ids that came. */
   attach: (to: Input<'attachments.add'>['to'], files: readonly File[] | null) => Promise<readonly string[]>;
   saveOut: (id: string) => Promise<void>;
@@ -23,9 +24,9 @@ export type Attaching = Readonly<{
 export function useAttach(): Attaching {
   const language = useLanguage();
   const words = attachmentWords[language];
-  const tell = useToast();
   const [moving, setMoving] = useState<Moving | null>(null);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [done, setDone] = useState<string | null>(null);
   const isOurs = useRef(false);
   useEffect(
     () =>
@@ -39,6 +40,7 @@ export function useAttach(): Attaching {
     if (isOurs.current) return null;
     isOurs.current = true;
     setRefusal(null);
+    setDone(null);
     setMoving({ is, step: null });
     try {
       await flushDrafts();
@@ -57,18 +59,21 @@ export function useAttach(): Attaching {
   return {
     moving,
     refusal,
+    done,
     attach: async (to, files) => {
-      const done = await during('attaching', async (): Promise<Attached> => {
+      const added = await during('attaching', async (): Promise<Attached> => {
         const offer = files === null ? null : await offerOf(files);
         return await call('attachments.add', { to, offer });
       });
-      if (done === null) return [];
-      tell([words.attached(done.ids.length), done.known > 0 ? words.known(done.known) : ''].join(' ').trim());
-      return done.ids;
+      if (added === null) return [];
+      setDone(
+        [words.attached(added.ids.length), added.known > 0 ? words.known(added.known) : ''].join(' ').trim(),
+      );
+      return added.ids;
     },
     saveOut: async (id) => {
-      const done = await during('saving', () => call('attachment.saveOut', { id }));
-      if (done !== null) tell(words.saved(done.fileName));
+      const saved = await during('saving', () => call('attachment.saveOut', { id }));
+      if (saved !== null) setDone(words.saved(saved.fileName));
     },
     cancel: () => void call('attachments.cancel', null).catch(() => null),
   };
