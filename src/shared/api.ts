@@ -520,11 +520,12 @@ export type Events = {
 
 /**
  * The one object that the page gets: `window.griffier`. `offer` hands over files that the person dropped on the window:
- * only the preload learns where they lie, the page gets a number (as JSON) to name them by, once. `ask` gives the `Answer` as JSON text, which the page parses:
- * copying a list of 10,000 rows over the bridge as a value would stop the page for a fifth of a second.
+ * only the preload learns where they lie, the page gets a number (as JSON) to name them by, once. `ask` gives the
+ * `Answer` as JSON text, which the page parses, and takes the input as text too: copying 10,000 rows over the bridge as
+ * a value would stop the page for a fifth of a second, and main on the way.
  */
 export type Bridge = Readonly<{
-  ask: <N extends CallName>(name: N, input: Input<N>) => Promise<string>;
+  ask: <N extends CallName>(name: N, input: Input<N> | string) => Promise<string>;
   offer: (files: readonly File[]) => Promise<string>;
   on: <E extends keyof Events>(name: E, listener: (event: Events[E]) => void) => () => void;
 }>;

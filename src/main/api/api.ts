@@ -24,7 +24,7 @@ import {
 } from '../keeper/protocol';
 import type { RecentFiles } from '../settings/recent';
 import type { SettingsFile } from '../settings/settings';
-import { checkCall } from './check';
+import { checkCall, isCall } from './check';
 import type { Desk } from './desk';
 import type { Exports } from './exports';
 import type { KeeperLink } from './keeper-link';
@@ -319,10 +319,12 @@ export function makeApi({
   return {
     answer: async (name, input) => {
       try {
+        // Whoever runs a call checks its input: ten thousand ids would keep this process from its windows.
+        if (isCall(name) && isPassedOn(name)) return await keeper.pass(name, input);
         const checked = checkCall(name, input);
         if (!checked.ok) return JSON.stringify(checked);
         const call = checked.value;
-        if (isPassedOn(call.name)) return await keeper.pass(call.name, call.input);
+        if (isPassedOn(call.name)) return JSON.stringify(refuse('badMessage'));
         return JSON.stringify(await (own[call.name] as (input: unknown) => unknown)(call.input));
       } catch (error) {
         const detail = error instanceof Error ? error.message : String(error);

@@ -17,7 +17,7 @@ export type KeeperProcess = Readonly<{
 }>;
 
 export type KeeperLink = Readonly<{
-  /** Passes a checked call on and gives the answer as the JSON text that came back. */
+  /** Passes a call on, whose input the keeper checks, and gives the answer as the JSON text that came back. */
   pass: (name: PassedOn, input: unknown) => Promise<string>;
   ask: <N extends KeeperCallName>(name: N, input: KeeperCalls[N][0]) => Promise<Answer<KeeperCalls[N][1]>>;
   /** Resolves when nothing is under way. */
@@ -47,6 +47,12 @@ const long: ReadonlySet<string> = new Set([
   'document.preview',
   'export.plan',
   'activities.fromTemplates',
+  // Each may be of ten thousand activities.
+  'change',
+  'confirm',
+  'activities.retire',
+  'activities.restore',
+  'catalogue.merge',
 ]);
 
 type Pending = Readonly<{ name: string; answer: (text: string) => void; timer: NodeJS.Timeout }>;

@@ -154,7 +154,7 @@ function isOfContent(edit: Edit): boolean {
   return edit.do === 'add' || (edit.do === 'set' && ['sha256', 'size', 'addedOn'].includes(edit.field));
 }
 
-/** Calls a method by name. The input was checked by main or made by our own code. */
+/** Calls a method by name. The input was checked by `checkCall` or made by our own code. */
 export async function callMethod(session: Session, name: PassedOn, input: unknown): Promise<Answer<unknown>> {
   return await (methods[name] as (session: Session, input: unknown) => Answer<unknown>)(session, input);
 }

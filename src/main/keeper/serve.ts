@@ -1,7 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname } from 'node:path';
-import type { Answer, ExportPlan, ExportRequest } from '../../shared/api';
+import type { Answer, ExportPlan } from '../../shared/api';
 import type { Register } from '../../shared/register/register';
+import { checkCall } from '../api/check';
 import { makeFiles } from '../export/make-files';
 import { fileBase } from '../export/names';
 import { clearAway, clearOld, prepareFile, putInPlace } from '../export/place';
@@ -178,19 +179,27 @@ export function serve(
       if (!register.ok) return register;
       const stamp = randomBytes(6).toString('hex');
       const otherwise = fileBaseName(session);
+      let making: ReturnType<typeof makeFiles> | null = null;
+      let isCancelled = false;
+      exporting = {
+        cancel: async () => {
+          isCancelled = true;
+          await making?.cancel();
+        },
+      };
       try {
         await clearOld(folder);
-        const making = makeFiles(
+        if (isCancelled) return refuse('cancelled');
+        making = makeFiles(
           workerEntry,
           register.value,
           { jobs, folder, stamp, otherwise },
           ({ language, format, done, of }) => session.tell('exportProgress', { language, format, done, of }),
         );
-        exporting = making;
         const prepared = await making.result;
         return ok(await putInPlace(prepared));
       } catch (error) {
-        await exporting?.cancel();
+        await making?.cancel();
         return error instanceof Cancelled
           ? refuse('cancelled')
           : { ok: false, problem: problemOfError(error) };
@@ -250,7 +259,10 @@ export function serve(
   };
 
   /** The plan of a large export takes as long as making its documents: aside. Null: it can be made here. */
-  const planAside = async (request: ExportRequest): Promise<Answer<ExportPlan> | null> => {
+  const planAside = async (input: unknown): Promise<Answer<ExportPlan> | null> => {
+    const checked = checkCall('export.plan', input);
+    if (!checked.ok || checked.value.name !== 'export.plan') return null;
+    const request = checked.value.input;
     const register = wholeRegister(session);
     if (!register.ok || register.value.activity.length <= many) return null;
     const task = { make: 'plan', request, otherwise: fileBaseName(session) } as const;
@@ -288,8 +300,11 @@ export function serve(
   const answer = async ({ name, input }: ToKeeper): Promise<Answer<unknown>> => {
     try {
       if (Object.hasOwn(own, name)) return await own[name as KeeperCallName](input as never);
-      if (isPassedOn(name)) return await callMethod(session, name, input);
-      return refuse('badMessage', { detail: name });
+      if (!isPassedOn(name)) return refuse('badMessage', { detail: name });
+      // What comes from the window is looked at here and not in main, which must stay free for its windows.
+      const checked = checkCall(name, input);
+      if (!checked.ok) return checked;
+      return await callMethod(session, name, checked.value.input);
     } catch (error) {
       return { ok: false, problem: problemOfError(error) };
     }
@@ -297,7 +312,7 @@ export function serve(
 
   return async (message) => {
     try {
-      const plan = message.name === 'export.plan' ? await planAside(message.input as ExportRequest) : null;
+      const plan = message.name === 'export.plan' ? await planAside(message.input) : null;
       return JSON.stringify(plan ?? (await run(message)));
     } catch (error) {
       return JSON.stringify({ ok: false, problem: problemOfError(error) } satisfies Answer<never>);

@@ -1,21 +1,25 @@
 import type { CellObject } from 'xlsx';
 import type { Cell, Content, Run } from '../../shared/documents/document';
 import { cellText } from './clean';
-import { formatOf, type LookName, richRun } from './excel-styles';
+import { type Font, fontXml, formatOf, type LookName, richRun } from './excel-styles';
 import { withCode } from './language';
 import { colour } from './look';
 
 /** Told when a text was longer than a cell can hold and was cut. */
 export type Cut = Readonly<{ sheet: string; row: string; column: string; characters: number }>;
 
-/** Rich strings of a workbook. SheetJS writes a placeholder, which the finishing pass replaces by the string. */
-export type Rich = string[];
+/**
+ * Rich strings of a workbook, each once, with its number. SheetJS writes a placeholder, which the finishing pass replaces
+ * by the string. Most of them come back in a thousand activities: kept apart, they would be a fifth of a gigabyte.
+ */
+export type Rich = Map<string, number>;
 
 const mark = '\ue000';
 const markAtStart = /^([■□])(.*)$/s;
 export const richPlaceholder = /<si><t(?: xml:space="preserve")?>\ue000(\d+)\ue000<\/t><\/si>/g;
 
-type Base = Readonly<{ size: number; bold?: boolean; italic?: boolean; colour?: string }>;
+/** `over`: the colour of every stretch, whatever its style says. */
+type Base = Readonly<{ size: number; bold?: boolean; italic?: boolean; colour?: string; over?: string }>;
 
 const runFonts = {
   gap: { italic: true, colour: colour.gapText },
@@ -76,30 +80,53 @@ export function richCell(
   rich: Rich,
   base: Base = { size: 10 },
 ): CellObject {
-  const xml = runs
+  const pieces = runs
     .flatMap((run) =>
       run.style || !/[■□]/.test(run.text)
         ? [run]
         : run.text.split(/(?=[■□])/).map((text) => ({ ...run, text })),
     )
-    .map((run) => {
-      const font = { ...base, ...(run.style && runFonts[run.style]) };
-      const text = cellText(run.style === 'foreign' ? withCode(run.text, run.language) : run.text).text;
+    .flatMap((run): readonly Piece[] => {
+      const { over, ...own } = { ...base, ...(run.style && runFonts[run.style]) };
+      const font = over === undefined ? own : { ...own, colour: over };
+      const text = run.style === 'foreign' ? withCode(run.text, run.language) : run.text;
       const level = run.style ? null : markAtStart.exec(text);
       if (level) {
         // The marks are drawn by another font than Calibri, larger than its letters.
         const ink = base.colour === undefined && level[1] === '■' ? { colour: colour.required } : {};
-        return richRun(level[1] ?? '', { ...font, ...ink, size: 7.5 }) + richRun(level[2] ?? '', font);
+        return [
+          { text: level[1] ?? '', font: { ...font, ...ink, size: 7.5 } },
+          { text: level[2] ?? '', font },
+        ];
       }
-      return (
-        richRun(text, font) +
-        (run.openPoint === undefined ? '' : richRun(String(run.openPoint), { ...font, raised: true }))
-      );
-    })
-    .join('');
+      const number = { text: String(run.openPoint), font: { ...font, raised: true } };
+      return run.openPoint === undefined ? [{ text, font }] : [{ text, font }, number];
+    });
+  const xml = joined(pieces);
   if (xml === '') return { t: 's', v: '', z: formatOf[look] };
-  rich.push(xml);
-  return { t: 's', v: `${mark}${rich.length - 1}${mark}`, z: formatOf[look] };
+  const index = rich.get(xml) ?? rich.size;
+  rich.set(xml, index);
+  return { t: 's', v: `${mark}${index}${mark}`, z: formatOf[look] };
+}
+
+type Piece = Readonly<{ text: string; font: Font }>;
+
+/** Stretches that look the same and follow each other are one, and are cleaned as one. */
+function joined(pieces: readonly Piece[]): string {
+  const stretch = (text: string, look: string): string => richRun(cellText(text).text, look);
+  let xml = '';
+  let text = '';
+  let look = '';
+  for (const piece of pieces) {
+    if (piece.text === '') continue;
+    const next = fontXml(piece.font, 'rFont');
+    if (next !== look) {
+      xml += stretch(text, look);
+      [text, look] = ['', next];
+    }
+    text += piece.text;
+  }
+  return xml + stretch(text, look);
 }
 
 /** Days since 30 December 1899, as Excel counts; null for what is no day or is before March 1900, where it counts wrongly. */

@@ -58,12 +58,9 @@ function headCell(column: Column, rich: Rich): Readonly<{ cell: CellObject; line
     linesIn(label, column.width - 3, 9, 10.5) +
     (column.article ? linesIn(column.article, column.width - 3, 3, 8) : 0);
   if (column.article) runs.push({ text: `\n${column.article}`, style: 'article' });
-  const cell = richCell(runs, look, rich, { size: 10, bold: true, colour: ink });
   // On a coloured ground the article takes the ink of its heading.
-  if (column.level === 'required') {
-    const last = rich.length - 1;
-    rich[last] = (rich[last] ?? '').replaceAll(`FF${colour.quiet}`, 'FFFFFFFF');
-  }
+  const over = column.level === 'required' ? { over: ink } : {};
+  const cell = richCell(runs, look, rich, { size: 10, bold: true, colour: ink, ...over });
   return { cell, lines };
 }
 

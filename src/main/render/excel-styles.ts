@@ -79,16 +79,21 @@ export const formatOf = Object.fromEntries(
   Object.keys(looks).map((name) => [name, `"${prefix}${name}"`]),
 ) as Readonly<Record<LookName, string>>;
 
-function fontXml(
-  font: Readonly<{ size: number; bold?: boolean; italic?: boolean; colour?: string; raised?: boolean }>,
-  name: 'name' | 'rFont',
-): string {
+export type Font = Readonly<{
+  size: number;
+  bold?: boolean;
+  italic?: boolean;
+  colour?: string;
+  raised?: boolean;
+}>;
+
+export function fontXml(font: Font, name: 'name' | 'rFont'): string {
   return `${font.bold ? '<b/>' : ''}${font.italic ? '<i/>' : ''}${font.raised ? '<vertAlign val="superscript"/>' : ''}<sz val="${font.size}"/><color rgb="FF${font.colour ?? colour.text}"/><${name} val="${paperFont}"/><family val="2"/>`;
 }
 
-/** One stretch of a rich string. */
-export function richRun(text: string, font: Parameters<typeof fontXml>[0]): string {
-  return text && `<r><rPr>${fontXml(font, 'rFont')}</rPr><t xml:space="preserve">${escapeXml(text)}</t></r>`;
+/** One stretch of a rich string; `font` as `fontXml` writes it for one. */
+export function richRun(text: string, font: string): string {
+  return text && `<r><rPr>${font}</rPr><t xml:space="preserve">${escapeXml(text)}</t></r>`;
 }
 
 /** styles.xml with the real looks in the order in which SheetJS numbered their formats. */

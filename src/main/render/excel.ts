@@ -20,7 +20,7 @@ export function renderXlsx(
   onProgress?: OnProgress,
   onCut: (cut: Cut) => void = () => {},
 ): Uint8Array {
-  const rich: Rich = [];
+  const rich: Rich = new Map();
   const making = { document, rich, onCut };
   const tables = document.blocks.filter((block) => block.is === 'table');
   const sheets = document.factSheets ? document.blocks.filter((block) => block.is === 'sheet') : [];
@@ -89,13 +89,14 @@ function writeCells(sheets: readonly BookSheet[]): Parts {
 }
 
 function finish(document: Document, sheets: readonly BookSheet[], parts: Parts, rich: Rich): Uint8Array {
+  const strings = [...rich.keys()];
   const decode = (path: string): string => Buffer.from(parts[path] ?? new Uint8Array()).toString('utf8');
   const changed: Record<string, () => string> = {
     'xl/styles.xml': () => stylesXml(decode('xl/styles.xml')),
     'xl/sharedStrings.xml': () =>
       decode('xl/sharedStrings.xml').replace(
         richPlaceholder,
-        (_, index: string) => `<si>${rich[Number(index)] ?? '<t/>'}</si>`,
+        (_, index: string) => `<si>${strings[Number(index)] ?? '<t/>'}</si>`,
       ),
     'docProps/core.xml': () => coreXml(document),
     // A filter's range is no name for people.

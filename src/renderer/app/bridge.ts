@@ -35,7 +35,7 @@ export function beforeLeavingFile(work: () => Promise<void>): void {
 /** Asks main. Throws `ProblemError` when it refuses. */
 export async function call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> {
   if (leavesFile.has(name)) for (const work of leavers) await work();
-  const text = await window.griffier.ask(name, input);
+  const text = await window.griffier.ask(name, JSON.stringify(input));
   const isLarge = text.length > large;
   if (isLarge) await pause();
   const answer: Answer<Output<N>> = JSON.parse(text);

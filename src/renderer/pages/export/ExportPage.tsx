@@ -17,7 +17,7 @@ import '../../parts/fields/fields.css';
 import './export.css';
 import { FieldList } from './FieldList';
 import { Pages } from './Pages';
-import { type Run, useRun } from './useRun';
+import { type Run, useRun, useStep } from './useRun';
 
 type Options = ExportRequest['options'];
 const formats = ['docx', 'xlsx', 'pdf'] as const satisfies readonly ExportFormat[];
@@ -355,6 +355,39 @@ function Advice({
   );
 }
 
+function Running({ onCancel }: { readonly onCancel: () => void }) {
+  const words = exportWords[useLanguage()];
+  const step = useStep();
+  const share = step === null || step.of === 0 ? 0 : Math.round((step.done / step.of) * 100);
+  const said =
+    step === null
+      ? words.starting
+      : words.progress(words.formats[step.format], words.inLanguage[step.language], step.done, step.of);
+  return (
+    <div>
+      <div className="row sp">
+        <span className="md num" role="status">
+          {said}
+        </span>
+        <button type="button" className="btn small" onClick={onCancel}>
+          {words.cancel}
+        </button>
+      </div>
+      <div
+        className="prog"
+        role="progressbar"
+        aria-label={said}
+        aria-valuemin={0}
+        aria-valuemax={100}
+        aria-valuenow={share}
+      >
+        <i style={{ width: `${share}%` }} />
+      </div>
+      <p className="sm t3">{words.goOn}</p>
+    </div>
+  );
+}
+
 /** Which files, where; progress and what was made. */
 function Foot(props: {
   readonly run: Run;
@@ -368,37 +401,7 @@ function Foot(props: {
   const language = useLanguage();
   const words = exportWords[language];
   const { run } = props;
-  if (run.is === 'running') {
-    const step = run.step;
-    const share = step === null || step.of === 0 ? 0 : Math.round((step.done / step.of) * 100);
-    const said =
-      step === null
-        ? words.starting
-        : words.progress(words.formats[step.format], words.inLanguage[step.language], step.done, step.of);
-    return (
-      <div>
-        <div className="row sp">
-          <span className="md num" role="status">
-            {said}
-          </span>
-          <button type="button" className="btn small" onClick={props.onCancel}>
-            {words.cancel}
-          </button>
-        </div>
-        <div
-          className="prog"
-          role="progressbar"
-          aria-label={said}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={share}
-        >
-          <i style={{ width: `${share}%` }} />
-        </div>
-        <p className="sm t3">{words.goOn}</p>
-      </div>
-    );
-  }
+  if (run.is === 'running') return <Running onCancel={props.onCancel} />;
   return (
     <>
       {run.is === 'done' && (

@@ -5,21 +5,23 @@ import { flushDrafts } from '../../parts/fields/drafts';
 
 export type Run =
   | Readonly<{ is: 'idle' }>
-  | Readonly<{ is: 'running'; step: Events['exportProgress'] | null }>
+  | Readonly<{ is: 'running' }>
   | Readonly<{ is: 'cancelled' }>
   | Readonly<{ is: 'done'; files: readonly ExportedFile[] }>
   | Readonly<{ is: 'failed'; problem: Problem }>;
 
-/** Runs one export at a time; tells how far it is, and cancels it. */
+/** How far the export is. Apart from the run, so that a step redraws its own line and not the preview beside it. */
+export function useStep(): Events['exportProgress'] | null {
+  const [step, setStep] = useState<Events['exportProgress'] | null>(null);
+  useEffect(() => on('exportProgress', setStep), []);
+  return step;
+}
+
+/** Runs one export at a time, and cancels it. */
 export function useRun() {
   const [run, setRun] = useState<Run>({ is: 'idle' });
-  useEffect(
-    () =>
-      on('exportProgress', (step) => setRun((now) => (now.is === 'running' ? { is: 'running', step } : now))),
-    [],
-  );
   const start = async (request: ExportRequest): Promise<void> => {
-    setRun({ is: 'running', step: null });
+    setRun({ is: 'running' });
     await flushDrafts();
     try {
       const { files } = await call('export.run', request);
