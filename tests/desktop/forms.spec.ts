@@ -66,7 +66,7 @@ test('a day is chosen from the calendar with the keyboard, or typed', async ({ a
   await field.focus();
   await page.keyboard.press('F4');
   const calendar = page.getByRole('dialog', { name: 'Calendar' });
-  await expect(calendar.getByRole('button', { name: '1 April 2009' })).toBeFocused();
+  await expect(calendar.getByRole('button', { name: '1 April 2009', exact: true })).toBeFocused();
   await expectAccessible(page, 'the calendar');
   await picture(page, 'calendar');
   await page.keyboard.press('PageDown');

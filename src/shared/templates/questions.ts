@@ -96,18 +96,18 @@ export const questions: readonly Question[] = [
   {
     id: 'accountant',
     text: w(
-      'Does it keep accounts or do taxes for others?',
-      'Doet ze boekhouding of belastingen voor anderen?',
-      'Tient-elle la comptabilité ou les impôts d’autrui ?',
+      'Does the firm keep accounts or do taxes for others?',
+      'Doet de firma boekhouding of belastingen voor anderen?',
+      'L’entreprise tient-elle la comptabilité ou fait-elle les impôts d’autrui ?',
     ),
     proposes: ['accounting-mandates', 'aml-checks', 'client-payroll', 'client-portal'],
   },
   {
     id: 'software',
     text: w(
-      'Does it run software in which customers keep data?',
-      'Beheert ze software waarin klanten gegevens bewaren?',
-      'Exploite-t-elle un logiciel où des clients conservent des données ?',
+      'Does the firm run software in which customers keep data?',
+      'Beheert de firma software waarin klanten gegevens bewaren?',
+      'L’entreprise exploite-t-elle un logiciel où des clients conservent des données ?',
     ),
     proposes: ['user-accounts', 'hosting-service', 'customer-support', 'error-tracking'],
   },

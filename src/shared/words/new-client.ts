@@ -8,7 +8,7 @@ export const newClientWords = defineWords({
     about: 'One file holds one organisation. You choose where it is kept; nothing leaves this computer.',
     name: 'Name of the organisation',
     languages: 'Languages of its texts',
-    languagesHelp: 'You can write in each of these. The first is the main language.',
+    languagesHelp: 'You can write in each of these. The one you tick first is the main language.',
     languageNames: { en: 'English', nl: 'Nederlands', fr: 'Français' },
     from: 'Start from another client',
     fromHelp:
@@ -20,11 +20,11 @@ export const newClientWords = defineWords({
     cancel: 'Cancel',
     questionsTitle: (name: string) => `What does ${name} do?`,
     questionsAbout:
-      'Ten plain questions propose activities. Only what you tick is added, and every value is to be confirmed.',
+      'Answer what you know. Each yes proposes activities on the right; only what is ticked there is added. What they hold is an example: each value stays marked until you confirm or change it.',
     yes: 'Yes',
     no: 'No',
     proposed: 'Proposed activities',
-    proposedNone: 'Answer the questions: activities appear here.',
+    proposedAbout: 'Nearly every firm has the first four. Take the tick away where one does not apply.',
     add: (count: number) =>
       count === 0 ? 'Add activities' : count === 1 ? 'Add 1 activity' : `Add ${count} activities`,
     skip: 'Skip the questions',
@@ -57,7 +57,7 @@ export const newClientWords = defineWords({
     about: 'Eén bestand bevat één organisatie. U kiest waar het staat; niets verlaat deze computer.',
     name: 'Naam van de organisatie',
     languages: 'Talen van haar teksten',
-    languagesHelp: 'U kunt in elk van deze talen schrijven. De eerste is de hoofdtaal.',
+    languagesHelp: 'U kunt in elk van deze talen schrijven. De taal die u eerst aanvinkt, is de hoofdtaal.',
     languageNames: { en: 'English', nl: 'Nederlands', fr: 'Français' },
     from: 'Vertrekken van een andere cliënt',
     fromHelp:
@@ -69,11 +69,12 @@ export const newClientWords = defineWords({
     cancel: 'Annuleren',
     questionsTitle: (name) => `Wat doet ${name}?`,
     questionsAbout:
-      'Tien gewone vragen stellen verwerkingen voor. Alleen wat u aanvinkt wordt toegevoegd, en elke waarde is te bevestigen.',
+      'Antwoord wat u weet. Elke ja stelt rechts verwerkingen voor; alleen wat daar aangevinkt is, wordt toegevoegd. Wat erin staat is een voorbeeld: elke waarde blijft gemerkt tot u ze bevestigt of wijzigt.',
     yes: 'Ja',
     no: 'Nee',
     proposed: 'Voorgestelde verwerkingen',
-    proposedNone: 'Beantwoord de vragen: hier verschijnen verwerkingen.',
+    proposedAbout:
+      'Bijna elke firma heeft de eerste vier. Haal het vinkje weg waar iets niet van toepassing is.',
     add: (count) =>
       count === 0
         ? 'Verwerkingen toevoegen'
@@ -111,7 +112,8 @@ export const newClientWords = defineWords({
       'Un dossier contient une seule organisation. Vous choisissez où il se trouve\u202f; rien ne quitte cet ordinateur.',
     name: 'Nom de l’organisation',
     languages: 'Langues de ses textes',
-    languagesHelp: 'Vous pouvez écrire dans chacune d’elles. La première est la langue principale.',
+    languagesHelp:
+      'Vous pouvez écrire dans chacune d’elles. Celle que vous cochez d’abord est la langue principale.',
     languageNames: { en: 'English', nl: 'Nederlands', fr: 'Français' },
     from: 'Partir d’un autre client',
     fromHelp:
@@ -123,11 +125,11 @@ export const newClientWords = defineWords({
     cancel: 'Annuler',
     questionsTitle: (name) => `Que fait ${name}\u202f?`,
     questionsAbout:
-      'Dix questions simples proposent des traitements. Seul ce que vous cochez est ajouté, et chaque valeur est à confirmer.',
+      'Répondez à ce que vous savez. Chaque oui propose des traitements à droite\u202f; seul ce qui y est coché est ajouté. Leur contenu est un exemple\u202f: chaque valeur reste marquée jusqu’à ce que vous la confirmiez ou la changiez.',
     yes: 'Oui',
     no: 'Non',
     proposed: 'Traitements proposés',
-    proposedNone: 'Répondez aux questions\u202f: les traitements apparaissent ici.',
+    proposedAbout: 'Presque toute entreprise a les quatre premiers. Décochez ce qui ne s’applique pas.',
     add: (count) =>
       count === 0
         ? 'Ajouter des traitements'

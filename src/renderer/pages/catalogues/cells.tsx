@@ -6,7 +6,6 @@ import type { Language, ScreenLanguage, Text } from '../../../shared/register/te
 import { readText } from '../../../shared/register/text';
 import { choiceWords } from '../../../shared/words/choices';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
-import { dayText } from '../../parts/fields/dates';
 import { LawMark } from '../../parts/fields/LawMark';
 import type { Names } from '../../parts/fields/names';
 import { periodText } from '../../parts/fields/period';
@@ -25,9 +24,6 @@ export type CellContext = Readonly<{
 /** Roles that work under an agreement or arrangement: Art. 26 and 28(3). */
 const needsAgreement: readonly unknown[] = ['processor', 'subProcessor', 'jointController', 'customer'];
 
-/** Day and time as a breach keeps them: `2026-11-20T14:30`. */
-const isMoment = /^\d{4}-\d\d-\d\dT\d\d:\d\d/;
-
 /** What stands in a cell as plain text, for sorting and filtering. */
 export function cellText(context: CellContext, record: CatalogueRecord, field: string): string {
   const { noun, language, main, names } = context;
@@ -36,8 +32,6 @@ export function cellText(context: CellContext, record: CatalogueRecord, field: s
   const of = nounOf(noun).fields[field];
   if (of === undefined) return '';
   const value = record[field];
-  if (typeof value === 'string' && of.kind === 'line' && isMoment.test(value))
-    return `${dayText(value.slice(0, 10), language)}, ${value.slice(11, 16)}`;
   const state = stateOf(value, record.marks[field]);
   if (state === 'none') return noneWords(field, language);
   if (state === 'notApplicable') return fieldsUiWords[language].notApplicableShort;

@@ -154,7 +154,11 @@ function Questions(props: { readonly name: string; readonly onDone: () => void }
     ...always,
     ...questions.flatMap((question) => (answers[question.id] === true ? question.proposes : [])),
   ]);
-  const shown = templates.filter((template) => proposed.has(template.id));
+  // What nearly every firm has stands first, as the sentence above the list says.
+  const shown = [
+    ...templates.filter(({ id }) => always.includes(id)),
+    ...templates.filter(({ id }) => proposed.has(id) && !always.includes(id)),
+  ];
   const chosen = shown.filter((template) => !unticked.has(template.id));
   const finish = async (): Promise<void> => {
     const known = Object.fromEntries(Object.entries(roles));
@@ -200,7 +204,7 @@ function Questions(props: { readonly name: string; readonly onDone: () => void }
       </section>
       <section className="proposals card" aria-labelledby="proposed-title">
         <h2 id="proposed-title">{words.proposed}</h2>
-        {shown.length === 0 && <p className="t2">{words.proposedNone}</p>}
+        <p className="t2">{words.proposedAbout}</p>
         <ul>
           {shown.map((template) => (
             <li key={template.id}>

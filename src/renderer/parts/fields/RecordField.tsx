@@ -23,6 +23,7 @@ import {
   type EditorProps,
   LanguageTabs,
   LineEditor,
+  MomentEditor,
   NumberEditor,
   PeriodEditor,
   TextEditor,
@@ -33,7 +34,7 @@ import { useFileLanguages, useNames } from './names';
 import { provenance, StateMenu } from './StateMenu';
 import { type AnyRecord, type FieldHandle, useField } from './useField';
 import { ValueView } from './ValueView';
-import { noneWords, rivalText } from './value-text';
+import { isMoment, noneWords, rivalText } from './value-text';
 import './fields.css';
 
 /** The two facts of a new catalogue entry that matter at once; the rest can wait. */
@@ -264,7 +265,11 @@ function Editor(
         />
       );
     case 'line':
-      return <LineEditor {...shared} field={kind} value={handle.value as string | null} set={handle.set} />;
+      return isMoment(noun, name) ? (
+        <MomentEditor {...shared} value={handle.value as string | null} set={handle.set} />
+      ) : (
+        <LineEditor {...shared} field={kind} value={handle.value as string | null} set={handle.set} />
+      );
     case 'choice':
       return (
         <ChoiceEditor

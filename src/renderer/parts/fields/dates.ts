@@ -25,6 +25,23 @@ export function typedDay(value: string): string {
   return day === undefined ? value : `${day}/${month}/${year}`;
 }
 
+/** A day with or without a time as it is typed (`3/2/2026 8:15`), or in ISO form, as `2026-02-03T08:15`. Null when it is none. */
+export function parseMoment(text: string): string | null {
+  const found = /^(\S+?)(?:[T ,]+(\d{1,2})[:.h](\d{2}))?$/.exec(text.trim());
+  const day = found === null ? null : parseDay(found[1] ?? '');
+  if (found === null || day === null) return null;
+  if (found[2] === undefined) return day;
+  const [hour, minute] = [Number(found[2]), Number(found[3])];
+  return hour > 23 || minute > 59 ? null : `${day}T${found[2].padStart(2, '0')}:${found[3]}`;
+}
+
+/** `2026-02-03T08:15` as it is typed: `03/02/2026 08:15`. What is no moment is shown as it is. */
+export function typedMoment(value: string): string {
+  return parseMoment(value) === null
+    ? value
+    : `${typedDay(value.slice(0, 10))}${value.length > 10 ? ` ${value.slice(11, 16)}` : ''}`;
+}
+
 /** A day in words, as documents say it. What is no day is shown as it is. */
 export function dayText(value: string, language: ScreenLanguage): string {
   return Number.isNaN(Date.parse(`${value}T00:00:00Z`)) ? value : longDate(value, language);

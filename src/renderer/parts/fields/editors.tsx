@@ -10,7 +10,7 @@ import { ChoiceBox } from './ChoiceBox';
 import { Combo } from './Combo';
 import { chooseContentLanguage, useContentLanguage } from './content-language';
 import { DateInput } from './DateInput';
-import { parseDay, typedDay } from './dates';
+import { parseDay, parseMoment, typedDay, typedMoment } from './dates';
 import { countryWords, useFileLanguages } from './names';
 import { type PeriodUnit, periodOf, periodUnits, simplePeriod } from './period';
 
@@ -305,6 +305,27 @@ export function DateEditor(
     words.dateWrong,
   );
   return <DateInput {...numeric(props, typed)} isBad={props.isBad} onType={typed.onChange} />;
+}
+
+/** A day with its time: the 72 hours of Article 33(1) run from a moment. */
+export function MomentEditor(
+  props: EditorProps & { readonly value: string | null; readonly set: (value: string | null) => void },
+) {
+  const words = fieldsUiWords[useLanguage()];
+  const typed = useTyped(
+    props.value === null ? '' : typedMoment(props.value),
+    props,
+    (text) => parseMoment(text) ?? undefined,
+    (value) => props.set(value as string | null),
+    words.momentWrong,
+  );
+  return (
+    <input
+      {...numeric(props, typed)}
+      title={words.moment}
+      onChange={(event) => typed.onChange(event.target.value)}
+    />
+  );
 }
 
 /** A number and a unit; the value is an ISO 8601 period. */

@@ -1,12 +1,26 @@
+import { numberWords } from '../../../shared/documents/phrases';
 import { type Field, fieldSchema } from '../../../shared/register/field';
 import { isEmpty } from '../../../shared/register/mark';
 import type { NounName } from '../../../shared/register/nouns';
 import { type Language, readText, type ScreenLanguage, type Text } from '../../../shared/register/text';
 import { choiceWords } from '../../../shared/words/choices';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
-import { dayText } from './dates';
+import { dayText, parseMoment } from './dates';
 import { countryWords, type Names } from './names';
 import { periodText } from './period';
+
+const moments: ReadonlySet<string> = new Set([
+  'awareAt',
+  'discoveredAt',
+  'occurredFrom',
+  'occurredTo',
+  'authorityNotifiedAt',
+]);
+
+/** Whether a line of a breach holds a day and a time (`2026-11-20T14:30`). */
+export function isMoment(noun: NounName, field: string): boolean {
+  return noun === 'breach' && moments.has(field);
+}
 
 /** A value in the words of a screen language; an empty string when nothing is known. */
 export function valueText(
@@ -41,9 +55,14 @@ export function valueText(
         .map((id) => names.of(field.to, id))
         .filter(Boolean)
         .join(', ');
-    case 'line':
+    case 'line': {
+      const said = String(value);
+      return isMoment(noun, name) && said.length > 10 && parseMoment(said) !== null
+        ? `${dayText(said.slice(0, 10), language)}, ${said.slice(11, 16)}`
+        : said;
+    }
     case 'number':
-      return String(value);
+      return numberWords(Number(value), language);
   }
 }
 
