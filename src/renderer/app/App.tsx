@@ -8,6 +8,7 @@ import { ActivityPage } from '../pages/activity/ActivityPage';
 import { AttachmentsPage } from '../pages/attachments/AttachmentsPage';
 import { CataloguePage } from '../pages/catalogues/CataloguePage';
 import { ExportPage } from '../pages/export/ExportPage';
+import { LockPage } from '../pages/lock/LockPage';
 import { NewClientPage } from '../pages/new-client/NewClientPage';
 import { OrganisationPage } from '../pages/organisation/OrganisationPage';
 import { OverviewPage } from '../pages/overview/OverviewPage';
@@ -55,6 +56,12 @@ export function App() {
   }, [file]);
 
   if (settings === undefined || file === undefined) return null;
+  if (!file.isOpen && file.locked !== undefined)
+    return (
+      <LanguageProvider value={settings.language}>
+        <LockPage key={file.locked.path} locked={file.locked} settings={settings} />
+      </LanguageProvider>
+    );
   return (
     <LanguageProvider value={settings.language}>
       <I18nProvider locale={`${settings.language}-BE`}>

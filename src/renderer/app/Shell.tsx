@@ -11,12 +11,15 @@ import {
 } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
+import type { LockReason } from '../../shared/api';
 import { actionWords } from '../../shared/words/actions';
+import { passwordWords } from '../../shared/words/password';
 import { problemSentence } from '../../shared/words/problems';
 import { shellWords } from '../../shared/words/shell';
-import { dropRefused, flushDrafts, retryRefused, useUnsaved } from '../parts/fields/drafts';
+import { dropRefused, flushDrafts, hasFailed, retryRefused, useUnsaved } from '../parts/fields/drafts';
 import { useFileLanguages, useNames } from '../parts/fields/names';
 import { Modal } from '../parts/Modal';
+import { PasswordDialog } from '../parts/PasswordDialog';
 import { useToast } from '../parts/toast';
 import { call, on, ProblemError, useCall } from './bridge';
 import { commandsOf } from './commands';
@@ -37,16 +40,32 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const [title, setTitle] = useState<PageTitle>({ title: '' });
   const [isPaletteOpen, setPaletteOpen] = useState(false);
   const [areKeysShown, setKeysShown] = useState(false);
+  const [isPasswordAsked, setPasswordAsked] = useState(false);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const takeBack = useTakeBack();
+  /** Writes what is being typed, then locks. What could not be written is not thrown away for it. */
+  const lock = useCallback(
+    async (why: LockReason): Promise<void> => {
+      if (!file.isOpen || !file.isEncrypted) {
+        if (why === 'asked') tell(passwordWords[language].noPassword);
+        return;
+      }
+      await flushDrafts();
+      if (hasFailed()) tell(passwordWords[language].notLocked);
+      else await call('file.lock', { why });
+    },
+    [file, language, tell],
+  );
   const commands = useMemo(
     () =>
       commandsOf(language, {
         openPalette: () => setPaletteOpen(true),
         showKeys: () => setKeysShown(true),
         takeBack,
+        askPassword: () => setPasswordAsked(true),
+        lock,
       }),
-    [language, takeBack],
+    [language, lock, takeBack],
   );
 
   const run = useCallback(
@@ -59,6 +78,10 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         await flushDrafts();
         return;
       }
+      if (id === 'file.lock.idle' || id === 'file.lock.away') {
+        await lock(id === 'file.lock.idle' ? 'idle' : 'away');
+        return;
+      }
       const command = commands.find((each) => each.id === id);
       if (command === undefined || (command.needsFile === true && !file.isOpen)) return;
       try {
@@ -68,7 +91,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         tell(error instanceof ProblemError ? problemSentence(language, error.problem) : String(error));
       }
     },
-    [commands, file.isOpen, language, tell],
+    [commands, file.isOpen, language, lock, tell],
   );
 
   /** By key or menu: inside a text, its own typing comes first. */
@@ -101,19 +124,21 @@ export function Shell({ children }: { readonly children: ReactNode }) {
               ? 'file.open'
               : key === 'e'
                 ? 'go.export'
-                : key === 'f'
-                  ? 'find'
-                  : key === 'n'
-                    ? event.shiftKey
-                      ? 'file.new'
-                      : 'activity.new'
-                    : key === 'z'
+                : key === 'l'
+                  ? 'file.lock'
+                  : key === 'f'
+                    ? 'find'
+                    : key === 'n'
                       ? event.shiftKey
-                        ? 'redo'
-                        : 'undo'
-                      : key === 'y'
-                        ? 'redo'
-                        : null;
+                        ? 'file.new'
+                        : 'activity.new'
+                      : key === 'z'
+                        ? event.shiftKey
+                          ? 'redo'
+                          : 'undo'
+                        : key === 'y'
+                          ? 'redo'
+                          : null;
         if (id === null) return;
         event.preventDefault();
         void runHere(id);
@@ -154,6 +179,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
       {isPaletteOpen && (
         <Palette commands={commands} onRun={(id) => void run(id)} onClose={() => setPaletteOpen(false)} />
       )}
+      {isPasswordAsked && <PasswordDialog onClose={() => setPasswordAsked(false)} />}
       {areKeysShown && <Keys onClose={() => setKeysShown(false)} />}
     </TitleProvider>
   );
@@ -424,7 +450,8 @@ function Refused() {
 }
 
 function Keys({ onClose }: { readonly onClose: () => void }) {
-  const words = shellWords[useLanguage()];
+  const language = useLanguage();
+  const words = shellWords[language];
   const help = words.keyHelp;
   const rows: readonly (readonly [string, string])[] = [
     [help.palette, 'Ctrl K'],
@@ -435,6 +462,7 @@ function Keys({ onClose }: { readonly onClose: () => void }) {
     [help.export, 'Ctrl E'],
     [words.undo, 'Ctrl Z'],
     [words.redo, 'Ctrl Y, Ctrl Shift Z'],
+    [passwordWords[language].lock, 'Ctrl L'],
     [help.state, 'F2'],
     [help.calendar, 'F4'],
     [help.place, 'Alt 1 … Alt 9'],

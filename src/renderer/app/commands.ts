@@ -1,4 +1,6 @@
+import type { LockReason } from '../../shared/api';
 import type { ScreenLanguage } from '../../shared/register/text';
+import { passwordWords } from '../../shared/words/password';
 import { shellWords } from '../../shared/words/shell';
 import { flushDrafts } from '../parts/fields/drafts';
 import { call } from './bridge';
@@ -20,6 +22,8 @@ type Window_ = Readonly<{
   openPalette: () => void;
   showKeys: () => void;
   takeBack: (direction: Direction) => Promise<void>;
+  askPassword: () => void;
+  lock: (why: LockReason) => unknown;
 }>;
 
 /** Every command of the window. The menu of the program sends the same ids. */
@@ -79,6 +83,20 @@ export function commandsOf(language: ScreenLanguage, window_: Window_): readonly
       label: words.saveJson,
       needsFile: true,
       run: () => flushDrafts().then(() => call('register.json', null)),
+    },
+    {
+      id: 'file.password',
+      label: passwordWords[language].command,
+      needsFile: true,
+      needsWriting: true,
+      run: window_.askPassword,
+    },
+    {
+      id: 'file.lock',
+      label: passwordWords[language].lock,
+      keys: 'Ctrl L',
+      needsFile: true,
+      run: () => window_.lock('asked'),
     },
     {
       id: 'file.close',

@@ -5,8 +5,10 @@ import { documentOptionsSchema, type Reader, readers } from '../../../shared/doc
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { exportWords } from '../../../shared/words/export';
 import { fieldLabel, fieldWords } from '../../../shared/words/fields';
+import { passwordWords } from '../../../shared/words/password';
 import { problemSentence, problemText } from '../../../shared/words/problems';
 import { call, useCall } from '../../app/bridge';
+import { useFile } from '../../app/file';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { ChoiceBox } from '../../parts/fields/ChoiceBox';
@@ -400,6 +402,7 @@ function Foot(props: {
 }) {
   const language = useLanguage();
   const words = exportWords[language];
+  const file = useFile();
   const { run } = props;
   if (run.is === 'running') return <Running onCancel={props.onCancel} />;
   return (
@@ -449,6 +452,9 @@ function Foot(props: {
             <FileLine key={name} name={name} />
           ))}
         </>
+      )}
+      {file.isOpen && file.isEncrypted && (
+        <p className="st advice wraps">{passwordWords[language].clearExport}</p>
       )}
       <div className="row run-row">
         <button

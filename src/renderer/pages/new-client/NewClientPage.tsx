@@ -1,16 +1,18 @@
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { Problem } from '../../../shared/api';
+import { type Problem, shortestPassword } from '../../../shared/api';
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { templates } from '../../../shared/templates/index';
 import { always, questions } from '../../../shared/templates/questions';
 import { newClientWords } from '../../../shared/words/new-client';
+import { passwordWords } from '../../../shared/words/password';
 import { problemSentence } from '../../../shared/words/problems';
 import { call, ProblemError, useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { ChoiceBox } from '../../parts/fields/ChoiceBox';
 import '../../parts/fields/fields.css';
+import { PasswordInput } from '../../parts/PasswordInput';
 import { AskRoles } from './AskRoles';
 import './new-client.css';
 import { useAddTemplates } from './useAddTemplates';
@@ -50,20 +52,40 @@ export function NewClientPage() {
 function FileForm(props: { readonly onMade: (path: string, name: string) => void }) {
   const language = useLanguage();
   const words = newClientWords[language];
+  const secret = passwordWords[language];
   const [, go] = useLocation();
   const { data: clients } = useCall('clients.list', null);
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<readonly ScreenLanguage[]>([language]);
   const [from, setFrom] = useState<string | null>(null);
+  const [password, setPassword] = useState('');
+  const [again, setAgain] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
   const make = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setProblem(null);
-    setWrong(name.trim() === '' ? words.needsName : chosen.length === 0 ? words.needsLanguage : null);
-    if (name.trim() === '' || chosen.length === 0) return;
+    const refusal =
+      name.trim() === ''
+        ? words.needsName
+        : chosen.length === 0
+          ? words.needsLanguage
+          : password === ''
+            ? null
+            : [...password.normalize('NFC')].length < shortestPassword
+              ? secret.tooShort(shortestPassword)
+              : password !== again
+                ? secret.differs
+                : null;
+    setWrong(refusal);
+    if (refusal !== null) return;
     try {
-      const state = await call('file.new', { name: name.trim(), languages: [...chosen], from });
+      const state = await call('file.new', {
+        name: name.trim(),
+        languages: [...chosen],
+        from,
+        password: password || null,
+      });
       if (!state.isOpen) return;
       props.onMade(state.path, name.trim());
       if (from !== null) go('/activities');
@@ -125,6 +147,16 @@ function FileForm(props: { readonly onMade: (path: string, name: string) => void
           <span className="sm t3">{words.fromHelp}</span>
         </div>
       )}
+      <div className="field">
+        <PasswordInput label={secret.optional} value={password} onChange={setPassword} isNew />
+        {password !== '' && (
+          <>
+            <PasswordInput label={secret.again} value={again} onChange={setAgain} isNew />
+            <span className="sm t2">{secret.advice(shortestPassword)}</span>
+            <p className="st law wraps">{secret.lost}</p>
+          </>
+        )}
+      </div>
       {(wrong !== null || problem !== null) && (
         <p role="alert" className="st law wraps">
           {wrong ?? (problem === null ? '' : problemSentence(language, problem))}

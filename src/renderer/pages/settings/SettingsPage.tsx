@@ -1,24 +1,22 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
-import type { Input, Settings } from '../../../shared/api';
-import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
+import { type Input, lockTimes, type Settings } from '../../../shared/api';
+import { screenLanguages } from '../../../shared/register/text';
+import { passwordWords } from '../../../shared/words/password';
 import { problemSentence } from '../../../shared/words/problems';
 import { settingsWords } from '../../../shared/words/settings';
 import { call, ProblemError, useCall } from '../../app/bridge';
+import { useFile } from '../../app/file';
 import { useLanguage } from '../../app/language';
+import { languageNames } from '../../app/language-names';
 import { usePageTitle } from '../../app/title';
+import { PasswordDialog } from '../../parts/PasswordDialog';
 import { LawSources } from './LawSources';
 import './settings.css';
 
 /** Of package.json, put here by the build. */
 declare const GRIFFIER_VERSION: string;
 
-/** Each language by its own name, so that whoever cannot read the screen finds it. */
-const ownNames: Readonly<Record<ScreenLanguage, string>> = {
-  en: 'English',
-  nl: 'Nederlands',
-  fr: 'Français',
-};
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
 
 /** What holds for the program on this computer, whichever client is open. */
@@ -57,7 +55,7 @@ export function SettingsPage() {
             name="language"
             label={words.language}
             about={words.languageAbout}
-            options={screenLanguages.map((id) => ({ id, label: ownNames[id], lang: id }))}
+            options={screenLanguages.map((id) => ({ id, label: languageNames[id], lang: id }))}
             value={data.language}
             onChange={(id) => void change({ language: id })}
           />
@@ -69,6 +67,7 @@ export function SettingsPage() {
             onChange={(id) => void change({ theme: id })}
           />
         </section>
+        <Protection lockAfter={data.lockAfter} onChange={(lockAfter) => void change({ lockAfter })} />
         <section aria-labelledby="settings-history">
           <h2 id="settings-history">{words.history}</h2>
           <Author author={data.author} onChange={(author) => void change({ author })} />
@@ -84,6 +83,45 @@ export function SettingsPage() {
         </section>
       </div>
     </div>
+  );
+}
+
+/** When a file with a password is locked, and the password of the one that is open. */
+function Protection(props: {
+  readonly lockAfter: Settings['lockAfter'];
+  readonly onChange: (lockAfter: (typeof lockTimes)[number] | null) => void;
+}) {
+  const words = passwordWords[useLanguage()];
+  const file = useFile();
+  const [isAsking, setAsking] = useState(false);
+  const options = [...lockTimes, null].map((time) => ({
+    id: String(time),
+    label: time === null ? words.never : words.minutes(time),
+    time,
+  }));
+  return (
+    <section aria-labelledby="settings-protection">
+      <h2 id="settings-protection">{words.settingsTitle}</h2>
+      {file.isOpen && (
+        <div className="row wrap">
+          <span>{file.isEncrypted ? words.hasOne : words.hasNone}</span>
+          {file.mode === 'write' && (
+            <button type="button" className="btn small" onClick={() => setAsking(true)}>
+              {file.isEncrypted ? words.changeTitle : words.setTitle}…
+            </button>
+          )}
+        </div>
+      )}
+      <Radios
+        name="lock-after"
+        label={words.lockAfter}
+        about={words.lockAfterAbout}
+        options={options}
+        value={String(props.lockAfter)}
+        onChange={(id) => props.onChange(options.find((option) => option.id === id)?.time ?? null)}
+      />
+      {isAsking && <PasswordDialog onClose={() => setAsking(false)} />}
+    </section>
   );
 }
 

@@ -9,16 +9,11 @@ import { call, ProblemError, useCall } from '../../app/bridge';
 import { useFile } from '../../app/file';
 import { go } from '../../app/go';
 import { useLanguage } from '../../app/language';
+import { languageNames } from '../../app/language-names';
 import { brandIcon as Brand } from '../../app/places';
 import { DataTable, type ListColumn } from '../../parts/DataTable';
 import { EmptyState } from '../../parts/EmptyState';
 import { useToast } from '../../parts/toast';
-
-const languageNames: Readonly<Record<ScreenLanguage, string>> = {
-  en: 'English',
-  nl: 'Nederlands',
-  fr: 'Français',
-};
 
 /** The office's list of clients, and the ways to begin. */
 export function StartPage() {
@@ -61,7 +56,8 @@ export function StartPage() {
           <span className="two-line">
             <b className="md">{client.name === '' ? client.fileName : client.name}</b>
             <span className="t3 sm">
-              {words.activities(client.activities)} · {client.path}
+              {client.state === 'encrypted' ? '' : `${words.activities(client.activities)} · `}
+              {client.path}
             </span>
           </span>
         ),

@@ -147,6 +147,11 @@ export function dropSaved(): void {
   for (const [key, draft] of drafts) if (draft.state === 'saved') put(key, null);
 }
 
+/** Whether something that was typed was refused and stands nowhere but here. */
+export function hasFailed(): boolean {
+  return [...drafts.values()].some(({ state }) => state === 'failed');
+}
+
 /** Tries a refused value again. */
 export function retryDraft(aim: Aim): void {
   enqueue(keyOf(aim));

@@ -1,0 +1,287 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { ElectronApplication, Page } from '@playwright/test';
+import { answerDialogs } from './harness/dialogs';
+import { expect, test } from './harness/launch';
+import { expectAccessible, picture, resize } from './harness/looks';
+
+const password = 'vier koele paarden';
+const firm = 'Planted Words Bakery';
+/** A word that the window is made to write everywhere, and that nothing else on the disk has. */
+const planted = 'zwierelantaarn';
+
+/** A client file with a password, made by a person in the window; the window shows its overview. */
+async function makeClient(
+  app: ElectronApplication,
+  page: Page,
+  path: string,
+  under: string | null = password,
+): Promise<void> {
+  await answerDialogs(app, [path]);
+  await page.getByRole('link', { name: 'New client file' }).first().click();
+  await page.getByLabel('Name of the organisation').fill(firm);
+  if (under !== null) {
+    await page.getByLabel('Password (may stay empty)').fill(under);
+    await page.getByLabel('The same once more').fill(under);
+  }
+  await page.getByRole('button', { name: 'Choose where to keep it…' }).click();
+  await expect(page.getByRole('navigation')).toContainText(firm);
+}
+
+const goTo = (page: Page, path: string) =>
+  page.evaluate((hash) => {
+    location.hash = hash;
+  }, path);
+
+const lockedTitle = (page: Page) => page.getByRole('heading', { name: `${firm} is locked` });
+
+async function unlock(page: Page, with_: string): Promise<void> {
+  await page.getByLabel('Password of this client file').fill(with_);
+  await page.getByRole('button', { name: 'Unlock' }).click();
+}
+
+/** What the page holds of a client, wherever in it: text, values of fields, attributes. */
+const everything = (page: Page) =>
+  page.evaluate(
+    () => document.documentElement.outerHTML + JSON.stringify({ ...sessionStorage, ...localStorage }),
+  );
+
+test('a locked file shows nothing of what is in it, and comes back on the same page', async ({
+  app,
+  page,
+  home,
+}) => {
+  await makeClient(app, page, join(home, 'bakery.griffier'));
+  await goTo(page, '/organisation');
+  const city = page.getByLabel('City', { exact: true });
+  await city.fill(planted);
+  // In the middle of a word: what is being typed is saved before the page goes.
+  await page.keyboard.press('Control+l');
+  await expect(lockedTitle(page)).toBeVisible();
+  expect(await everything(page)).not.toContain(planted);
+  expect(await page.getByRole('navigation').count()).toBe(0);
+  await expectAccessible(page, 'locked');
+  await unlock(page, password);
+  await expect(city).toHaveValue(planted);
+});
+
+test('a wrong password is told, waits longer each time, and costs no data', async ({ app, page, home }) => {
+  await makeClient(app, page, join(home, 'bakery.griffier'));
+  await page.keyboard.press('Control+l');
+  for (const guess of ['one', 'two', 'three']) {
+    await unlock(page, guess);
+    await expect(page.getByRole('alert')).toContainText('This password does not open bakery.griffier');
+  }
+  await expect(page.getByRole('alert')).toContainText('Try again in');
+  await page.getByLabel('Password of this client file').fill(password);
+  await expect(page.getByRole('button', { name: 'Unlock' })).toBeDisabled();
+  await expect(page.getByRole('button', { name: 'Unlock' })).toBeEnabled();
+  await page.getByRole('button', { name: 'Unlock' }).click();
+  await expect(page.getByRole('navigation')).toContainText(firm);
+});
+
+test('the file is locked when nobody is there, when the machine sleeps, and only with a password', async ({
+  app,
+  page,
+  home,
+}) => {
+  const sleep = () => app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
+  await makeClient(app, page, join(home, 'open.griffier'), null);
+  await sleep();
+  await page.keyboard.press('Control+l');
+  await expect(page.getByText('This client file has no password')).toBeVisible();
+  await expect(page.getByRole('navigation')).toContainText(firm);
+
+  await goTo(page, '/');
+  await makeClient(app, page, join(home, 'shut.griffier'));
+  await sleep();
+  await expect(lockedTitle(page)).toBeVisible();
+  await expect(page.getByText('The computer went to sleep')).toBeVisible();
+  await unlock(page, password);
+  await expect(page.getByRole('navigation')).toContainText(firm);
+  // Sixteen minutes go by in the clock of the main process.
+  await app.evaluate(() => {
+    const now = Date.now;
+    Date.now = () => now() + 16 * 60_000;
+  });
+  await expect(page.getByText('15 minutes went by without a key or a click')).toBeVisible({
+    timeout: 30_000,
+  });
+});
+
+test('a key or a click puts the lock off', async ({ app, page, home }) => {
+  await makeClient(app, page, join(home, 'shut.griffier'));
+  await app.evaluate(() => {
+    const now = Date.now;
+    let ahead = 0;
+    Date.now = () => now() + ahead;
+    Object.assign(globalThis, {
+      later: (minutes: number) => {
+        ahead += minutes * 60_000;
+      },
+    });
+  });
+  const later = (minutes: number) =>
+    app.evaluate(
+      (_, by) => (globalThis as unknown as { later: (minutes: number) => void }).later(by),
+      minutes,
+    );
+  await later(10);
+  await page.keyboard.press('F6');
+  await later(10);
+  await page.waitForTimeout(11_000);
+  await expect(page.getByRole('navigation')).toContainText(firm);
+});
+
+test('a password is set, changed and removed in the window', async ({ app, page, home }) => {
+  const path = join(home, 'bakery.griffier');
+  await makeClient(app, page, path, null);
+  await goTo(page, '/settings');
+  await page.getByRole('button', { name: 'Set a password…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog).toContainText('A lost password cannot be recovered');
+  await expectAccessible(page, 'setting a password');
+  await dialog.getByLabel('New password').fill('kort');
+  await dialog.getByRole('button', { name: 'Set the password' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('at least 8 characters');
+  await dialog.getByLabel('New password').fill(password);
+  await dialog.getByLabel('The same once more').fill(`${password}!`);
+  await dialog.getByRole('button', { name: 'Set the password' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('do not match');
+  await dialog.getByLabel('The same once more').fill(password);
+  await dialog.getByRole('button', { name: 'Set the password' }).click();
+  await expect(dialog).toContainText('The password is set');
+
+  const sheet = join(home, 'sheet.pdf');
+  await answerDialogs(app, [sheet]);
+  await dialog.getByRole('button', { name: 'Save a sheet to print…' }).click();
+  await expect.poll(() => existsSync(sheet)).toBe(true);
+  await expect.poll(() => readFileSync(sheet).subarray(0, 5).toString('latin1')).toBe('%PDF-');
+  await picture(page, 'password-set');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+
+  // It goes on being open, and is locked from now on.
+  await page.keyboard.press('Control+l');
+  await unlock(page, password);
+  await page.getByRole('button', { name: 'Change or remove the password…' }).click();
+  await dialog.getByLabel('Present password').fill('not this one');
+  await dialog.getByRole('button', { name: 'Remove the password' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('This password does not open');
+  await dialog.getByLabel('Present password').fill(password);
+  await dialog.getByRole('button', { name: 'Remove the password' }).click();
+  await expect(dialog).toContainText('The password is removed');
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect(page.getByText('The open client file has no password.')).toBeVisible();
+});
+
+test('a file with a password asks for it when it is opened, and the list says nothing of what is in it', async ({
+  app,
+  page,
+  home,
+  start,
+}) => {
+  const path = join(home, 'bakery.griffier');
+  await makeClient(app, page, path);
+  await app.close();
+  expect(readFileSync(join(home, 'profile/recent.json'), 'utf8')).not.toContain(firm);
+  const again = await start();
+  const row = again.page.getByRole('row', { name: /bakery/ });
+  await expect(row).toContainText('Locked with a password');
+  await row.dblclick();
+  await expect(again.page.getByRole('heading', { name: 'bakery is locked' })).toBeVisible();
+  await again.page.getByRole('button', { name: 'All clients' }).click();
+  await expect(row).toBeVisible();
+  await row.dblclick();
+  await unlock(again.page, password);
+  await expect(again.page.getByRole('navigation')).toContainText(firm);
+});
+
+/** Every file under a folder that holds the text, as UTF-8 or as UTF-16. */
+function filesWith(folder: string, text: string): readonly string[] {
+  const forms = [Buffer.from(text, 'utf8'), Buffer.from(text, 'utf16le')];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => {
+      try {
+        const bytes = readFileSync(path);
+        return forms.some((form) => bytes.includes(form));
+      } catch {
+        return false;
+      }
+    });
+}
+
+for (const under of [password, null])
+  test(`planted words are ${under === null ? 'found on the disk without a password' : 'nowhere on the disk with a password'}`, async ({
+    app,
+    page,
+    home,
+  }) => {
+    const path = join(home, 'bakery.griffier');
+    await makeClient(app, page, path, under);
+    await goTo(page, '/organisation');
+    await page.getByLabel('City', { exact: true }).fill(planted);
+    await page.getByLabel('City', { exact: true }).blur();
+    await expect(page.getByText(/Saved/)).toBeVisible();
+    await goTo(page, '/activities');
+    await page.keyboard.press('Control+k');
+    await page.getByRole('combobox').fill(planted);
+    await expect(page.getByRole('option').first()).toContainText(planted);
+    await page.keyboard.press('Escape');
+    await goTo(page, '/export');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    const copy = join(home, 'copy.griffier');
+    await answerDialogs(app, [copy]);
+    await page.evaluate(() => window.griffier.ask('file.saveCopy', null));
+    expect(existsSync(copy)).toBe(true);
+    // While it is open and after it was closed, killed renderer included.
+    const found = () => [planted, firm].flatMap((text) => filesWith(home, text));
+    const whileOpen = found();
+    await app.close();
+    const all = [...new Set([...whileOpen, ...found()])];
+    if (under === null) expect(all).toEqual(expect.arrayContaining([path, copy]));
+    else expect(all).toEqual([]);
+  });
+
+for (const language of ['en', 'nl', 'fr'] as const)
+  test(`pictures of the lock page and the dialog, in ${language}`, async ({ app, page, home }) => {
+    await page.evaluate(async (chosen) => {
+      await window.griffier.ask('settings.change', { language: chosen });
+      location.reload();
+    }, language);
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await answerDialogs(app, [join(home, 'bakery.griffier')]);
+    await page.evaluate(
+      async ([name, secret]) =>
+        await window.griffier.ask('file.new', { name, languages: ['en'], from: null, password: secret }),
+      [firm, password] as const,
+    );
+    const looks = async (name: string) => {
+      for (const theme of ['light', 'dark'] as const)
+        for (const [width, height] of [
+          [1280, 800],
+          [1024, 700],
+        ] as const) {
+          await page.evaluate((chosen) => {
+            document.documentElement.dataset['theme'] = chosen;
+          }, theme);
+          await resize(app, width, height);
+          await expectAccessible(page, `${language} ${name} ${theme}`);
+          await picture(page, `${language}-${name}-${theme}-${width}`);
+        }
+    };
+    await goTo(page, '/settings');
+    await looks('settings-protection');
+    await page.locator('#settings-protection ~ .row button').click();
+    await expect(page.getByRole('dialog')).toBeVisible();
+    await looks('password-dialog');
+    await page.keyboard.press('Escape');
+    await page.keyboard.press('Control+l');
+    await expect(page.locator('.lock-page')).toBeVisible();
+    await looks('lock');
+    await page.locator('.lock-page input').fill('wrong');
+    await page.locator('.lock-page button[type=submit]').click();
+    await expect(page.getByRole('alert')).toBeVisible();
+    await looks('lock-wrong');
+  });
