@@ -37,6 +37,8 @@ async function griffierWith(other: Partial<Terminal>, ...words: readonly string[
     user: 'test',
     now: () => new Date('2026-11-22T10:00:00Z'),
     worker: null,
+    askHidden: null,
+    firstLine: async () => null,
     ...other,
   });
   return { code, out, said };
@@ -392,5 +394,119 @@ describe('export', () => {
     await griffier('export', 'a.griffier', '--out', 'out');
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(readdirSync(folder).filter((name) => name.includes('griffier'))).toEqual(['a.griffier']);
+  });
+});
+
+describe('passwords', () => {
+  const typing = (...typed: readonly (string | null)[]) => {
+    const waiting = [...typed];
+    const asked: string[] = [];
+    return {
+      asked,
+      terminal: {
+        askHidden: async (question: string) => {
+          asked.push(question);
+          return waiting.shift() ?? null;
+        },
+      },
+    };
+  };
+  const piped = (line: string): Partial<Terminal> => ({ firstLine: async () => line });
+
+  async function encrypted(file: string, name: string, password: string): Promise<string> {
+    const json = firm(name);
+    const made = await griffierWith(
+      piped(password),
+      ...['new', file, '--from', json, '--with-password', '--password-stdin'],
+    );
+    expect(made.code, made.said).toBe(0);
+    expect(made.said).toContain('cannot be recovered');
+    return inFolder(file);
+  }
+
+  test('a file made with one is encrypted, and shown when it is given', async () => {
+    const path = await encrypted('a.griffier', 'Planted Bakery', 'vier koele paarden');
+    expect(readFileSync(path).toString('latin1')).not.toMatch(/Planted|SQLite/);
+    const { terminal, asked } = typing('vier koele paarden');
+    expect((await griffierWith(terminal, 'show', 'a.griffier')).out).toContain('Planted Bakery');
+    expect(asked).toEqual(['Password: ']);
+    const json = await griffierWith(
+      piped('vier koele paarden'),
+      'show',
+      'a.griffier',
+      '--json',
+      '--password-stdin',
+    );
+    expect(JSON.parse(json.out).organisation.legalName).toBe('Planted Bakery');
+  });
+
+  test('a mistyped one may be typed again, three times in all', async () => {
+    await encrypted('a.griffier', 'Planted Bakery', 'vier koele paarden');
+    const twice = typing('one', 'vier koele paarden');
+    expect((await griffierWith(twice.terminal, 'show', 'a.griffier')).code).toBe(0);
+    const never = typing('one', 'two', 'three', 'vier koele paarden');
+    const { code, said } = await griffierWith(never.terminal, 'show', 'a.griffier');
+    expect(code).toBe(1);
+    expect(never.asked).toHaveLength(3);
+    expect(said).toContain('This password does not open a.griffier');
+  });
+
+  test('many files are asked for once, and those it does not open are named', async () => {
+    await encrypted('a.griffier', 'First', 'vier koele paarden');
+    await clientFile('b.griffier', 'Second');
+    await encrypted('c.griffier', 'Third', 'een ander woord');
+    await encrypted('d.griffier', 'Fourth', 'vier koele paarden');
+    const { terminal, asked } = typing('vier koele paarden');
+    const run = await griffierWith(
+      terminal,
+      ...[
+        'export',
+        'a.griffier',
+        'b.griffier',
+        'c.griffier',
+        'd.griffier',
+        '--format',
+        'xlsx',
+        '--out',
+        'out',
+      ],
+    );
+    expect(asked).toHaveLength(1);
+    expect(run.code).toBe(1);
+    expect(run.said).toContain('c.griffier: This password does not open');
+    expect(run.said).toContain('the exported files have none');
+    expect(run.out.trim().split('\n')).toHaveLength(3);
+  });
+
+  test('is never an argument, and what was typed there is not repeated', async () => {
+    for (const word of ['--password=geheim123', '-p', '--password']) {
+      const { code, out, said } = await griffier('show', 'a.griffier', word, 'geheim123');
+      expect(code).toBe(2);
+      expect(out + said).toContain('never an argument');
+      expect(out + said).not.toContain('geheim123');
+    }
+  });
+
+  test('nobody at a terminal and nothing on standard input: told, and nothing is opened', async () => {
+    await encrypted('a.griffier', 'Planted Bakery', 'vier koele paarden');
+    const { code, out, said } = await griffier('show', 'a.griffier');
+    expect(code).toBe(1);
+    expect(out).toBe('');
+    expect(said).toContain('--password-stdin');
+    expect(said).toContain('a.griffier has a password');
+  });
+
+  test('one that is too short, or typed in two ways, makes no file', async () => {
+    const short = await griffierWith(
+      piped('kort'),
+      'new',
+      'x.griffier',
+      '--with-password',
+      '--password-stdin',
+    );
+    expect(short.code).toBe(2);
+    const { terminal } = typing('vier koele paarden', 'vijf koele paarden');
+    expect((await griffierWith(terminal, 'new', 'x.griffier', '--with-password')).code).toBe(2);
+    expect(readdirSync(folder)).toEqual([]);
   });
 });

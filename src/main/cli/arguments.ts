@@ -15,8 +15,11 @@ export type Command =
       languages: readonly ScreenLanguage[];
       sample: string | null;
       from: string | null;
+      /** The new file gets a password. */
+      isEncrypted: boolean;
+      passwordStdin: boolean;
     }>
-  | Readonly<{ verb: 'show'; file: string; asJson: boolean }>
+  | Readonly<{ verb: 'show'; file: string; asJson: boolean; passwordStdin: boolean }>
   | (Readonly<{ verb: 'export' }> & ExportChoices);
 
 export type ExportChoices = Readonly<{
@@ -32,12 +35,14 @@ export type ExportChoices = Readonly<{
   version: string | null;
   date: string | null;
   folder: string;
+  passwordStdin: boolean;
 }>;
 
 /** The command is not understood: exit code 2. */
 export class Misuse extends Error {}
 
 const helpOption = { help: { type: 'boolean', short: 'h' } } as const;
+const passwordOption = { 'password-stdin': { type: 'boolean' } } as const;
 const options = {
   new: {
     ...helpOption,
@@ -45,10 +50,13 @@ const options = {
     language: { type: 'string' },
     sample: { type: 'string' },
     from: { type: 'string' },
+    'with-password': { type: 'boolean' },
+    ...passwordOption,
   },
-  show: { ...helpOption, json: { type: 'boolean' } },
+  show: { ...helpOption, json: { type: 'boolean' }, ...passwordOption },
   export: {
     ...helpOption,
+    ...passwordOption,
     document: { type: 'string' },
     format: { type: 'string' },
     language: { type: 'string' },
@@ -65,6 +73,9 @@ const options = {
 /** Reads the words behind the program's name. Throws `Misuse` with a sentence in `language`. */
 export function understand(words: readonly string[], language: ScreenLanguage): Command {
   const [verb, ...rest] = words;
+  // Whatever stands behind it is not repeated: it may be a password.
+  if (words.some((word) => /^(--?p|--pass|--password)(=|$)/.test(word)))
+    throw new Misuse(cliWords[language].notAnArgument);
   switch (verb) {
     case undefined:
     case 'help':
@@ -101,13 +112,20 @@ function understandNew(words: readonly string[], language: ScreenLanguage): Comm
     languages: list('language', values.language, screenLanguages, 'new', language) ?? ['en'],
     sample: values.sample ?? null,
     from: values.from ?? null,
+    isEncrypted: values['with-password'] === true,
+    passwordStdin: values['password-stdin'] === true,
   };
 }
 
 function understandShow(words: readonly string[], language: ScreenLanguage): Command {
   const { values, positionals } = parse('show', words, language);
   if (values.help) return { verb: 'help', about: 'show' };
-  return { verb: 'show', file: onlyFile(positionals, 'show', language), asJson: values.json === true };
+  return {
+    verb: 'show',
+    file: onlyFile(positionals, 'show', language),
+    asJson: values.json === true,
+    passwordStdin: values['password-stdin'] === true,
+  };
 }
 
 function understandExport(words: readonly string[], language: ScreenLanguage): Command {
@@ -136,6 +154,7 @@ function understandExport(words: readonly string[], language: ScreenLanguage): C
     version: values['version-name']?.slice(0, 40) ?? null,
     date: values.date ?? null,
     folder: values.out ?? '.',
+    passwordStdin: values['password-stdin'] === true,
   };
 }
 

@@ -12,12 +12,13 @@ import { firmPart, unique } from '../export/names';
 import { clearAway, clearOld, putInPlace } from '../export/place';
 import { runInWorker } from '../export/run-in-worker';
 import { type ExportJob, type ExportProgress, prepareFiles } from '../export/write';
-import { problemOfError } from '../file/index';
+import { forgetKey, problemOfError } from '../file/index';
 import { readOnly } from '../keeper/file-methods';
 import { startSession, today } from '../keeper/session';
 import { readRegister } from '../store/index';
 import type { ExportChoices } from './arguments';
 import { Failure, must } from './failure';
+import { passwordsOf } from './passwords';
 import { progressOn } from './progress';
 import type { Terminal } from './terminal';
 
@@ -32,13 +33,18 @@ export async function exportClients(choices: ExportChoices, terminal: Terminal):
   const words = cliWords[terminal.language];
   const progress = progressOn(terminal, (text) => process.stderr.write(text));
   const out = resolve(terminal.folder, choices.folder);
+  const passwords = passwordsOf(terminal, { stdin: choices.passwordStdin, files: choices.files.length });
+  let isClear = false;
   const failed: Failed[] = [];
   const folders: string[] = [];
   let files = 0;
   for (const [index, file] of choices.files.entries()) {
     const client = { file: resolve(terminal.folder, file), otherwise: basename(file, extname(file)) };
     try {
-      const register = must(readOnly(startSession(terminal.user), client.file, readRegister));
+      const key = must(await passwords.keyFor(client.file));
+      const register = must(readOnly(startSession(terminal.user), client.file, readRegister, key));
+      if (key !== null) isClear = true;
+      forgetKey(key);
       const folder = choices.files.length === 1 ? out : folderFor(out, folders, register, client);
       const made = await exportOne(register, client, choices, folder, terminal, (part, label) =>
         progress.show(label, (index + part) / choices.files.length),
@@ -56,6 +62,7 @@ export async function exportClients(choices: ExportChoices, terminal: Terminal):
     }
   }
   progress.end();
+  if (isClear) terminal.say(words.clearExport);
   terminal.say(words.summary(choices.files.length - failed.length, files));
   if (failed.length === 0) return 0;
   terminal.say(words.failures(failed.length));

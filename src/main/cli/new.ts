@@ -1,6 +1,8 @@
 import { basename, extname, resolve } from 'node:path';
+import { shortestPassword } from '../../shared/api';
 import type { Register } from '../../shared/register/register';
 import { cliWords } from '../../shared/words/cli';
+import { passwordWords } from '../../shared/words/password';
 import {
   makeClient,
   newRegister,
@@ -12,6 +14,7 @@ import { startSession } from '../keeper/session';
 import { listSamples, readSample } from '../samples';
 import { type Command, Misuse } from './arguments';
 import { must } from './failure';
+import { newPassword, passwordsOf } from './passwords';
 import type { Terminal } from './terminal';
 
 type NewCommand = Extract<Command, { verb: 'new' }>;
@@ -20,16 +23,22 @@ type NewCommand = Extract<Command, { verb: 'new' }>;
 export async function newClient(command: NewCommand, terminal: Terminal): Promise<0> {
   const session = startSession(terminal.user, undefined, terminal.now);
   const path = resolve(terminal.folder, command.file);
+  const password = command.isEncrypted ? await newPassword(terminal, command.passwordStdin) : null;
+  const words = cliWords[terminal.language];
+  if (command.isEncrypted && password === null) throw new Misuse(words.noPassword);
+  if (password !== null && [...password.normalize('NFC')].length < shortestPassword)
+    throw new Misuse(passwordWords[terminal.language].tooShort(shortestPassword));
   const register = await contentFor(command, terminal);
   const isImport = command.sample !== null || (command.from !== null && isJson(command.from));
   must(
     await makeClient(session, path, register, {
       replace: false,
       verb: isImport ? 'import' : 'new',
-      password: null,
+      password,
     }),
   );
-  terminal.say(cliWords[terminal.language].made(basename(path)));
+  terminal.say(words.made(basename(path)));
+  if (password !== null) terminal.say(passwordWords[terminal.language].lost);
   terminal.out(`${path}\n`);
   return 0;
 }
@@ -49,7 +58,10 @@ async function contentFor(command: NewCommand, terminal: Terminal): Promise<Regi
       : { ...register, organisation: { ...register.organisation, legalName: name } };
   }
   const session = startSession(terminal.user, undefined, terminal.now);
-  return must(registerFromClient(session, source, called, languages));
+  // With --with-password, standard input already gave the password of the new file.
+  const stdin = command.passwordStdin && !command.isEncrypted;
+  const key = must(await passwordsOf(terminal, { stdin, files: 1 }).keyFor(source));
+  return must(registerFromClient(session, source, called, languages, key));
 }
 
 async function sampleNamed(name: string, terminal: Terminal): Promise<Register> {

@@ -48,7 +48,7 @@ async function runCommand(command: Command, terminal: Terminal): Promise<ExitCod
     case 'new':
       return await newClient(command, terminal);
     case 'show':
-      return showClient(command, terminal);
+      return await showClient(command, terminal);
     case 'export':
       // The writers of Word and Excel are large: only this verb loads them.
       return await (await import('./export')).exportClients(command, terminal);

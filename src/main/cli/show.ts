@@ -8,23 +8,34 @@ import { startSession } from '../keeper/session';
 import { activityRows, lastSaved, readOrganisation, registerJson } from '../store/index';
 import type { Command } from './arguments';
 import { must } from './failure';
+import { passwordsOf } from './passwords';
 import type { Terminal } from './terminal';
 
 /** `griffier show`: what is in a client file, for a person, or all of it as JSON for a program. */
-export function showClient(command: Extract<Command, { verb: 'show' }>, terminal: Terminal): 0 {
+export async function showClient(
+  command: Extract<Command, { verb: 'show' }>,
+  terminal: Terminal,
+): Promise<0> {
   const path = resolve(terminal.folder, command.file);
   const session = startSession(terminal.user, undefined, terminal.now);
+  const { keyFor } = passwordsOf(terminal, { stdin: command.passwordStdin, files: 1 });
+  const key = must(await keyFor(path));
   if (command.asJson) {
-    const json = must(readOnly(session, path, registerJson));
+    const json = must(readOnly(session, path, registerJson, key));
     terminal.out(`${JSON.stringify(json, null, 2)}\n`);
     return 0;
   }
   const { organisation, rows, savedAt } = must(
-    readOnly(session, path, (db) => ({
-      organisation: readOrganisation(db),
-      rows: activityRows(db),
-      savedAt: lastSaved(db),
-    })),
+    readOnly(
+      session,
+      path,
+      (db) => ({
+        organisation: readOrganisation(db),
+        rows: activityRows(db),
+        savedAt: lastSaved(db),
+      }),
+      key,
+    ),
   );
   const { language } = terminal;
   const words = cliWords[language];

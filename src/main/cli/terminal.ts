@@ -1,6 +1,7 @@
 import { userInfo } from 'node:os';
 import type { ScreenLanguage } from '../../shared/register/text';
 import { screenLanguageFor } from '../settings/settings';
+import { askHidden } from './hidden-input';
 
 /** What the command line needs of the world. Tests give their own. */
 export type Terminal = Readonly<{
@@ -14,12 +15,16 @@ export type Terminal = Readonly<{
   folder: string;
   user: string;
   now: () => Date;
+  /** Asks for something that is not shown while it is typed; null where nobody sits at a terminal. */
+  askHidden: ((question: string) => Promise<string | null>) | null;
+  /** The first line of standard input; null when there is none. */
+  firstLine: () => Promise<string | null>;
   /** The file that threads start with; null where there is none (source run by a test). */
   worker: string | null;
 }>;
 
 export function terminal(worker: string): Terminal {
-  const { stdout, stderr, env } = process;
+  const { stdin, stdout, stderr, env } = process;
   // A reader that closes the pipe early (`griffier show … | head`) is no fault.
   stdout.on('error', () => undefined);
   return {
@@ -32,6 +37,17 @@ export function terminal(worker: string): Terminal {
     folder: process.cwd(),
     user: userName(),
     now: () => new Date(),
+    askHidden:
+      stdin.isTTY === true ? (question) => askHidden(stdin, (text) => stderr.write(text), question) : null,
+    firstLine: async () => {
+      let text = '';
+      for await (const chunk of stdin.setEncoding('utf8')) {
+        text += String(chunk);
+        if (text.includes('\n')) break;
+      }
+      const line = text.split(/\r?\n/)[0] ?? '';
+      return line === '' ? null : line;
+    },
     worker,
   };
 }

@@ -26,12 +26,15 @@ Makes a client file. An existing file is never replaced.
   --from SOURCE      a .json file in the JSON form of a register: the file holds the same register
                      a .griffier file: takes over an office's own activities, parties and measures and
                      leaves blank what belongs to one firm (give --name as well)
+  --with-password    encrypts the file; the password is asked for twice, or read with --password-stdin
+  --password-stdin   reads the password from standard input; without it, it is asked for
 `,
     helpShow: `griffier show FILE [--json]
 
 Tells what is in a client file. It is opened for reading only.
 
   --json             the whole register in its JSON form, on standard output
+  --password-stdin   reads the password from standard input; without it, it is asked for
 `,
     helpExport: `griffier export FILE... [options]
 
@@ -50,7 +53,19 @@ A client that cannot be exported does not stop the others and is told at the end
   --version-name V   names an issued version ("3"); without it the document is a draft
   --date DATE        date printed in it, as 2026-11-21 (default today)
   --out FOLDER       where (default: the current folder)
+  --password-stdin   reads the password from standard input; without it, it is asked for
 `,
+    password: 'Password: ',
+    newPassword: 'New password: ',
+    passwordAgain: 'The same once more: ',
+    passwordsDiffer: 'The two do not match.',
+    noPassword: 'A file with a password needs one: nothing was made.',
+    needsTerminal:
+      'A password can only be typed on a terminal. In a script: --password-stdin reads it from standard input.',
+    wrongPassword: (file: string) => `This password does not open ${file}.`,
+    notAnArgument:
+      'A password is never an argument: others can see it in the list of processes, and the shell keeps it. Type it when asked, or use --password-stdin.',
+    clearExport: 'The client file has a password; the exported files have none.',
     unknownVerb: (verb: string) => `Unknown verb: ${verb}. griffier --help lists the verbs.`,
     misuse: (what: string, verb: string) => `${what} griffier ${verb} --help explains it.`,
     noFile: 'Name a client file.',
@@ -101,12 +116,15 @@ Maakt een cliëntbestand. Een bestaand bestand wordt nooit vervangen.
   --from BRON        een .json-bestand in de JSON-vorm van een register: het bestand bevat hetzelfde register
                      een .griffier-bestand: neemt de eigen verwerkingen, partijen en maatregelen van een kantoor
                      over en laat leeg wat bij één onderneming hoort (geef ook --name)
+  --with-password    versleutelt het bestand; het wachtwoord wordt tweemaal gevraagd, of gelezen met --password-stdin
+  --password-stdin   leest het wachtwoord van de standaardinvoer; anders wordt erom gevraagd
 `,
     helpShow: `griffier show BESTAND [--json]
 
 Zegt wat in een cliëntbestand staat. Het wordt alleen om te lezen geopend.
 
   --json             het hele register in zijn JSON-vorm, op de standaarduitvoer
+  --password-stdin   leest het wachtwoord van de standaardinvoer; anders wordt erom gevraagd
 `,
     helpExport: `griffier export BESTAND... [opties]
 
@@ -125,7 +143,19 @@ Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wor
   --version-name V   geeft een uitgegeven versie een naam ("3"); zonder is het document een ontwerp
   --date DATUM       datum die erin staat, als 2026-11-21 (standaard vandaag)
   --out MAP          waar (standaard: de huidige map)
+  --password-stdin   leest het wachtwoord van de standaardinvoer; anders wordt erom gevraagd
 `,
+    password: 'Wachtwoord: ',
+    newPassword: 'Nieuw wachtwoord: ',
+    passwordAgain: 'Nog eens hetzelfde: ',
+    passwordsDiffer: 'De twee zijn niet gelijk.',
+    noPassword: 'Een bestand met een wachtwoord heeft er een nodig: er is niets gemaakt.',
+    needsTerminal:
+      'Een wachtwoord kan alleen op een terminal getypt worden. In een script: --password-stdin leest het van de standaardinvoer.',
+    wrongPassword: (file) => `Met dit wachtwoord gaat ${file} niet open.`,
+    notAnArgument:
+      'Een wachtwoord is nooit een argument: anderen zien het in de lijst van processen, en de shell bewaart het. Typ het als erom gevraagd wordt, of gebruik --password-stdin.',
+    clearExport: 'Het cliëntbestand heeft een wachtwoord; de geëxporteerde bestanden hebben er geen.',
     unknownVerb: (verb) => `Onbekend werkwoord: ${verb}. griffier --help geeft de lijst.`,
     misuse: (what, verb) => `${what} griffier ${verb} --help legt het uit.`,
     noFile: 'Noem een cliëntbestand.',
@@ -177,12 +207,15 @@ Crée un dossier client. Un fichier existant n’est jamais remplacé.
   --from SOURCE      un fichier .json dans la forme JSON d’un registre\u202f: le dossier contient le même registre
                      un fichier .griffier\u202f: reprend les traitements, intervenants et mesures propres à un bureau
                      et laisse vide ce qui appartient à une entreprise (donnez aussi --name)
+  --with-password    chiffre le fichier\u202f; le mot de passe est demandé deux fois, ou lu avec --password-stdin
+  --password-stdin   lit le mot de passe de l’entrée standard\u202f; sinon il est demandé
 `,
     helpShow: `griffier show FICHIER [--json]
 
 Dit ce que contient un dossier client. Il est ouvert en lecture seule.
 
   --json             tout le registre dans sa forme JSON, sur la sortie standard
+  --password-stdin   lit le mot de passe de l’entrée standard\u202f; sinon il est demandé
 `,
     helpExport: `griffier export FICHIER... [options]
 
@@ -201,7 +234,19 @@ Un client qui ne peut être exporté n’arrête pas les autres et est signalé 
   --version-name V   nomme une version émise («\u202f3\u202f»)\u202f; sans cela, le document est un projet
   --date DATE        date imprimée, comme 2026-11-21 (aujourd’hui par défaut)
   --out RÉPERTOIRE   où (par défaut\u202f: le répertoire courant)
+  --password-stdin   lit le mot de passe de l’entrée standard\u202f; sinon il est demandé
 `,
+    password: 'Mot de passe\u202f: ',
+    newPassword: 'Nouveau mot de passe\u202f: ',
+    passwordAgain: 'Le même encore une fois\u202f: ',
+    passwordsDiffer: 'Les deux ne correspondent pas.',
+    noPassword: 'Un fichier avec mot de passe en demande un\u202f: rien n’a été créé.',
+    needsTerminal:
+      'Un mot de passe ne se tape que sur un terminal. Dans un script\u202f: --password-stdin le lit de l’entrée standard.',
+    wrongPassword: (file) => `Ce mot de passe n’ouvre pas ${file}.`,
+    notAnArgument:
+      'Un mot de passe n’est jamais un argument\u202f: d’autres le voient dans la liste des processus, et le shell le garde. Tapez-le quand il est demandé, ou utilisez --password-stdin.',
+    clearExport: 'Le dossier client a un mot de passe\u202f; les fichiers exportés n’en ont pas.',
     unknownVerb: (verb) => `Verbe inconnu\u202f: ${verb}. griffier --help donne la liste.`,
     misuse: (what, verb) => `${what} griffier ${verb} --help l’explique.`,
     noFile: 'Nommez un dossier client.',
