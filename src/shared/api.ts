@@ -270,6 +270,17 @@ export type BackupPreview = Readonly<{
   differences: readonly Readonly<{ noun: NounName; added: number; removed: number; changed: number }>[];
 }>;
 
+/** What came of reading a damaged file into a new one. */
+export type Rescued = Readonly<{
+  kept: Readonly<Partial<Record<NounName, number>>>;
+  /** Records that are gone or are no longer complete; null when it cannot be told how many are gone. */
+  lost: readonly Readonly<{ noun: NounName; records: number | null }>[];
+  /** Otherwise the history begins with the rescue. */
+  isHistoryKept: boolean;
+  /** Attachments and issued files whose bytes are gone. */
+  contentsLost: number;
+}>;
+
 const call = <I extends z.ZodType, O>(input: I, _output: O): Readonly<{ input: I; output: O }> => ({
   input,
   output: _output,
