@@ -17,6 +17,7 @@ const fileCommands: readonly (Command | 'line')[] = [
   { word: 'exportDocuments', id: 'go.export', keys: 'CmdOrCtrl+E', needsFile: true },
   { word: 'saveCopy', id: 'file.saveCopy', needsFile: true },
   { word: 'saveJson', id: 'register.json', needsFile: true },
+  { word: 'erasePerson', id: 'person.erase', needsFile: true },
   'line',
   { word: 'password', id: 'file.password', needsFile: true },
   { word: 'lock', id: 'file.lock', keys: 'CmdOrCtrl+L', needsPassword: true },

@@ -7,6 +7,7 @@ import { ActivitiesPage } from '../pages/activities/ActivitiesPage';
 import { ActivityPage } from '../pages/activity/ActivityPage';
 import { AttachmentsPage } from '../pages/attachments/AttachmentsPage';
 import { CataloguePage } from '../pages/catalogues/CataloguePage';
+import { ErasePersonPage } from '../pages/erase/ErasePersonPage';
 import { ExportPage } from '../pages/export/ExportPage';
 import { LockPage } from '../pages/lock/LockPage';
 import { NewClientPage } from '../pages/new-client/NewClientPage';
@@ -83,6 +84,7 @@ export function App() {
                       <Route path="/templates" component={TemplatesPage} />
                       <Route path="/attachments" component={AttachmentsPage} />
                       <Route path="/export" component={ExportPage} />
+                      <Route path="/erase-person" component={ErasePersonPage} />
                       <Route path="/organisation" component={OrganisationPage} />
                       {places.flatMap((place) =>
                         place.nouns === undefined

@@ -1,6 +1,7 @@
 import type { LockReason } from '../../shared/api';
 import type { ScreenLanguage } from '../../shared/register/text';
 import { passwordWords } from '../../shared/words/password';
+import { eraseWords } from '../../shared/words/erase';
 import { shellWords } from '../../shared/words/shell';
 import { flushDrafts } from '../parts/fields/drafts';
 import { call } from './bridge';
@@ -97,6 +98,11 @@ export function commandsOf(language: ScreenLanguage, window_: Window_): readonly
       keys: 'Ctrl L',
       needsFile: true,
       run: () => window_.lock('asked'),
+      id: 'person.erase',
+      label: eraseWords[language].person,
+      needsFile: true,
+      needsWriting: true,
+      run: () => go('/erase-person'),
     },
     {
       id: 'file.close',

@@ -8,10 +8,12 @@ import { activityRoles, activityStatuses } from '../../../shared/register/activi
 import type { NounName } from '../../../shared/register/nouns';
 import { activityWords } from '../../../shared/words/activity';
 import { choiceWords } from '../../../shared/words/choices';
+import { eraseWords } from '../../../shared/words/erase';
 import { call, useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { RecordAttachments } from '../../parts/attachments/RecordAttachments';
+import { DeleteForGood } from '../../parts/DeleteForGood';
 import { ChoiceBox } from '../../parts/fields/ChoiceBox';
 import { setFields } from '../../parts/fields/change';
 import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/drafts';
@@ -88,6 +90,7 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
   const [live, setLive] = useState<Source | null>(null);
   const [current, setCurrent] = useState<string>('who');
   const [isRetiring, setRetiring] = useState(false);
+  const [isErasing, setErasing] = useState(false);
   const form = useRef<HTMLElement>(null);
   const { activity } = bundle;
   const name =
@@ -158,6 +161,7 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
     else if (key === 'duplicate')
       go(`/activity/${(await call('activity.duplicate', { id: activity.id })).id}`);
     else if (key === 'retire') setRetiring(true);
+    else if (key === 'erase') setErasing(true);
     else if (key === 'restore') await call('activities.restore', { ids: [activity.id] });
   };
   const isEnded = activity.status === 'ended';
@@ -267,6 +271,9 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
                     <MenuItem id={isEnded ? 'restore' : 'retire'} className="opt-line">
                       {isEnded ? words.restore : words.retire}
                     </MenuItem>
+                    <MenuItem id="erase" className="opt-line">
+                      {eraseWords[language].deleteForGood}
+                    </MenuItem>
                   </Menu>
                 </Popover>
               </MenuTrigger>
@@ -286,6 +293,18 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
         </section>
         <Preview bundle={typed} live={live} onPick={pick} />
       </div>
+      {isErasing && (
+        <DeleteForGood
+          noun="activity"
+          id={activity.id}
+          name={name}
+          word={activity.reference ?? name}
+          onClose={(isDeleted) => {
+            setErasing(false);
+            if (isDeleted) go('/activities');
+          }}
+        />
+      )}
       {isRetiring && <RetireDialog id={activity.id} name={name} onClose={() => setRetiring(false)} />}
     </div>
   );

@@ -1,14 +1,17 @@
 import { Merge, Trash2, X } from 'lucide-react';
+import { useState } from 'react';
 import { Link } from 'wouter';
 import { type AttachedTo, attachmentFields } from '../../../shared/api';
 import type { CatalogueNoun } from '../../../shared/register/nouns';
 import { readText } from '../../../shared/register/text';
 import { catalogueWords } from '../../../shared/words/catalogues';
+import { eraseWords } from '../../../shared/words/erase';
 import { fieldWords } from '../../../shared/words/fields';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { RecordAttachments } from '../../parts/attachments/RecordAttachments';
+import { DeleteForGood } from '../../parts/DeleteForGood';
 import { useFileLanguages } from '../../parts/fields/names';
 import { RecordForm } from '../../parts/fields/RecordForm';
 import { isUsedByActivities } from './columns';
@@ -28,6 +31,7 @@ export function RecordPanel(props: {
   const { noun, record, onMerge } = props;
   const language = useLanguage();
   const words = catalogueWords[language];
+  const [isErasing, setErasing] = useState(false);
   if (record === undefined)
     return (
       <section className="side" aria-label={words.form}>
@@ -71,7 +75,24 @@ export function RecordPanel(props: {
           <RecordAttachments key={`files-${record.id}`} noun={noun} id={record.id} headingLevel={3} />
         )}
         {isUsedByActivities.has(noun) && <UsedIn ids={props.usedIn} />}
+        {!props.isReadOnly && (
+          <button type="button" className="btn quiet small cat-erase" onClick={() => setErasing(true)}>
+            {eraseWords[language].deleteForGood}
+          </button>
+        )}
       </div>
+      {isErasing && (
+        <DeleteForGood
+          noun={noun}
+          id={record.id}
+          name={props.label}
+          word={props.label}
+          onClose={(isDeleted) => {
+            setErasing(false);
+            if (isDeleted) props.onClose();
+          }}
+        />
+      )}
       {!props.isReadOnly && (
         <div className="ft">
           {onMerge !== undefined && (

@@ -1,0 +1,95 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from '@playwright/test';
+import { answerDialogs } from './harness/dialogs';
+import { expect, test } from './harness/launch';
+import { expectAccessible, picture, resize } from './harness/looks';
+
+/** Asks as the page itself does. */
+async function call(page: Page, name: string, input: unknown): Promise<{ value: never }> {
+  const text: string = await page.evaluate(
+    ([what, given]) =>
+      (Reflect.get(window, 'griffier') as { ask: (name: string, input: unknown) => Promise<string> }).ask(
+        what,
+        given,
+      ),
+    [name, input] as const,
+  );
+  return JSON.parse(text);
+}
+
+async function goTo(page: Page, path: string): Promise<void> {
+  await page.evaluate((place) => {
+    window.location.hash = `#${place}`;
+  }, path);
+}
+
+type Row = { readonly id: string; readonly reference: string };
+
+test('an activity is deleted for good only when its number is typed, and nothing of it stays', async ({
+  app,
+  page,
+  home,
+}) => {
+  const path = join(home, 'bakery.griffier');
+  await answerDialogs(app, [path]);
+  await call(page, 'samples.open', { id: 'bakery' });
+  const rows: readonly Row[] = (await call(page, 'activities.list', null)).value;
+  const { id, reference } = rows[0] as Row;
+  const word = 'Zeldzaamwoord';
+  await call(page, 'change', {
+    verb: 'edit',
+    about: null,
+    edits: [{ do: 'set', noun: 'activity', id, field: 'description', value: { nl: word } }],
+  });
+  await goTo(page, `/activity/${id}`);
+  await page.getByRole('button', { name: 'Actions' }).click();
+  await page.getByRole('menuitem', { name: 'Delete for good…' }).click();
+  const dialog = page.getByRole('dialog');
+  const doIt = dialog.getByRole('button', { name: 'Delete for good' });
+  await expect(doIt).toBeDisabled();
+  await expect(dialog.getByText(/in the history/).first()).toBeVisible();
+  await expectAccessible(page, 'delete for good');
+  await picture(page, 'erase-activity-en');
+  await dialog.getByRole('textbox').fill('A-99');
+  await expect(doIt).toBeDisabled();
+  await dialog.getByRole('textbox').fill(reference);
+  await doIt.click();
+  await expect(page.getByText('was deleted for good')).toBeVisible();
+  const left: readonly Row[] = (await call(page, 'activities.list', null)).value;
+  expect(left.map((row) => row.id)).not.toContain(id);
+  expect((await call(page, 'search', { text: word })).value).toEqual([]);
+  await call(page, 'file.close', null);
+  expect(readFileSync(path).includes(word)).toBe(false);
+});
+
+test('a person is found everywhere and erased, in three languages', async ({ app, page, home }) => {
+  await resize(app, 1024, 700);
+  const path = join(home, 'bakery.griffier');
+  await answerDialogs(app, [path]);
+  await call(page, 'samples.open', { id: 'bakery' });
+  const rows: readonly Row[] = (await call(page, 'activities.list', null)).value;
+  await call(page, 'change', {
+    verb: 'bulk',
+    about: null,
+    edits: rows
+      .slice(0, 3)
+      .map(({ id }) => ({ do: 'set', noun: 'activity', id, field: 'owner', value: 'Jörg Zeldzaam' })),
+  });
+  const titles = { en: 'Erase a person', nl: 'Een persoon wissen', fr: 'Effacer une personne' };
+  for (const language of ['fr', 'nl', 'en'] as const) {
+    await call(page, 'settings.change', { language });
+    await page.reload();
+    await goTo(page, '/erase-person');
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles[language]);
+    await page.getByRole('textbox').first().fill('jorg zeldzaam');
+    await page.locator('form button[type=submit]').first().click();
+    await expect(page.locator('.erase-places li')).toHaveCount(3);
+    await expectAccessible(page, `erase a person, ${language}`);
+    await picture(page, `erase-person-${language}`);
+  }
+  await page.getByRole('button', { name: /^Erase in/ }).click();
+  await expect(page.getByText('It stands nowhere in this file.')).toBeVisible();
+  await call(page, 'file.close', null);
+  expect(/zeldzaam/i.test(readFileSync(path, 'latin1'))).toBe(false);
+});
