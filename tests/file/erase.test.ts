@@ -3,10 +3,12 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
+  activityRows,
   eraseName,
   eraseRecords,
   findName,
   inverseOf,
+  overview,
   readRegister,
   search,
   takenAlong,
@@ -61,6 +63,7 @@ const bytesOf = (path: string) =>
 
 test('an activity deleted for good leaves nothing in register, search, history or bytes, and the chain holds', () => {
   const file = client();
+  expect(activityRows(file.db)).toHaveLength(2);
   const along = takenAlong(file.db, [{ noun: 'activity', id: 'a' }]);
   expect(along.parts.map(({ id }) => id).sort()).toEqual(['p1', 'r1']);
   expect(along.users).toMatchObject([{ noun: 'activity', id: 'b', field: 'successor', reference: 'A-02' }]);
@@ -68,6 +71,8 @@ test('an activity deleted for good leaves nothing in register, search, history o
 
   agreed(eraseRecords(file.writer, [{ noun: 'activity', id: 'a' }], { ...written, withAttachments: false }));
 
+  expect(activityRows(file.db).map(({ id }) => id)).toEqual(['b']);
+  expect(overview(file.db).activities).toBe(1);
   const register = readRegister(file.db);
   expect(register.activity.map(({ id }) => id)).toEqual(['b']);
   expect(register.activity[0]?.successor).toBeNull();

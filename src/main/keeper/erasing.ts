@@ -48,6 +48,7 @@ function erasing(
 ): Answer<Committed> {
   const { opened } = session;
   if (opened === null) return refuse('noFile');
+  if (session.gate !== null) return refuse('inUse', { detail: opened.fileName });
   if (opened.writer === null) return refuse(opened.why ?? 'readOnly', { detail: opened.fileName });
   session.register = null;
   try {

@@ -88,9 +88,9 @@ function changedSince(db: ReadDb, seq: number): ReadonlySet<string> | null {
   if (changes.length > few) return null;
   const activities = new Set<string>();
   for (const [noun, record, before, after, isErased] of changes) {
-    const { parent, table } = layouts[noun];
     // The country of a transfer stands in the row of every activity that uses it.
     if (noun === 'transfer' || isErased === 1) return null;
+    const { parent, table } = layouts[noun];
     if (noun === 'activity') activities.add(record);
     if (parent?.noun !== 'activity') continue;
     const whole = one<string>(db, sql`SELECT activity FROM ${name(table)} WHERE id = ${record}`);
