@@ -1,7 +1,7 @@
 import type { LockReason } from '../../shared/api';
 import type { ScreenLanguage } from '../../shared/register/text';
-import { passwordWords } from '../../shared/words/password';
 import { eraseWords } from '../../shared/words/erase';
+import { passwordWords } from '../../shared/words/password';
 import { shellWords } from '../../shared/words/shell';
 import { flushDrafts } from '../parts/fields/drafts';
 import { call } from './bridge';
