@@ -98,6 +98,8 @@ export function commandsOf(language: ScreenLanguage, window_: Window_): readonly
       keys: 'Ctrl L',
       needsFile: true,
       run: () => window_.lock('asked'),
+    },
+    {
       id: 'person.erase',
       label: eraseWords[language].person,
       needsFile: true,
