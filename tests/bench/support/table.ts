@@ -1,7 +1,19 @@
-/** One line of what a run of the measurements prints. */
-export function print(what: string, value: number, unit: 'ms' | 'MB' | 'x', limit: number | null): void {
-  const number = unit === 'x' ? value.toFixed(2) : value.toFixed(0);
-  const verdict = limit === null ? '    ' : value <= limit ? 'ok  ' : 'MISS';
-  const allowed = limit === null ? '' : `   (at most ${limit})`;
-  console.log(`${verdict} ${what.padEnd(62)} ${number.padStart(7)} ${unit.padEnd(2)}${allowed}`);
+import { appendFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** One line of the table that `npm run bench` prints. A measure without a limit is stated only. */
+export type Measure = Readonly<{
+  what: string;
+  value: number;
+  unit: 'ms' | 'MB' | 's' | 'x';
+  limit: number | null;
+}>;
+
+/** Notes a measure for the table; `scripts/bench.mjs` gathers them. */
+export function note(what: string, value: number, unit: Measure['unit'], limit: number | null = null): void {
+  const measure: Measure = { what, value, unit, limit };
+  appendFileSync(
+    join(process.env['GRIFFIER_TEST_RESULTS'] ?? '.', 'measures.jsonl'),
+    `${JSON.stringify(measure)}\n`,
+  );
 }

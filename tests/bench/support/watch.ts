@@ -1,13 +1,16 @@
 import type { ElectronApplication, Page } from '@playwright/test';
 
-type Seen = Readonly<{ frame: number; task: number }>;
-type Watch = { frame: number; task: number; stop: () => void };
+type Seen = Readonly<{ frame: number; task: number; late: number }>;
+type Watch = { frame: number; task: number; late: number; stop: () => void };
 declare global {
   var griffierWatch: Watch | undefined;
   var griffierHeart: { longest: number; timer: NodeJS.Timeout } | undefined;
 }
 
-/** Watches the page until the answer is called: its longest frame and longest task, in milliseconds. */
+/**
+ * Watches the page until the answer is called: its longest frame and longest task, in milliseconds, and how many frames
+ * took more than 50. A late frame without a long task is one for which the machine had no processor left.
+ */
 export async function watchPage(page: Page): Promise<() => Promise<Seen>> {
   await page.evaluate(() => {
     const tasks = new PerformanceObserver((list) => {
@@ -17,6 +20,7 @@ export async function watchPage(page: Page): Promise<() => Promise<Seen>> {
     const watch: Watch = {
       frame: 0,
       task: 0,
+      late: 0,
       stop: () => {
         isOn = false;
         for (const entry of tasks.takeRecords()) watch.task = Math.max(watch.task, entry.duration);
@@ -28,6 +32,7 @@ export async function watchPage(page: Page): Promise<() => Promise<Seen>> {
     let last = performance.now();
     const beat = (now: number): void => {
       watch.frame = Math.max(watch.frame, now - last);
+      if (now - last > 50) watch.late += 1;
       last = now;
       if (isOn) requestAnimationFrame(beat);
     };
@@ -40,7 +45,11 @@ export async function watchPage(page: Page): Promise<() => Promise<Seen>> {
     page.evaluate(() => {
       const watch = globalThis.griffierWatch;
       watch?.stop();
-      return { frame: watch?.frame ?? Number.NaN, task: watch?.task ?? Number.NaN };
+      return {
+        frame: watch?.frame ?? Number.NaN,
+        task: watch?.task ?? Number.NaN,
+        late: watch?.late ?? Number.NaN,
+      };
     });
 }
 
