@@ -349,10 +349,18 @@ export const calls = {
   'file.lock': call(z.strictObject({ why: z.enum(lockReasons) }), answers<FileState>()),
   /** Opens the file that is locked. */
   'file.unlock': call(z.strictObject({ password }), answers<FileState>()),
-  /** Sets, changes or removes (`next` null) the password of the open file. `current` is null where there is none. */
+  /**
+   * Sets, changes or removes (`next` null) the password of the open file. `current` is null where there is none.
+   * `backups`: the existing ones are made anew under the new password, or deleted. `unreadable`: how many of them are
+   * under yet another password and stay as they are.
+   */
   'file.password': call(
-    z.strictObject({ current: password.nullable(), next: newPassword.nullable() }),
-    answers<FileState>(),
+    z.strictObject({
+      current: password.nullable(),
+      next: newPassword.nullable(),
+      backups: z.enum(['remake', 'delete']).default('remake'),
+    }),
+    answers<Readonly<{ state: FileState; unreadable: number }>>(),
   ),
   'file.cancelPassword': call(nothing, answers<null>()),
   /** A sheet to print and keep, without the password on it: asks where (dialog) and writes a PDF. */
@@ -520,7 +528,7 @@ export type Events = {
   /** Which of the files that are being attached, or the one saved out, and how far; in bytes. */
   attachmentProgress: Readonly<{ fileName: string; done: number; of: number }>;
   passwordProgress: Readonly<{
-    step: 'copying' | 'encrypting' | 'checking' | 'replacing';
+    step: 'copying' | 'encrypting' | 'checking' | 'replacing' | 'backups';
     percent: number;
   }>;
   /** A backup was made, or could not be: then the person must know. */

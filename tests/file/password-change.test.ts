@@ -1,16 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import {
   closeSync,
+  cpSync,
   existsSync,
   linkSync,
+  mkdtempSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
+  rmSync,
   statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openFile, unlock } from '../../src/main/file';
@@ -39,7 +43,7 @@ async function openInKeeper(path: string, password: string | null): Promise<void
 }
 
 const change = (current: string | null, next: string | null) =>
-  keeper.link.ask('keeper.password', { current, next });
+  keeper.link.ask('keeper.password', { current, next, backups: 'remake' });
 
 async function nameFirm(name: string): Promise<void> {
   const edit = { do: 'set', noun: 'organisation', id: 'organisation', field: 'legalName', value: name };
@@ -68,7 +72,7 @@ describe('a password', () => {
   test('is set, changed and removed while the file stays open and locked for others', async () => {
     const path = closedFile(planted());
     await openInKeeper(path, null);
-    expect(agreed(await change(null, one)).state).toMatchObject({
+    expect(agreed(await change(null, one)).opened.state).toMatchObject({
       isOpen: true,
       mode: 'write',
       isEncrypted: true,
@@ -83,7 +87,7 @@ describe('a password', () => {
     agreed(await change(one, two));
     await nameFirm('After changing');
     expect((await unlock(path, one)).ok).toBe(false);
-    expect(agreed(await change(two, null)).state).toMatchObject({ isEncrypted: false });
+    expect(agreed(await change(two, null)).opened.state).toMatchObject({ isEncrypted: false });
     await nameFirm('After removing');
     agreed(await keeper.link.ask('keeper.close', null));
     expect(await nameIn(path, null)).toBe('After removing');
@@ -177,6 +181,66 @@ describe('a password', () => {
     agreed(await keeper.link.ask('keeper.close', null));
     expect(await nameIn(path, null)).toBe('Still clear');
     expect(beside(path)).toEqual([]);
+  });
+});
+
+describe('the backups of a file', () => {
+  const rows = async () => agreed(await keeper.link.ask('keeper.backups', { path: null }));
+  const holds = (folder: string, text: string): readonly string[] =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name))
+      .filter((path) => readFileSync(path).includes(text));
+
+  /** A file in clear with two backups in a folder of their own. */
+  async function withBackups(): Promise<Readonly<{ path: string; folder: string }>> {
+    const folder = dirname(newPath());
+    const path = closedFile(planted());
+    keeper = startKeeper(built, folder);
+    agreed(await keeper.link.ask('keeper.open', { path, password: null }));
+    for (const city of ['Gent', 'Luik']) {
+      await nameFirm(`Planted Words ${city}`);
+      agreed(await keeper.link.ask('keeper.backUp', null));
+    }
+    expect((await rows()).length).toBeGreaterThan(1);
+    expect(holds(folder, 'Planted Words').length).toBeGreaterThan(1);
+    return { path, folder };
+  }
+
+  test('are made anew under a password that is set, and open with it', async () => {
+    const { folder } = await withBackups();
+    const count = (await rows()).length;
+    expect(agreed(await change(null, one)).unreadable).toBe(0);
+    expect(holds(folder, 'Planted Words')).toEqual([]);
+    const now = await rows();
+    expect(now).toHaveLength(count);
+    expect(now.every(({ isEncrypted }) => isEncrypted)).toBe(true);
+    agreed(await keeper.link.ask('keeper.restoreBackup', { id: now[0]?.id ?? '' }));
+    agreed(await change(one, two));
+    agreed(await keeper.link.ask('keeper.previewBackup', { id: now[0]?.id ?? '' }));
+    agreed(await change(two, null));
+    expect((await rows()).some(({ isEncrypted }) => isEncrypted)).toBe(false);
+  });
+
+  test('are deleted when the person says so', async () => {
+    const { folder } = await withBackups();
+    agreed(await keeper.link.ask('keeper.password', { current: null, next: one, backups: 'delete' }));
+    expect(await rows()).toEqual([]);
+    expect(holds(folder, 'Planted Words')).toEqual([]);
+  });
+
+  test('left in clear by a kill, are made anew when the file is opened', async () => {
+    const { path, folder } = await withBackups();
+    // The moment between the two: the file has its password, its backups have none yet.
+    const kept = mkdtempSync(join(tmpdir(), 'griffier-test-'));
+    cpSync(folder, kept, { recursive: true });
+    agreed(await change(null, one));
+    await keeper.kill();
+    keeper = startKeeper(built, kept);
+    agreed(await keeper.link.ask('keeper.open', { path, password: one }));
+    await expect.poll(() => holds(kept, 'Planted Words'), { timeout: 30_000 }).toEqual([]);
+    agreed(await keeper.link.ask('keeper.close', null));
+    rmSync(kept, { recursive: true });
   });
 });
 

@@ -240,9 +240,10 @@ export function makeApi({
       if (!state.isOpen) return refuse('noFile');
       const changed = await ask('keeper.password', change);
       if (!changed.ok) return changed;
-      const next = become(changed.value.state);
-      await remember(changed.value);
-      return ok(next);
+      const { opened, unreadable } = changed.value;
+      const next = become(opened.state);
+      await remember(opened);
+      return ok({ state: next, unreadable });
     },
     'file.cancelPassword': () => ask('keeper.cancelPassword', null),
     'file.recoverySheet': async () => {

@@ -12,7 +12,7 @@ import {
   takePlace,
   type Whose,
 } from '../file/backups/index';
-import type { Opened } from '../file/index';
+import type { Key, Opened } from '../file/index';
 import { named } from './file-methods';
 import { ok, refuse } from './protocol';
 import { dayOf, type Session, today } from './session';
@@ -34,6 +34,15 @@ export type Backups = Readonly<{
   restore: (id: string) => Promise<Answer<null>>;
   restoreAs: (id: string, to: string, replace: boolean, key?: Opened['key']) => Promise<Answer<null>>;
   remove: (ids: readonly string[]) => Promise<Answer<null>>;
+  /**
+   * After another password was set: writes all backups anew under it, or removes them. `from`: the key before. Answers
+   * the ids of those that neither key opens.
+   */
+  follow: (
+    from: Key | null,
+    wanted: 'remake' | 'delete',
+    onProgress?: (done: number, of: number) => void,
+  ) => Promise<Answer<readonly string[]>>;
 }>;
 
 /** Which client file is open, for its backups. */
@@ -154,6 +163,17 @@ export function backupsOf(session: Session, entry: string | null): Backups {
       const key = given ?? opened?.key ?? null;
       const what = { root, id, key, now: session.now().toISOString(), actor: session.author };
       return named(await inTurn(() => runTask(entry, 'restoreAs', what, to, replace)), to);
+    },
+    follow: async (from, wanted, onProgress) => {
+      const { opened, backups: root } = session;
+      if (opened === null || root === null) return ok([]);
+      const own = whose(opened);
+      if (wanted === 'delete') {
+        const gone = await inTurn(() => runTask(entry, 'wipeBackups', root, own));
+        return gone.ok ? ok([]) : gone;
+      }
+      const task = { root, ...own, from, to: opened.key, ...(onProgress && { onProgress }) };
+      return await inTurn(() => runTask(entry, 'remakeBackups', task));
     },
     remove: async (ids) => {
       const { opened, backups: root } = session;

@@ -74,7 +74,11 @@ export type KeeperCalls = {
   'keeper.openSample': [input: Readonly<{ id: string; path: string; replace: boolean }>, output: Opened];
   'keeper.close': [input: null, output: FileState];
   /** Sets, changes or removes the password of the open file; `passwordProgress` tells how far it is. */
-  'keeper.password': [input: Readonly<{ current: string | null; next: string | null }>, output: Opened];
+  'keeper.password': [
+    input: Readonly<{ current: string | null; next: string | null; backups: 'remake' | 'delete' }>,
+    /** `unreadable`: how many backups are under another password and were left as they are. */
+    output: Readonly<{ opened: Opened; unreadable: number }>,
+  ];
   'keeper.cancelPassword': [input: null, output: null];
   'keeper.saveCopy': [input: Readonly<{ path: string; replace: boolean }>, output: null];
   'keeper.describe': [input: null, output: Opened];

@@ -7,7 +7,7 @@ import { makeFiles } from '../export/make-files';
 import { fileBase } from '../export/names';
 import { clearAway, clearOld, prepareFile, putInPlace } from '../export/place';
 import { Cancelled, runInWorker } from '../export/run-in-worker';
-import { problemOfError } from '../file/index';
+import { copyKey, forgetKey, problemOfError } from '../file/index';
 import { type AttachSteps, attachFiles } from './attach';
 import { backupsOf } from './backups';
 import {
@@ -136,7 +136,15 @@ export function serve(
       session.author = author;
       return ok(null);
     },
-    'keeper.open': ({ path, password }) => openClient(session, path, password),
+    'keeper.open': async ({ path, password }) => {
+      const opened = await openClient(session, path, password);
+      // Killed between setting a password and writing the backups anew: some are still in clear.
+      const isLocked = session.opened?.writer != null && session.opened.key !== null;
+      const left = opened.ok && isLocked ? backups.list() : null;
+      if (left?.ok && left.value.some(({ isEncrypted }) => !isEncrypted))
+        void backups.follow(null, 'remake').catch(() => undefined);
+      return opened;
+    },
     'keeper.create': async ({ path, name, languages, from, replace, password }) => {
       const register =
         from === null ? ok(newRegister(name, languages)) : registerFromClient(session, from, name, languages);
@@ -148,13 +156,21 @@ export function serve(
       return register.ok ? await createAndOpen(session, path, register.value, replace, null) : register;
     },
     'keeper.close': () => ok(closeClient(session)),
-    'keeper.password': async (change) => {
+    'keeper.password': async ({ backups: wanted, ...change }) => {
       if (changing !== null) return refuse('inUse');
+      const from = session.opened?.key ? copyKey(session.opened.key) : null;
       changing = changePassword(session, copyWorkerEntry, change);
       try {
-        return await changing.result;
+        const opened = await changing.result;
+        if (!opened.ok) return opened;
+        const followed = await backups.follow(from, wanted, (done, of) =>
+          session.tell('passwordProgress', { step: 'backups', percent: Math.round((100 * done) / of) }),
+        );
+        // The password is set all the same: opening the file does the rest.
+        return ok({ opened: opened.value, unreadable: followed.ok ? followed.value.length : 0 });
       } finally {
         changing = null;
+        forgetKey(from);
       }
     },
     'keeper.cancelPassword': () => {

@@ -2,7 +2,7 @@ import { type FormEvent, useEffect, useState } from 'react';
 import { type Events, type Problem, shortestPassword } from '../../shared/api';
 import { passwordWords } from '../../shared/words/password';
 import { problemSentence } from '../../shared/words/problems';
-import { call, on, ProblemError } from '../app/bridge';
+import { call, on, ProblemError, useCall } from '../app/bridge';
 import { useFile } from '../app/file';
 import { useLanguage } from '../app/language';
 import { flushDrafts } from './fields/drafts';
@@ -12,7 +12,7 @@ import { PasswordInput } from './PasswordInput';
 type State =
   | Readonly<{ is: 'asking'; refusal: string | null }>
   | Readonly<{ is: 'working'; step: Events['passwordProgress'] | null }>
-  | Readonly<{ is: 'done'; what: 'set' | 'changed' | 'removed' }>;
+  | Readonly<{ is: 'done'; what: 'set' | 'changed' | 'removed'; unreadable: number }>;
 
 /** Sets, changes or removes the password of the open file. */
 export function PasswordDialog({ onClose }: { readonly onClose: () => void }) {
@@ -25,6 +25,8 @@ export function PasswordDialog({ onClose }: { readonly onClose: () => void }) {
   const [current, setCurrent] = useState('');
   const [fresh, setFresh] = useState('');
   const [again, setAgain] = useState('');
+  const [backups, setBackups] = useState<'remake' | 'delete'>('remake');
+  const { data: existing } = useCall('backups.list', null);
   useEffect(
     () =>
       on('passwordProgress', (step) =>
@@ -49,8 +51,8 @@ export function PasswordDialog({ onClose }: { readonly onClose: () => void }) {
     if (refusal !== null) return;
     try {
       await flushDrafts();
-      await call('file.password', { current: had ? current : null, next });
-      setState({ is: 'done', what: next === null ? 'removed' : had ? 'changed' : 'set' });
+      const { unreadable } = await call('file.password', { current: had ? current : null, next, backups });
+      setState({ is: 'done', what: next === null ? 'removed' : had ? 'changed' : 'set', unreadable });
     } catch (error) {
       const problem: Problem =
         error instanceof ProblemError ? error.problem : { code: 'unexpected', detail: String(error) };
@@ -100,6 +102,9 @@ export function PasswordDialog({ onClose }: { readonly onClose: () => void }) {
               ? words.doneChanged
               : words.doneRemoved}
         </p>
+        {state.unreadable > 0 && (
+          <p className="st advice wraps">{words.backupsUnreadable(state.unreadable)}</p>
+        )}
         {state.what !== 'removed' && <Sheet />}
         <div className="acts">
           <button type="button" className="btn primary" onClick={onClose}>
@@ -132,6 +137,26 @@ export function PasswordDialog({ onClose }: { readonly onClose: () => void }) {
           {words.advice(shortestPassword)}
         </p>
         <PasswordInput label={words.again} value={again} onChange={setAgain} isNew />
+        {existing !== undefined && existing.length > 0 && (
+          <fieldset className="password-backups">
+            <legend className="lb">{words.backupsExist(existing.length)}</legend>
+            {(['remake', 'delete'] as const).map((each) => (
+              <label key={each}>
+                <input
+                  type="radio"
+                  name="backups"
+                  checked={backups === each}
+                  onChange={() => setBackups(each)}
+                />
+                {each === 'delete'
+                  ? words.backupsDelete
+                  : fresh === '' && had
+                    ? words.backupsRemakeClear
+                    : words.backupsRemake}
+              </label>
+            ))}
+          </fieldset>
+        )}
         {state.refusal !== null && (
           <p role="alert" className="st law wraps">
             {state.refusal}

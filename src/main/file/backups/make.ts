@@ -1,4 +1,14 @@
-import { chmodSync, closeSync, existsSync, openSync, readSync, renameSync, rmSync } from 'node:fs';
+import {
+  chmodSync,
+  closeSync,
+  existsSync,
+  linkSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { Answer } from '../../../shared/api';
@@ -9,6 +19,7 @@ import { one, sql } from '../../store/sql';
 import { connect, forReading } from '../connection';
 import { checkCopy } from '../copy';
 import { changeKey, type Key } from '../key';
+import { wipe } from '../left-overs';
 import { flush, flushFolder } from '../place';
 import { copyTables } from './copy-tables';
 import {
@@ -151,6 +162,19 @@ export function remakeBackups({
   });
 }
 
+/** Removes every backup of a client file, its own and those of its copies, and overwrites what they held. */
+export function wipeBackups(root: string, whose: Whose): Answer<null> {
+  return attempt(() => {
+    for (const uuid of [whose.uuid, null]) {
+      const folder = folderOf(root, { ...whose, uuid });
+      if (!existsSync(folder)) continue;
+      for (const name of readdirSync(folder)) wipe(join(folder, name), whose.path);
+      rmSync(folder, { recursive: true, force: true });
+    }
+    return null;
+  });
+}
+
 function remake(path: string, from: Key | null, to: Key | null): boolean {
   if (opens(path, to)) return true;
   if (!opens(path, from)) return false;
@@ -172,8 +196,13 @@ function remake(path: string, from: Key | null, to: Key | null): boolean {
     if (!opens(temporary, to)) return false;
     chmodSync(temporary, 0o600);
     flush(temporary);
+    // Reachable under a second name until it was overwritten: setting a password shall leave no clear bytes.
+    const old = newName(dirname(path));
+    if (to !== null) attempt(() => linkSync(path, old));
     renameSync(temporary, path);
     flushFolder(dirname(path));
+    wipe(old, path);
+    rmSync(old, { force: true });
     return true;
   } finally {
     rmSync(temporary, { force: true });
