@@ -4,6 +4,7 @@ import { Dialog, ModalOverlay, Modal as Sheet } from 'react-aria-components';
 import { readText } from '../../shared/register/text';
 import { fieldLabel, fieldWords } from '../../shared/words/fields';
 import { shellWords } from '../../shared/words/shell';
+import { colon } from '../parts/fields/colon';
 import { matches } from '../parts/fields/fold';
 import { useCall } from './bridge';
 import type { Command } from './commands';
@@ -50,7 +51,7 @@ export function Palette(props: {
             key: `${hit.noun}:${hit.id}:${hit.field}`,
             group: words.records,
             label: [hit.reference, title].filter(Boolean).join(' '),
-            hint: `${fieldLabel(language, hit.noun, hit.field)}: ${hit.snippet}`,
+            hint: `${fieldLabel(language, hit.noun, hit.field)}${colon(language)}${hit.snippet}`,
             run: close(() => go(placeOf(hit.noun, hit.id, hit.activity))),
           };
         });

@@ -8,6 +8,7 @@ import { call, useCall } from '../../app/bridge';
 import { useIsReadOnly } from '../../app/file';
 import { go } from '../../app/go';
 import { useLanguage } from '../../app/language';
+import { colon } from '../../parts/fields/colon';
 import type { Names } from '../../parts/fields/names';
 import { nameOf, outsideText, type Periods } from './columns';
 
@@ -40,7 +41,7 @@ export function SidePanel({
       say(use.detail),
     ]
       .filter(Boolean)
-      .join(': '),
+      .join(colon(language)),
   );
   const recipients = (bundle?.recipients ?? []).map((use) =>
     use.party === null ? words.notDetermined : (names.of('party', use.party) ?? ''),
@@ -49,7 +50,11 @@ export function SidePanel({
   const kept = [...new Set(row.retention)].flatMap((id) =>
     id === null
       ? []
-      : [[...new Set([names.of('retentionRule', id) ?? '', periods(id)])].filter(Boolean).join(': ')],
+      : [
+          [...new Set([names.of('retentionRule', id) ?? '', periods(id)])]
+            .filter(Boolean)
+            .join(colon(language)),
+        ],
   );
   const isProcessor = row.role === 'processor';
   const facts: readonly (readonly [string, string, readonly string[]])[] = isProcessor

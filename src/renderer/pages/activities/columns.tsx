@@ -111,7 +111,7 @@ export function useColumns(
         header: words.basis,
         text: (row) => basisText(row, language),
         cell: (row) => <Quiet text={shortBasis(row, language)} isOpen={open(basisText(row, language))} />,
-        width: 148,
+        width: 156,
         canHide: true,
       },
       {

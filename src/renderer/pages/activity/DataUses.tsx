@@ -8,6 +8,7 @@ import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { CataloguePicker } from '../../parts/fields/CataloguePicker';
 import { addRecord, write } from '../../parts/fields/change';
+import { colon } from '../../parts/fields/colon';
 import { recordLabel, useFileLanguages, useNames } from '../../parts/fields/names';
 import { newId } from '../../parts/fields/newId';
 import { Made, RecordField } from '../../parts/fields/RecordField';
@@ -77,8 +78,8 @@ export function DataUses({ bundle }: { readonly bundle: ActivityBundle }) {
                       <More
                         label={
                           use.subjects.length === 0
-                            ? `${words.ofWhom}: ${words.ofAll}`
-                            : `${words.ofWhom}: ${use.subjects.map((id) => names.of('subjectCategory', id)).join(', ')}`
+                            ? `${words.ofWhom}${colon(language)}${words.ofAll}`
+                            : `${words.ofWhom}${colon(language)}${use.subjects.map((id) => names.of('subjectCategory', id)).join(', ')}`
                         }
                         name={words.moreOf(name)}
                       >

@@ -7,6 +7,7 @@ import { exportWords } from '../../../shared/words/export';
 import { fieldLabel, fieldWords } from '../../../shared/words/fields';
 import { useLanguage } from '../../app/language';
 import { placeOfField } from '../../app/places';
+import { colon } from '../../parts/fields/colon';
 import { chooseContentLanguage } from '../../parts/fields/content-language';
 import { useFileLanguages, useNames } from '../../parts/fields/names';
 
@@ -28,7 +29,7 @@ export function FieldList(props: {
     const where = activity === null ? own : names.of('activity', activity);
     const said = fieldLabel(language, noun, field);
     const one = fieldWords[language][noun].one;
-    return [where ?? one, activity === null ? said : `${one}: ${said}`];
+    return [where ?? one, activity === null ? said : `${one}${colon(language)}${said}`];
   };
   return (
     <div className="field-list">

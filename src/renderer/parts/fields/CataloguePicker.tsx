@@ -7,6 +7,7 @@ import { problemSentence } from '../../../shared/words/problems';
 import { ProblemError, useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { addRecord } from './change';
+import { colon } from './colon';
 import { useContentLanguage } from './content-language';
 import { matches, nearDouble } from './fold';
 import { LawMark } from './LawMark';
@@ -108,7 +109,11 @@ export function CataloguePicker(props: {
       if (typed === '' || matches(typed, label, alsoOf(record)))
         found.push({ id: record.id, label, hint: words.usedIn(count) });
       else if (nearDouble(typed, label))
-        near.push({ id: record.id, label, hint: `${words.looksLike}: ${words.usedIn(count)}` });
+        near.push({
+          id: record.id,
+          label,
+          hint: `${words.looksLike}${colon(language)}${words.usedIn(count)}`,
+        });
     }
     const fromLaw = canCreate
       ? lawSuggestions(props.noun, language).filter(

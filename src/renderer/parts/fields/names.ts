@@ -13,6 +13,7 @@ import { choiceWords } from '../../../shared/words/choices';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
+import { colon } from './colon';
 import { dayText } from './dates';
 import { periodText } from './period';
 
@@ -101,7 +102,7 @@ function labelOf(
           any.record.party && names.of('party', any.record.party),
         ]
           .filter(Boolean)
-          .join(': ') ||
+          .join(colon(language)) ||
           null)
       );
     case 'transfer': {
@@ -110,7 +111,7 @@ function labelOf(
           ? read(any.record.countryNote, language, main)
           : countryWords(any.record.country, language);
       const party = any.record.party === null ? null : names.of('party', any.record.party);
-      return [to, party].filter(Boolean).join(': ') || null;
+      return [to, party].filter(Boolean).join(colon(language)) || null;
     }
     case 'activity':
       return [any.record.reference, read(any.record.name, language, main)].filter(Boolean).join(' ');
