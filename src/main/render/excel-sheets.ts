@@ -1,6 +1,6 @@
 import type { CellObject } from 'xlsx';
-import type { Block, Column, Document, Fact, Grid, Run } from '../../shared/documents/document';
-import { type Cut, dataCell, linesIn, plainRuns, type Rich, richCell, textCell } from './excel-cells';
+import type { Block, Cell, Column, Document, Fact, Grid, Run } from '../../shared/documents/document';
+import { type Cut, dataCell, linesIn, plainRuns, type Rich, richCell, runsOf, textCell } from './excel-cells';
 import type { LookName } from './excel-styles';
 import { colour, levelMark } from './look';
 
@@ -27,9 +27,27 @@ export type BookSheet = Readonly<{
 
 type Making = Readonly<{ document: Document; rich: Rich; onCut: (cut: Cut) => void }>;
 
-const mostLines = 6;
 const lineHeight = 12.8;
-const rowHeight = (lines: number): number => lines * lineHeight + 5;
+/** The tallest row that Excel can make, in points. */
+const tallest = 409;
+/** What is printed must not be cut off: a row is as tall as its longest text, up to what a spreadsheet allows. */
+const mostLines = Math.floor((tallest - 5) / lineHeight);
+const rowHeight = (lines: number): number => Math.min(tallest, lines * lineHeight + 5);
+/** Letters of a column's widest form: beyond, a line is too long to read. */
+const widest = 80;
+
+/** Wide enough that its longest text fits the tallest row. */
+function fitted(column: Column, cells: readonly (Cell | undefined)[]): Column {
+  if (column.kind !== undefined) return column;
+  let { width } = column;
+  for (const cell of cells) {
+    if (cell === undefined || width >= widest) continue;
+    const text = plainRuns(runsOf(cell.content));
+    if (text.length < mostLines * 10) continue;
+    while (width < widest && linesIn(text, width, mostLines + 1) > mostLines) width += 4;
+  }
+  return width === column.width ? column : { ...column, width: Math.min(widest, width) };
+}
 
 function headline(document: Document): string {
   const language = new Intl.DisplayNames([document.language], { type: 'language' }).of(document.language);
@@ -73,9 +91,20 @@ export function gridSheet(grid: Grid, name: string, { document, rich, onCut }: M
   const fixed: Column[] = [];
   if (!has('reference')) fixed.push({ key: 'reference', label: document.words.reference, width: 8 });
   if (!has('activity')) fixed.push({ key: 'activity', label: document.words.activity, width: 28 });
-  const bands = fixed.length > 0 ? [{ label: '', columns: fixed }, ...grid.bands] : grid.bands;
-  const columns = bands.flatMap((band) => band.columns);
   const sheets = document.blocks.filter((block) => block.is === 'sheet' && block.grid === grid.id);
+  const cellsOf = new Map<string, Cell[]>();
+  for (const block of sheets)
+    if (block.is === 'sheet')
+      for (const fact of block.facts) {
+        const found = cellsOf.get(fact.key);
+        if (found) found.push(fact.cell);
+        else cellsOf.set(fact.key, [fact.cell]);
+      }
+  const bands = [...(fixed.length > 0 ? [{ label: '', columns: fixed }] : []), ...grid.bands].map((band) => ({
+    ...band,
+    columns: band.columns.map((column) => fitted(column, cellsOf.get(column.key) ?? [])),
+  }));
+  const columns = bands.flatMap((band) => band.columns);
   const width = columns.length + 1;
   const cells: CellObject[][] = [
     [textCell(grid.title, 'title')],
@@ -192,7 +221,12 @@ export function tableSheet(
   name: string,
   { document, rich, onCut }: Making,
 ): BookSheet {
-  const { columns } = block;
+  const columns = block.columns.map((column) =>
+    fitted(
+      column,
+      block.rows.map((row) => row.cells[column.key]),
+    ),
+  );
   const heads = columns.map((column) => headCell(column, rich));
   const cells: CellObject[][] = [
     [textCell(block.title, 'title')],

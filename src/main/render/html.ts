@@ -23,7 +23,7 @@ table { border-collapse: collapse; width: 100%; table-layout: fixed; overflow-wr
 .facts > tbody > tr { break-inside: avoid; } .facts > tbody > tr.long { break-inside: auto; }
 .facts > tbody > tr > th { width: 50mm; padding-left: 4mm; position: relative; } th b { display: block; } th small { display: block; font-size: 8.5pt; color: #${colour.quiet}; font-weight: 400; }
 .mark { position: absolute; left: 0; top: 2.1mm; font-size: 6.5pt; } .required { color: #${colour.required}; } .optional { color: #${colour.quiet}; }
-.ruled { font-size: 9.5pt; } .ruled td, .ruled th { border: .5pt solid #${colour.line}; padding: 1.2mm 2mm; text-align: left; vertical-align: top; } .ruled th { background: #${colour.headGround}; color: #${colour.headText}; } .ruled tr { break-inside: avoid; } .answers td { height: 8.5mm; } .ruled thead { display: table-header-group; }
+.ruled { font-size: 9.5pt; } .ruled td, .ruled th { border: .5pt solid #${colour.line}; padding: .8mm 2mm; line-height: 1.22; text-align: left; vertical-align: top; } .ruled th { background: #${colour.headGround}; color: #${colour.headText}; } .ruled tr { break-inside: avoid; } .answers td { height: 8.5mm; } .ruled thead { display: table-header-group; }
 p { margin: 0; white-space: pre-line; } ul { margin: 0; padding-left: 4.5mm; } li { white-space: pre-line; }
 .gap { font-style: italic; color: #${colour.gapText}; background: #${colour.gapGround}; padding: 0 2px; } sup { font-size: 7pt; line-height: 0; }
 .confirm { font-style: italic; } .article { font-size: 8.5pt; color: #${colour.quiet}; } .quiet { color: #${colour.quiet}; }

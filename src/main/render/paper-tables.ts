@@ -1,4 +1,5 @@
 import type { Block, Cell, Column, Content, Document, Row } from '../../shared/documents/document';
+import type { ScreenLanguage } from '../../shared/register/text';
 
 type Table = Extract<Block, { is: 'table' }>;
 
@@ -15,11 +16,12 @@ const referenceColumns: ReadonlySet<string> = new Set(['usedIn', 'where', 'activ
 export function onPaper(document: Document): Document {
   return {
     ...document,
-    blocks: document.blocks.map((block) => (block.is === 'table' ? table(block) : block)),
+    blocks: document.blocks.map((block) => (block.is === 'table' ? table(block, document.language) : block)),
   };
 }
 
-function table(block: Table): Table {
+function table(made: Table, language: ScreenLanguage): Table {
+  const block = folded(made, language);
   const kept = block.columns.filter(
     (column, index) =>
       column.key !== 'id' &&
@@ -29,6 +31,35 @@ function table(block: Table): Table {
   const rows =
     joined.length === 0 ? block.rows : block.rows.map((row) => rowWithWholeReferences(row, joined));
   return { ...block, columns: kept, rows };
+}
+
+/** Columns without room of their own, as labelled lines before the details. */
+function folded(block: Table, language: ScreenLanguage): Table {
+  const colon = language === 'fr' ? '\u202f: ' : ': ';
+  const away = block.columns.filter(({ key }) => block.folded?.columns.includes(key));
+  if (away.length === 0) return block;
+  const details = block.columns.find(({ key }) => key === 'details') ?? {
+    key: 'details',
+    label: block.folded?.label ?? '',
+    width: 44,
+  };
+  const stays = block.columns.filter((column) => !away.includes(column) && column.key !== 'details');
+  const at = stays.findIndex(({ key }) => key === 'usedIn' || key === 'id');
+  const rows = block.rows.map((row): Row => {
+    const lines = away.flatMap(({ key, label }): readonly Content[] => {
+      const content = row.cells[key]?.content ?? [];
+      const runs = content.flatMap((part) => (part.is === 'table' ? [] : part.runs));
+      return hasWords(content)
+        ? [{ is: 'item', runs: [{ text: `${label}${colon}`, style: 'quiet' }, ...runs] }]
+        : [];
+    });
+    return {
+      ...row,
+      cells: { ...row.cells, details: { content: [...lines, ...(row.cells['details']?.content ?? [])] } },
+    };
+  });
+  const cut = at < 0 ? stays.length : at;
+  return { ...block, columns: [...stays.slice(0, cut), details, ...stays.slice(cut)], rows };
 }
 
 const says = (rows: readonly Row[], key: string): boolean =>

@@ -1,6 +1,6 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
 import { colour, paperFont } from './look';
-import { textWidth } from './word-xml';
+import { smallPadding, textWidth } from './word-xml';
 
 /** Half-points, as Word counts sizes. */
 const half = (points: number): number => Math.round(points * 2);
@@ -86,12 +86,12 @@ export const paragraphStyles = [
     spacing: before(0, 0, bodyLine),
     more: { indent: { left: 227, hanging: 227 } },
   },
-  { id: 'TableText', name: 'Table Text', size: 9.5, spacing: before(0, 0, bodyLine) },
+  { id: 'TableText', name: 'Table Text', size: 9.5, spacing: before(0, 0) },
   {
     id: 'TableItem',
     name: 'Table Item',
     size: 9.5,
-    spacing: before(0, 0, bodyLine),
+    spacing: before(0, 0),
     more: { indent: { left: 170, hanging: 170 } },
   },
   {
@@ -234,4 +234,4 @@ const side = (name: string, size: number) =>
   `<w:${name} w:val="${size ? 'single' : 'nil'}"${size ? ` w:sz="${size}" w:space="0" w:color="${colour.line}"` : ''}/>`;
 
 /** Table styles, which the library has no words for: hairlines above each row of facts, and small ruled tables. */
-export const tableStylesXml = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="Facts"><w:name w:val="Facts"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${side('top', 4)}${side('left', 0)}${side('bottom', 4)}${side('right', 0)}${side('insideH', 4)}${side('insideV', 0)}</w:tblBorders><w:tblCellMar><w:top w:w="77" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="77" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="Plain"><w:name w:val="Plain Columns"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="RuledTable"><w:name w:val="Ruled Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((name) => side(name, 4)).join('')}</w:tblBorders><w:tblCellMar><w:top w:w="68" w:type="dxa"/><w:left w:w="113" w:type="dxa"/><w:bottom w:w="68" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
+export const tableStylesXml = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="Facts"><w:name w:val="Facts"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${side('top', 4)}${side('left', 0)}${side('bottom', 4)}${side('right', 0)}${side('insideH', 4)}${side('insideV', 0)}</w:tblBorders><w:tblCellMar><w:top w:w="77" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="77" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="Plain"><w:name w:val="Plain Columns"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="RuledTable"><w:name w:val="Ruled Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((name) => side(name, 4)).join('')}</w:tblBorders><w:tblCellMar><w:top w:w="${smallPadding.top}" w:type="dxa"/><w:left w:w="113" w:type="dxa"/><w:bottom w:w="${smallPadding.top}" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;

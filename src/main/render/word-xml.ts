@@ -21,7 +21,7 @@ export const page = {
 export const textWidth = page.width - page.left - page.right;
 export const labelWidth = twips(50);
 export const factPadding = { top: 77, right: twips(3) } as const;
-export const smallPadding = { top: 68, side: twips(2) } as const;
+export const smallPadding = { top: 45, side: twips(2) } as const;
 /** Part of a table's width that is left for an answer, and the least height of its rows (twentieths of a point). */
 const answerShare = 0.25;
 export const answerHeight = 480;

@@ -7,6 +7,8 @@ import type { Purpose } from '../register/purpose';
 import type { Recipient } from '../register/recipient';
 import type { Transfer } from '../register/transfer';
 import { choiceWords } from '../words/choices';
+import { pointLetters } from './agreement-points';
+import { dense } from './dense';
 import type { Block, Cell, Column, Content, Fact, Level, Row, Run, Source } from './document';
 import { organisationIdentity, partyIdentity } from './identity';
 import type { Lookups } from './lookups';
@@ -535,10 +537,32 @@ function retentionContent(writer: Writer, bundle: ActivityBundle): readonly Cont
     { key: 'data', label: words.data, width: 30 },
     { key: 'kept', label: words.keptFor, width: 52 },
   ]);
-  return [{ is: 'table', columns, rows: dataUses.map((use) => retentionRow(writer, use)) }];
+  return [
+    { is: 'table', columns, rows: sameRule(writer, dataUses).map((uses) => retentionRow(writer, uses)) },
+  ];
 }
 
-function retentionRow(writer: Writer, use: DataUse): Row {
+/** Uses of data that one rule covers, of which nothing else is to be said: they share a row. */
+function sameRule(
+  writer: Writer,
+  dataUses: readonly DataUse[],
+): readonly (readonly [DataUse, ...DataUse[]])[] {
+  const groups = new Map<string, [DataUse, ...DataUse[]]>();
+  for (const use of dataUses) {
+    const isPlain =
+      use.retention !== null &&
+      use.marks.retention === undefined &&
+      writer.isShown('dataUse', use, 'retention');
+    const key = isPlain ? `rule ${use.retention}` : use.id;
+    const group = groups.get(key);
+    if (group) group.push(use);
+    else groups.set(key, [use]);
+  }
+  return [...groups.values()];
+}
+
+function retentionRow(writer: Writer, uses: readonly [DataUse, ...DataUse[]]): Row {
+  const [use] = uses;
   const rule = use.retention === null ? undefined : writer.lookups.find('retentionRule', use.retention);
   const source: Source = { noun: 'dataUse', id: use.id, field: 'retention' };
   const kept: Cell = cell(
@@ -554,7 +578,11 @@ function retentionRow(writer: Writer, use: DataUse): Row {
     ),
     source,
   );
-  return { key: use.id, source, cells: { data: runsCell(writer.value('dataUse', use, 'category')), kept } };
+  const data = join(
+    uses.map((each) => writer.value('dataUse', each, 'category')),
+    writer.semicolon,
+  );
+  return { key: use.id, source, cells: { data: runsCell(data), kept } };
 }
 
 /** Measures of the activity and of the whole organisation, with their details; general words as what they are. */
@@ -563,11 +591,22 @@ function measureContent(writer: Writer, { activity }: ActivityBundle): readonly 
   const own = new Set(activity.measures);
   const isOwnShown = writer.isShown('activity', activity, 'measures');
   const ids = [...activity.measures, ...lookups.organisation.measures.filter((id) => !own.has(id))];
-  const rows = ids.flatMap((id) => {
-    const runs = own.has(id) && !isOwnShown ? [] : measureLine(writer, id, own.has(id));
-    return runs.length === 0 ? [] : [runs];
-  });
-  const general: Content[] = [];
+  const said = (isOwn: boolean): readonly (readonly Run[])[] =>
+    ids
+      .filter((id) => own.has(id) === isOwn && (!isOwn || isOwnShown))
+      .map((id) => measureLine(writer, id))
+      .filter((runs) => runs.length > 0);
+  const rows = said(true);
+  const wide = said(false);
+  const general: Content[] =
+    wide.length === 0
+      ? []
+      : [
+          paragraph([
+            { text: `${writer.words.wholeOrganisation}${writer.colon}`, style: 'quiet' },
+            ...join(wide, writer.semicolon),
+          ]),
+        ];
   if (writer.has('activity', activity, 'measuresNote'))
     general.push(paragraph(writer.value('activity', activity, 'measuresNote')));
   if (writer.has('organisation', lookups.organisation, 'securityStatement'))
@@ -582,7 +621,11 @@ function measureContent(writer: Writer, { activity }: ActivityBundle): readonly 
   const isStated =
     activity.marks.measures?.none === true || activity.marks.measures?.notApplicable !== undefined;
   if (concrete || (isStated && !isListed))
-    return [...(rows.length > 0 ? lines(rows) : [stated()]), ...general, ...measuresDoubt(writer, activity)];
+    return [
+      ...(rows.length + wide.length > 0 ? lines(rows) : [stated()]),
+      ...general,
+      ...measuresDoubt(writer, activity),
+    ];
   // Claims in general words are not a description of measures: the gap stays.
   return [
     ...lines(rows),
@@ -600,27 +643,22 @@ function measuresDoubt(writer: Writer, activity: ActivityBundle['activity']): re
 }
 
 /** A measure with its details; what is only planned or claimed says so. */
-function measureLine(writer: Writer, id: string, isOwn: boolean): readonly Run[] {
-  return writer.once(isOwn ? 'measure' : 'wide measure', id, () => {
+function measureLine(writer: Writer, id: string): readonly Run[] {
+  return writer.once('measure', id, () => {
     const measure = writer.lookups.find('measure', id);
     if (measure === undefined) return [];
     const runs: Run[] = [...writer.value('measure', measure, 'name')];
     if (writer.has('measure', measure, 'detail'))
       runs.push({ text: writer.colon }, ...writer.value('measure', measure, 'detail'));
-    const aside = join(
-      [
-        measure.status === 'planned' || measure.status === 'claimed'
-          ? writer
-              .value('measure', measure, 'status')
-              .map(
-                (run): Run =>
-                  run.style === undefined ? { ...run, text: run.text.toLowerCase(), style: 'quiet' } : run,
-              )
-          : [],
-        isOwn ? [] : [{ text: writer.words.organisationWide, style: 'quiet' }],
-      ],
-      ', ',
-    );
+    const aside =
+      measure.status === 'planned' || measure.status === 'claimed'
+        ? writer
+            .value('measure', measure, 'status')
+            .map(
+              (run): Run =>
+                run.style === undefined ? { ...run, text: run.text.toLowerCase(), style: 'quiet' } : run,
+            )
+        : [];
     if (aside.length > 0) runs.push({ text: ' (', style: 'quiet' }, ...aside, { text: ')', style: 'quiet' });
     return runs;
   });
@@ -664,7 +702,18 @@ function agreementLines(writer: Writer, id: string): readonly Content[] {
   return writer.once('agreement', id, () => {
     const agreement = writer.lookups.find('agreement', id);
     if (agreement === undefined) return [];
-    return [item(writer.nameOf('agreement', id)), ...writer.rest('agreement', agreement, ['title'])];
+    return [
+      item(writer.nameOf('agreement', id)),
+      ...(writer.has('agreement', agreement, 'points')
+        ? [
+            item([
+              { text: `${writer.label('agreement', 'points')}${writer.colon}`, style: 'quiet' },
+              ...pointLetters(writer, agreement),
+            ]),
+          ]
+        : []),
+      ...writer.rest('agreement', agreement, ['title', 'points']),
+    ];
   });
 }
 
@@ -803,7 +852,7 @@ function sharedOptional(writer: Writer, bundle: ActivityBundle): readonly Fact[]
     'reviewDates',
     words.reviewDates,
     '5(2), 24(1)',
-    list(['createdOn', 'lastReviewedOn', 'nextReviewOn']),
+    dense(list(['createdOn', 'lastReviewedOn', 'nextReviewOn'])),
     at('nextReviewOn'),
   );
   const cameraLines = bundle.camera === null ? [] : writer.rest('camera', bundle.camera, []);
@@ -818,7 +867,7 @@ function sharedOptional(writer: Writer, bundle: ActivityBundle): readonly Fact[]
     'more',
     words.more,
     undefined,
-    writer.rest('activity', activity, toldOf[isProcessor ? 'processor' : 'controller']),
+    dense(writer.rest('activity', activity, toldOf[isProcessor ? 'processor' : 'controller'])),
   );
   if (writer.options.reader === 'own')
     add(

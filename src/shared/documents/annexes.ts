@@ -1,4 +1,5 @@
 import type { ActivityBundle } from '../api';
+import type { Agreement } from '../register/agreement';
 import type { Attachment } from '../register/attachment';
 import type { CatalogueNoun } from '../register/nouns';
 import type { Party } from '../register/party';
@@ -7,6 +8,7 @@ import type { RetentionRule } from '../register/retention-rule';
 import type { Transfer } from '../register/transfer';
 import { attachmentWords, sizeText } from '../words/attachments';
 import { noData, noRecipients, noRetention, roleOf, transferCountry } from './activity-sheet';
+import { pointLetters, pointsKey } from './agreement-points';
 import type { Block, Column, Row, Run, Source } from './document';
 import { partyIdentity } from './identity';
 import type { DocumentOptions } from './options';
@@ -117,6 +119,7 @@ export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): r
     name: string,
     columns: readonly string[],
     hidden: readonly string[] = [],
+    more: Partial<TableBlock> = {},
   ): TableBlock | null => {
     const rows = entries(noun).map(
       (record): Row => ({
@@ -141,7 +144,9 @@ export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): r
               field,
               runsCell(
                 writer.has(noun, record, field) || demanded.has(`${noun}.${field}`)
-                  ? writer.value(noun, record, field)
+                  ? noun === 'agreement' && field === 'points'
+                    ? pointLetters(writer, record as Agreement)
+                    : writer.value(noun, record, field)
                   : [],
                 { noun, id: record.id, field },
               ),
@@ -165,9 +170,14 @@ export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): r
         idColumn,
       ],
       rows,
+      more,
     );
   };
 
+  const fold = (columns: readonly string[]): NonNullable<TableBlock['folded']> => ({
+    columns,
+    label: words.details,
+  });
   const retention: TableBlock | null = ruleTable();
   function ruleTable(): TableBlock | null {
     const rows = entries('retentionRule').map(
@@ -269,15 +279,24 @@ export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): r
       ],
     ),
     retention,
-    catalogue('transfer', 'transfers', 'party', ['country', 'safeguard', 'evidence']),
-    catalogue('measure', 'measures', 'name', ['code', 'group', 'detail', 'status']),
+    catalogue('transfer', 'transfers', 'party', ['country', 'safeguard', 'evidence'], [], {
+      folded: fold(['evidence']),
+    }),
+    catalogue('measure', 'measures', 'name', ['code', 'group', 'detail', 'status'], [], {
+      folded: fold(['code', 'detail', 'status']),
+    }),
     catalogue('dataCategory', 'data', 'name', ['examples', 'flags']),
     catalogue('subjectCategory', 'subjects', 'name', ['kind']),
-    catalogue('agreement', 'agreements', 'title', ['party', 'kind', 'status', 'points']),
-    catalogue('system', 'systems', 'name', ['does', 'country']),
+    catalogue('agreement', 'agreements', 'title', ['party', 'kind', 'status', 'points'], [], {
+      note: pointsKey(writer),
+      folded: fold(['kind', 'status', 'points']),
+    }),
+    catalogue('system', 'systems', 'name', ['does', 'country'], [], { folded: fold(['country']) }),
     catalogue('site', 'sites', 'name', ['kind', 'url']),
     catalogue('rightsProcedure', 'rights', 'right', ['channel', 'contact', 'timeLimit']),
-    catalogue('cookie', 'cookies', 'name', ['kind', 'purpose', 'duration']),
+    catalogue('cookie', 'cookies', 'name', ['kind', 'purpose', 'duration'], [], {
+      folded: fold(['duration']),
+    }),
     attachments(),
     ...factTables(writer, bundles),
   ].filter((found) => found !== null);

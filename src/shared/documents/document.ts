@@ -129,6 +129,8 @@ export type Block =
       note?: readonly Run[];
       inContents: boolean;
       excelOnly?: true;
+      /** Columns that paper has no room for: there they are labelled lines of the column `details`, which `label` names. */
+      folded?: Readonly<{ columns: readonly string[]; label: string }>;
       letter?: string;
     }>;
 

@@ -1,3 +1,4 @@
+import { dense } from './dense';
 import type { Content, Fact, Run, Source } from './document';
 import { organisationIdentity, partyIdentity } from './identity';
 import { longDate } from './phrases';
@@ -140,7 +141,7 @@ export function frontFacts(writer: Writer, activities: number): readonly Fact[] 
     'provenance',
     'notes',
   ];
-  const more = isFull ? writer.rest('organisation', firm, shown) : [];
+  const more = isFull ? dense(writer.rest('organisation', firm, shown)) : [];
   return [
     ...required,
     ...(more.length === 0 ? [] : [fact('more', words.more, undefined, 'optional', more, at())]),

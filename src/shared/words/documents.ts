@@ -205,7 +205,7 @@ export const documentWords = defineWords({
       activity: 'Who does this work',
       other: 'Who does this work',
     },
-    organisationWide: 'for the whole organisation',
+    wholeOrganisation: 'For the whole organisation',
     andOthers: (n: number) => `and ${n} more`,
   },
   nl: {
@@ -410,7 +410,7 @@ export const documentWords = defineWords({
       activity: 'Wie dit werk doet',
       other: 'Wie dit werk doet',
     },
-    organisationWide: 'voor de hele organisatie',
+    wholeOrganisation: 'Voor de hele organisatie',
     andOthers: (n: number) => `en nog ${n}`,
   },
   fr: {
@@ -615,7 +615,7 @@ export const documentWords = defineWords({
       activity: 'Qui fait ce travail',
       other: 'Qui fait ce travail',
     },
-    organisationWide: 'pour toute l’organisation',
+    wholeOrganisation: 'Pour toute l’organisation',
     andOthers: (n: number) => `et ${n} autres`,
   },
 });
