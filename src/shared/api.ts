@@ -220,7 +220,13 @@ export const lockTimes = [5, 15, 30, 60] as const;
 export const shortestPassword = 8;
 
 export type Sample = Readonly<{ id: string; name: string; about: Text }>;
-export type ExportedFile = Readonly<{ path: string; fileName: string; bytes: number }>;
+export type ExportedFile = Readonly<{
+  path: string;
+  fileName: string;
+  bytes: number;
+  /** Texts that a cell of the workbook could not hold whole, as `A-03 Purposes`. */
+  cuts?: readonly string[];
+}>;
 
 /** One field of one record; of a part also its activity. */
 export type FieldPlace = Readonly<{ noun: NounName; id: string; field: string; activity: string | null }>;

@@ -195,7 +195,7 @@ describe('The register as a workbook', () => {
   it('tells which cell was cut', () => {
     const cuts: Cut[] = [];
     renderXlsx(texts(['x'.repeat(40_000)]), undefined, (cut) => cuts.push(cut));
-    expect(cuts).toEqual([{ sheet: 'T', row: 'r0', column: 'text', characters: 40_000 }]);
+    expect(cuts).toEqual([{ sheet: 'T', row: 'T', column: 'Text', characters: 40_000 }]);
   });
 
   it('counts its progress to the end', () => {

@@ -1,4 +1,5 @@
 import { BrowserWindow, session } from 'electron';
+import { pagesInPdf, waitsForPages, withPages } from '../export/pdf-pages';
 import { scheme } from '../window/policy';
 
 /** The page holds its own styles and nothing else: no script runs, nothing is fetched. */
@@ -7,8 +8,9 @@ const address = `${scheme}://app/paper.html`;
 
 export type Printing = Readonly<{ result: Promise<Uint8Array>; cancel: () => void }>;
 
-/** Prints one page of HTML to PDF in a window that is never shown and has neither script nor bridge. */
-export function printToPdf(html: string, foot: string): Printing {
+/** Prints one page of HTML to PDF, twice where its contents wait for the numbers of pages, in a window that is never shown and has neither script nor bridge. */
+export function printToPdf(made: string, foot: string): Printing {
+  let html = made;
   const own = session.fromPartition(`paper-${Date.now()}`, { cache: false });
   own.protocol.handle(
     scheme,
@@ -32,18 +34,24 @@ export function printToPdf(html: string, foot: string): Printing {
       spellcheck: false,
     },
   });
+  const printOnce = async (): Promise<Uint8Array> => {
+    await window.loadURL(address);
+    return await window.webContents.printToPDF({
+      preferCSSPageSize: true,
+      printBackground: true,
+      generateTaggedPDF: true,
+      generateDocumentOutline: true,
+      displayHeaderFooter: true,
+      headerTemplate: '<span></span>',
+      footerTemplate: foot,
+    });
+  };
   const print = async (): Promise<Uint8Array> => {
     try {
-      await window.loadURL(address);
-      return await window.webContents.printToPDF({
-        preferCSSPageSize: true,
-        printBackground: true,
-        generateTaggedPDF: true,
-        generateDocumentOutline: true,
-        displayHeaderFooter: true,
-        headerTemplate: '<span></span>',
-        footerTemplate: foot,
-      });
+      const first = await printOnce();
+      if (!waitsForPages(html)) return first;
+      html = withPages(html, pagesInPdf(first));
+      return await printOnce();
     } finally {
       if (!window.isDestroyed()) window.destroy();
       own.protocol.unhandle(scheme);

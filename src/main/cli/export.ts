@@ -6,6 +6,7 @@ import { type DocumentOptions, documentOptionsSchema } from '../../shared/docume
 import { mainLanguage, type Register } from '../../shared/register/register';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import { cliWords } from '../../shared/words/cli';
+import { cutSentence } from '../../shared/words/cuts';
 import { problemSentence } from '../../shared/words/problems';
 import { large, makeFiles } from '../export/make-files';
 import { firmPart, unique } from '../export/names';
@@ -50,7 +51,10 @@ export async function exportClients(choices: ExportChoices, terminal: Terminal):
         progress.show(label, (index + part) / choices.files.length),
       );
       progress.end();
-      for (const { path } of made) terminal.out(`${path}\n`);
+      for (const { path, cuts } of made) {
+        terminal.out(`${path}\n`);
+        if (cuts) terminal.say(cutSentence(terminal.language, cuts));
+      }
       files += made.length;
     } catch (error) {
       progress.end();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ExportedFile } from '../../shared/api';
 
 /** A finished file under its temporary name. */
-export type Prepared = Readonly<{ temporary: string; path: string; fileName: string; bytes: number }>;
+export type Prepared = ExportedFile & Readonly<{ temporary: string }>;
 
 /** Writes one file under its temporary name and flushes it. */
 export async function prepareFile(
@@ -40,7 +40,7 @@ export async function prepareWith(
 /** Gives the files their names. A file of the same name is replaced whole. */
 export async function putInPlace(prepared: readonly Prepared[]): Promise<readonly ExportedFile[]> {
   for (const { temporary, path } of prepared) await rename(temporary, path);
-  return prepared.map(({ path, fileName, bytes }) => ({ path, fileName, bytes }));
+  return prepared.map(({ temporary: _, ...file }) => file);
 }
 
 /** Takes away what an order left under temporary names. */

@@ -5,7 +5,7 @@ import { makeDocument } from '../../shared/documents/index';
 import type { DocumentOptions } from '../../shared/documents/options';
 import type { Register } from '../../shared/register/register';
 import type { ScreenLanguage } from '../../shared/register/text';
-import { renderXlsx } from '../render/excel';
+import { type Cut, renderXlsx } from '../render/excel';
 import type { OnProgress } from '../render/progress';
 import { docxVolumes, renderVolumes } from '../render/word';
 import { fileBase, fileNames } from './names';
@@ -68,16 +68,24 @@ export async function prepareFiles(
     const parts = format === 'docx' ? docxVolumes(last.document) : [last.document];
     const names = fileNames(last.base, format, parts.length);
     if (keyOf(jobs[index + 1]) !== key) last = undefined;
-    const files = format === 'docx' ? renderVolumes(parts, tell) : renderBooks(parts, tell);
+    const cuts: string[] = [];
+    // The same text stands on the sheet of the register and on a fact sheet: it is told once.
+    const onCut = ({ row, column }: Cut): void => {
+      const place = [row, column].filter(Boolean).join(' ');
+      if (!cuts.includes(place)) cuts.push(place);
+    };
+    const files = format === 'docx' ? renderVolumes(parts, tell) : renderBooks(parts, tell, onCut);
     let volume = 0;
     for await (const bytes of files) {
-      prepared.push(await prepareFile(folder, names[volume] ?? '', stamp, bytes));
+      const file = await prepareFile(folder, names[volume] ?? '', stamp, bytes);
+      prepared.push(cuts.length === 0 ? file : { ...file, cuts: [...cuts] });
       volume += 1;
     }
   }
   return prepared;
 }
 
-function* renderBooks(parts: Document[], tell: OnProgress): Generator<Uint8Array> {
-  for (let part = parts.shift(); part !== undefined; part = parts.shift()) yield renderXlsx(part, tell);
+function* renderBooks(parts: Document[], tell: OnProgress, onCut: (cut: Cut) => void): Generator<Uint8Array> {
+  for (let part = parts.shift(); part !== undefined; part = parts.shift())
+    yield renderXlsx(part, tell, onCut);
 }

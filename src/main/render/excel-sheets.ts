@@ -1,5 +1,5 @@
 import type { CellObject } from 'xlsx';
-import type { Block, Cell, Column, Document, Fact, Grid, Run } from '../../shared/documents/document';
+import type { Block, Cell, Column, Document, Fact, Grid, Row, Run } from '../../shared/documents/document';
 import { type Cut, dataCell, linesIn, plainRuns, type Rich, richCell, runsOf, textCell } from './excel-cells';
 import type { LookName } from './excel-styles';
 import { colour, levelMark } from './look';
@@ -140,7 +140,7 @@ export function gridSheet(grid: Grid, name: string, { document, rich, onCut }: M
     let lines = 1;
     for (const [index, column] of columns.entries()) {
       const cut = (characters: number): void =>
-        onCut({ sheet: name, row: block.reference, column: column.key, characters });
+        onCut({ sheet: name, row: block.reference, column: column.label, characters });
       const fact = facts.get(column.key);
       if (!fact && column.key === 'reference') row[index] = textCell(block.reference, 'reference');
       else if (!fact && column.key === 'activity') {
@@ -215,6 +215,12 @@ function pageBreaks(bands: readonly (readonly number[])[]): readonly number[] {
   return breaks;
 }
 
+/** How a person finds a row: by its activity, or by its name on the sheet. */
+function rowName(record: Row, sheet: string): string {
+  const said = (key: string): string => plainRuns(runsOf(record.cells[key]?.content ?? []));
+  return said('reference') || said('name').slice(0, 40) || sheet;
+}
+
 /** A table of the document as a sheet: title, firm and edition, note, headings in row 4, one fact per row. */
 export function tableSheet(
   block: Extract<Block, { is: 'table' }>,
@@ -240,7 +246,7 @@ export function tableSheet(
     let lines = 1;
     const row = columns.map((column) => {
       const { cell, text } = dataCell(record.cells[column.key], 'text', 'gap', rich, (characters) =>
-        onCut({ sheet: name, row: record.key, column: column.key, characters }),
+        onCut({ sheet: name, row: rowName(record, name), column: column.label, characters }),
       );
       if (lines < mostLines) lines = Math.max(lines, linesIn(text, column.width, mostLines));
       return cell;
@@ -278,7 +284,7 @@ function factRows(
       ...(fact.article ? [{ text: `\n    ${fact.article}`, style: 'article' as const }] : []),
     ];
     const { cell, text } = dataCell(fact.cell, 'factText', 'factGap', rich, (characters) =>
-      onCut({ sheet: name, row, column: fact.key, characters }),
+      onCut({ sheet: name, row, column: fact.label, characters }),
     );
     cells.push([
       richCell(label, 'factLabel', rich, {

@@ -4,7 +4,7 @@ import { languageTag, withCode } from './language';
 import { colour, levelMark } from './look';
 import { onPaper } from './paper-tables';
 import { contentsOf, type Placed, plan } from './word-plan';
-import { isForAnswers, labelWidth, spread, textWidth } from './word-xml';
+import { factPadding, isForAnswers, labelWidth, spread, textWidth } from './word-xml';
 
 const style = `
 @page { size: A4; margin: 20mm 20mm 18mm 25mm; }
@@ -29,13 +29,13 @@ p { margin: 0; white-space: pre-line; } ul { margin: 0; padding-left: 4.5mm; } l
 .confirm { font-style: italic; } .article { font-size: 8.5pt; color: #${colour.quiet}; } .quiet { color: #${colour.quiet}; }
 .legend { font-size: 9pt; color: #333; background: #${colour.legendGround}; padding: 2.5mm 3.5mm; margin-top: 6mm; white-space: pre-wrap; }
 .contents { font-size: 10pt; columns: 2; column-gap: 8mm; padding: 0; list-style: none; } .contents.long { columns: 1; }
-.contents li { padding: .7mm 0; break-inside: avoid; display: flex; } .contents li span { flex: none; width: 11mm; color: #${colour.quiet}; } .contents .group { font-weight: 700; break-after: avoid; margin-top: 2mm; } .contents a { color: inherit; text-decoration: none; }
+.contents li { padding: .7mm 0; break-inside: avoid; display: flex; } .contents li span { flex: none; width: 11mm; color: #${colour.quiet}; } .contents i { flex: 1; min-width: 4mm; border-bottom: .5pt dotted #${colour.quiet}; margin: 0 1.5mm 1.1mm; align-self: flex-end; } .contents .at { flex: none; width: 8mm; text-align: right; font-weight: 400; align-self: flex-end; } .contents .group { font-weight: 700; break-after: avoid; margin-top: 2mm; } .contents a { color: inherit; text-decoration: none; }
 html { print-color-adjust: exact; }
 .note { margin-bottom: 3mm; }`;
 
 /**
  * The document as one page of HTML with the look of the Word file, to be printed to PDF: no script, nothing fetched.
- * Numbers of pages in foot lines belong to whoever prints it.
+ * Numbers of pages, in foot lines and in the contents, belong to whoever prints it.
  */
 export function renderHtml(made: Document): string {
   const document = onPaper(made);
@@ -79,7 +79,8 @@ function runsHtml(runs: readonly Run[]): string {
 function contentHtml(content: readonly Content[]): string {
   let html = '';
   for (const [index, part] of content.entries()) {
-    if (part.is === 'table') html += ruledHtml(part.columns, part.rows, textWidth - labelWidth);
+    if (part.is === 'table')
+      html += ruledHtml(part.columns, part.rows, textWidth - labelWidth - factPadding.right);
     else if (part.is === 'paragraph') html += `<p>${runsHtml(part.runs)}</p>`;
     else {
       const opens = content[index - 1]?.is !== 'item';
@@ -125,7 +126,7 @@ function contentsHtml(document: Document): string {
     const link = `<a href="#${entry.bookmark}">${escapeXml(entry.text)}</a>`;
     return entry.level === 1
       ? `<li class="group">${link}</li>`
-      : `<li><span>${escapeXml(entry.reference)}</span>${link}</li>`;
+      : `<li><span>${escapeXml(entry.reference)}</span>${link}<i></i><b class="at" data-at="${entry.bookmark}"></b></li>`;
   });
   return `<h3>${escapeXml(document.words.contents)}</h3><ul class="contents${isLong ? ' long' : ''}">${lines.join('')}</ul>`;
 }

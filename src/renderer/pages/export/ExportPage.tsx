@@ -3,6 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { ExportFormat, ExportRequest } from '../../../shared/api';
 import { documentOptionsSchema, type Reader, readers } from '../../../shared/documents/options';
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
+import { cutSentence } from '../../../shared/words/cuts';
 import { exportWords } from '../../../shared/words/export';
 import { fieldLabel, fieldWords } from '../../../shared/words/fields';
 import { passwordWords } from '../../../shared/words/password';
@@ -417,7 +418,10 @@ function Foot(props: {
             </button>
           </div>
           {run.files.map((file) => (
-            <FileLine key={file.path} name={file.fileName} />
+            <div key={file.path}>
+              <FileLine name={file.fileName} />
+              {file.cuts && <p className="sm wraps">{cutSentence(language, file.cuts)}</p>}
+            </div>
           ))}
           <p className="sm t3">{words.clear}</p>
         </div>

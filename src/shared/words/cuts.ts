@@ -1,0 +1,29 @@
+import type { ScreenLanguage } from '../register/text';
+
+/** Places that are named; the rest is counted. */
+const most = 3;
+
+const words = {
+  en: {
+    cut: (n: number, where: string) =>
+      `${n === 1 ? '1 text was' : `${n} texts were`} cut in Excel: ${where}. The Word file holds ${n === 1 ? 'it' : 'them'} whole.`,
+    more: (n: number) => `and ${n} more`,
+  },
+  nl: {
+    cut: (n: number, where: string) =>
+      `${n === 1 ? '1 tekst is' : `${n} teksten zijn`} ingekort in Excel: ${where}. Het Word-bestand bevat ${n === 1 ? 'hem' : 'ze'} helemaal.`,
+    more: (n: number) => `en nog ${n}`,
+  },
+  fr: {
+    cut: (n: number, where: string) =>
+      `${n === 1 ? '1 texte a été coupé' : `${n} textes ont été coupés`} dans Excel\u202f: ${where}. Le fichier Word ${n === 1 ? 'le' : 'les'} contient en entier.`,
+    more: (n: number) => `et ${n} de plus`,
+  },
+} as const satisfies Record<ScreenLanguage, unknown>;
+
+/** Which texts were longer than a cell of a workbook holds, in a sentence. `places` as in `A-03 Purposes`. */
+export function cutSentence(language: ScreenLanguage, places: readonly string[]): string {
+  const { cut, more } = words[language];
+  const named = places.slice(0, most).join(', ');
+  return cut(places.length, places.length > most ? `${named} ${more(places.length - most)}` : named);
+}
