@@ -15,6 +15,7 @@ import { listSamples, readSample } from '../samples';
 import { type Command, Misuse } from './arguments';
 import { must } from './failure';
 import { newPassword, passwordsOf } from './passwords';
+import { progressOn } from './progress';
 import type { Terminal } from './terminal';
 
 type NewCommand = Extract<Command, { verb: 'new' }>;
@@ -30,13 +31,16 @@ export async function newClient(command: NewCommand, terminal: Terminal): Promis
     throw new Misuse(passwordWords[terminal.language].tooShort(shortestPassword));
   const register = await contentFor(command, terminal);
   const isImport = command.sample !== null || (command.from !== null && isJson(command.from));
+  const progress = progressOn(terminal, (text) => process.stderr.write(text));
   must(
     await makeClient(session, path, register, {
       replace: false,
       verb: isImport ? 'import' : 'new',
       password,
+      onProgress: (done, of) => progress.show(words.making(basename(path)), done / of),
     }),
   );
+  progress.end();
   terminal.say(words.made(basename(path)));
   if (password !== null) terminal.say(passwordWords[terminal.language].lost);
   terminal.out(`${path}\n`);

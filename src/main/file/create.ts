@@ -21,6 +21,7 @@ export type CreateOptions = Readonly<{
   replace?: boolean;
   /** Encrypts it from its first byte on. */
   key?: Key | null;
+  onProgress?: (done: number, of: number) => void;
 }>;
 
 /**
@@ -40,8 +41,9 @@ export function createFile(path: string, register: Register, options: CreateOpti
         db.pragma(`application_id = ${applicationId}`);
         migrate(db, 0);
         const edits = registerToEdits(register);
-        const { time, actor, verb = 'new' } = options;
-        const written = applyAction(forWriting(db), { verb, about: null, edits }, { time, actor });
+        const { time, actor, verb = 'new', onProgress } = options;
+        const how = { time, actor, ...(onProgress === undefined ? {} : { onProgress }) };
+        const written = applyAction(forWriting(db), { verb, about: null, edits }, how);
         if (!written.ok) throw new Refusal(written.problem);
       } finally {
         db.close();

@@ -177,7 +177,12 @@ export async function makeClient(
   session: Session,
   path: string,
   register: Register,
-  options: Readonly<{ replace: boolean; verb?: 'new' | 'import'; password: string | null }>,
+  options: Readonly<{
+    replace: boolean;
+    verb?: 'new' | 'import';
+    password: string | null;
+    onProgress?: (done: number, of: number) => void;
+  }>,
 ): Promise<Answer<null>> {
   const key = options.password === null ? null : await deriveKey(options.password);
   const made = createFile(path, register, {
@@ -186,6 +191,7 @@ export async function makeClient(
     verb: options.verb ?? 'new',
     replace: options.replace,
     key,
+    ...(options.onProgress === undefined ? {} : { onProgress: options.onProgress }),
   });
   forgetKey(key);
   return named(made, path);

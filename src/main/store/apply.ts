@@ -25,6 +25,8 @@ export type WriteOptions = Readonly<{
   isTyping?: boolean;
   /** Sixteen bytes, never the same twice. */
   newSalt?: () => Uint8Array;
+  /** How far a large action is: told now and then, in the middle of it. */
+  onProgress?: (done: number, of: number) => void;
 }>;
 
 /** `nouns`: of which records changed, so that the window knows what to ask again. `as`: what became of it in the log. */
@@ -55,9 +57,10 @@ export function applyErasing(
 
 function apply(db: WriteDb, action: Action, options: WriteOptions, erases?: () => Erasure): Applied {
   const set = workingSet(db);
-  runEdits(set, action.edits, action.verb);
+  const step = steps(action.edits.length * 2, options.onProgress);
+  runEdits(set, action.edits, action.verb, step);
   giveReferences(db, set);
-  const written = write(db, set);
+  const written = write(db, set, step);
   const erasure = erases?.();
   const changes = erasure === undefined ? written : withoutPast(db, written, erasure);
   refuseDoubleReferences(db, set);
@@ -106,11 +109,21 @@ function withoutPast(db: ReadDb, changes: readonly LoggedChange[], { bodies }: E
   return [...changes.map((change) => ({ ...change, before: null })), ...again];
 }
 
+/** Counts steps, and tells of every five hundredth. */
+function steps(of: number, tell: WriteOptions['onProgress']): () => void {
+  let done = 0;
+  return () => {
+    done += 1;
+    if (done % 500 === 0) tell?.(Math.min(done, of), of);
+  };
+}
+
 /** Writes the records that differ. Removals come last: foreign keys are checked when the transaction ends. */
-function write(db: WriteDb, set: WorkingSet): LoggedChange[] {
+function write(db: WriteDb, set: WorkingSet, step: () => void): LoggedChange[] {
   const changes: LoggedChange[] = [];
   const gone: Touched[] = [];
   for (const touched of set.touched()) {
+    step();
     const { noun, id, before, after } = touched;
     if (before === null && after === null) continue;
     if (after === null) {
@@ -130,7 +143,13 @@ function write(db: WriteDb, set: WorkingSet): LoggedChange[] {
         index(db, noun, after, difference.fields);
       }
     }
-    changes.push({ noun, id, record: after, ...sidesOf(noun, before, after, difference) });
+    changes.push({
+      noun,
+      id,
+      record: after,
+      isNew: before === null,
+      ...sidesOf(noun, before, after, difference),
+    });
   }
   for (const { noun, id } of gone) {
     unindex(db, noun, id);

@@ -14,7 +14,9 @@ export type LogPlace = readonly [action: number, place: number];
 export const erasedBody = 'changeBody';
 export const erasedContent = 'content';
 
-export type LoggedChange = Sides & Readonly<{ noun: NounName; id: string; record: AnyRecord | null }>;
+/** `isNew`: the record was not there before, so `after` says all of it. */
+export type LoggedChange = Sides &
+  Readonly<{ noun: NounName; id: string; record: AnyRecord | null; isNew?: boolean }>;
 
 export type LogEntry = Readonly<{
   verb: Action['verb'];
@@ -92,13 +94,15 @@ export function writeLog(
 
 type Salted = ChainedChange & Readonly<{ salt: Uint8Array; bodies: Sides }>;
 
-function salt({ noun, id, before, after, record }: LoggedChange, bytes: Uint8Array): Salted {
+function salt({ noun, id, before, after, record, isNew }: LoggedChange, bytes: Uint8Array): Salted {
+  const told = after && saltedDigest(bytes, after);
   return {
     noun,
     record: id,
     before: before && saltedDigest(bytes, before),
-    after: after && saltedDigest(bytes, after),
-    whole: record && saltedDigest(bytes, contentOf(noun, record)),
+    after: told,
+    // All that a new record says is what changed: one digest for both.
+    whole: record && (isNew && told !== null ? told : saltedDigest(bytes, contentOf(noun, record))),
     salt: bytes,
     bodies: { before, after },
   };

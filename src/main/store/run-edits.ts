@@ -14,8 +14,14 @@ import { pointersTo, type Touched, type WorkingSet } from './working-set';
 type Verb = Action['verb'];
 
 /** Applies edits, one after the other, to the working set. Nothing is written. Refuses by throwing a `Refusal`. */
-export function runEdits(set: WorkingSet, edits: readonly Edit[], verb: Verb): void {
+export function runEdits(
+  set: WorkingSet,
+  edits: readonly Edit[],
+  verb: Verb,
+  step: () => void = () => undefined,
+): void {
   for (const edit of edits) {
+    step();
     switch (edit.do) {
       case 'add':
         add(set, edit);
