@@ -155,6 +155,12 @@ type KnownRecord = Readonly<{
   activity: string | null;
 }>;
 
+/** A version that was handed over, with the files that a person can save out again. */
+export type IssuedVersionRow = Readonly<{
+  version: RecordFor<'issuedVersion'>;
+  files: readonly RecordFor<'issuedFile'>[];
+}>;
+
 /** What deleting a record for good takes along. */
 export type ErasePlan = Readonly<{
   parts: readonly Readonly<{ noun: NounName; id: string }>[];
@@ -513,6 +519,22 @@ export const calls = {
 
   'export.folder': call(nothing, answers<string | null>()),
   'export.run': call(exportRequest, answers<Readonly<{ files: readonly ExportedFile[] }>>()),
+  /**
+   * Hands a version over: makes its files with the next number and the head of the history, and keeps them in the
+   * client file as they are. Whole or not at all.
+   */
+  'issue.run': call(
+    z.strictObject({
+      request: exportRequest,
+      issuedTo: z.string().max(300),
+      note: z.string().max(4000),
+      noteLanguage: z.enum(screenLanguages),
+    }),
+    answers<Readonly<{ id: string; number: number; files: readonly ExportedFile[] }>>(),
+  ),
+  'issued.list': call(nothing, answers<readonly IssuedVersionRow[]>()),
+  /** Writes a file of an issued version, byte by byte as it was, to a place the person chooses (dialog). */
+  'issued.saveOut': call(z.strictObject({ id: idSchema }), answers<Readonly<{ fileName: string }>>()),
   'export.cancel': call(nothing, answers<null>()),
   'export.showFolder': call(nothing, answers<null>()),
   'register.json': call(nothing, answers<null>()),

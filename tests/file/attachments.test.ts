@@ -75,7 +75,7 @@ test('what was attached comes out byte for byte, with the name it had', async ()
     isConfidential: false,
   });
   const out = join(temporaryFolder(), 'copy.pdf');
-  agreed(await saveOut(work.session, ids[0] ?? '', out, quiet));
+  agreed(await saveOut(work.session, { noun: 'attachment', id: ids[0] ?? '' }, out, quiet));
   expect(readFileSync(out).equals(bytes)).toBe(true);
 });
 
@@ -85,7 +85,9 @@ test('an empty file and one of exactly a piece are kept as they are', async () =
   for (const size of [0, 1024 * 1024, 8 * 1024 * 1024]) {
     const bytes = randomBytes(size);
     const { ids } = await attach(work, [put(work.folder, `f${size}.bin`, bytes)]);
-    agreed(await saveOut(work.session, ids[0] ?? '', join(folder, `${size}`), quiet));
+    agreed(
+      await saveOut(work.session, { noun: 'attachment', id: ids[0] ?? '' }, join(folder, `${size}`), quiet),
+    );
     expect(readFileSync(join(folder, `${size}`)).equals(bytes)).toBe(true);
   }
 });
@@ -118,7 +120,7 @@ test('removing can be undone: the content stays until it is deleted for good', a
   const back = agreed(inverseOf(work.file.db, removed.seq));
   agreed(applyAction(work.writer, { verb: 'undo', about: null, edits: [...back] }, written));
   const out = join(temporaryFolder(), 'a.pdf');
-  agreed(await saveOut(work.session, id, out, quiet));
+  agreed(await saveOut(work.session, { noun: 'attachment', id: id }, out, quiet));
   expect(readFileSync(out).equals(bytes)).toBe(true);
 });
 
@@ -207,7 +209,9 @@ test('content that changed in the file is not handed out', async () => {
   const { ids } = await attach(work, [put(work.folder, 'a.pdf', randomBytes(1_500_000))]);
   work.writer.exec("UPDATE content_chunk SET data = x'0011' WHERE place = 1");
   const folder = temporaryFolder();
-  expect(await saveOut(work.session, ids[0] ?? '', join(folder, 'a.pdf'), quiet)).toMatchObject({
+  expect(
+    await saveOut(work.session, { noun: 'attachment', id: ids[0] ?? '' }, join(folder, 'a.pdf'), quiet),
+  ).toMatchObject({
     ok: false,
     problem: { code: 'contentGone', detail: 'a.pdf' },
   });
@@ -228,7 +232,7 @@ test('the open client file, its lock and other names of it can be neither attach
   }
   const { ids } = await attach(work, [put(work.folder, 'a.txt', 'a')]);
   for (const each of [path, other])
-    expect(await saveOut(work.session, ids[0] ?? '', each, quiet)).toMatchObject({
+    expect(await saveOut(work.session, { noun: 'attachment', id: ids[0] ?? '' }, each, quiet)).toMatchObject({
       ok: false,
       problem: { code: 'inUse' },
     });

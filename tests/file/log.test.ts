@@ -282,7 +282,8 @@ test('every field of every noun can be written and comes back', () => {
       noun === 'organisation'
         ? Object.entries(values).map(([field, value]) => ({ do: 'set', noun, id, field, value }))
         : [{ do: 'add', noun, id, values }];
-    agreed(change(file, edits));
+    const isHandedOver = noun === 'issuedVersion' || noun === 'issuedFile';
+    agreed(change(file, edits, isHandedOver ? 'issue' : 'edit'));
     const register = readRegister(file.db);
     const records = noun === 'organisation' ? [register.organisation] : register[noun];
     expect(

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import type {
@@ -12,6 +13,7 @@ import type {
 } from '../../shared/api';
 import { lawSources } from '../../shared/law/sources';
 import { nounNames } from '../../shared/register/nouns';
+import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import { safePart } from '../export/names';
 import {
   isPassedOn,
@@ -67,6 +69,11 @@ export type ApiParts = Readonly<{
   /** Writes the sheet to keep beside a password. Answers null when the person closed the dialog. */
   writeSheet: (fileName: string, firm: string) => Promise<Answer<null>>;
 }>;
+
+/** The language that an export names in its file name (`fileBase`). */
+function languageIn(fileName: string): ScreenLanguage {
+  return screenLanguages.find((language) => fileName.includes(`_${language}_`)) ?? 'en';
+}
 
 /** After so many ends of the keeper within a minute the file stays closed: something in it ends the keeper each time. */
 const mostEnds = 3;
@@ -266,10 +273,12 @@ export function makeApi({
     },
     'attachments.cancel': () => ask('keeper.cancelAttach', null),
     'attachment.saveOut': async ({ id }) => {
-      const kept = await ask('keeper.attachment', { id });
+      const kept = await ask('keeper.attachment', { noun: 'attachment', id });
       if (!kept.ok) return kept;
       const path = await desk.whereToSave(kept.value.fileName);
-      return path === null ? refuse('cancelled') : await ask('keeper.saveOut', { id, path });
+      return path === null
+        ? refuse('cancelled')
+        : await ask('keeper.saveOut', { noun: 'attachment', id, path });
     },
     'backups.list': () => ask('keeper.backups', { path: null }),
     'backups.make': () => ask('keeper.backUp', null),
@@ -298,6 +307,37 @@ export function makeApi({
       if (folder === null) return refuse('cancelled');
       if (settings.read().exportFolder === null) await settings.change({ exportFolder: folder });
       return await exports.run(request, folder);
+    },
+    'issue.run': async ({ request, issuedTo, note, noteLanguage }) => {
+      if (!state.isOpen) return refuse('noFile');
+      const folder = settings.read().exportFolder ?? (await desk.whichFolder(null));
+      if (folder === null) return refuse('cancelled');
+      if (settings.read().exportFolder === null) await settings.change({ exportFolder: folder });
+      const start = await ask('keeper.startIssue', { document: request.options.document });
+      if (!start.ok) return start;
+      const { number, head } = start.value;
+      const options = { ...request.options, version: String(number), head };
+      const made = await exports.run({ ...request, options }, folder);
+      if (!made.ok) return made;
+      const files = made.value.files.map((file) => ({ ...file, language: languageIn(file.fileName) }));
+      const kept = await ask('keeper.finishIssue', {
+        options,
+        languages: request.languages,
+        files,
+        issuedTo,
+        note: { language: noteLanguage, text: note },
+      });
+      // What is not kept was not issued: its files would carry a number that stands for nothing.
+      if (!kept.ok) await Promise.all(files.map(({ path }) => rm(path, { force: true })));
+      return kept;
+    },
+    'issued.saveOut': async ({ id }) => {
+      const kept = await ask('keeper.attachment', { noun: 'issuedFile', id });
+      if (!kept.ok) return kept;
+      const path = await desk.whereToSave(kept.value.fileName);
+      return path === null
+        ? refuse('cancelled')
+        : await ask('keeper.saveOut', { noun: 'issuedFile', id, path });
     },
     'export.cancel': async () => {
       await exports.cancel();

@@ -23,6 +23,7 @@ import {
   search,
 } from '../store/index';
 import { erasePerson, eraseRecord, findPerson, planErasure } from './erasing';
+import { issuedList } from './issuing';
 import { previewOf } from './preview';
 import { ok, type PassedOn, refuse } from './protocol';
 import {
@@ -134,6 +135,7 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
   },
 
   'attachments.list': (session) => reading(session, attachmentList),
+  'issued.list': issuedList,
   'erase.plan': planErasure,
   'erase.record': eraseRecord,
   'person.find': (session, { names }) => findPerson(session, names),
@@ -150,6 +152,7 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
 
 /** What an attachment says of its content comes with the content, never from the window. */
 function isOfContent(edit: Edit): boolean {
+  if (edit.noun === 'issuedVersion' || edit.noun === 'issuedFile') return true;
   if (edit.noun !== 'attachment') return false;
   return edit.do === 'add' || (edit.do === 'set' && ['sha256', 'size', 'addedOn'].includes(edit.field));
 }

@@ -7,6 +7,7 @@ import type {
   Events,
   ExportedFile,
   FileState,
+  Output,
   Problem,
   RecentFile,
   Sample,
@@ -15,6 +16,7 @@ import type { DocumentOptions } from '../../shared/documents/options';
 import type { Language, ScreenLanguage } from '../../shared/register/text';
 import type { ExportJob } from '../export/write';
 import type { AttachOrder } from './attach';
+import type { IssueOrder, IssueStart } from './issuing';
 
 /** Calls of the window that main hands to the keeper as they are, once their input was checked. */
 export const passedOn = [
@@ -38,6 +40,7 @@ export const passedOn = [
   'confirm',
   'catalogue.merge',
   'attachments.list',
+  'issued.list',
   'erase.plan',
   'erase.record',
   'person.find',
@@ -88,6 +91,10 @@ export type KeeperCalls = {
     input: Readonly<{ jobs: readonly ExportJob[]; folder: string }>,
     output: readonly ExportedFile[],
   ];
+  /** Number and head for a version that is about to be handed over. */
+  'keeper.startIssue': [input: Readonly<{ document: DocumentOptions['document'] }>, output: IssueStart];
+  /** Keeps the files that were made of it inside the client file. */
+  'keeper.finishIssue': [input: IssueOrder, output: Output<'issue.run'>];
   'keeper.cancelExport': [input: null, output: null];
   /** The document as one printable page, and the name its PDF gets. */
   'keeper.html': [
@@ -98,8 +105,8 @@ export type KeeperCalls = {
   'keeper.attach': [input: AttachOrder, output: Attached];
   'keeper.cancelAttach': [input: null, output: null];
   /** Title and name of an attachment, for the dialog that asks where a copy goes. */
-  'keeper.attachment': [input: Readonly<{ id: string }>, output: Readonly<{ fileName: string }>];
-  'keeper.saveOut': [input: Readonly<{ id: string; path: string }>, output: Readonly<{ fileName: string }>];
+  'keeper.attachment': [input: KeptFile, output: Readonly<{ fileName: string }>];
+  'keeper.saveOut': [input: KeptFile & Readonly<{ path: string }>, output: Readonly<{ fileName: string }>];
   /** Backups of the open file, the oldest first; or of whatever lay at a path, for a file that does not open. */
   'keeper.backups': [input: Readonly<{ path: string | null }>, output: readonly BackupRow[]];
   'keeper.backUp': [input: null, output: BackupRow];
@@ -110,6 +117,8 @@ export type KeeperCalls = {
   'keeper.deleteBackups': [input: Readonly<{ ids: readonly string[] }>, output: null];
   'keeper.writeJson': [input: Readonly<{ path: string }>, output: null];
 };
+/** What is kept as bytes: an attachment, or a file of an issued version. */
+export type KeptFile = Readonly<{ noun: 'attachment' | 'issuedFile'; id: string }>;
 export type KeeperCallName = keyof KeeperCalls;
 
 /** The state of the file that is open, with what the list of clients keeps of it. */

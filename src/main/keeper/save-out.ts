@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { basename, dirname } from 'node:path';
 import type { Answer } from '../../shared/api';
 import { cleanFileName } from '../../shared/register/attachment-file';
+import type { RecordFor } from '../../shared/register/nouns';
 import { clearAway, prepareWith, putInPlace } from '../export/place';
 import { isPartOfOpen } from '../file/index';
 import { readPiece } from '../store/content-pieces';
@@ -9,13 +10,16 @@ import type { ReadDb } from '../store/db';
 import { readRecord } from '../store/index';
 import { problemOfError, refuse } from '../store/problem';
 import type { AttachSteps } from './attach';
+import type { KeptFile } from './protocol';
 import { reading, type Session } from './session';
 
 type Kept = Readonly<{ fileName: string; size: number; sha256: string }>;
 
-/** Name, size and hash of what an attachment keeps. */
-export function keptFile(session: Session, id: string): Answer<Kept> {
-  const read = reading(session, (db) => readRecord(db, 'attachment', id));
+/** Name, size and hash of what an attachment, or a file of an issued version, keeps. */
+export function keptFile(session: Session, { noun, id }: KeptFile): Answer<Kept> {
+  const read = reading(session, (db) =>
+    noun === 'attachment' ? readRecord(db, noun, id) : withoutTitle(readRecord(db, noun, id)),
+  );
   if (!read.ok) return read;
   if (read.value === null) return { ok: false, problem: { code: 'noSuchRecord', detail: id } };
   const { fileName, title, size, sha256 } = read.value;
@@ -23,6 +27,8 @@ export function keptFile(session: Session, id: string): Answer<Kept> {
   if (size === null || sha256 === null) return { ok: false, problem: { code: 'contentGone', detail: name } };
   return { ok: true, value: { fileName: name, size, sha256 } };
 }
+
+const withoutTitle = (file: RecordFor<'issuedFile'> | null) => file && { ...file, title: null };
 
 /**
  * The bytes of a content piece by piece. The hash is taken along and compared at the end: what throws `contentGone`
@@ -47,11 +53,11 @@ export async function* contentOf(db: ReadDb, { fileName, size, sha256 }: Kept): 
  */
 export async function saveOut(
   session: Session,
-  id: string,
+  kept: KeptFile,
   path: string,
   steps: AttachSteps,
 ): Promise<Answer<Readonly<{ fileName: string }>>> {
-  const found = keptFile(session, id);
+  const found = keptFile(session, kept);
   if (!found.ok) return found;
   const file = session.opened;
   if (file === null) return { ok: false, problem: { code: 'noFile' } };

@@ -21,6 +21,7 @@ import {
   registerText,
   saveCopy,
 } from './file-methods';
+import { finishIssue, startIssue } from './issuing';
 import { callMethod } from './methods';
 import { changePassword } from './password';
 import {
@@ -254,11 +255,14 @@ export function serve(
       isMovingCancelled = true;
       return ok(null);
     },
-    'keeper.attachment': ({ id }) => {
-      const kept = keptFile(session, id);
+    'keeper.startIssue': (what) => startIssue(session, what),
+    'keeper.finishIssue': (order) => finishIssue(session, order),
+    'keeper.attachment': (which) => {
+      const kept = keptFile(session, which);
       return kept.ok ? ok({ fileName: kept.value.fileName }) : kept;
     },
-    'keeper.saveOut': async ({ id, path }) => await moving((steps) => saveOut(session, id, path, steps)),
+    'keeper.saveOut': async ({ path, ...which }) =>
+      await moving((steps) => saveOut(session, which, path, steps)),
     'keeper.writeJson': async ({ path }) => {
       const text = registerText(session);
       if (!text.ok) return text;

@@ -112,7 +112,8 @@ export function commit(
     if (!applied.ok) return applied;
     const { seq, savedAt, nouns, as } = applied.value;
     session.register = null;
-    if (as !== 'nothing' && how.undoes === undefined) {
+    // What was handed over is no step that could be taken back.
+    if (as !== 'nothing' && how.undoes === undefined && action.verb !== 'issue') {
       const { db, writer } = opened;
       const isBack = noteStep(db, session.steps, action, { seq, as, isTyping: how.isTyping === true });
       if (isBack) writer.transaction(() => sealTyping(writer)).immediate();

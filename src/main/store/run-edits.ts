@@ -22,6 +22,8 @@ export function runEdits(
 ): void {
   for (const edit of edits) {
     step();
+    if (isHandedOver(edit.noun) && verb !== 'issue' && verb !== 'erase')
+      refuse('invalid', { field: edit.noun, detail: edit.id });
     switch (edit.do) {
       case 'add':
         add(set, edit);
@@ -39,6 +41,9 @@ export function runEdits(
   }
   for (const touched of set.touched()) settle(set, touched);
 }
+
+/** What was handed over stays as it was: only issuing makes it, only deleting for good takes it away. */
+const isHandedOver = (noun: NounName) => noun === 'issuedVersion' || noun === 'issuedFile';
 
 function present(set: WorkingSet, noun: NounName, id: string): Touched & { after: AnyRecord } {
   const touched = set.touch(noun, id);

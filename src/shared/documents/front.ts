@@ -6,6 +6,9 @@ import { item, paragraph, type Writer } from './writer';
 
 const plainRuns = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
 
+/** Sixty-four digits that a person can compare by eye, and that break in a narrow column. */
+const inGroups = (digits: string): string => digits.match(/.{1,8}/g)?.join(' ') ?? digits;
+
 /** The words of the edition: draft or version, and its day. */
 export function editionOf(writer: Writer): string {
   const date = longDate(writer.options.date, writer.language);
@@ -87,6 +90,7 @@ export function frontFacts(writer: Writer, activities: number): readonly Fact[] 
     ...(options.activity === null ? [] : [words.onlyActivity]),
     ...(options.site === null ? [] : [words.onlySite(plainRuns(writer.nameOf('site', options.site)))]),
     ...(options.hideUnconfirmed ? [words.unconfirmedHidden] : []),
+    ...(options.head === null ? [] : [words.head(inGroups(options.head))]),
   ];
   const required: Fact[] = [
     fact('organisation', role, article, 'required', organisationIdentity(writer), at()),

@@ -30,6 +30,12 @@ export const documentOptionsSchema = z.strictObject({
   date: z.iso.date(),
   /** "3" for an issued version; null for a draft. */
   version: z.string().max(40).nullable().default(null),
+  /** Head of the history at that moment, 64 hexadecimal digits: printed in an issued version, for `verify --head`. */
+  head: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable()
+    .default(null),
 });
 export type DocumentOptions = z.infer<typeof documentOptionsSchema>;
 

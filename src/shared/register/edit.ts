@@ -55,6 +55,7 @@ export const verbs = [
   'undo',
   'redo',
   'erase',
+  'issue',
 ] as const;
 export type Verb = (typeof verbs)[number];
 

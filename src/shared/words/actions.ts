@@ -31,6 +31,7 @@ export const actionWords = defineWords({
       undo: 'undone',
       redo: 'done again',
       erase: 'deleted for good',
+      issue: 'issued as a version',
     },
   },
   nl: {
@@ -57,6 +58,7 @@ export const actionWords = defineWords({
       undo: 'ongedaan gemaakt',
       redo: 'opnieuw gedaan',
       erase: 'definitief verwijderd',
+      issue: 'uitgegeven als versie',
     },
   },
   fr: {
@@ -83,6 +85,7 @@ export const actionWords = defineWords({
       undo: 'annulation',
       redo: 'rétablissement',
       erase: 'suppression définitive',
+      issue: 'émission d’une version',
     },
   },
 });

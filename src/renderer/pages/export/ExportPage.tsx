@@ -6,6 +6,7 @@ import { type ScreenLanguage, screenLanguages } from '../../../shared/register/t
 import { cutSentence } from '../../../shared/words/cuts';
 import { exportWords } from '../../../shared/words/export';
 import { fieldLabel, fieldWords } from '../../../shared/words/fields';
+import { issuedWords } from '../../../shared/words/issued';
 import { passwordWords } from '../../../shared/words/password';
 import { problemSentence, problemText } from '../../../shared/words/problems';
 import { call, useCall } from '../../app/bridge';
@@ -19,6 +20,7 @@ import { useNames } from '../../parts/fields/names';
 import '../../parts/fields/fields.css';
 import './export.css';
 import { FieldList } from './FieldList';
+import { IssueDialog } from './IssueDialog';
 import { Pages } from './Pages';
 import { type Run, useRun, useStep } from './useRun';
 
@@ -47,7 +49,8 @@ export function ExportPage() {
   const { data: rows } = useCall('activities.list', null);
   const { data: sites } = useCall('catalogue.read', { noun: 'site' });
   const { data: settings, refetch: readSettings } = useCall('settings.read', null);
-  const { run, start, cancel } = useRun();
+  const { run, start, issue, cancel } = useRun();
+  const [isIssuing, setIssuing] = useState(false);
 
   const set = (next: Partial<Options>): void => setOptions({ ...options, ...next });
   const isRunnable =
@@ -283,11 +286,21 @@ export function ExportPage() {
                 )
               }
               onStart={() => void start(request)}
+              onIssue={() => setIssuing(true)}
             />
           </div>
         </section>
         <Pages options={asked} languages={languages.length === 0 ? [language] : languages} />
       </div>
+      {isIssuing && (
+        <IssueDialog
+          onClose={() => setIssuing(false)}
+          onIssue={(issuedTo, note) => {
+            setIssuing(false);
+            void issue(request, { issuedTo, note, noteLanguage: language });
+          }}
+        />
+      )}
     </div>
   );
 }
@@ -399,6 +412,7 @@ function Foot(props: {
   readonly isRunnable: boolean;
   readonly onFolder: () => void;
   readonly onStart: () => void;
+  readonly onIssue: () => void;
   readonly onCancel: () => void;
 }) {
   const language = useLanguage();
@@ -469,6 +483,16 @@ function Foot(props: {
         >
           {words.run(props.files.length)}
         </button>
+        {file.isOpen && file.mode === 'write' && (
+          <button
+            type="button"
+            className="btn"
+            disabled={!props.isRunnable || props.files.length === 0}
+            onClick={props.onIssue}
+          >
+            {issuedWords[language].issue}
+          </button>
+        )}
       </div>
     </>
   );

@@ -1,0 +1,86 @@
+import { Link } from 'wouter';
+import type { IssuedVersionRow } from '../../../../shared/api';
+import { readText } from '../../../../shared/register/text';
+import { choiceWords } from '../../../../shared/words/choices';
+import { issuedWords } from '../../../../shared/words/issued';
+import { problemSentence } from '../../../../shared/words/problems';
+import { call, ProblemError, useCall } from '../../../app/bridge';
+import { useLanguage } from '../../../app/language';
+import { dayText } from '../../../parts/fields/dates';
+import { useFileLanguages } from '../../../parts/fields/names';
+import { useToast } from '../../../parts/toast';
+import './issued.css';
+
+/** What was handed over, to whom and when, with the exact files. */
+export function IssuedVersions() {
+  const words = issuedWords[useLanguage()];
+  const { data } = useCall('issued.list', null);
+  if (data === undefined) return null;
+  return (
+    <section className="issued" aria-labelledby="issued-versions">
+      <h2 id="issued-versions">{words.list}</h2>
+      {data.length === 0 ? (
+        <div className="t2">
+          <p className="b">{words.none}</p>
+          <p>{words.noneText}</p>
+          <Link href="/export?">{words.toExport}</Link>
+        </div>
+      ) : (
+        <ul>
+          {data.map((row) => (
+            <Version key={row.version.id} row={row} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Version({ row: { version, files } }: { readonly row: IssuedVersionRow }) {
+  const language = useLanguage();
+  const words = issuedWords[language];
+  const { main } = useFileLanguages();
+  const tell = useToast();
+  const saveOut = async (id: string): Promise<void> => {
+    try {
+      const { fileName } = await call('issued.saveOut', { id });
+      tell(words.saved(fileName));
+    } catch (error) {
+      if (error instanceof ProblemError && error.problem.code !== 'cancelled')
+        tell(problemSentence(language, error.problem));
+    }
+  };
+  const about = [
+    version.document && choiceWords(language, 'issuedVersion', 'document', version.document),
+    version.issuedOn && dayText(version.issuedOn, language),
+    version.issuedTo && words.to(version.issuedTo),
+  ];
+  return (
+    <li>
+      <h3>{words.version(version.number ?? 0)}</h3>
+      <p className="t2">{about.filter(Boolean).join(' · ')}</p>
+      {version.note !== null && <p>{readText(version.note, language, main)?.text}</p>}
+      <ul className="issued-files">
+        {files.map(({ id, fileName, sha256 }) => (
+          <li key={id}>
+            <span className="col">
+              <span>{fileName}</span>
+              <code className="t3">{sha256}</code>
+            </span>
+            <button
+              type="button"
+              className="btn small"
+              aria-label={`${words.saveOut} ${fileName}`}
+              onClick={() => void saveOut(id)}
+            >
+              {words.saveOut}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p className="t3 sm">
+        {words.head}: <code>{version.head}</code>
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { finishIssue, issuedList, startIssue } from '../../src/main/keeper/issuing';
+import { methods } from '../../src/main/keeper/methods';
+import { contentOf, keptFile, saveOut } from '../../src/main/keeper/save-out';
+import { commit, type Session, startSession } from '../../src/main/keeper/session';
+import { undo } from '../../src/main/keeper/undo';
+import { undoState } from '../../src/main/keeper/undo-steps';
+import { chainHead, readRegister, verifyChain } from '../../src/main/store';
+import { documentOptionsSchema } from '../../src/shared/documents/options';
+import { agreed, openClient, registerOf, temporaryFolder } from './support/client-file';
+
+const { language: _, ...options } = documentOptionsSchema.parse({ language: 'en', date: '2026-11-22' });
+
+function session(): Session {
+  const own = startSession('Ann', undefined, () => new Date('2026-11-22T10:00:00.000Z'));
+  own.opened = openClient(registerOf({ activity: [{ id: 'a', name: { en: 'Payroll' } }] }));
+  return own;
+}
+
+function dbOf({ opened }: Session) {
+  if (opened === null) throw new Error('not open');
+  return opened.db;
+}
+
+/** Two files as an export leaves them. */
+function exported(number: number) {
+  const folder = temporaryFolder();
+  return (['docx', 'xlsx'] as const).map((ending) => {
+    const fileName = `bakery_register_both_en_2026-11-22_v${number}.${ending}`;
+    const path = join(folder, fileName);
+    writeFileSync(path, `${ending} of version ${number} `.repeat(100_000));
+    return { path, fileName, bytes: readFileSync(path).length, language: 'en' as const };
+  });
+}
+
+async function issue(own: Session) {
+  const { number, head } = agreed(startIssue(own, { document: 'register' }));
+  const files = exported(number);
+  const done = agreed(
+    await finishIssue(own, {
+      options: { ...options, version: String(number), head },
+      languages: ['en'],
+      files,
+      issuedTo: 'the authority',
+      note: { language: 'en', text: 'As asked on the phone' },
+    }),
+  );
+  return { ...done, head, files };
+}
+
+const rename = (own: Session, name: string) =>
+  commit(own, {
+    verb: 'edit',
+    about: null,
+    edits: [{ do: 'set', noun: 'activity', id: 'a', field: 'name', value: { en: name } }],
+  });
+
+test('a version keeps the exact bytes that were handed over, whatever changes later', async () => {
+  const own = session();
+  const before = agreed(startIssue(own, { document: 'register' }));
+  expect(before).toEqual({ number: 1, head: chainHead(dbOf(own)) });
+  const { files } = await issue(own);
+  agreed(rename(own, 'Wages'));
+  await issue(own);
+
+  const [second, first] = agreed(issuedList(own));
+  expect(first?.version).toMatchObject({
+    number: 1,
+    document: 'register',
+    issuedOn: '2026-11-22',
+    issuedTo: 'the authority',
+    note: { en: 'As asked on the phone' },
+    head: before.head,
+  });
+  expect(second?.version.number).toBe(2);
+  expect(first?.files.map(({ fileName }) => fileName)).toEqual(files.map(({ fileName }) => fileName));
+  for (const [index, { id, sha256 }] of (first?.files ?? []).entries()) {
+    const wanted = readFileSync(files[index]?.path ?? '');
+    expect(sha256).toBe(createHash('sha256').update(wanted).digest('hex'));
+    const out = join(temporaryFolder(), 'out.bin');
+    agreed(
+      await saveOut(own, { noun: 'issuedFile', id }, out, {
+        isCancelled: () => false,
+        onProgress: () => undefined,
+      }),
+    );
+    expect(readFileSync(out).equals(wanted)).toBe(true);
+  }
+  expect(verifyChain(dbOf(own))).toMatchObject({ ok: true });
+});
+
+test('the register as it was stands beside the files, for a later comparison', async () => {
+  const own = session();
+  const { id } = await issue(own);
+  agreed(rename(own, 'Wages'));
+  const file = readRegister(dbOf(own)).issuedFile.find(
+    ({ version, format }) => version === id && format === 'register',
+  );
+  const pieces: Uint8Array[] = [];
+  const kept = agreed(keptFile(own, { noun: 'issuedFile', id: file?.id ?? '' }));
+  for await (const piece of contentOf(dbOf(own), kept)) pieces.push(piece);
+  const register = JSON.parse(gunzipSync(Buffer.concat(pieces)).toString('utf8'));
+  expect(register.activity[0].name).toEqual({ en: 'Payroll' });
+});
+
+test('what was handed over can be neither changed, nor removed, nor undone', async () => {
+  const own = session();
+  agreed(rename(own, 'Wages'));
+  const { id } = await issue(own);
+  for (const edits of [
+    [{ do: 'set', noun: 'issuedVersion', id, field: 'issuedTo', value: 'somebody else' }],
+    [{ do: 'remove', noun: 'issuedVersion', id }],
+    [{ do: 'add', noun: 'issuedVersion', id: 'planted', values: {} }],
+  ] as const) {
+    expect(commit(own, { verb: 'edit', about: null, edits: [...edits] })).toMatchObject({ ok: false });
+    expect(methods.change(own, { verb: 'edit', about: null, edits: [...edits] })).toMatchObject({
+      ok: false,
+    });
+  }
+  expect(undoState(own.steps).undo).toMatchObject({ verb: 'edit' });
+  agreed(undo(own));
+  expect(readRegister(dbOf(own)).activity[0]?.name).toEqual({ en: 'Payroll' });
+  expect(agreed(issuedList(own))).toHaveLength(1);
+});
+
+test('equal bytes are kept once', async () => {
+  const own = session();
+  await issue(own);
+  const count = () => dbOf(own).prepare('SELECT count(*) FROM content').pluck().get();
+  const before = count();
+  const { number, head } = agreed(startIssue(own, { document: 'register' }));
+  expect(number).toBe(2);
+  const done = await finishIssue(own, {
+    options: { ...options, version: '2', head },
+    languages: [],
+    files: exported(1),
+    issuedTo: '',
+    note: { language: 'en', text: '' },
+  });
+  expect(done.ok).toBe(true);
+  // Only the register as a value is new: it holds the first version.
+  expect(count()).toBe(Number(before) + 1);
+});
+
+test('a file that cannot be read ends the issue: nothing of it is kept', async () => {
+  const own = session();
+  const { head } = agreed(startIssue(own, { document: 'register' }));
+  const [file] = exported(1);
+  if (file === undefined) throw new Error('no file');
+  const done = await finishIssue(own, {
+    options: { ...options, version: '1', head },
+    languages: ['en'],
+    files: [file, { ...file, path: join(temporaryFolder(), 'gone.docx') }],
+    issuedTo: '',
+    note: { language: 'en', text: '' },
+  });
+  expect(done).toMatchObject({ ok: false, problem: { code: 'notFound' } });
+  expect(agreed(issuedList(own))).toEqual([]);
+  expect(dbOf(own).prepare('SELECT count(*) FROM content').pluck().get()).toBe(0);
+});
