@@ -45,6 +45,7 @@ export const forDesktopTests = {
 export const forReadingExports = {
   soffice: 'libreoffice-writer libreoffice-calc fonts-liberation',
   pdftotext: 'poppler-utils',
+  sqlite3: 'sqlite3',
 };
 
 function has(/** @type {string} */ command) {

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { answerDialogs } from './harness/dialogs';
@@ -6,9 +7,10 @@ import { expect, test } from './harness/launch';
 import { expectAccessible, picture, resize } from './harness/looks';
 
 const password = 'vier koele paarden';
-const firm = 'Planted Words Bakery';
+// Put together here: the runner keeps this text in the same folder, as a file of its own.
+const firm = ['Planted', 'Words', 'Bakery'].join(' ');
 /** A word that the window is made to write everywhere, and that nothing else on the disk has. */
-const planted = 'zwierelantaarn';
+const planted = ['zwiere', 'lantaarn'].join('');
 
 /** A client file with a password, made by a person in the window; the window shows its overview. */
 async function makeClient(
@@ -33,6 +35,21 @@ const goTo = (page: Page, path: string) =>
     location.hash = hash;
   }, path);
 
+/** Locks by key, and waits until the page was drawn anew. */
+async function lock(page: Page): Promise<void> {
+  const drawn = page.waitForEvent('load');
+  await page.keyboard.press('Control+l');
+  await drawn;
+}
+
+/** A client file with a password, asked for as the page does. */
+const newFile = (page: Page) =>
+  page.evaluate(
+    async ([name, secret]) =>
+      await window.griffier.ask('file.new', { name, languages: ['en'], from: null, password: secret }),
+    [firm, password] as const,
+  );
+
 const lockedTitle = (page: Page) => page.getByRole('heading', { name: `${firm} is locked` });
 
 async function unlock(page: Page, with_: string): Promise<void> {
@@ -53,10 +70,10 @@ test('a locked file shows nothing of what is in it, and comes back on the same p
 }) => {
   await makeClient(app, page, join(home, 'bakery.griffier'));
   await goTo(page, '/organisation');
-  const city = page.getByLabel('City', { exact: true });
+  const city = page.getByLabel('Municipality', { exact: true });
   await city.fill(planted);
   // In the middle of a word: what is being typed is saved before the page goes.
-  await page.keyboard.press('Control+l');
+  await lock(page);
   await expect(lockedTitle(page)).toBeVisible();
   expect(await everything(page)).not.toContain(planted);
   expect(await page.getByRole('navigation').count()).toBe(0);
@@ -67,7 +84,7 @@ test('a locked file shows nothing of what is in it, and comes back on the same p
 
 test('a wrong password is told, waits longer each time, and costs no data', async ({ app, page, home }) => {
   await makeClient(app, page, join(home, 'bakery.griffier'));
-  await page.keyboard.press('Control+l');
+  await lock(page);
   for (const guess of ['one', 'two', 'three']) {
     await unlock(page, guess);
     await expect(page.getByRole('alert')).toContainText('This password does not open bakery.griffier');
@@ -92,9 +109,11 @@ test('the file is locked when nobody is there, when the machine sleeps, and only
   await expect(page.getByText('This client file has no password')).toBeVisible();
   await expect(page.getByRole('navigation')).toContainText(firm);
 
-  await goTo(page, '/');
-  await makeClient(app, page, join(home, 'shut.griffier'));
+  await answerDialogs(app, [join(home, 'shut.griffier')]);
+  await newFile(page);
+  const drawn = page.waitForEvent('load');
   await sleep();
+  await drawn;
   await expect(lockedTitle(page)).toBeVisible();
   await expect(page.getByText('The computer went to sleep')).toBeVisible();
   await unlock(page, password);
@@ -161,7 +180,7 @@ test('a password is set, changed and removed in the window', async ({ app, page,
   await dialog.getByRole('button', { name: 'Close' }).click();
 
   // It goes on being open, and is locked from now on.
-  await page.keyboard.press('Control+l');
+  await lock(page);
   await unlock(page, password);
   await page.getByRole('button', { name: 'Change or remove the password…' }).click();
   await dialog.getByLabel('Present password').fill('not this one');
@@ -175,14 +194,13 @@ test('a password is set, changed and removed in the window', async ({ app, page,
 });
 
 test('a file with a password asks for it when it is opened, and the list says nothing of what is in it', async ({
-  app,
-  page,
+  running,
   home,
   start,
 }) => {
   const path = join(home, 'bakery.griffier');
-  await makeClient(app, page, path);
-  await app.close();
+  await makeClient(running.app, running.page, path);
+  await running.close();
   expect(readFileSync(join(home, 'profile/recent.json'), 'utf8')).not.toContain(firm);
   const again = await start();
   const row = again.page.getByRole('row', { name: /bakery/ });
@@ -214,15 +232,15 @@ function filesWith(folder: string, text: string): readonly string[] {
 
 for (const under of [password, null])
   test(`planted words are ${under === null ? 'found on the disk without a password' : 'nowhere on the disk with a password'}`, async ({
-    app,
-    page,
+    running,
     home,
   }) => {
+    const { app, page } = running;
     const path = join(home, 'bakery.griffier');
     await makeClient(app, page, path, under);
     await goTo(page, '/organisation');
-    await page.getByLabel('City', { exact: true }).fill(planted);
-    await page.getByLabel('City', { exact: true }).blur();
+    await page.getByLabel('Municipality', { exact: true }).fill(planted);
+    await page.getByLabel('Municipality', { exact: true }).blur();
     await expect(page.getByText(/Saved/)).toBeVisible();
     await goTo(page, '/activities');
     await page.keyboard.press('Control+k');
@@ -236,9 +254,9 @@ for (const under of [password, null])
     await page.evaluate(() => window.griffier.ask('file.saveCopy', null));
     expect(existsSync(copy)).toBe(true);
     // While it is open and after it was closed, killed renderer included.
-    const found = () => [planted, firm].flatMap((text) => filesWith(home, text));
+    const found = () => [planted, firm].flatMap((text) => filesWith(tmpdir(), text));
     const whileOpen = found();
-    await app.close();
+    await running.close();
     const all = [...new Set([...whileOpen, ...found()])];
     if (under === null) expect(all).toEqual(expect.arrayContaining([path, copy]));
     else expect(all).toEqual([]);
@@ -252,11 +270,7 @@ for (const language of ['en', 'nl', 'fr'] as const)
     }, language);
     await expect(page.locator('html')).toHaveAttribute('lang', language);
     await answerDialogs(app, [join(home, 'bakery.griffier')]);
-    await page.evaluate(
-      async ([name, secret]) =>
-        await window.griffier.ask('file.new', { name, languages: ['en'], from: null, password: secret }),
-      [firm, password] as const,
-    );
+    await newFile(page);
     const looks = async (name: string) => {
       for (const theme of ['light', 'dark'] as const)
         for (const [width, height] of [
@@ -277,7 +291,7 @@ for (const language of ['en', 'nl', 'fr'] as const)
     await expect(page.getByRole('dialog')).toBeVisible();
     await looks('password-dialog');
     await page.keyboard.press('Escape');
-    await page.keyboard.press('Control+l');
+    await lock(page);
     await expect(page.locator('.lock-page')).toBeVisible();
     await looks('lock');
     await page.locator('.lock-page input').fill('wrong');

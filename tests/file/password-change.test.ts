@@ -1,4 +1,3 @@
-import { randomBytes } from 'node:crypto';
 import {
   closeSync,
   cpSync,
@@ -33,9 +32,6 @@ afterEach(async () => await keeper?.kill());
 
 const one = 'eerste wachtwoord';
 const two = 'tweede wachtwoord';
-
-/** How often a change of password is killed. `npm run torture` asks for hundreds. */
-const kills = Number(process.env['GRIFFIER_KILLS'] ?? 40);
 
 async function openInKeeper(path: string, password: string | null): Promise<void> {
   keeper = startKeeper(built);
@@ -276,51 +272,4 @@ describe('what a kill leaves beside a file', () => {
     agreed(openFile(path, { ...someone, readOnly: true })).close();
     expect(existsSync(left(path, 'new'))).toBe(true);
   });
-});
-
-test(`${kills} kills during a change of password lose nothing`, {
-  timeout: 60_000 + kills * 20_000,
-}, async () => {
-  const path = closedFile(planted());
-  let password: string | null = null;
-  let whole = 2_000;
-  const outcomes = { before: 0, after: 0 };
-  for (let round = 0; round < kills; round++) {
-    await openInKeeper(path, password);
-    const name = `Confirmed ${round} ${randomBytes(4).toString('hex')}`;
-    await nameFirm(name);
-    // Set, changed, removed, in turn.
-    const next: string | null =
-      password === null ? one : round % 3 === 0 ? null : password === one ? two : one;
-    const started = Date.now();
-    const done = change(password, next).then((answer) => {
-      if (answer.ok) whole = Date.now() - started;
-      return answer;
-    });
-    // Every third kill waits for the short step in which one file takes the place of the other.
-    if (round % 3 === 2)
-      await new Promise<void>((ready) => {
-        keeper.onEvent((event, value) => {
-          if (event === 'passwordProgress' && JSON.stringify(value).includes('"replacing"')) ready();
-        });
-        void done.then(() => ready());
-      });
-    await new Promise((later) => setTimeout(later, Math.random() * (round % 3 === 2 ? 12 : whole * 1.1)));
-    await keeper.kill();
-    const answered = await done;
-    // A file without a password takes any: what counts is which of the two states it is in.
-    const isClear = readFileSync(path).subarray(0, 6).toString('latin1') === 'SQLite';
-    const opensNext: boolean = !isClear && next !== null && (await unlock(path, next)).ok;
-    const now: string | null = isClear ? null : opensNext ? next : password;
-    if (answered.ok) expect(now, `round ${round}: confirmed`).toBe(next);
-    expect([password, next], `round ${round}`).toContain(now);
-    expect(await nameIn(path, now), `round ${round}`).toBe(name);
-    expect(beside(path), `round ${round}: nothing is left over`).toEqual([]);
-    if (now !== null) expect(readFileSync(path).toString('latin1')).not.toMatch(/Confirmed|Planted/);
-    outcomes[now === next ? 'after' : 'before'] += 1;
-    password = now;
-  }
-  console.log(`killed ${kills} times: ${outcomes.before} as before, ${outcomes.after} as after, none lost`);
-  // Kills that all came too early or all too late would have shown nothing.
-  if (kills >= 20) expect(Math.min(outcomes.before, outcomes.after)).toBeGreaterThan(0);
 });

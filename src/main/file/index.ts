@@ -6,4 +6,4 @@ export { copyKey, deriveKey, forgetKey, type Key, sameKey } from './key';
 export { isPartOfOpen } from './lock';
 export { lookInto } from './look-into';
 export { copyFileTo, fileState, type Opened, type OpenOptions, openFile, type Person } from './open';
-export { saltFits, unlock } from './recognise';
+export { unlock } from './recognise';

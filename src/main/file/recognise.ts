@@ -74,12 +74,6 @@ export async function unlock(path: string, password: string | null): Promise<Ans
   return { ok: true, value: key };
 }
 
-/** A key tried on another file than it was made for: copies and backups keep the salt of the original. */
-export function saltFits(path: string, key: Key): boolean {
-  const salt = attempt(() => read(path, 0, page.salt));
-  return salt.ok && salt.value.equals(key.salt);
-}
-
 /** The header of an encrypted file. Which pages fit the key tells a wrong password from a damaged first page. */
 function decryptedHeader(path: string, journal: string, key: Key): Buffer {
   const first = read(path, 0, page.bytes);
