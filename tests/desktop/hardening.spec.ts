@@ -9,9 +9,7 @@ function preferences(app: ElectronApplication) {
     const contents = BrowserWindow.getAllWindows()[0]?.webContents as
       | (Electron.WebContents & { getLastWebPreferences: () => Electron.WebPreferences })
       | undefined;
-    const { contextIsolation, sandbox, nodeIntegration, webSecurity, webviewTag } =
-      contents?.getLastWebPreferences() ?? {};
-    return { contextIsolation, sandbox, nodeIntegration, webSecurity, webviewTag };
+    return { ...contents?.getLastWebPreferences() };
   });
 }
 
@@ -26,6 +24,10 @@ test('the page is isolated, sandboxed and without Node', async ({ app, page }) =
     nodeIntegration: false,
     webSecurity: true,
     webviewTag: false,
+    nodeIntegrationInSubFrames: false,
+    nodeIntegrationInWorker: false,
+    navigateOnDragDrop: false,
+    spellcheck: false,
   });
   expect(await page.evaluate(() => [typeof require, typeof process, typeof module, typeof Buffer])).toEqual([
     'undefined',
