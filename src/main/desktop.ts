@@ -10,6 +10,7 @@ import { makeExports } from './api/exports';
 import { linkKeeper } from './api/keeper-link';
 import { startKeeper } from './api/keeper-process';
 import { makeOffers } from './api/offers';
+import { makePacks } from './api/packs';
 import { printToPdf } from './api/pdf';
 import { recoverySheet } from './api/recovery-sheet';
 import { closeGently } from './closing';
@@ -49,6 +50,7 @@ export async function openDesktop(): Promise<void> {
     gone: () => void api.reopen(),
   });
   const exports = makeExports(keeper, printToPdf, (progress) => tell('exportProgress', progress));
+  const packs = makePacks(keeper, printToPdf, (progress) => tell('packProgress', progress));
   const desk = desktop(() => window, language);
   const offers = makeOffers();
   const api = makeApi({
@@ -57,6 +59,7 @@ export async function openDesktop(): Promise<void> {
     recent,
     desk,
     exports,
+    packs,
     offers,
     tell,
     onSettings: redrawMenu,
@@ -83,7 +86,7 @@ export async function openDesktop(): Promise<void> {
   window = openMainWindow();
   watchForAbsence(window, {
     minutes: () => settings.read().lockAfter,
-    isBusy: () => exports.isRunning(),
+    isBusy: () => exports.isRunning() || packs.isRunning(),
     isLockable: () => file.isOpen && file.isEncrypted,
     ask: (why) => choose(why === 'asked' ? 'file.lock' : `file.lock.${why}`),
     force: (why) => void api.lock(why),

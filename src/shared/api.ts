@@ -319,6 +319,39 @@ export type ExportRequest = z.infer<typeof exportRequest>;
 export type ExportFormat = Format | 'pdf';
 
 /**
+ * A password that every unpacker asks for in the same way: the programs write other letters in ways of their own, and
+ * what is typed on another keyboard must come out the same.
+ */
+export const packPassword = z.string().regex(/^[\x20-\x7e]{12,100}$/);
+/** What somebody outside gets, and nothing else of the client file. */
+const packRequest = z.strictObject({
+  /** Each a document with its options, languages and formats. */
+  documents: z
+    .array(exportRequest.refine(({ options }) => options.reader !== 'own', 'for somebody outside'))
+    .max(20),
+  attachments: z.array(idSchema).max(10_000),
+  /** Who gets it, as the letter says. */
+  receiver: z.string().max(300),
+  /** Of the letter and the list of contents. */
+  language: z.enum(screenLanguages),
+  date: z.iso.date(),
+  /** A password, or in clear because somebody said so. */
+  seal: z.discriminatedUnion('is', [
+    z.strictObject({ is: z.literal('password'), password: packPassword }),
+    z.strictObject({ is: z.literal('clear') }),
+  ]),
+});
+export type PackRequest = z.infer<typeof packRequest>;
+export type PackChoice = Omit<PackRequest, 'seal'> & Readonly<{ isSealed: boolean }>;
+
+/** A file of a pack before it is made. `bytes` is null for a document, whose size nobody knows before. */
+export type PackPlan = Readonly<{
+  files: readonly Readonly<{ name: string; what: string; bytes: number | null }>[];
+  /** Name of the zip file. */
+  name: string;
+}>;
+
+/**
  * Every call from the window. Main checks the sender, parses the input, runs it (most of it in the keeper) and
  * answers `{ ok, value }` or `{ ok: false, problem }`. Paths are only ones that the person chose in a dialog or that
  * stand in the list of recent clients.
@@ -537,6 +570,19 @@ export const calls = {
   'issued.saveOut': call(z.strictObject({ id: idSchema }), answers<Readonly<{ fileName: string }>>()),
   'export.cancel': call(nothing, answers<null>()),
   'export.showFolder': call(nothing, answers<null>()),
+  /** The exact files of a pack, in their order. */
+  'pack.plan': call(packRequest.omit({ seal: true }).extend({ isSealed: z.boolean() }), answers<PackPlan>()),
+  /** Bytes of the client file: what a colleague gets. */
+  'pack.whole': call(nothing, answers<Readonly<{ bytes: number }>>()),
+  /** A password that nobody guesses. It is kept nowhere. */
+  'pack.password': call(nothing, answers<Readonly<{ password: string }>>()),
+  /** Puts text where the person can paste it: the password, to hand it on by another way. */
+  'pack.copyPassword': call(z.strictObject({ password: packPassword }), answers<null>()),
+  /** Makes a pack for somebody outside in a place the person chooses (dialog). */
+  'pack.run': call(packRequest, answers<ExportedFile>()),
+  /** Saves the client file whole, as it is, for a colleague (dialog). */
+  'pack.copy': call(nothing, answers<ExportedFile>()),
+  'pack.cancel': call(nothing, answers<null>()),
   'register.json': call(nothing, answers<null>()),
 } as const;
 
@@ -553,6 +599,8 @@ export type Events = {
   /** What can be taken back is no longer what it was, without a change of the register. */
   undoState: UndoState;
   exportProgress: Readonly<{ language: ScreenLanguage; format: ExportFormat; done: number; of: number }>;
+  /** Which file of a pack is being made or added; `name` is null while documents are made or the file is copied. */
+  packProgress: Readonly<{ name: string | null; done: number; of: number }>;
   /** Which of the files that are being attached, or the one saved out, and how far; in bytes. */
   attachmentProgress: Readonly<{ fileName: string; done: number; of: number }>;
   passwordProgress: Readonly<{

@@ -5,6 +5,13 @@ import { type CallName, calls } from '../../src/shared/api';
 const backup = `${'0'.repeat(32)}/000001-20261122T090400Z-day.backup`;
 
 const options = { date: '2026-11-22' };
+const pack = {
+  documents: [{ options: { ...options, reader: 'authority' }, languages: ['nl'], formats: ['docx'] }],
+  attachments: ['contract'],
+  receiver: 'GBA',
+  language: 'nl',
+  date: '2026-11-22',
+};
 /** One input per call that the contract accepts. */
 const good = {
   'settings.read': null,
@@ -75,6 +82,13 @@ const good = {
   'backups.restore': { id: backup },
   'backups.restoreAs': { id: backup },
   'backups.delete': { ids: [backup] },
+  'pack.plan': { ...pack, isSealed: false },
+  'pack.whole': null,
+  'pack.password': null,
+  'pack.copyPassword': { password: 'correct horse battery' },
+  'pack.run': { ...pack, seal: { is: 'password', password: 'correct horse battery' } },
+  'pack.copy': null,
+  'pack.cancel': null,
   'register.json': null,
 } satisfies Record<CallName, unknown>;
 

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { z } from 'zod';
@@ -24,13 +25,16 @@ import {
   type PassedOn,
   refuse,
 } from '../keeper/protocol';
+import { choiceOf } from '../pack/choice';
+import { newPackPassword } from '../pack/password';
 import type { RecentFiles } from '../settings/recent';
 import type { SettingsFile } from '../settings/settings';
 import { checkCall, isCall } from './check';
-import type { Desk } from './desk';
+import type { ChosenPlace, Desk } from './desk';
 import type { Exports } from './exports';
 import type { KeeperLink } from './keeper-link';
 import type { Offers } from './offers';
+import type { Packs } from './packs';
 
 /** Calls that main answers itself: settings, the list of clients, and all that begins with a dialog. */
 type Own = {
@@ -60,6 +64,7 @@ export type ApiParts = Readonly<{
   recent: RecentFiles;
   desk: Desk;
   exports: Exports;
+  packs: Packs;
   offers: Offers;
   tell: <E extends keyof Events>(name: E, value: Events[E]) => void;
   /** The language of the menu follows that of the window. */
@@ -75,6 +80,13 @@ function languageIn(fileName: string): ScreenLanguage {
   return screenLanguages.find((language) => fileName.includes(`_${language}_`)) ?? 'en';
 }
 
+/** A name to which our ending was added, and which is taken: the system asked about another one. */
+function refusedPlace(place: ChosenPlace | null): Answer<never> | null {
+  return place !== null && !place.replace && existsSync(place.path)
+    ? refuse('alreadyExists', { detail: basename(place.path) })
+    : null;
+}
+
 /** After so many ends of the keeper within a minute the file stays closed: something in it ends the keeper each time. */
 const mostEnds = 3;
 
@@ -84,6 +96,7 @@ export function makeApi({
   recent,
   desk,
   exports,
+  packs,
   offers,
   tell,
   onSettings,
@@ -145,6 +158,8 @@ export function makeApi({
   const lock = async (why: LockReason): Promise<Answer<FileState>> => {
     if (!state.isOpen || !state.isEncrypted) return ok(state);
     await exports.cancel();
+    await packs.cancel();
+    await ask('keeper.cancelAttach', null);
     await ask('keeper.cancelPassword', null);
     await note();
     const { path, fileName, savedAt } = current?.state.isOpen === true ? current.state : state;
@@ -296,6 +311,35 @@ export function makeApi({
     },
     'backups.delete': ({ ids }) => ask('keeper.deleteBackups', { ids }),
 
+    'pack.password': () => ok({ password: newPackPassword() }),
+    'pack.copyPassword': ({ password }) => {
+      desk.copyText(password);
+      return ok(null);
+    },
+    'pack.run': async (request) => {
+      const choice = choiceOf(request);
+      const text = await keeper.pass('pack.plan', choice);
+      const plan: Answer<Output<'pack.plan'>> = JSON.parse(text);
+      if (!plan.ok) return plan;
+      const place = await desk.whereToKeep('pack', basename(plan.value.name, '.zip'));
+      const refused = refusedPlace(place);
+      return place === null || refused !== null
+        ? (refused ?? refuse('cancelled'))
+        : await packs.forOutsider(request, place.path);
+    },
+    'pack.copy': async () => {
+      if (!state.isOpen) return refuse('noFile');
+      const place = await desk.whereToKeep('whole', fileBaseName());
+      const refused = refusedPlace(place);
+      return place === null || refused !== null
+        ? (refused ?? refuse('cancelled'))
+        : await packs.forColleague(place.path);
+    },
+    'pack.cancel': async () => {
+      await packs.cancel();
+      return ok(null);
+    },
+
     'export.folder': async () => {
       const folder = await desk.whichFolder(settings.read().exportFolder);
       if (folder !== null) await settings.change({ exportFolder: folder });
@@ -409,6 +453,7 @@ export function makeApi({
     },
     finish: async () => {
       await exports.cancel();
+      await packs.cancel();
       await ask('keeper.cancelAttach', null);
       if (state.isOpen) await ask('keeper.cancelPassword', null);
       await keeper.idle();

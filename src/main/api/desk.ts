@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { app, type BrowserWindow, dialog, shell } from 'electron';
+import { app, type BrowserWindow, clipboard, dialog, shell } from 'electron';
 import type { ScreenLanguage } from '../../shared/register/text';
 import { menuWords } from '../../shared/words/menu';
 
@@ -17,12 +17,26 @@ export type Desk = Readonly<{
   showFolder: (path: string) => void;
   /** Asks, and only then hands an address of the built-in list to the system's browser. */
   openSource: (name: string, address: string) => Promise<void>;
-  whereToKeep: (what: 'newClient' | 'copy' | 'json' | 'sheet', name: string) => Promise<ChosenPlace | null>;
+  whereToKeep: (
+    what: 'newClient' | 'copy' | 'json' | 'sheet' | 'pack' | 'whole',
+    name: string,
+  ) => Promise<ChosenPlace | null>;
+  /** Puts text where other programs can paste it. */
+  copyText: (text: string) => void;
   /** Asks before something of a file with a password is written where everybody can read it. */
   mayBeClear: () => Promise<boolean>;
   /** Whether the window may close although something could not be saved. Staying is the safe answer. */
   mayLose: () => Promise<boolean>;
 }>;
+
+const extensions = {
+  newClient: 'griffier',
+  copy: 'griffier',
+  whole: 'griffier',
+  json: 'json',
+  sheet: 'pdf',
+  pack: 'zip',
+} as const;
 
 export function desktop(window: () => BrowserWindow | null, language: () => ScreenLanguage): Desk {
   const clientFiles = () => ({ name: menuWords[language()].clientFiles, extensions: ['griffier'] });
@@ -42,20 +56,22 @@ export function desktop(window: () => BrowserWindow | null, language: () => Scre
       }),
     whereToKeep: async (what, name) => {
       const words = menuWords[language()];
-      const extension = what === 'json' ? 'json' : what === 'sheet' ? 'pdf' : 'griffier';
+      const extension = extensions[what];
       const titles = {
         newClient: words.whereNew,
         copy: words.whereCopy,
         json: words.whereJson,
         sheet: words.whereSheet,
+        pack: words.wherePack,
+        whole: words.whereWhole,
       };
       const options = {
         title: titles[what],
         defaultPath: join(app.getPath('documents'), `${name}.${extension}`),
         filters: [
-          what === 'json' || what === 'sheet'
-            ? { name: extension.toUpperCase(), extensions: [extension] }
-            : clientFiles(),
+          extension === 'griffier'
+            ? clientFiles()
+            : { name: extension.toUpperCase(), extensions: [extension] },
         ],
         properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
       } satisfies Electron.SaveDialogOptions;
@@ -70,6 +86,7 @@ export function desktop(window: () => BrowserWindow | null, language: () => Scre
         ? { path: chosen.filePath, replace: true }
         : { path: `${chosen.filePath}.${extension}`, replace: false };
     },
+    copyText: (text) => clipboard.writeText(text),
     whichFiles: async () => {
       const parent = window();
       const options = {

@@ -1,27 +1,41 @@
 import { constants, setPriority } from 'node:os';
 import { parentPort } from 'node:worker_threads';
 import type { ExportPlan, ExportRequest } from '../../shared/api';
+import type { Document } from '../../shared/documents/document';
 import { makeDocument } from '../../shared/documents/index';
 import type { DocumentOptions } from '../../shared/documents/options';
 import type { Register } from '../../shared/register/register';
 import { renderHtml } from '../render/html';
+import { docxVolumes, renderVolumes } from '../render/word';
 import { footOf } from './foot';
 import type { Prepared } from './place';
 import { planExport } from './plan';
-import { type ExportOrder, type ExportProgress, type Held, prepareFiles } from './write';
+import {
+  type ExportJob,
+  type ExportOrder,
+  type ExportProgress,
+  type Held,
+  prepareFiles,
+  type Rendered,
+  renderJobs,
+} from './write';
 
-/** Files to make, a page to print, or the plan of a large export. */
+/** Files to make (on the disk, or `parts` in memory), a page to print, or the plan of a large export. */
 export type Task =
   | (Readonly<{ make: 'files' }> & ExportOrder)
+  | Readonly<{ make: 'parts'; jobs: readonly ExportJob[] }>
+  /** Word files of documents that are made already: a letter, a list. */
+  | Readonly<{ make: 'word'; documents: readonly Document[] }>
   | Readonly<{ make: 'html'; options: DocumentOptions }>
   | Readonly<{ make: 'plan'; request: ExportRequest; otherwise: string }>;
 
 /** What a worker is asked. */
-export type WorkerOrder = Readonly<{ register: Register; task: Task }>;
+export type WorkerOrder = Readonly<{ register: Register | null; task: Task }>;
 
 export type WorkerMessage =
   | Readonly<{ is: 'progress'; progress: ExportProgress }>
   | Readonly<{ is: 'files'; files: readonly Prepared[] }>
+  | Readonly<{ is: 'parts'; parts: readonly Rendered[] }>
   /** A page as HTML with the foot of its sheets. */
   | Readonly<{ is: 'page'; html: string; foot: string }>
   | Readonly<{ is: 'plan'; plan: ExportPlan }>
@@ -49,6 +63,20 @@ const tell = (progress: ExportProgress): void => {
 async function obey(held: Held, task: Task): Promise<void> {
   if (task.make === 'files') {
     send({ is: 'files', files: await prepareFiles(held, task, tell) });
+    return;
+  }
+  if (task.make === 'parts') {
+    const parts: Rendered[] = [];
+    for await (const part of renderJobs(held, { jobs: task.jobs, otherwise: '' }, tell)) parts.push(part);
+    send({ is: 'parts', parts });
+    return;
+  }
+  if (task.make === 'word') {
+    const parts: Rendered[] = [];
+    for (const [job, document] of task.documents.entries())
+      for await (const bytes of renderVolumes(docxVolumes(document), () => undefined))
+        parts.push({ job, volume: 0, fileName: '', bytes, cuts: [] });
+    send({ is: 'parts', parts });
     return;
   }
   if (held.register === null) return;

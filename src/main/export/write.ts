@@ -51,6 +51,29 @@ export async function prepareFiles(
 ): Promise<readonly Prepared[]> {
   await mkdir(folder, { recursive: true });
   const prepared: Prepared[] = [];
+  for await (const { fileName, bytes, cuts } of renderJobs(held, { jobs, otherwise }, onProgress)) {
+    const file = await prepareFile(folder, fileName, stamp, bytes);
+    prepared.push(cuts.length === 0 ? file : { ...file, cuts });
+  }
+  return prepared;
+}
+
+/** A file of a job, in memory alone. A large document comes in volumes, counted from 0. */
+export type Rendered = Readonly<{
+  job: number;
+  volume: number;
+  fileName: string;
+  bytes: Uint8Array;
+  /** Where a workbook could not hold a whole text. */
+  cuts: readonly string[];
+}>;
+
+/** The files of all jobs one after another. */
+export async function* renderJobs(
+  held: Held,
+  { jobs, otherwise }: Pick<ExportOrder, 'jobs' | 'otherwise'>,
+  onProgress: (progress: ExportProgress) => void,
+): AsyncGenerator<Rendered> {
   const lastKey = keyOf(jobs.at(-1));
   let last: Made | undefined;
   for (const [index, job] of jobs.entries()) {
@@ -77,12 +100,10 @@ export async function prepareFiles(
     const files = format === 'docx' ? renderVolumes(parts, tell) : renderBooks(parts, tell, onCut);
     let volume = 0;
     for await (const bytes of files) {
-      const file = await prepareFile(folder, names[volume] ?? '', stamp, bytes);
-      prepared.push(cuts.length === 0 ? file : { ...file, cuts: [...cuts] });
+      yield { job: index, volume, fileName: names[volume] ?? '', bytes, cuts: [...cuts] };
       volume += 1;
     }
   }
-  return prepared;
 }
 
 function* renderBooks(parts: Document[], tell: OnProgress, onCut: (cut: Cut) => void): Generator<Uint8Array> {

@@ -6,4 +6,5 @@ export { copyKey, deriveKey, forgetKey, type Key, sameKey } from './key';
 export { isPartOfOpen } from './lock';
 export { lookInto } from './look-into';
 export { copyFileTo, fileState, type Opened, type OpenOptions, openFile, type Person } from './open';
+export { putInPlace as putFileInPlace, temporaryName } from './place';
 export { unlock } from './recognise';

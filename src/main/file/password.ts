@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { attempt, refuse } from '../store/problem';
 import { connect } from './connection';
 import { checkCopy } from './copy';
-import { changeKey, type Key } from './key';
+import { changeKey, type Key, sameKey } from './key';
 import { wipe } from './left-overs';
 import type { Opened, Swapped } from './open';
 import { flush, flushFolder, temporaryName } from './place';
@@ -35,15 +35,17 @@ export function writeCopyUnder(order: CopyOrder, tell: (step: CopyStep) => void)
   } finally {
     source.close();
   }
-  tell('encrypting');
-  const copy = connect(temporary, { readonly: false, key });
-  try {
-    // No journal: one would hold clear pages on the disk or all pages in memory. A copy that fails is thrown away.
-    copy.pragma('journal_mode = OFF');
-    copy.pragma('synchronous = OFF');
-    changeKey(copy, next);
-  } finally {
-    copy.close();
+  if (!isSame(key, next)) {
+    tell('encrypting');
+    const copy = connect(temporary, { readonly: false, key });
+    try {
+      // No journal: one would hold clear pages on the disk or all pages in memory. A copy that fails is thrown away.
+      copy.pragma('journal_mode = OFF');
+      copy.pragma('synchronous = OFF');
+      changeKey(copy, next);
+    } finally {
+      copy.close();
+    }
   }
   tell('checking');
   checkCopy(temporary, next);
@@ -54,6 +56,10 @@ export function writeCopyUnder(order: CopyOrder, tell: (step: CopyStep) => void)
     written.close();
   }
 }
+
+/** A copy for a colleague keeps the key it has. */
+const isSame = (key: Key | null, next: Key | null): boolean =>
+  key === null || next === null ? key === next : sameKey(key, next);
 
 /** What a copy must have in common with its original besides schema and sound pages. */
 function factsOf(db: ReturnType<typeof connect>): string {

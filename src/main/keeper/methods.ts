@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Answer, Calls, Catalogue, Output } from '../../shared/api';
 import {
@@ -12,6 +13,7 @@ import {
 import type { Edit } from '../../shared/register/edit';
 import { templateEdits, templates } from '../../shared/templates/index';
 import { planExport } from '../export/plan';
+import { planPack } from '../pack/plan';
 import { attachmentList } from '../store/attachments';
 import {
   activityRows,
@@ -134,6 +136,14 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     return commitIfAny(session, { verb: 'merge', about: { noun, id: keep }, edits });
   },
 
+  'pack.plan': (session, choice) => {
+    const read = wholeRegister(session);
+    return read.ok ? ok(planPack(read.value, choice, fileBaseName(session))) : read;
+  },
+  'pack.whole': (session) =>
+    reading(session, () => ({
+      bytes: statSync(session.opened?.path ?? '', { throwIfNoEntry: false })?.size ?? 0,
+    })),
   'attachments.list': (session) => reading(session, attachmentList),
   'issued.list': issuedList,
   'erase.plan': planErasure,

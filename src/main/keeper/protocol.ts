@@ -15,6 +15,7 @@ import type {
 import type { DocumentOptions } from '../../shared/documents/options';
 import type { Language, ScreenLanguage } from '../../shared/register/text';
 import type { ExportJob } from '../export/write';
+import type { PackOrder } from '../pack/outsider';
 import type { AttachOrder } from './attach';
 import type { IssueOrder, IssueStart } from './issuing';
 
@@ -41,6 +42,8 @@ export const passedOn = [
   'catalogue.merge',
   'attachments.list',
   'issued.list',
+  'pack.plan',
+  'pack.whole',
   'erase.plan',
   'erase.record',
   'person.find',
@@ -115,6 +118,11 @@ export type KeeperCalls = {
   'keeper.restoreBackup': [input: Readonly<{ id: string }>, output: Opened];
   'keeper.restoreBackupAs': [input: Readonly<{ id: string; path: string; replace: boolean }>, output: null];
   'keeper.deleteBackups': [input: Readonly<{ ids: readonly string[] }>, output: null];
+  /** A zip for somebody outside. `printed`: what main printed of it. */
+  'keeper.pack': [input: PackOrder, output: ExportedFile];
+  /** The client file whole, for a colleague. */
+  'keeper.packCopy': [input: Readonly<{ path: string }>, output: ExportedFile];
+  'keeper.cancelPack': [input: null, output: null];
   'keeper.writeJson': [input: Readonly<{ path: string }>, output: null];
 };
 /** What is kept as bytes: an attachment, or a file of an issued version. */

@@ -8,6 +8,8 @@ import { fileBase } from '../export/names';
 import { clearAway, clearOld, prepareFile, putInPlace } from '../export/place';
 import { Cancelled, runInWorker } from '../export/run-in-worker';
 import { copyKey, forgetKey, problemOfError } from '../file/index';
+import { copyForColleague } from '../pack/colleague';
+import { makePack, type PackSteps } from '../pack/outsider';
 import { type AttachSteps, attachFiles } from './attach';
 import { backupsOf } from './backups';
 import {
@@ -64,6 +66,10 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'keeper.html',
   'keeper.writeJson',
   'attachments.list',
+  'pack.plan',
+  'pack.whole',
+  'keeper.pack',
+  'keeper.cancelPack',
   'erase.plan',
   'person.find',
   'keeper.cancelAttach',
@@ -108,6 +114,9 @@ export function serve(
   const backups = backupsOf(session, backupEntry);
   let exporting: Readonly<{ cancel: () => Promise<void> }> | null = null;
   let changing: ReturnType<typeof changePassword> | null = null;
+
+  let packing: Readonly<{ cancel: () => void | Promise<void> }> | null = null;
+  const packSteps: PackSteps = { onProgress: (progress) => session.tell('packProgress', progress) };
 
   /** One at a time: a file is attached, or saved out. */
   let isMoving = false;
@@ -263,6 +272,30 @@ export function serve(
     },
     'keeper.saveOut': async ({ path, ...which }) =>
       await moving((steps) => saveOut(session, which, path, steps)),
+    'keeper.pack': async (order) => {
+      if (packing !== null) return refuse('inUse');
+      const making = makePack(session, workerEntry, order, packSteps);
+      packing = making;
+      try {
+        return await making.result;
+      } finally {
+        packing = null;
+      }
+    },
+    'keeper.packCopy': async ({ path }) => {
+      if (packing !== null) return refuse('inUse');
+      const making = copyForColleague(session, copyWorkerEntry, path, packSteps);
+      packing = making;
+      try {
+        return await making.result;
+      } finally {
+        packing = null;
+      }
+    },
+    'keeper.cancelPack': async () => {
+      await packing?.cancel();
+      return ok(null);
+    },
     'keeper.writeJson': async ({ path }) => {
       const text = registerText(session);
       if (!text.ok) return text;

@@ -6,7 +6,7 @@ import type { Language, ScreenLanguage } from '../register/text';
  * nothing is decided in a renderer. Every block has a stable key and, where it has one, the record it came from.
  */
 export type Document = Readonly<{
-  kind: 'register' | 'cameras';
+  kind: 'register' | 'cameras' | 'letter' | 'contents';
   language: ScreenLanguage;
   /** "Record of processing activities" */
   title: string;
