@@ -11,6 +11,7 @@ import { useLanguage } from '../app/language';
 import { dropDrafts, flushDrafts } from './fields/drafts';
 import { useFileLanguages } from './fields/names';
 import { Modal } from './Modal';
+import { type BackupsThen, OlderBackups, renewBackups } from './OlderBackups';
 import { useToast } from './toast';
 
 /** How many records are named before the rest is a number. */
@@ -35,6 +36,7 @@ export function DeleteForGood(props: {
   const { data: plan } = useCall('erase.plan', { noun, id });
   const [typed, setTyped] = useState('');
   const [withAttachments, setWithAttachments] = useState(true);
+  const [backups, setBackups] = useState<BackupsThen>('delete');
   const [wrong, setWrong] = useState<string | null>(null);
   const isSure = typed.trim().toLowerCase() === word.trim().toLowerCase();
   const erase = async (): Promise<void> => {
@@ -42,6 +44,7 @@ export function DeleteForGood(props: {
       await flushDrafts();
       await call('erase.record', { noun, id, withAttachments });
       dropDrafts(noun, id);
+      if (backups === 'delete') await renewBackups();
       tell(words.deleted(name));
       props.onClose(true);
     } catch (error) {
@@ -99,6 +102,7 @@ export function DeleteForGood(props: {
             </div>
           </>
         )}
+        <OlderBackups value={backups} onChange={setBackups} />
         <div className="field">
           <label className="lb" htmlFor={field}>
             {words.typeName(word)}

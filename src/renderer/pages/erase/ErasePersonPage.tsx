@@ -11,6 +11,7 @@ import { placeOfField } from '../../app/places';
 import { usePageTitle } from '../../app/title';
 import { flushDrafts } from '../../parts/fields/drafts';
 import { useFileLanguages } from '../../parts/fields/names';
+import { type BackupsThen, OlderBackups, renewBackups } from '../../parts/OlderBackups';
 import { useToast } from '../../parts/toast';
 import './erase.css';
 
@@ -29,6 +30,7 @@ export function ErasePersonPage() {
   const [typed, setTyped] = useState('');
   const [instead, setInstead] = useState('[…]');
   const [found, setFound] = useState<PersonFound | null>(null);
+  const [backups, setBackups] = useState<BackupsThen>('delete');
   const [wrong, setWrong] = useState<string | null>(null);
   usePageTitle(words.personTitle);
   const names = namesIn(typed);
@@ -49,6 +51,7 @@ export function ErasePersonPage() {
   const erase = (): Promise<void> =>
     attempt(async () => {
       await call('person.erase', { names: [...names], instead: instead.trim() });
+      if (backups === 'delete') await renewBackups();
       setFound(await call('person.find', { names: [...names] }));
       tell(words.erased);
     });
@@ -137,6 +140,7 @@ export function ErasePersonPage() {
                     onChange={(event) => setInstead(event.target.value)}
                   />
                 </label>
+                <OlderBackups value={backups} onChange={setBackups} />
                 <p className="t2 sm">{words.lawLimits}</p>
                 <p className="t2 sm">{words.copies}</p>
                 {found.actors > 0 && <p className="t2 sm">{words.ownName}</p>}
