@@ -264,6 +264,7 @@ for (const under of [password, null])
 
 for (const language of ['en', 'nl', 'fr'] as const)
   test(`pictures of the lock page and the dialog, in ${language}`, async ({ app, page, home }) => {
+    test.setTimeout(300_000);
     await page.evaluate(async (chosen) => {
       await window.griffier.ask('settings.change', { language: chosen });
       location.reload();

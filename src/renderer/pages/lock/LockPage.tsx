@@ -73,12 +73,13 @@ export function LockPage({ locked, settings }: { readonly locked: Locked; readon
             describedBy="lock-about"
             isWrong={problem !== null}
           />
-          <p id="lock-about" className="sm t2 about">
-            <Info className="i s t3" aria-hidden />
-            <span>{words.about}</span>
-          </p>
-          {problem !== null && (
-            <p role="alert" className="st law wraps about">
+          {problem === null ? (
+            <p id="lock-about" className="sm t2 about">
+              <Info className="i s t3" aria-hidden />
+              <span>{words.about}</span>
+            </p>
+          ) : (
+            <p id="lock-about" role="alert" className="st law wraps about">
               <OctagonAlert className="i s" aria-hidden />
               <span>
                 {problemSentence(language, problem, locked.fileName)}
