@@ -155,10 +155,14 @@ test('a key or a click puts the lock off', async ({ app, page, home }) => {
 test('a password is set, changed and removed in the window', async ({ app, page, home }) => {
   const path = join(home, 'bakery.griffier');
   await makeClient(app, page, path, null);
+  await page.evaluate(() => window.griffier.ask('backups.make', null));
   await goTo(page, '/settings');
   await page.getByRole('button', { name: 'Set a password…' }).click();
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('A lost password cannot be recovered');
+  // The question about what lies there already counts it.
+  await expect(dialog.getByRole('group', { name: /1 backup of this file exists/ })).toBeVisible();
+  await picture(page, 'password-backups');
   await expectAccessible(page, 'setting a password');
   await dialog.getByLabel('New password').fill('kort');
   await dialog.getByRole('button', { name: 'Set the password' }).click();
@@ -170,6 +174,9 @@ test('a password is set, changed and removed in the window', async ({ app, page,
   await dialog.getByLabel('The same once more').fill(password);
   await dialog.getByRole('button', { name: 'Set the password' }).click();
   await expect(dialog).toContainText('The password is set');
+
+  const backups = await page.evaluate(() => window.griffier.ask('backups.list', null));
+  expect(JSON.parse(backups).value).toEqual([expect.objectContaining({ isEncrypted: true })]);
 
   const sheet = join(home, 'sheet.pdf');
   await answerDialogs(app, [sheet]);

@@ -129,8 +129,8 @@ export function makeApi({
   const askPassword = async (path: string): Promise<Answer<FileState>> => {
     if (state.isOpen) await keeper.ask('keeper.close', null);
     const fileName = basename(path);
-    await recent.remember(path);
     const name = basename(fileName, '.griffier');
+    await recent.remember(path, { name, activities: 0, lastChange: null });
     return ok(become({ isOpen: false, locked: { path, fileName, name, why: 'opening', savedAt: null } }));
   };
 
