@@ -161,6 +161,44 @@ export type IssuedVersionRow = Readonly<{
   files: readonly RecordFor<'issuedFile'>[];
 }>;
 
+/** What stands on one side of a comparison. `chosen`: the file that was chosen last. */
+const compareSide = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('today') }),
+  z.strictObject({ is: z.literal('version'), id: idSchema }),
+  z.strictObject({ is: z.literal('chosen') }),
+]);
+export type CompareSide = z.infer<typeof compareSide>;
+const comparison = z.strictObject({
+  before: compareSide,
+  after: compareSide,
+  language: z.enum(screenLanguages),
+});
+export type Comparison = z.infer<typeof comparison>;
+
+/** A file to compare with. `isCopy`: it began as the same file as the one that is open. */
+export type ChosenFile = Readonly<{
+  fileName: string;
+  firm: string;
+  savedAt: string | null;
+  isCopy: boolean;
+}>;
+
+/** How one record differs, field by field, in words. Null: there was nothing, or the whole record came or went. */
+export type ComparedRecord = Readonly<{
+  noun: NounName;
+  id: string;
+  change: 'added' | 'removed' | 'changed';
+  title: string;
+  /** The activity it is or belongs to. */
+  activity: string | null;
+  fields: readonly Readonly<{
+    field: string;
+    article: string | null;
+    before: string | null;
+    after: string | null;
+  }>[];
+}>;
+
 /** What deleting a record for good takes along. */
 export type ErasePlan = Readonly<{
   parts: readonly Readonly<{ noun: NounName; id: string }>[];
@@ -568,6 +606,16 @@ export const calls = {
   'issued.list': call(nothing, answers<readonly IssuedVersionRow[]>()),
   /** Writes a file of an issued version, byte by byte as it was, to a place the person chooses (dialog). */
   'issued.saveOut': call(z.strictObject({ id: idSchema }), answers<Readonly<{ fileName: string }>>()),
+  /** Ids of files of a version whose bytes are no longer what their hash says. */
+  'issued.check': call(z.strictObject({ id: idSchema }), answers<readonly string[]>()),
+  /** Asks which file (dialog) is compared with. `password`: for the file that was chosen last and has one. */
+  'compare.choose': call(
+    z.strictObject({ password: z.string().max(1000).nullable() }),
+    answers<ChosenFile>(),
+  ),
+  compare: call(comparison, answers<readonly ComparedRecord[]>()),
+  /** Asks where (dialog), and writes the differences as a Word file with tracked changes. */
+  'compare.word': call(comparison, answers<Readonly<{ fileName: string }>>()),
   'export.cancel': call(nothing, answers<null>()),
   'export.showFolder': call(nothing, answers<null>()),
   /** The exact files of a pack, in their order. */

@@ -15,6 +15,7 @@ import type {
 import { lawSources } from '../../shared/law/sources';
 import { nounNames } from '../../shared/register/nouns';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
+import { compareWords } from '../../shared/words/compare';
 import { safePart } from '../export/names';
 import {
   isPassedOn,
@@ -106,6 +107,8 @@ export function makeApi({
   let state: FileState = { isOpen: false };
   /** What the open file said of itself last: for a file with a password it stands nowhere on the disk. */
   let current: Opened | null = null;
+  /** The file that the person chose last to compare with. */
+  let comparedWith: string | null = null;
   let ends: readonly number[] = [];
 
   const become = (next: FileState): FileState => {
@@ -382,6 +385,17 @@ export function makeApi({
       return path === null
         ? refuse('cancelled')
         : await ask('keeper.saveOut', { noun: 'issuedFile', id, path });
+    },
+    'compare.choose': async ({ password }) => {
+      if (password === null) comparedWith = await desk.whichClient();
+      if (comparedWith === null) return refuse('cancelled');
+      return await ask('keeper.chooseFile', { path: comparedWith, password });
+    },
+    compare: (comparison) => ask('keeper.compare', comparison),
+    'compare.word': async (comparison) => {
+      const words = compareWords[settings.read().language];
+      const path = await desk.whereToSave(`${words.fileName}_${comparison.language}.docx`);
+      return path === null ? refuse('cancelled') : await ask('keeper.compareWord', { comparison, path });
     },
     'export.cancel': async () => {
       await exports.cancel();

@@ -24,6 +24,7 @@ import {
   readRecord,
   search,
 } from '../store/index';
+import { alteredFiles } from '../store/issued';
 import { erasePerson, eraseRecord, findPerson, planErasure } from './erasing';
 import { issuedList } from './issuing';
 import { previewOf } from './preview';
@@ -146,6 +147,7 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     })),
   'attachments.list': (session) => reading(session, attachmentList),
   'issued.list': issuedList,
+  'issued.check': (session, { id }) => reading(session, (db) => alteredFiles(db, id)),
   'erase.plan': planErasure,
   'erase.record': eraseRecord,
   'person.find': (session, { names }) => findPerson(session, names),

@@ -4,6 +4,9 @@ import type {
   BackupPreview,
   BackupRow,
   CallName,
+  ChosenFile,
+  ComparedRecord,
+  Comparison,
   Events,
   ExportedFile,
   FileState,
@@ -42,6 +45,7 @@ export const passedOn = [
   'catalogue.merge',
   'attachments.list',
   'issued.list',
+  'issued.check',
   'pack.plan',
   'pack.whole',
   'erase.plan',
@@ -123,6 +127,12 @@ export type KeeperCalls = {
   /** The client file whole, for a colleague. */
   'keeper.packCopy': [input: Readonly<{ path: string }>, output: ExportedFile];
   'keeper.cancelPack': [input: null, output: null];
+  'keeper.chooseFile': [input: Readonly<{ path: string; password: string | null }>, output: ChosenFile];
+  'keeper.compare': [input: Comparison, output: readonly ComparedRecord[]];
+  'keeper.compareWord': [
+    input: Readonly<{ comparison: Comparison; path: string }>,
+    output: Readonly<{ fileName: string }>,
+  ];
   'keeper.writeJson': [input: Readonly<{ path: string }>, output: null];
 };
 /** What is kept as bytes: an attachment, or a file of an issued version. */

@@ -12,6 +12,7 @@ import { copyForColleague } from '../pack/colleague';
 import { makePack, type PackSteps } from '../pack/outsider';
 import { type AttachSteps, attachFiles } from './attach';
 import { backupsOf } from './backups';
+import { type Chosen, chooseFile, compared, comparedInWord } from './compare';
 import {
   closeClient,
   describe,
@@ -73,6 +74,10 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'erase.plan',
   'person.find',
   'keeper.cancelAttach',
+  'issued.check',
+  'keeper.chooseFile',
+  'keeper.compare',
+  'keeper.compareWord',
   'keeper.cancelPassword',
   'keeper.attachment',
   'keeper.backups',
@@ -113,6 +118,7 @@ export function serve(
 ): (message: ToKeeper) => Promise<string> {
   const backups = backupsOf(session, backupEntry);
   let exporting: Readonly<{ cancel: () => Promise<void> }> | null = null;
+  let chosen: Chosen | null = null;
   let changing: ReturnType<typeof changePassword> | null = null;
 
   let packing: Readonly<{ cancel: () => void | Promise<void> }> | null = null;
@@ -296,6 +302,15 @@ export function serve(
       await packing?.cancel();
       return ok(null);
     },
+    'keeper.chooseFile': async ({ path, password }) => {
+      const read = await chooseFile(session, path, password);
+      if (!read.ok) return read;
+      chosen = read.value.chosen;
+      return ok(read.value.told);
+    },
+    'keeper.compare': (comparison) => compared(session, comparison, chosen),
+    'keeper.compareWord': async ({ comparison, path }) =>
+      await comparedInWord(session, comparison, path, chosen),
     'keeper.writeJson': async ({ path }) => {
       const text = registerText(session);
       if (!text.ok) return text;

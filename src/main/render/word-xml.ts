@@ -1,8 +1,9 @@
-import type { Column, Content, Row, Run } from '../../shared/documents/document';
+import type { Change, Column, Content, Row, Run } from '../../shared/documents/document';
 import { escapeXml } from './clean';
 import { languageTag, withCode } from './language';
 import { textWidth as measure } from './measure';
 import { answerColumn, needOf } from './paper-tables';
+import { trackedMark, trackedRow, trackedRun } from './word-changes';
 
 /** Lengths of WordprocessingML: twentieths of a point. */
 export const twips = (millimetres: number): number => Math.round((millimetres / 25.4) * 1440);
@@ -57,10 +58,10 @@ function textXml(text: string): string {
     .join('');
 }
 
-export function runXml(text: string, style = '', more = ''): string {
+export function runXml(text: string, style = '', more = '', change?: Change): string {
   if (text === '') return '';
   const properties = `${style && `<w:rStyle w:val="${style}"/>`}${more}`;
-  return `<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${textXml(text)}</w:r>`;
+  return trackedRun(`<w:r>${properties && `<w:rPr>${properties}</w:rPr>`}${textXml(text)}</w:r>`, change);
 }
 
 export function runsXml(runs: readonly Run[]): string {
@@ -69,15 +70,20 @@ export function runsXml(runs: readonly Run[]): string {
     const style = run.style ? characterStyles[run.style] : '';
     const language =
       run.style === 'foreign' && run.language ? `<w:lang w:val="${languageTag(run.language)}"/>` : '';
-    xml += runXml(run.style === 'foreign' ? withCode(run.text, run.language) : run.text, style, language);
+    xml += runXml(
+      run.style === 'foreign' ? withCode(run.text, run.language) : run.text,
+      style,
+      language,
+      run.change,
+    );
     if (run.openPoint !== undefined)
-      xml += runXml(String(run.openPoint), 'Gap', '<w:vertAlign w:val="superscript"/>');
+      xml += runXml(String(run.openPoint), 'Gap', '<w:vertAlign w:val="superscript"/>', run.change);
   }
   return xml;
 }
 
-export function paragraphXml(style: string, inner: string, more = ''): string {
-  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>${inner}</w:p>`;
+export function paragraphXml(style: string, inner: string, more = '', change?: Change): string {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}${trackedMark(change)}</w:pPr>${inner}</w:p>`;
 }
 
 export function cellXml(width: number, inner: string, more = ''): string {
@@ -211,16 +217,17 @@ export function ruledTableXml(
   rows: readonly Row[],
   width: number,
   caption = '',
+  change?: Change,
 ): string {
   const widths = spread(columns, rows, width);
-  const head = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>${columns
+  const head = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/>${trackedRow(change)}</w:trPr>${columns
     .map((column, index) =>
       cellXml(
         widths[index] ?? 0,
         paragraphXml(
           'TableHead',
-          runsXml([{ text: column.label }]) +
-            (column.article ? runXml(`\n${column.article}`, 'Article', '<w:b w:val="0"/>') : ''),
+          runXml(column.label, '', '', change) +
+            (column.article ? runXml(`\n${column.article}`, 'Article', '<w:b w:val="0"/>', change) : ''),
         ),
         ruledHead,
       ),
@@ -230,7 +237,7 @@ export function ruledTableXml(
   const body = rows
     .map(
       (row) =>
-        `<w:tr>${rowProperties(isTall(columns, row, widths) ? '' : `<w:cantSplit/>${height}`)}${columns
+        `<w:tr>${rowProperties(`${isTall(columns, row, widths) ? '' : `<w:cantSplit/>${height}`}${trackedRow(row.change)}`)}${columns
           .map((column, index) =>
             cellXml(
               widths[index] ?? 0,
@@ -253,10 +260,10 @@ export function contentXml(content: readonly Content[], width: number, place: 'V
   let endsWithTable = true;
   for (const part of content) {
     endsWithTable = part.is === 'table';
-    if (part.is === 'table') xml += ruledTableXml(part.columns, part.rows, width);
+    if (part.is === 'table') xml += ruledTableXml(part.columns, part.rows, width, '', part.change);
     else if (part.is === 'item')
-      xml += paragraphXml(place === 'Value' ? 'Item' : 'TableItem', runsXml(part.runs));
-    else xml += paragraphXml(`${place}Text`, runsXml(part.runs));
+      xml += paragraphXml(place === 'Value' ? 'Item' : 'TableItem', runsXml(part.runs), '', part.change);
+    else xml += paragraphXml(`${place}Text`, runsXml(part.runs), '', part.change);
   }
   if (content.length === 0) return paragraphXml(`${place}Text`, '');
   return endsWithTable ? `${xml}${paragraphXml('Hairline', '')}` : xml;

@@ -10,6 +10,7 @@ import {
   Document as WordDocument,
 } from 'docx';
 import { unzipSync } from 'fflate';
+import { compareRuns } from '../../shared/documents/compare-words';
 import type { Block, Document, Fact } from '../../shared/documents/document';
 import { cleanText, escapeXml } from './clean';
 import { languageTag } from './language';
@@ -17,6 +18,7 @@ import { colour, levelMark } from './look';
 import { textWidth as widthOf } from './measure';
 import { onPaper } from './paper-tables';
 import type { OnProgress } from './progress';
+import { signChanges, trackedRow } from './word-changes';
 import { mayBreak, pagesOf, paragraphHeight } from './word-pages';
 import { contentsOf, type Entry, type Placed, plan, type Section, volumes } from './word-plan';
 import { tableStylesXml, wordStyles } from './word-styles';
@@ -77,8 +79,9 @@ async function renderVolume(document: Document, step: (blocks: number) => void):
   const frame = await frameOf(document, sections, front);
   // As bytes: text that holds one letter beyond Latin takes twice the room, and a volume is tens of megabytes.
   const body: Buffer[] = [];
+  const sign = document.compared === undefined ? null : signChanges(document.compared);
   const write = (xml: string): void => {
-    body.push(Buffer.from(xml, 'utf8'));
+    body.push(Buffer.from(sign === null ? xml : sign(xml), 'utf8'));
   };
   if (front) write(titleXml(document));
   for (const [index, section] of sections.entries()) {
@@ -90,7 +93,7 @@ async function renderVolume(document: Document, step: (blocks: number) => void):
           blockXml(
             document,
             forced.has(placed.bookmark) ? { ...placed, breaks: true } : placed,
-            marks.get(placed.bookmark) ?? '',
+            document.compared === undefined ? (marks.get(placed.bookmark) ?? '') : '',
             frame.itemNumbering,
           ),
         );
@@ -242,11 +245,15 @@ async function frameOf(document: Document, sections: readonly Section[], front: 
 }
 
 function titleXml(document: Document): string {
-  return [
-    paragraphXml('Title', runXml(document.title)),
-    paragraphXml('Subtitle', runXml(document.law)),
-    paragraphXml('Firm', runXml(document.firm)),
-  ].join('');
+  const line = (style: string, what: 'title' | 'law' | 'firm'): string => {
+    const before = document.compared?.before[what] ?? document[what];
+    const runs =
+      before === document[what]
+        ? [{ text: before }]
+        : compareRuns([{ text: before }], [{ text: document[what] }]);
+    return paragraphXml(style, runsXml(runs));
+  };
+  return [line('Title', 'title'), line('Subtitle', 'law'), line('Firm', 'firm')].join('');
 }
 
 /** Height in points of what titleXml writes. */
@@ -287,13 +294,18 @@ function blockXml(
           .replaceAll('<w:pStyle w:val="TableItem"/>', `<w:pStyle w:val="TableItem"/>${itemNumbering}`);
   switch (block.is) {
     case 'heading':
-      return paragraphXml(`Heading${block.level}`, bookmarked(bookmark, runXml(block.text)) + mark, breakXml);
+      return paragraphXml(
+        `Heading${block.level}`,
+        bookmarked(bookmark, runXml(block.text, '', '', block.change)) + mark,
+        breakXml,
+        block.change,
+      );
     case 'paragraph':
-      return paragraphXml('Note', runsXml(block.runs));
+      return paragraphXml('Note', runsXml(block.runs), '', block.change);
     case 'front':
       return numbered(factsXml(block.facts, document.title));
     case 'legend':
-      return paragraphXml('Legend', legendXml(block));
+      return paragraphXml('Legend', legendXml(block), '', block.change);
     case 'contents':
       return '';
     case 'sheet':
@@ -302,12 +314,16 @@ function blockXml(
       return numbered(
         paragraphXml(
           'Heading3',
-          bookmarked(bookmark, runXml(block.letter ? `${block.letter}  ${block.title}` : block.title)) + mark,
+          bookmarked(
+            bookmark,
+            runXml(block.letter ? `${block.letter}  ${block.title}` : block.title, '', '', block.change),
+          ) + mark,
           breakXml,
+          block.change,
         ) +
-          (block.note ? paragraphXml('Note', runsXml(block.note), '<w:keepNext/>') : '') +
-          ruledTableXml(block.columns, block.rows, textWidth, block.title) +
-          paragraphXml('Hairline', ''),
+          (block.note ? paragraphXml('Note', runsXml(block.note), '<w:keepNext/>', block.change) : '') +
+          ruledTableXml(block.columns, block.rows, textWidth, block.title, block.change) +
+          paragraphXml('Hairline', '', '', block.change),
       );
   }
 }
@@ -316,7 +332,7 @@ function blockXml(
 function legendXml(block: Extract<Block, { is: 'legend' }>): string {
   return block.runs
     .map((run) =>
-      run.style
+      run.style || run.change
         ? runsXml([run])
         : run.text
             .split(/([■□])/)
@@ -342,12 +358,15 @@ function sheetXml(
   return [
     paragraphXml(
       'Heading2',
-      bookmarked(bookmark, runsXml(block.title)) + runXml(`\t${block.reference}`, 'Reference') + mark,
+      bookmarked(bookmark, runsXml(block.title)) +
+        runXml(`\t${block.reference}`, 'Reference', '', block.change) +
+        mark,
       breakXml,
+      block.change,
     ),
-    block.state.length > 0 ? paragraphXml('State', runsXml(block.state)) : '',
+    block.state.length > 0 ? paragraphXml('State', runsXml(block.state), '', block.change) : '',
     factsXml(block.facts, title),
-    paragraphXml('Hairline', ''),
+    paragraphXml('Hairline', '', '', block.change),
   ].join('');
 }
 
@@ -355,13 +374,22 @@ function sheetXml(
 function factsXml(facts: readonly Fact[], caption: string): string {
   const rows = facts
     .map((fact) => {
+      const { change } = fact;
       const label =
         paragraphXml(
           'Label',
-          runXml(levelMark[fact.level], fact.level === 'required' ? 'MarkRequired' : 'MarkOptional') +
-            runXml(`\t${fact.label}`),
-        ) + (fact.article ? paragraphXml('LabelArticle', runXml(fact.article)) : '');
-      return `<w:tr>${mayBreak(fact) ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}${cellXml(labelWidth, label)}${cellXml(textWidth - labelWidth, contentXml(fact.cell.content, textWidth - labelWidth - 170, 'Value'))}</w:tr>`;
+          runXml(
+            levelMark[fact.level],
+            fact.level === 'required' ? 'MarkRequired' : 'MarkOptional',
+            '',
+            change,
+          ) + runXml(`\t${fact.label}`, '', '', change),
+          '',
+          change,
+        ) +
+        (fact.article ? paragraphXml('LabelArticle', runXml(fact.article, '', '', change), '', change) : '');
+      const properties = `${mayBreak(fact) ? '' : '<w:cantSplit/>'}${trackedRow(change)}`;
+      return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cellXml(labelWidth, label)}${cellXml(textWidth - labelWidth, contentXml(fact.cell.content, textWidth - labelWidth - 170, 'Value'))}</w:tr>`;
     })
     .join('');
   return facts.length === 0 ? '' : tableXml('Facts', [labelWidth, textWidth - labelWidth], rows, caption);

@@ -26,6 +26,8 @@ export type Document = Readonly<{
   grids: readonly Grid[];
   /** The workbook also gets one sheet per `sheet` block (asked for with `factSheets` of the options). */
   factSheets?: true;
+  /** It tells how one document became another: parts of it carry a `change`. */
+  compared?: Compared;
   /** What a reader is told beforehand; counted while the document was made. */
   counts: Readonly<{
     activities: number;
@@ -34,6 +36,16 @@ export type Document = Readonly<{
     foreign: number;
     conflicts: number;
   }>;
+}>;
+
+/** What came or went between two documents. */
+export type Change = 'added' | 'removed';
+
+/** Whose name and moment (ISO date-time) tracked changes carry, and what stood on the title page before. */
+export type Compared = Readonly<{
+  author: string;
+  time: string;
+  before: Readonly<Pick<Document, 'title' | 'law' | 'firm' | 'edition'>>;
 }>;
 
 export type DocumentWords = Readonly<{
@@ -66,13 +78,14 @@ export type Run = Readonly<{
   style?: 'gap' | 'toConfirm' | 'foreign' | 'article' | 'strong' | 'quiet';
   openPoint?: number;
   language?: Language;
+  change?: Change;
 }>;
 
 /** Content of a cell: paragraphs, bullet lines, or a small table. */
 export type Content =
-  | Readonly<{ is: 'paragraph'; runs: readonly Run[] }>
-  | Readonly<{ is: 'item'; runs: readonly Run[] }>
-  | Readonly<{ is: 'table'; columns: readonly Column[]; rows: readonly Row[] }>;
+  | Readonly<{ is: 'paragraph'; runs: readonly Run[]; change?: Change }>
+  | Readonly<{ is: 'item'; runs: readonly Run[]; change?: Change }>
+  | Readonly<{ is: 'table'; columns: readonly Column[]; rows: readonly Row[]; change?: Change }>;
 
 /** A column of a table. `width` in characters for Excel, and relative in Word. */
 export type Column = Readonly<{
@@ -86,12 +99,25 @@ export type Column = Readonly<{
 
 /** `date` and `number` hold the machine value for Excel; `content` is what is read everywhere else. */
 export type Cell = Readonly<{ content: readonly Content[]; date?: string; number?: number; source?: Source }>;
-export type Row = Readonly<{ key: string; cells: Readonly<Record<string, Cell>>; source?: Source }>;
+export type Row = Readonly<{
+  key: string;
+  cells: Readonly<Record<string, Cell>>;
+  source?: Source;
+  change?: Change;
+}>;
 
 /** One line of a sheet: label with its article, and what is known. */
-export type Fact = Readonly<{ key: string; label: string; article?: string; level: Level; cell: Cell }>;
+export type Fact = Readonly<{
+  key: string;
+  label: string;
+  article?: string;
+  level: Level;
+  cell: Cell;
+  change?: Change;
+}>;
 
-export type Block =
+export type Block = AnyBlock & Readonly<{ change?: Change }>;
+type AnyBlock =
   | Readonly<{
       is: 'heading';
       key: string;

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import { gunzipSync } from 'node:zlib';
+import type { Document } from '../../shared/documents/document';
+import type { Register } from '../../shared/register/register';
+import type { ScreenLanguage } from '../../shared/register/text';
+import { readPiece } from './content-pieces';
+import type { ReadDb } from './db';
+import { readRecords } from './read-records';
+import { one, rows, sql } from './sql';
+
+/** The bytes of a content, or null when they are gone or are not what their hash says. */
+function wholeContent(db: ReadDb, sha256: string): Buffer | null {
+  const pieces: Uint8Array[] = [];
+  for (
+    let piece = readPiece(db, sha256, 0);
+    piece !== undefined;
+    piece = readPiece(db, sha256, pieces.length)
+  )
+    pieces.push(piece);
+  const bytes = Buffer.concat(pieces);
+  return createHash('sha256').update(bytes).digest('hex') === sha256 ? bytes : null;
+}
+
+/** What is kept of a version beside its files. */
+type Values = Readonly<{ register: Register; document: Document }>;
+
+/**
+ * The `Register` of an issued version, or its `Document` in a language (else in the first it was issued in). Null when
+ * it was deleted, or is no longer what its hash says.
+ */
+export function issuedValue<F extends keyof Values>(
+  db: ReadDb,
+  version: string,
+  format: F,
+  language: ScreenLanguage | null = null,
+): Values[F] | null {
+  const files = readRecords(db, 'issuedFile').filter(
+    (file) => file.version === version && file.format === format,
+  );
+  const file = files.find((each) => language === null || each.language === language) ?? files[0];
+  const bytes = file?.sha256 == null ? null : wholeContent(db, file.sha256);
+  return bytes === null ? null : (JSON.parse(gunzipSync(bytes).toString('utf8')) as Values[F]);
+}
+
+/** Ids of the files of a version whose bytes are gone, or are no longer what their hash says. */
+export function alteredFiles(db: ReadDb, version: string): readonly string[] {
+  return rows<readonly [id: string, sha256: string]>(
+    db,
+    sql`SELECT id, coalesce(sha256, '') FROM issued_file WHERE version = ${version} ORDER BY position`,
+  )
+    .filter(([, sha256]) => wholeContent(db, sha256) === null)
+    .map(([id]) => id);
+}
+
+/** Who a client file is, whatever it is called: copies and backups of one file have the same. */
+export function identityOf(db: ReadDb): string | null {
+  return one<string>(db, sql`SELECT uuid FROM file_identity`) ?? null;
+}

@@ -1,0 +1,83 @@
+import type { ComparedRecord } from '../api';
+import { compareRegisters, type RecordDifference } from '../register/compare';
+import { type NounName, nounNames, nounOf } from '../register/nouns';
+import type { Register } from '../register/register';
+import type { ScreenLanguage } from '../register/text';
+import { fieldLabel } from '../words/fields';
+import { lookupsFrom } from './lookups';
+import { documentOptionsSchema } from './options';
+import { makeWriter, type Writer } from './writer';
+
+/**
+ * What differs between two registers, in words: the firm first, then each activity in its order with its parts, in the
+ * order of Article 30, then the catalogues. Positions and internal keys are no difference to a reader.
+ */
+export function compareInWords(
+  before: Register,
+  after: Register,
+  language: ScreenLanguage,
+  date: string,
+): readonly ComparedRecord[] {
+  const writerOf = (register: Register): Writer =>
+    makeWriter(lookupsFrom(register), documentOptionsSchema.parse({ language, date }));
+  const said = { before: writerOf(before), after: writerOf(after) };
+  const order = new Map([...before.activity, ...after.activity].map(({ id, position }) => [id, position]));
+  return compareRegisters(before, after)
+    .map((difference) => inWords(difference, said, language))
+    .filter(({ change, fields }) => change !== 'changed' || fields.length > 0)
+    .sort((a, b) => rank(a) - rank(b) || place(a, order) - place(b, order) || nounPlace(a) - nounPlace(b));
+}
+
+const rank = ({ noun, activity }: ComparedRecord): number =>
+  noun === 'organisation' ? 0 : activity === null ? 2 : 1;
+const place = ({ activity }: ComparedRecord, order: ReadonlyMap<string, number>): number =>
+  activity === null ? 0 : (order.get(activity) ?? 0);
+const nounPlace = ({ noun }: ComparedRecord): number => nounNames.indexOf(noun);
+
+function inWords(
+  { noun, id, before, after, fields, marks }: RecordDifference,
+  said: Readonly<{ before: Writer; after: Writer }>,
+  language: ScreenLanguage,
+): ComparedRecord {
+  const shown = (
+    before === null || after === null ? Object.keys(nounOf(noun).fields) : [...new Set([...fields, ...marks])]
+  )
+    .filter((field) => field in nounOf(noun).fields && !isParent(noun, field))
+    .map((field) => {
+      const words = {
+        before: wordsOf(said.before, noun, before, field),
+        after: wordsOf(said.after, noun, after, field),
+      };
+      return { field, article: nounOf(noun).fields[field]?.article ?? null, ...words };
+    })
+    .filter((each) => each.before !== each.after);
+  const [writer, record] = after === null ? [said.before, before] : [said.after, after];
+  const activity = noun === 'activity' ? id : record?.['activity'];
+  return {
+    noun,
+    id,
+    change: before === null ? 'added' : after === null ? 'removed' : 'changed',
+    title: record === null ? id : writer.titleOf(noun, record as Parameters<Writer['titleOf']>[1]),
+    activity: typeof activity === 'string' ? activity : null,
+    fields: shown.sort((a, b) => Number(a.article === null) - Number(b.article === null)).map((each) => each),
+  };
+  function isParent(of: NounName, field: string): boolean {
+    const found = nounOf(of).fields[field];
+    return found?.kind === 'ref' && found.isParent === true;
+  }
+  function wordsOf(
+    of: Writer,
+    kind: NounName,
+    one: RecordDifference['before'],
+    field: string,
+  ): string | null {
+    if (one === null) return null;
+    const isWhole = before === null || after === null;
+    if (isWhole && !of.has(kind, one, field)) return null;
+    const label = fieldLabel(language, kind, field);
+    return of
+      .value(kind, one, field, { label })
+      .map((run) => run.text)
+      .join('');
+  }
+}

@@ -1,0 +1,153 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readRegister } from '../../src/main/store';
+import type { Answer } from '../../src/shared/api';
+import { documentOptionsSchema } from '../../src/shared/documents/options';
+import { compareRegisters, editsOf } from '../../src/shared/register/compare';
+import type { Edit } from '../../src/shared/register/edit';
+import { firm } from '../unit/samples/firm';
+import { partsOf } from './fixtures/parts';
+import { buildKeeper, type RunningKeeper, removeKeeper, startKeeper } from './support/built-keeper';
+import { agreed, change, closedFile, openClient, temporaryFolder } from './support/client-file';
+
+let built: string;
+const running: RunningKeeper[] = [];
+beforeAll(async () => {
+  built = await buildKeeper();
+}, 120_000);
+afterAll(async () => {
+  for (const each of running.splice(0)) await each.kill();
+  removeKeeper(built);
+});
+
+async function keeperWith(path: string) {
+  const keeper = startKeeper(built);
+  running.push(keeper);
+  agreed(await keeper.link.ask('keeper.open', { path, password: null }));
+  const call = async <T>(name: Parameters<typeof keeper.link.pass>[0], input: unknown): Promise<Answer<T>> =>
+    JSON.parse(await keeper.link.pass(name, input));
+  return { keeper, call };
+}
+
+/** What a person changes in an afternoon, in all ways that there are. */
+const afternoon: readonly Edit[] = [
+  {
+    do: 'add',
+    noun: 'party',
+    id: 'fresh',
+    values: { name: 'Courier', marks: { name: { toConfirm: true } } },
+  },
+  { do: 'add', noun: 'activity', id: 'new', values: { role: 'controller', name: { en: 'Fleet' } } },
+  { do: 'add', noun: 'purpose', id: 'new-purpose', values: { activity: 'new' } },
+];
+
+describe('Two registers', () => {
+  it('become equal when what differs is written into the first', () => {
+    for (const [one, other] of [
+      ['luxifer', 'luxifer'],
+      ['luxifer', 'sendtex'],
+      ['selentic', 'lobi-systems'],
+    ] as const) {
+      const first = openClient(firm(one));
+      const second = openClient({
+        ...firm(other),
+        organisation: { ...firm(other).organisation, id: firm(one).organisation.id },
+      });
+      agreed(change(second, afternoon));
+      const [activity] = readRegister(second.db).activity.filter(({ id }) => id !== 'new');
+      agreed(
+        change(second, [
+          { do: 'set', noun: 'activity', id: activity?.id ?? '', field: 'owner', value: 'Somebody else' },
+          { do: 'mark', noun: 'activity', id: activity?.id ?? '', field: 'owner', mark: { toConfirm: true } },
+          { do: 'set', noun: 'activity', id: activity?.id ?? '', field: 'position', value: 99 },
+        ]),
+      );
+      const wanted = readRegister(second.db);
+      const differences = compareRegisters(readRegister(first.db), wanted);
+      expect(differences.length).toBeGreaterThan(3);
+      agreed(change(first, editsOf(differences), 'import'));
+      expect(compareRegisters(readRegister(first.db), wanted)).toEqual([]);
+      expect(readRegister(first.db).organisation).toEqual(wanted.organisation);
+      expect(readRegister(first.db).activity).toEqual(wanted.activity);
+    }
+  });
+});
+
+describe('A comparison in the keeper', () => {
+  const today = documentOptionsSchema.omit({ language: true }).parse({ date: '2026-11-22' });
+
+  it('tells what changed since a version was issued, in words and in Word', async () => {
+    const { keeper, call } = await keeperWith(closedFile(firm('luxifer')));
+    const { number, head } = agreed(await keeper.link.ask('keeper.startIssue', { document: 'register' }));
+    const issued = agreed(
+      await keeper.link.ask('keeper.finishIssue', {
+        options: { ...today, version: String(number), head },
+        languages: ['en'],
+        files: [],
+        issuedTo: 'Authority',
+        note: { language: 'en', text: '' },
+      }),
+    );
+    const comparison = {
+      before: { is: 'version', id: issued.id },
+      after: { is: 'today' },
+      language: 'en',
+    } as const;
+    expect(agreed(await keeper.link.ask('keeper.compare', comparison))).toEqual([]);
+    expect(agreed(await call('issued.check', { id: issued.id }))).toEqual([]);
+
+    const organisation = agreed(await call<{ id: string; city: string }>('organisation.read', null));
+    const edits = [
+      { do: 'set', noun: 'organisation', id: organisation.id, field: 'city', value: 'Ixelles' },
+      ...afternoon,
+    ];
+    agreed(await call('change', { verb: 'edit', about: null, edits }));
+    const records = agreed(await keeper.link.ask('keeper.compare', comparison));
+    expect(records.map(({ noun, change: kind }) => [noun, kind])).toEqual([
+      ['organisation', 'changed'],
+      ['activity', 'added'],
+      ['purpose', 'added'],
+      ['party', 'added'],
+    ]);
+    expect(records[0]?.fields).toEqual([
+      { field: 'city', article: '30(1)(a), 30(2)(a)', before: organisation.city, after: 'Ixelles' },
+    ]);
+    expect(records[3]?.fields).toEqual([
+      expect.objectContaining({ field: 'name', before: null, after: expect.stringContaining('Courier') }),
+    ]);
+
+    const word = join(temporaryFolder(), 'differences.docx');
+    agreed(await keeper.link.ask('keeper.compareWord', { comparison, path: word }));
+    const body = partsOf(readFileSync(word)).get('word/document.xml') ?? '';
+    expect(body).toMatch(/<w:ins [^>]*w:author="Marie"[^>]*><w:r>(?:(?!<\/w:ins>).)*Ixelles/);
+    expect(body).toMatch(/<w:del [^>]*w:author="Marie"/);
+  });
+
+  it('reads another file without changing it, knows a copy of its own, and never reads the one that is open', async () => {
+    const path = closedFile(firm('luxifer'));
+    const { keeper } = await keeperWith(path);
+    const copy = join(temporaryFolder(), 'copy.griffier');
+    agreed(await keeper.link.ask('keeper.saveCopy', { path: copy, replace: false }));
+    const bytes = readFileSync(copy);
+    const both = { before: { is: 'chosen' }, after: { is: 'today' }, language: 'nl' } as const;
+    expect(await keeper.link.ask('keeper.compare', both)).toMatchObject({
+      ok: false,
+      problem: { code: 'notFound' },
+    });
+    expect(agreed(await keeper.link.ask('keeper.chooseFile', { path: copy, password: null })).isCopy).toBe(
+      true,
+    );
+    expect(agreed(await keeper.link.ask('keeper.compare', both))).toEqual([]);
+    expect(readFileSync(copy).equals(bytes)).toBe(true);
+    const stranger = closedFile(firm('sendtex'));
+    expect(
+      agreed(await keeper.link.ask('keeper.chooseFile', { path: stranger, password: null })).isCopy,
+    ).toBe(false);
+    expect(agreed(await keeper.link.ask('keeper.compare', both)).length).toBeGreaterThan(20);
+    expect(await keeper.link.ask('keeper.chooseFile', { path, password: null })).toMatchObject({
+      ok: false,
+      problem: { code: 'inUse' },
+    });
+  });
+});
