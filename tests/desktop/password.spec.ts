@@ -164,10 +164,10 @@ test('a password is set, changed and removed in the window', async ({ app, page,
   await expect(dialog.getByRole('group', { name: /1 backup of this file exists/ })).toBeVisible();
   await picture(page, 'password-backups');
   await expectAccessible(page, 'setting a password');
-  await dialog.getByLabel('New password').fill('kort');
+  await dialog.getByLabel('New password', { exact: true }).fill('kort');
   await dialog.getByRole('button', { name: 'Set the password' }).click();
   await expect(dialog.getByRole('alert')).toContainText('at least 8 characters');
-  await dialog.getByLabel('New password').fill(password);
+  await dialog.getByLabel('New password', { exact: true }).fill(password);
   await dialog.getByLabel('The same once more').fill(`${password}!`);
   await dialog.getByRole('button', { name: 'Set the password' }).click();
   await expect(dialog.getByRole('alert')).toContainText('do not match');
