@@ -139,6 +139,8 @@ test(`${most} damaged, foreign and planted files: none crashes, hangs or is writ
       const about = { seed, kind, of: base.path, said };
       if (JSON.stringify([hashOf(path), readdirSync(place)]) !== JSON.stringify(before))
         bad.push({ written: about });
+      rmSync(place, { recursive: true });
+      rmSync(`${place}.griffier`, { force: true });
       if (typeof said === 'string' || said.thrown !== undefined || said.broken !== undefined) bad.push(about);
       else if (said.opened) counts.read++;
       else {
