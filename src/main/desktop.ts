@@ -13,6 +13,7 @@ import { makeOffers } from './api/offers';
 import { makePacks } from './api/packs';
 import { printToPdf } from './api/pdf';
 import { recoverySheet } from './api/recovery-sheet';
+import { makeRescuer } from './api/rescuer';
 import { closeGently } from './closing';
 import { listenToWindow, tellWindow } from './ipc';
 import { ok, refuse } from './keeper/protocol';
@@ -49,6 +50,12 @@ export async function openDesktop(): Promise<void> {
     event: (name, value) => api.heard(name, value),
     gone: () => void api.reopen(),
   });
+  const rescue = makeRescuer(() =>
+    linkKeeper(() => startKeeper(settings.read().author, join(folder, 'backups')), {
+      event: () => undefined,
+      gone: () => undefined,
+    }),
+  );
   const exports = makeExports(keeper, printToPdf, (progress) => tell('exportProgress', progress));
   const packs = makePacks(keeper, printToPdf, (progress) => tell('packProgress', progress));
   const desk = desktop(() => window, language);
@@ -61,6 +68,7 @@ export async function openDesktop(): Promise<void> {
     exports,
     packs,
     offers,
+    rescue,
     tell,
     onSettings: redrawMenu,
     redraw: () => window?.webContents.reload(),

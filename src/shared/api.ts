@@ -25,6 +25,7 @@ export type ProblemCode =
   | 'notFound'
   | 'diskFull'
   | 'moved'
+  | 'unreachable'
   | 'encrypted'
   | 'wrongPassword'
   | 'alreadyExists'
@@ -331,6 +332,17 @@ export type Rescued = Readonly<{
   contentsLost: number;
 }>;
 
+/** A file that was refused because of what is in it, and what can be done. */
+export type RefusedFile = Readonly<{
+  path: string;
+  fileName: string;
+  problem: Problem;
+  /** Backups of what lay in that place, the oldest first. */
+  backups: readonly BackupRow[];
+}>;
+/** Refusals that speak of the content of a file: its backups and a rescue may help. */
+export const refusedForContent: ReadonlySet<ProblemCode> = new Set(['damaged', 'planted', 'notAClientFile']);
+
 const call = <I extends z.ZodType, O>(input: I, _output: O): Readonly<{ input: I; output: O }> => ({
   input,
   output: _output,
@@ -588,6 +600,21 @@ export const calls = {
   'backups.restoreAs': call(z.strictObject({ id: backupId }), answers<Readonly<{ path: string }>>()),
   'backups.delete': call(z.strictObject({ ids: z.array(backupId).min(1).max(1000) }), answers<null>()),
 
+  /** The file that was refused last, until it is dismissed. */
+  'refused.read': call(nothing, answers<RefusedFile | null>()),
+  'refused.dismiss': call(nothing, answers<null>()),
+  /** Asks where (dialog), makes a client file of a backup there and opens it. The password: of an encrypted one. */
+  'refused.restore': call(
+    z.strictObject({ id: backupId, password: password.nullable() }),
+    answers<FileState>(),
+  ),
+  /** Asks where (dialog), reads what can be read into a new file there and opens that. Cancel: `refused.cancel`. */
+  'refused.rescue': call(
+    z.strictObject({ password: password.nullable() }),
+    answers<Readonly<{ rescued: Rescued; state: FileState }>>(),
+  ),
+  'refused.cancel': call(nothing, answers<null>()),
+
   'export.folder': call(nothing, answers<string | null>()),
   'export.run': call(exportRequest, answers<Readonly<{ files: readonly ExportedFile[] }>>()),
   /**
@@ -655,6 +682,8 @@ export type Events = {
     step: 'copying' | 'encrypting' | 'checking' | 'replacing' | 'backups';
     percent: number;
   }>;
+  /** A file was refused because of what is in it, or that was dismissed. */
+  refused: null;
   /** A backup was made, or could not be: then the person must know. */
   backup: Readonly<{ isMade: true }> | Readonly<{ isMade: false; problem: Problem }>;
   /** A command chosen from the menu. */

@@ -2,15 +2,17 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import type {
-  Answer,
-  CallName,
-  Calls,
-  Events,
-  FileState,
-  LockReason,
-  Output,
-  RecentFile,
+import {
+  type Answer,
+  type CallName,
+  type Calls,
+  type Events,
+  type FileState,
+  type LockReason,
+  type Output,
+  type Problem,
+  type RecentFile,
+  refusedForContent,
 } from '../../shared/api';
 import { lawSources } from '../../shared/law/sources';
 import { nounNames } from '../../shared/register/nouns';
@@ -36,6 +38,7 @@ import type { Exports } from './exports';
 import type { KeeperLink } from './keeper-link';
 import type { Offers } from './offers';
 import type { Packs } from './packs';
+import type { Rescuer } from './rescuer';
 
 /** Calls that main answers itself: settings, the list of clients, and all that begins with a dialog. */
 type Own = {
@@ -72,6 +75,8 @@ export type ApiParts = Readonly<{
   onSettings: () => void;
   /** Draws the page anew, so that nothing of what it knew is left. */
   redraw: () => void;
+  /** Reads damaged files in a process that may be ended at any time. */
+  rescue: Rescuer;
   /** Writes the sheet to keep beside a password. Answers null when the person closed the dialog. */
   writeSheet: (fileName: string, firm: string) => Promise<Answer<null>>;
 }>;
@@ -103,6 +108,7 @@ export function makeApi({
   onSettings,
   redraw,
   writeSheet,
+  rescue,
 }: ApiParts): Api {
   let state: FileState = { isOpen: false };
   /** What the open file said of itself last: for a file with a password it stands nowhere on the disk. */
@@ -122,10 +128,20 @@ export function makeApi({
   const show = async (path: string, asked: () => Promise<Answer<Opened>>): Promise<Answer<FileState>> => {
     await note();
     const answer = await asked();
-    if (!answer.ok) return answer.problem.code === 'encrypted' ? await askPassword(path) : answer;
+    if (!answer.ok) {
+      if (refusedForContent.has(answer.problem.code)) noteRefused({ path, problem: answer.problem });
+      return answer.problem.code === 'encrypted' ? await askPassword(path) : answer;
+    }
     const next = become(answer.value.state);
     await remember(answer.value);
     return ok(next);
+  };
+
+  /** The file that was refused last, for the dialog that helps with it. */
+  let refusedFile: Readonly<{ path: string; problem: Problem }> | null = null;
+  const noteRefused = (next: typeof refusedFile): void => {
+    refusedFile = next;
+    tell('refused', null);
   };
 
   /** The page on which a password is given. The file that was open is closed: its own page comes with its password. */
@@ -307,7 +323,7 @@ export function makeApi({
       if (!state.isOpen) return refuse('noFile');
       const place = await desk.whereToKeep('copy', fileBaseName());
       if (place === null) return refuse('cancelled');
-      const made = await ask('keeper.restoreBackupAs', { id, ...place });
+      const made = await ask('keeper.restoreBackupAs', { id, ...place, password: null });
       if (!made.ok) return made;
       await recent.remember(place.path);
       return ok({ path: place.path });
@@ -340,6 +356,41 @@ export function makeApi({
     },
     'pack.cancel': async () => {
       await packs.cancel();
+      return ok(null);
+    },
+    'refused.read': async () => {
+      if (refusedFile === null) return ok(null);
+      const { path, problem } = refusedFile;
+      const found = await ask('keeper.backups', { path });
+      return ok({ path, fileName: basename(path), problem, backups: found.ok ? found.value : [] });
+    },
+    'refused.dismiss': () => {
+      noteRefused(null);
+      return ok(null);
+    },
+    'refused.restore': async ({ id, password }) => {
+      if (refusedFile === null) return refuse('noFile');
+      const place = await desk.whereToKeep('copy', basename(refusedFile.path, '.griffier'));
+      if (place === null) return refuse('cancelled');
+      const made = await ask('keeper.restoreBackupAs', { id, ...place, password });
+      if (!made.ok) return made;
+      noteRefused(null);
+      return await show(place.path, () => ask('keeper.open', { path: place.path, password }));
+    },
+    'refused.rescue': async ({ password }) => {
+      if (refusedFile === null) return refuse('noFile');
+      const { path } = refusedFile;
+      const place = await desk.whereToKeep('copy', basename(path, '.griffier'));
+      if (place === null) return refuse('cancelled');
+      if (place.path === path) return refuse('alreadyExists', { detail: basename(path) });
+      const rescued = await rescue.run({ path, to: place.path, replace: place.replace, password });
+      if (!rescued.ok) return rescued;
+      noteRefused(null);
+      const opened = await show(place.path, () => ask('keeper.open', { path: place.path, password }));
+      return opened.ok ? ok({ rescued: rescued.value, state: opened.value }) : opened;
+    },
+    'refused.cancel': () => {
+      rescue.cancel();
       return ok(null);
     },
 

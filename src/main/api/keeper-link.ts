@@ -35,6 +35,7 @@ const long: ReadonlySet<string> = new Set([
   'keeper.saveCopy',
   'keeper.password',
   'keeper.backUp',
+  'keeper.rescue',
   'keeper.previewBackup',
   'keeper.restoreBackup',
   'keeper.restoreBackupAs',

@@ -7,4 +7,4 @@ export { isPartOfOpen } from './lock';
 export { lookInto } from './look-into';
 export { copyFileTo, fileState, type Opened, type OpenOptions, openFile, type Person } from './open';
 export { putInPlace as putFileInPlace, temporaryName } from './place';
-export { unlock } from './recognise';
+export { keyFor, unlock } from './recognise';

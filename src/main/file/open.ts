@@ -1,4 +1,4 @@
-import { accessSync, constants, copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { accessSync, constants, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, dirname, join, resolve } from 'node:path';
 import type Database from 'better-sqlite3';
@@ -228,6 +228,8 @@ function openChecked(
         bringForward({ db, key }, path, seen.version, options);
       }
       settle(db);
+      // A journal that was only begun is none to SQLite and would lie there until the next change: this is one.
+      if (isHeld && existsSync(`${path}-journal`)) db.pragma(`user_version = ${currentVersion}`);
     } catch (error) {
       db.close();
       throw error;

@@ -74,6 +74,18 @@ export async function unlock(path: string, password: string | null): Promise<Ans
   return { ok: true, value: key };
 }
 
+/**
+ * The key of a file that may be damaged: derived from its first bytes and the password, without asking whether it
+ * fits. Null for a file that begins in clear.
+ */
+export async function keyFor(path: string, password: string | null): Promise<Answer<Key | null>> {
+  const first = attempt(() => read(path, 0, page.salt));
+  if (!first.ok) return first;
+  if (password === null || first.value.toString('latin1') === 'SQLite format 3\0')
+    return { ok: true, value: null };
+  return { ok: true, value: await deriveKey(password, first.value) };
+}
+
 /** The header of an encrypted file. Which pages fit the key tells a wrong password from a damaged first page. */
 function decryptedHeader(path: string, journal: string, key: Key): Buffer {
   const first = read(path, 0, page.bytes);

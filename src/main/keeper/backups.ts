@@ -6,13 +6,14 @@ import {
   backupsOfPlace,
   dropPrepared,
   listBackups,
+  pathOf,
   type Reason,
   runTask,
   stateOf,
   takePlace,
   type Whose,
 } from '../file/backups/index';
-import type { Key, Opened } from '../file/index';
+import { forgetKey, type Key, keyFor, type Opened } from '../file/index';
 import { named } from './file-methods';
 import { ok, refuse } from './protocol';
 import { dayOf, type Session, today } from './session';
@@ -32,7 +33,8 @@ export type Backups = Readonly<{
   make: (reason: Reason) => Promise<Answer<Backup>>;
   preview: (id: string) => Promise<Answer<BackupPreview>>;
   restore: (id: string) => Promise<Answer<null>>;
-  restoreAs: (id: string, to: string, replace: boolean, key?: Opened['key']) => Promise<Answer<null>>;
+  /** `password`: of an encrypted backup whose file is not open. */
+  restoreAs: (id: string, to: string, replace: boolean, password: string | null) => Promise<Answer<null>>;
   remove: (ids: readonly string[]) => Promise<Answer<null>>;
   /**
    * After another password was set: writes all backups anew under it, or removes them. `from`: the key before. Answers
@@ -156,13 +158,17 @@ export function backupsOf(session: Session, entry: string | null): Backups {
       return await inTurn(() => runTask(entry, 'previewBackup', root, id, opened.key, opened.path));
     },
     restore,
-    restoreAs: async (id, to, replace, given) => {
+    restoreAs: async (id, to, replace, password) => {
       const { opened, backups: root } = session;
       if (root === null) return refuse('noFile');
       if (opened?.path === to) return refuse('alreadyExists', { detail: basename(to) });
-      const key = given ?? opened?.key ?? null;
+      const given = password === null ? null : await keyFor(pathOf(root, id), password);
+      if (given?.ok === false) return named(given, to);
+      const key = given?.value ?? opened?.key ?? null;
       const what = { root, id, key, now: session.now().toISOString(), actor: session.author };
-      return named(await inTurn(() => runTask(entry, 'restoreAs', what, to, replace)), to);
+      const made = await inTurn(() => runTask(entry, 'restoreAs', what, to, replace));
+      forgetKey(given?.value ?? null);
+      return named(made, to);
     },
     follow: async (from, wanted, onProgress) => {
       const { opened, backups: root } = session;

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Answer, FileState } from '../../shared/api';
@@ -198,9 +199,16 @@ export async function makeClient(
 }
 
 export function saveCopy(session: Session, path: string, replace: boolean): Answer<null> {
-  if (session.opened === null) return refuse('noFile');
-  if (session.opened.path === path) return refuse('alreadyExists', { detail: basename(path) });
-  return named(copyFileTo(session.opened, path, { replace }), path);
+  const { opened } = session;
+  if (opened === null) return refuse('noFile');
+  if (opened.path !== path) return named(copyFileTo(opened, path, { replace }), path);
+  // It was removed while it was open: what we still hold of it is put back in its place, and work goes on there.
+  if (existsSync(path)) return refuse('alreadyExists', { detail: basename(path) });
+  const copied = copyFileTo(opened, path, { replace: false });
+  if (!copied.ok || opened.writer === null) return named(copied, path);
+  const { opened: again } = opened.swap(() => undefined, opened.key);
+  session.opened = again.ok ? again.value : null;
+  return again.ok ? copied : named(again, path);
 }
 
 /** What can be told of files without opening them for work. The one that is open here is left alone. */

@@ -13,6 +13,7 @@ import type {
   Output,
   Problem,
   RecentFile,
+  Rescued,
   Sample,
 } from '../../shared/api';
 import type { DocumentOptions } from '../../shared/documents/options';
@@ -120,7 +121,12 @@ export type KeeperCalls = {
   'keeper.previewBackup': [input: Readonly<{ id: string }>, output: BackupPreview];
   /** In place of the open file, which is itself backed up first. */
   'keeper.restoreBackup': [input: Readonly<{ id: string }>, output: Opened];
-  'keeper.restoreBackupAs': [input: Readonly<{ id: string; path: string; replace: boolean }>, output: null];
+  'keeper.restoreBackupAs': [
+    input: Readonly<{ id: string; path: string; replace: boolean; password: string | null }>,
+    output: null,
+  ];
+  /** Of a keeper of its own, which is ended when it takes too long. */
+  'keeper.rescue': [input: RescueOrder, output: Rescued];
   'keeper.deleteBackups': [input: Readonly<{ ids: readonly string[] }>, output: null];
   /** A zip for somebody outside. `printed`: what main printed of it. */
   'keeper.pack': [input: PackOrder, output: ExportedFile];
@@ -137,6 +143,12 @@ export type KeeperCalls = {
 };
 /** What is kept as bytes: an attachment, or a file of an issued version. */
 export type KeptFile = Readonly<{ noun: 'attachment' | 'issuedFile'; id: string }>;
+export type RescueOrder = Readonly<{
+  path: string;
+  to: string;
+  replace: boolean;
+  password: string | null;
+}>;
 export type KeeperCallName = keyof KeeperCalls;
 
 /** The state of the file that is open, with what the list of clients keeps of it. */

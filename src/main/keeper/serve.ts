@@ -37,6 +37,7 @@ import {
   refuse,
   type ToKeeper,
 } from './protocol';
+import { rescue } from './rescue';
 import { sampleRegister, samplesInWords } from './samples';
 import { keptFile, saveOut } from './save-out';
 import { fileBaseName, type Session, wholeRegister } from './session';
@@ -89,6 +90,7 @@ const lasting: ReadonlySet<string> = new Set<KeeperCallName>([
   'keeper.backUp',
   'keeper.previewBackup',
   'keeper.restoreBackupAs',
+  'keeper.rescue',
   'keeper.deleteBackups',
 ]);
 /** These take the file out of our hands: what still reads it is waited for. */
@@ -202,7 +204,9 @@ export function serve(
       const restored = await backups.restore(id);
       return restored.ok ? describe(session) : restored;
     },
-    'keeper.restoreBackupAs': ({ id, path, replace }) => backups.restoreAs(id, path, replace),
+    'keeper.restoreBackupAs': ({ id, path, replace, password }) =>
+      backups.restoreAs(id, path, replace, password),
+    'keeper.rescue': (order) => rescue(session, order),
     'keeper.deleteBackups': ({ ids }) => backups.remove(ids),
     'keeper.look': ({ paths }) => ok(look(session, paths)),
     'keeper.export': async ({ jobs, folder }) => {

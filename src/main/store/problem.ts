@@ -25,6 +25,7 @@ const byCode: readonly (readonly [prefix: string, code: ProblemCode])[] = [
   ['SQLITE_CORRUPT', 'damaged'],
   ['SQLITE_NOTADB', 'damaged'],
   ['SQLITE_TOOBIG', 'tooLarge'],
+  ['SQLITE_IOERR', 'unreachable'],
   ['SQLITE_CANTOPEN', 'noPermission'],
   ['SQLITE_PERM', 'noPermission'],
   ['SQLITE_AUTH', 'noPermission'],
@@ -38,6 +39,11 @@ const byCode: readonly (readonly [prefix: string, code: ProblemCode])[] = [
   ['EDQUOT', 'diskFull'],
   ['EEXIST', 'alreadyExists'],
   ['EFBIG', 'tooLarge'],
+  ['EIO', 'unreachable'],
+  ['ESTALE', 'unreachable'],
+  ['ENOTCONN', 'unreachable'],
+  ['EHOSTDOWN', 'unreachable'],
+  ['ETIMEDOUT', 'unreachable'],
 ];
 
 /** What went wrong, from an error of SQLite, of the file system or of our own. `detail` keeps the technical code. */

@@ -6,6 +6,7 @@ import { useHashLocation } from 'wouter/use-hash-location';
 import { ActivitiesPage } from '../pages/activities/ActivitiesPage';
 import { ActivityPage } from '../pages/activity/ActivityPage';
 import { AttachmentsPage } from '../pages/attachments/AttachmentsPage';
+import { BackupsPage } from '../pages/backups/BackupsPage';
 import { CataloguePage } from '../pages/catalogues/CataloguePage';
 import { ErasePersonPage } from '../pages/erase/ErasePersonPage';
 import { ExportPage } from '../pages/export/ExportPage';
@@ -22,6 +23,7 @@ import { heedChange } from './changed';
 import { FileProvider } from './file';
 import { LanguageProvider } from './language';
 import { places } from './places';
+import { RefusedDialog } from './RefusedDialog';
 import { Shell } from './Shell';
 
 /** The window: settings, the open file and the place the person is at. */
@@ -32,6 +34,7 @@ export function App() {
   useEffect(() => {
     const stops = [
       on('changed', (change) => heedChange(queries, change)),
+      on('backup', () => void queries.invalidateQueries({ queryKey: ['backups.list', null] })),
       on('undoState', (state) => queries.setQueryData(['undo.state', null], state)),
       on('fileState', (state) => {
         queries.setQueryData(['file.state', null], state);
@@ -61,6 +64,7 @@ export function App() {
     return (
       <LanguageProvider value={settings.language}>
         <LockPage key={file.locked.path} locked={file.locked} settings={settings} />
+        <RefusedDialog />
       </LanguageProvider>
     );
   return (
@@ -84,6 +88,7 @@ export function App() {
                       <Route path="/templates" component={TemplatesPage} />
                       <Route path="/attachments" component={AttachmentsPage} />
                       <Route path="/export" component={ExportPage} />
+                      <Route path="/backups" component={BackupsPage} />
                       <Route path="/erase-person" component={ErasePersonPage} />
                       <Route path="/organisation" component={OrganisationPage} />
                       {places.flatMap((place) =>
@@ -102,6 +107,7 @@ export function App() {
                   )}
                 </Switch>
               </Shell>
+              <RefusedDialog />
             </Router>
           </Toasts>
         </FileProvider>

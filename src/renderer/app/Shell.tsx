@@ -11,11 +11,13 @@ import {
 } from 'lucide-react';
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { Link, useLocation } from 'wouter';
-import type { LockReason } from '../../shared/api';
+import { type LockReason, type Problem, type ProblemCode, refusedForContent } from '../../shared/api';
 import { actionWords } from '../../shared/words/actions';
+import { backupWords } from '../../shared/words/backups';
 import { passwordWords } from '../../shared/words/password';
 import { problemSentence } from '../../shared/words/problems';
 import { shellWords } from '../../shared/words/shell';
+import { momentText } from '../parts/backups/when';
 import { dropRefused, flushDrafts, hasFailed, retryRefused, useUnsaved } from '../parts/fields/drafts';
 import { useFileLanguages, useNames } from '../parts/fields/names';
 import { Modal } from '../parts/Modal';
@@ -88,6 +90,8 @@ export function Shell({ children }: { readonly children: ReactNode }) {
         await command.run();
       } catch (error) {
         if (error instanceof ProblemError && error.problem.code === 'cancelled') return;
+        // A dialog of its own tells of these and helps.
+        if (error instanceof ProblemError && refusedForContent.has(error.problem.code)) return;
         tell(error instanceof ProblemError ? problemSentence(language, error.problem) : String(error));
       }
     },
@@ -172,6 +176,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           <main tabIndex={-1}>
             <Banner />
             <Refused />
+            <BackupNotes />
             {children}
           </main>
         </div>
@@ -423,12 +428,31 @@ function Banner() {
   );
 }
 
+/** Faults of the place where the file lies: they can pass without anybody touching the window. */
+const passing: ReadonlySet<ProblemCode> = new Set([
+  'diskFull',
+  'readOnly',
+  'noPermission',
+  'moved',
+  'unreachable',
+  'inUse',
+  'keeperGone',
+]);
+const retryMs = 3000;
+
 /** What could not be written stays in its field and is told here until it is solved. */
 function Refused() {
   const language = useLanguage();
   const words = shellWords[language];
   const unsaved = useUnsaved();
   const saveCopy = useSaveCopy();
+  const code = typeof unsaved === 'object' ? unsaved.problem.code : null;
+  // Once the disk, the share or the file is back, saving goes on by itself.
+  useEffect(() => {
+    if (code === null || !passing.has(code)) return;
+    const timer = setInterval(retryRefused, retryMs);
+    return () => clearInterval(timer);
+  }, [code]);
   if (typeof unsaved !== 'object') return null;
   return (
     <div className="banner-line">
@@ -448,6 +472,30 @@ function Refused() {
     </div>
   );
 }
+
+/** What the person must know of backups: one could not be made, or the clock that dates them is wrong. */
+function BackupNotes() {
+  const language = useLanguage();
+  const words = backupWords[language];
+  const file = useFile();
+  const [problem, setProblem] = useState<Problem | null>(null);
+  useEffect(() => on('backup', (told) => setProblem(told.isMade ? null : told.problem)), []);
+  if (!file.isOpen || file.mode === 'read') return null;
+  const isClockBehind = file.savedAt !== null && Date.parse(file.savedAt) > Date.now() + clockSlackMs;
+  const texts = [
+    ...(problem === null ? [] : [words.failed(problemSentence(language, problem))]),
+    ...(isClockBehind ? [words.clock(momentText(file.savedAt ?? '', language))] : []),
+  ];
+  return texts.map((text) => (
+    <div className="banner-line" key={text}>
+      <div className="banner advice" role="status">
+        <TriangleAlert className="i" aria-hidden />
+        <span className="grow">{text}</span>
+      </div>
+    </div>
+  ));
+}
+const clockSlackMs = 5 * 60_000;
 
 function Keys({ onClose }: { readonly onClose: () => void }) {
   const language = useLanguage();

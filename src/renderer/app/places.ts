@@ -1,4 +1,5 @@
 import {
+  ArchiveRestore,
   BookOpenCheck,
   Building2,
   ClipboardList,
@@ -66,6 +67,7 @@ export const places: readonly Place[] = [
   { path: '/breaches', word: 'breaches', icon: Siren, group: 'catalogues', nouns: ['breach'] },
   { path: '/attachments', word: 'attachments', icon: Paperclip, group: 'catalogues' },
   { path: '/export', word: 'export', icon: FileOutput, group: 'documents' },
+  { path: '/backups', word: 'backups', icon: ArchiveRestore, group: 'documents' },
   { path: '/organisation', word: 'organisation', icon: Landmark, group: 'foot' },
   { path: '/', word: 'clients', icon: ClipboardList, group: 'foot' },
   { path: '/settings', word: 'settings', icon: Settings, group: 'foot' },

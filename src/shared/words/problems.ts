@@ -56,6 +56,11 @@ export const problemWords = defineWords({
       data: 'The file holds everything up to the last save.',
       todo: 'Make room, or save a copy elsewhere.',
     },
+    unreachable: {
+      what: (it: string) => `The place of ${it} does not answer.`,
+      data: 'The last change is not saved yet; it stays in the window.',
+      todo: 'Connect the disk or the network again, or save a copy elsewhere.',
+    },
     moved: {
       what: (it: string) => `${it} was moved or removed while it was open.`,
       data: 'The last change was not saved.',
@@ -195,6 +200,11 @@ export const problemWords = defineWords({
       what: (it) => `De schijf is vol: ${it} is niet geschreven.`,
       data: 'Het bestand bevat alles tot de laatste keer dat het opgeslagen is.',
       todo: 'Maak ruimte, of bewaar elders een kopie.',
+    },
+    unreachable: {
+      what: (it) => `De plaats van ${it} antwoordt niet.`,
+      data: 'De laatste wijziging is nog niet opgeslagen; ze blijft in het venster staan.',
+      todo: 'Verbind de schijf of het netwerk opnieuw, of bewaar elders een kopie.',
     },
     moved: {
       what: (it) => `${it} is verplaatst of verwijderd terwijl het open was.`,
@@ -336,6 +346,11 @@ export const problemWords = defineWords({
       data: 'Le fichier contient tout jusqu’au dernier enregistrement.',
       todo: 'Libérez de la place, ou enregistrez une copie ailleurs.',
     },
+    unreachable: {
+      what: (it) => `L’emplacement de ${it} ne répond pas.`,
+      data: 'La dernière modification n’est pas encore enregistrée\u202f; elle reste dans la fenêtre.',
+      todo: 'Reconnectez le disque ou le réseau, ou enregistrez une copie ailleurs.',
+    },
     moved: {
       what: (it) => `${it} a été déplacé ou supprimé pendant qu’il était ouvert.`,
       data: 'La dernière modification n’est pas enregistrée.',
@@ -449,8 +464,8 @@ export function problemText(language: ScreenLanguage, problem: Problem, name?: s
     : problem.code === 'invalid'
       ? words.value
       : words.thing;
-  // These two name the thing in the middle of their sentence.
-  const isInside = problem.code === 'noPermission' || problem.code === 'diskFull';
+  // These name the thing in the middle of their sentence.
+  const isInside = ['noPermission', 'diskFull', 'unreachable'].includes(problem.code);
   const fallback = isInside ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
   const isTechnical = technical.includes(problem.code) || systemCode.test(problem.detail ?? '');
   const detail = isTechnical ? undefined : problem.detail;

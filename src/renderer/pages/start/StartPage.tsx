@@ -1,7 +1,7 @@
 import { ArrowLeft, BookOpen, FileOutput, FilePlus2, FolderOpen, Search, Settings, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
-import type { RecentFile } from '../../../shared/api';
+import { type RecentFile, refusedForContent } from '../../../shared/api';
 import { readText, type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { problemSentence } from '../../../shared/words/problems';
 import { startWords } from '../../../shared/words/start';
@@ -32,7 +32,8 @@ export function StartPage() {
       go('/overview');
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
-      if (error.problem.code !== 'cancelled') tell(problemSentence(language, error.problem, name));
+      const isToldElsewhere = error.problem.code === 'cancelled' || refusedForContent.has(error.problem.code);
+      if (!isToldElsewhere) tell(problemSentence(language, error.problem, name));
       await refetch();
     }
   };

@@ -1,0 +1,182 @@
+import { useState } from 'react';
+import type { BackupPreview, BackupRow } from '../../../shared/api';
+import { readText } from '../../../shared/register/text';
+import { backupWords } from '../../../shared/words/backups';
+import { fieldWords } from '../../../shared/words/fields';
+import { problemSentence } from '../../../shared/words/problems';
+import { call, ProblemError, useCall } from '../../app/bridge';
+import { useFile, useIsReadOnly } from '../../app/file';
+import { useLanguage } from '../../app/language';
+import { flushDrafts } from '../fields/drafts';
+import { Modal } from '../Modal';
+import { useToast } from '../toast';
+import { momentText } from './when';
+import './backups.css';
+
+type Question = 'restore' | 'remove' | null;
+
+/** What is in a backup and what differs from now, and the ways to bring it back. Looking changes nothing. */
+export function BackupPanel(props: { readonly backup: BackupRow; readonly onGone: () => void }) {
+  const { backup } = props;
+  const language = useLanguage();
+  const words = backupWords[language];
+  const file = useFile();
+  const isReadOnly = useIsReadOnly();
+  const tell = useToast();
+  const { data, error } = useCall('backups.preview', { id: backup.id });
+  const [question, setQuestion] = useState<Question>(null);
+  const [isBusy, setBusy] = useState(false);
+  const when = momentText(backup.time, language);
+
+  const attempt = async (work: () => Promise<string>): Promise<void> => {
+    setBusy(true);
+    try {
+      tell(await work());
+    } catch (refused) {
+      if (!(refused instanceof ProblemError)) throw refused;
+      if (refused.problem.code !== 'cancelled') tell(problemSentence(language, refused.problem));
+    } finally {
+      setBusy(false);
+      setQuestion(null);
+    }
+  };
+  const restore = (): Promise<void> =>
+    attempt(async () => {
+      await flushDrafts();
+      await call('backups.restore', { id: backup.id });
+      return words.restored(when);
+    });
+  const restoreAs = (): Promise<void> =>
+    attempt(async () => words.restoredAs((await call('backups.restoreAs', { id: backup.id })).path));
+  const remove = (): Promise<void> =>
+    attempt(async () => {
+      await call('backups.delete', { ids: [backup.id] });
+      props.onGone();
+      return words.doRemove;
+    });
+
+  return (
+    <section className="backup-panel" aria-label={when}>
+      <header>
+        <h2>{when}</h2>
+        <p className="t2">{words.reasons[backup.reason]}</p>
+        <div className="row wrap g2">
+          <button
+            type="button"
+            className="btn primary"
+            disabled={isReadOnly || isBusy || data === undefined}
+            onClick={() => setQuestion('restore')}
+          >
+            {words.restore}
+          </button>
+          <button type="button" className="btn" disabled={isBusy} onClick={() => void restoreAs()}>
+            {words.restoreAs}
+          </button>
+          <button type="button" className="btn quiet" disabled={isBusy} onClick={() => setQuestion('remove')}>
+            {words.remove}
+          </button>
+        </div>
+      </header>
+      {error instanceof ProblemError && (
+        <p role="alert" className="st law">
+          {problemSentence(language, error.problem)}
+        </p>
+      )}
+      {data === undefined ? (
+        error === null && <p className="t2">{words.reading}</p>
+      ) : (
+        <Preview preview={data} />
+      )}
+      {question === 'restore' && (
+        <Modal title={words.restoreTitle(when)} onClose={() => setQuestion(null)}>
+          <p>{words.restoreText(file.isOpen ? file.fileName : '')}</p>
+          <div className="acts">
+            <button type="button" className="btn" onClick={() => setQuestion(null)}>
+              {words.cancel}
+            </button>
+            <button type="button" className="btn primary" disabled={isBusy} onClick={() => void restore()}>
+              {words.doRestore}
+            </button>
+          </div>
+        </Modal>
+      )}
+      {question === 'remove' && (
+        <Modal title={words.removeTitle(when)} onClose={() => setQuestion(null)}>
+          <p>{words.removeText}</p>
+          <div className="acts">
+            <button type="button" className="btn" onClick={() => setQuestion(null)}>
+              {words.cancel}
+            </button>
+            <button type="button" className="btn danger" disabled={isBusy} onClick={() => void remove()}>
+              {words.doRemove}
+            </button>
+          </div>
+        </Modal>
+      )}
+    </section>
+  );
+}
+
+function Preview({ preview }: { readonly preview: BackupPreview }) {
+  const language = useLanguage();
+  const words = backupWords[language];
+  const { lastChange, differences, activities, onlyNow } = preview;
+  return (
+    <>
+      <p className="t2">
+        {lastChange === null
+          ? words.noChange
+          : words.lastChange(momentText(lastChange.time, language), lastChange.who)}
+      </p>
+      <h3>{words.differs}</h3>
+      {differences.length === 0 ? (
+        <p>{words.same}</p>
+      ) : (
+        <ul className="backup-differences">
+          {differences.map(({ noun, added, removed, changed }) => (
+            <li key={noun}>
+              <b className="md">{fieldWords[language][noun].many}</b>
+              <span className="t2">
+                {[
+                  added > 0 ? words.added(added) : '',
+                  removed > 0 ? words.removed(removed) : '',
+                  changed > 0 ? words.changed(changed) : '',
+                ]
+                  .filter((part) => part !== '')
+                  .join(' · ')}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      <h3>{words.activities(activities.length)}</h3>
+      <ul className="backup-activities">
+        {activities.slice(0, mostShown).map(({ id, reference, name, state }) => (
+          <li key={id}>
+            <span className="t3">{reference}</span>
+            <span>{readText(name, language, language)?.text ?? '–'}</span>
+            <span className={state === 'same' ? 't3 sm' : 'sm'}>{words.states[state]}</span>
+          </li>
+        ))}
+        {activities.length > mostShown && <li className="t3">… {activities.length - mostShown}</li>}
+      </ul>
+      {onlyNow.length > 0 && (
+        <>
+          <h3>{words.onlyNow}</h3>
+          <ul className="backup-activities">
+            {onlyNow.slice(0, mostShown).map(({ id, reference, name }) => (
+              <li key={id}>
+                <span className="t3">{reference}</span>
+                <span>{readText(name, language, language)?.text ?? '–'}</span>
+              </li>
+            ))}
+            {onlyNow.length > mostShown && <li className="t3">… {onlyNow.length - mostShown}</li>}
+          </ul>
+        </>
+      )}
+    </>
+  );
+}
+
+/** A list to recognise the state by, not to work in. */
+const mostShown = 100;
