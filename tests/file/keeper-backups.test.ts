@@ -147,7 +147,14 @@ test('a file of the first version is put aside among the backups before it is br
   expect(preview.name).toBe('Old Bakery');
   await addActivity('Payroll');
   const to = at('older.griffier');
-  agreed(await keeper.ask('keeper.restoreBackupAs', { id: made?.id ?? '', path: to, replace: false, password: null }));
+  agreed(
+    await keeper.ask('keeper.restoreBackupAs', {
+      id: made?.id ?? '',
+      path: to,
+      replace: false,
+      password: null,
+    }),
+  );
   agreed(await keeper.ask('keeper.open', { path: to, password: null }));
   expect(await names()).toEqual([]);
   agreed(await keeper.ask('keeper.close', null));
