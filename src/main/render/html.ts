@@ -121,7 +121,7 @@ function factsHtml(facts: readonly Fact[]): string {
 
 function contentsHtml(document: Document): string {
   const entries = contentsOf(plan(document));
-  const isLong = entries.some((entry) => entry.text.length > 40);
+  const isLong = entries.some((entry) => entry.text.length > 32);
   const lines = entries.map((entry) => {
     const link = `<a href="#${entry.bookmark}">${escapeXml(entry.text)}</a>`;
     return entry.level === 1

@@ -71,14 +71,17 @@ export function frontFacts(writer: Writer, activities: number): readonly Fact[] 
     }
   }
 
+  // The camera register is kept beside that of Article 30: whose it is, and nothing that stands there already.
+  const isCameras = options.document === 'cameras';
   const role =
-    options.roles === 'both'
+    options.roles === 'both' && !isCameras
       ? words.controllerAndProcessor
-      : options.roles === 'controller'
+      : options.roles === 'controller' || isCameras
         ? words.controller
         : words.processor;
-  const article =
-    options.roles === 'both'
+  const article = isCameras
+    ? undefined
+    : options.roles === 'both'
       ? '30(1)(a), 30(2)(a)'
       : options.roles === 'controller'
         ? '30(1)(a)'
@@ -95,7 +98,7 @@ export function frontFacts(writer: Writer, activities: number): readonly Fact[] 
   const required: Fact[] = [
     fact('organisation', role, article, 'required', organisationIdentity(writer), at()),
     fact('dpo', words.dpo, '30(1)(a), 37', 'required', dpo, at('dpoStatus')),
-    ...(options.roles === 'processor'
+    ...(options.roles === 'processor' || isCameras
       ? []
       : [
           fact(
@@ -109,14 +112,18 @@ export function frontFacts(writer: Writer, activities: number): readonly Fact[] 
             at('jointControllers'),
           ),
         ]),
-    fact(
-      'representative',
-      words.representative,
-      '30(1)(a), 27',
-      'required',
-      [party('representative', firm.representative)],
-      at('representative'),
-    ),
+    ...(isCameras
+      ? []
+      : [
+          fact(
+            'representative',
+            words.representative,
+            '30(1)(a), 27',
+            'required',
+            [party('representative', firm.representative)],
+            at('representative'),
+          ),
+        ]),
   ];
   const shown = [
     'legalName',
@@ -145,7 +152,7 @@ export function frontFacts(writer: Writer, activities: number): readonly Fact[] 
     'provenance',
     'notes',
   ];
-  const more = isFull ? dense(writer.rest('organisation', firm, shown)) : [];
+  const more = isFull && !isCameras ? dense(writer.rest('organisation', firm, shown)) : [];
   return [
     ...required,
     ...(more.length === 0 ? [] : [fact('more', words.more, undefined, 'optional', more, at())]),
