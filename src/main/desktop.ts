@@ -17,6 +17,9 @@ import { makeRescuer } from './api/rescuer';
 import { closeGently } from './closing';
 import { listenToWindow, tellWindow } from './ipc';
 import { ok, refuse } from './keeper/protocol';
+import { watchEngine } from './log/engine';
+import { openLog } from './log/log';
+import { noting } from './log/noting';
 import { drawMenu } from './menu';
 import { openRecent } from './settings/recent';
 import { openSettings } from './settings/settings';
@@ -27,6 +30,8 @@ import { openMainWindow } from './window/main-window';
 export async function openDesktop(): Promise<void> {
   let window: BrowserWindow | null = null;
   const folder = app.getPath('userData');
+  const log = openLog(join(folder, 'logs'));
+  watchEngine(log);
   const [settings, recent] = await Promise.all([
     openSettings(folder, { locale: app.getLocale(), author: userInfo().username }),
     openRecent(folder),
@@ -48,7 +53,10 @@ export async function openDesktop(): Promise<void> {
 
   const keeper = linkKeeper(() => startKeeper(settings.read().author, join(folder, 'backups')), {
     event: (name, value) => api.heard(name, value),
-    gone: () => void api.reopen(),
+    gone: () => {
+      log.note({ what: 'keeperEnded' });
+      void api.reopen();
+    },
   });
   const rescue = makeRescuer(() =>
     linkKeeper(() => startKeeper(settings.read().author, join(folder, 'backups')), {
@@ -67,6 +75,7 @@ export async function openDesktop(): Promise<void> {
     desk,
     exports,
     packs,
+    log,
     offers,
     rescue,
     tell,
@@ -87,7 +96,7 @@ export async function openDesktop(): Promise<void> {
     },
   });
 
-  listenToWindow(() => window, api.answer, offers);
+  listenToWindow(() => window, noting(api.answer, log), offers);
   redrawMenu();
   // The keeper starts while the window draws its first page.
   void keeper.ask('keeper.author', { author: settings.read().author });

@@ -419,6 +419,10 @@ export const calls = {
   ),
   /** Shows a source of the law in the system's browser, after a question (dialog). Only those of the built-in list. */
   'source.open': call(z.strictObject({ id: z.enum(lawSourceIds) }), answers<null>()),
+  /** The log of the program on this computer: codes, never a word of a register. */
+  'log.read': call(nothing, answers<Readonly<{ text: string }>>()),
+  'log.copy': call(nothing, answers<null>()),
+  'log.delete': call(nothing, answers<null>()),
   'clients.list': call(nothing, answers<readonly RecentFile[]>()),
   'clients.forget': call(z.strictObject({ path }), answers<null>()),
   'samples.list': call(nothing, answers<readonly Sample[]>()),

@@ -22,6 +22,7 @@ const pages = [
   'breaches',
   'attachments',
   'export',
+  'hand-over',
   'organisation',
   'settings',
   'new-client',

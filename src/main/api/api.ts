@@ -28,6 +28,7 @@ import {
   type PassedOn,
   refuse,
 } from '../keeper/protocol';
+import type { Log } from '../log/log';
 import { choiceOf } from '../pack/choice';
 import { newPackPassword } from '../pack/password';
 import type { RecentFiles } from '../settings/recent';
@@ -69,6 +70,7 @@ export type ApiParts = Readonly<{
   desk: Desk;
   exports: Exports;
   packs: Packs;
+  log: Log;
   offers: Offers;
   tell: <E extends keyof Events>(name: E, value: Events[E]) => void;
   /** The language of the menu follows that of the window. */
@@ -103,6 +105,7 @@ export function makeApi({
   desk,
   exports,
   packs,
+  log,
   offers,
   tell,
   onSettings,
@@ -217,6 +220,15 @@ export function makeApi({
       if (source === undefined) return refuse('notFound', { detail: id });
       const { language } = settings.read();
       await desk.openSource(source.name[language], source.address[language]);
+      return ok(null);
+    },
+    'log.read': async () => ok({ text: await log.read() }),
+    'log.copy': async () => {
+      desk.copyText(await log.read());
+      return ok(null);
+    },
+    'log.delete': async () => {
+      await log.remove();
       return ok(null);
     },
     'clients.list': async () => {

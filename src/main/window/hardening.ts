@@ -10,6 +10,9 @@ export function hardenProcess(): void {
   app.commandLine.appendSwitch('disable-component-update');
   app.commandLine.appendSwitch('disable-domain-reliability');
   app.commandLine.appendSwitch('no-pings');
+  // A dump of memory holds what was open. None is made, and none is sent.
+  app.commandLine.appendSwitch('disable-breakpad');
+  app.commandLine.appendSwitch('disable-crash-reporter');
   // Nothing secret is kept by the engine; asking the desktop's key ring would only open a question.
   app.commandLine.appendSwitch('password-store', 'basic');
   app.on('session-created', hardenSession);

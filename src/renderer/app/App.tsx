@@ -14,6 +14,7 @@ import { LockPage } from '../pages/lock/LockPage';
 import { NewClientPage } from '../pages/new-client/NewClientPage';
 import { OrganisationPage } from '../pages/organisation/OrganisationPage';
 import { OverviewPage } from '../pages/overview/OverviewPage';
+import { PackPage } from '../pages/pack/PackPage';
 import { SettingsPage } from '../pages/settings/SettingsPage';
 import { StartPage } from '../pages/start/StartPage';
 import { TemplatesPage } from '../pages/templates/TemplatesPage';
@@ -87,6 +88,7 @@ export function App() {
                       </Route>
                       <Route path="/templates" component={TemplatesPage} />
                       <Route path="/attachments" component={AttachmentsPage} />
+                      <Route path="/hand-over" component={PackPage} />
                       <Route path="/export" component={ExportPage} />
                       <Route path="/backups" component={BackupsPage} />
                       <Route path="/erase-person" component={ErasePersonPage} />

@@ -15,6 +15,7 @@ const inActivities: ReadonlySet<NounName> = new Set<NounName>([
 /** Answers that do not come from the register, or that a change brings along. */
 const elsewhere: ReadonlySet<string> = new Set<CallName>([
   'settings.read',
+  'log.read',
   'samples.list',
   'file.state',
   'undo.state',

@@ -22,6 +22,16 @@ export const settingsWords = defineWords({
     version: (number: string) => `Version ${number}`,
     licences: 'Free software under the MIT licence. Licences of its parts are in the program folder.',
     notSaved: 'Not saved.',
+    log: 'Log of the program',
+    logAbout:
+      'Starts, refusals and faults of Griffier on this computer, as codes. No word of a register, no name and no path stands in it. It is sent nowhere.',
+    logShow: 'Read it',
+    logHide: 'Close',
+    logCopy: 'Copy',
+    logDelete: 'Delete',
+    logCopied: 'Copied.',
+    logDeleted: 'Deleted.',
+    logEmpty: 'Nothing is noted.',
   },
   nl: {
     title: 'Instellingen',
@@ -44,6 +54,16 @@ export const settingsWords = defineWords({
     licences:
       'Vrije software onder de MIT-licentie. De licenties van de onderdelen staan in de programmamap.',
     notSaved: 'Niet opgeslagen.',
+    log: 'Logboek van het programma',
+    logAbout:
+      'Starts, weigeringen en fouten van Griffier op deze computer, als codes. Er staat geen woord uit een register in, geen naam en geen pad. Het wordt nergens heen gestuurd.',
+    logShow: 'Lezen',
+    logHide: 'Sluiten',
+    logCopy: 'Kopiëren',
+    logDelete: 'Verwijderen',
+    logCopied: 'Gekopieerd.',
+    logDeleted: 'Verwijderd.',
+    logEmpty: 'Er is niets genoteerd.',
   },
   fr: {
     title: 'Paramètres',
@@ -66,5 +86,15 @@ export const settingsWords = defineWords({
     licences:
       'Logiciel libre sous licence MIT. Les licences de ses composants sont dans le dossier du programme.',
     notSaved: 'Non enregistré.',
+    log: 'Journal du programme',
+    logAbout:
+      'Démarrages, refus et erreurs de Griffier sur cet ordinateur, sous forme de codes. Aucun mot d’un registre, aucun nom et aucun chemin n’y figure. Il n’est envoyé nulle part.',
+    logShow: 'Lire',
+    logHide: 'Fermer',
+    logCopy: 'Copier',
+    logDelete: 'Supprimer',
+    logCopied: 'Copié.',
+    logDeleted: 'Supprimé.',
+    logEmpty: 'Rien n’est noté.',
   },
 });

@@ -12,6 +12,7 @@ import { languageNames } from '../../app/language-names';
 import { usePageTitle } from '../../app/title';
 import { PasswordDialog } from '../../parts/PasswordDialog';
 import { LawSources } from './LawSources';
+import { LogGroup } from './LogGroup';
 import './settings.css';
 
 /** Of package.json, put here by the build. */
@@ -73,6 +74,7 @@ export function SettingsPage() {
           <Author author={data.author} onChange={(author) => void change({ author })} />
         </section>
         <LawSources />
+        <LogGroup />
         <section aria-labelledby="settings-about">
           <h2 id="settings-about">{words.about}</h2>
           <p>

@@ -1,0 +1,118 @@
+import { randomBytes } from 'node:crypto';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readZip } from '../file/support/zip-reader';
+import { answerDialogs } from './harness/dialogs';
+import { expect, test } from './harness/launch';
+import { expectAccessible, picture, resize } from './harness/looks';
+
+const firms = { en: /Kruimelaarde/, nl: /Cijferlinde/, fr: /Planwortel/ } as const;
+
+for (const [language, theme] of [
+  ['en', 'light'],
+  ['nl', 'dark'],
+  ['fr', 'light'],
+] as const)
+  test(`a person hands over by hand, in ${language}, ${theme}`, async ({ app, page, home }) => {
+    test.setTimeout(180_000);
+    await page.evaluate(
+      async ([chosen, look]) => {
+        await window.griffier.ask('settings.change', { language: chosen, theme: look });
+        location.reload();
+      },
+      [language, theme] as const,
+    );
+    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await answerDialogs(app, [join(home, 'sample.griffier')]);
+    await page.getByRole('button', { name: firms[language] }).click();
+    await expect(page.getByRole('navigation')).toBeVisible();
+    const contract = join(home, 'Contract Combell.pdf');
+    writeFileSync(contract, randomBytes(300_000));
+    await answerDialogs(app, [contract]);
+    await page.evaluate(() => window.griffier.ask('attachments.add', { to: null, offer: null }));
+
+    await page.evaluate(() => {
+      location.hash = '/hand-over';
+    });
+    await page.getByRole('checkbox', { name: /Contract Combell/ }).check();
+    await page.getByRole('textbox').first().fill('GBA');
+    await page.locator('input[name="pack-seal"]').first().check();
+    const password = page.locator('.pack-password input');
+    await expect(password).toHaveValue(/^[a-z0-9-]{29}$/);
+    await expect(page.locator('.pack-files')).toContainText('attachment-01.pdf');
+    for (const [width, height] of [
+      [1280, 800],
+      [1024, 700],
+    ] as const) {
+      await resize(app, width, height);
+      await picture(page, `pack-${language}-${theme}-${width}`);
+      await expectAccessible(page, `hand over ${language}`);
+    }
+    const zip = join(home, 'pack.zip');
+    await answerDialogs(app, [zip]);
+    await page.locator('.pack-foot .btn.primary').click();
+    await expect(page.locator('.pack-foot [role="status"]')).toContainText('pack.zip', { timeout: 90_000 });
+    const files = readZip(readFileSync(zip), await password.inputValue());
+    expect(files.map(({ name }) => name)).toContain('attachment-01.pdf');
+    for (const { bytes, isEncrypted } of files) {
+      expect(isEncrypted).toBe(true);
+      bytes();
+    }
+
+    await page.locator('input[name="for-whom"]').nth(1).check();
+    await expect(page.locator('.pack-whole')).toBeVisible();
+    await picture(page, `pack-colleague-${language}-${theme}`);
+    await expectAccessible(page, `for a colleague ${language}`);
+    const copy = join(home, 'copy.griffier');
+    await answerDialogs(app, [copy]);
+    await page.locator('.pack-foot .btn.primary').click();
+    await expect(page.locator('.pack-foot [role="status"]')).toContainText('copy.griffier', {
+      timeout: 60_000,
+    });
+    expect(readFileSync(copy).subarray(0, 15).toString()).toBe('SQLite format 3');
+  });
+
+test('errors are noted as codes: no word of the register, no name and no path stands in the log', async ({
+  start,
+  home,
+}) => {
+  const { app, page } = await start({ expected: [/crashed/] });
+  await answerDialogs(app, [join(home, 'Zilverberk.griffier')]);
+  await page.getByRole('button', { name: firms.en }).click();
+  await expect(page.getByRole('navigation')).toBeVisible();
+  await page.evaluate(async () => {
+    const ask = window.griffier.ask as (name: string, input: unknown) => Promise<string>;
+    await ask('activity.add', { role: 'controller', name: 'Kwartsgele loonlijst', language: 'en' });
+    await ask('attachment.saveOut', { id: 'kwartsgeel' });
+    await ask('Zilverberk', { text: 'Kwartsgele loonlijst' });
+    await ask('activity.duplicate', { id: 'zilverberk' });
+  });
+  await answerDialogs(app, [join(home, 'Zilverberk.griffier')]);
+  await page.evaluate(() => window.griffier.ask('attachments.add', { to: null, offer: null }));
+  await page.evaluate(() => {
+    location.hash = '/settings';
+  });
+  await page.getByRole('button', { name: 'Read it' }).click();
+  const shown = page.locator('.settings-log');
+  await expect(shown).toContainText('started');
+  await expect(shown).toContainText('refused attachments.add inUse');
+  await shown.scrollIntoViewIfNeeded();
+  await picture(page, 'settings-log');
+  await expectAccessible(page, 'the log');
+  const folder = join(home, 'profile/logs');
+  const text = readdirSync(folder)
+    .map((name) => readFileSync(join(folder, name), 'utf8'))
+    .join('');
+  expect(text).toContain('refused activity.duplicate noSuchRecord');
+  expect(text).not.toMatch(/zilverberk|kwartsge|loonlijst|\/|kruimel/i);
+  for (const line of text.trim().split('\n')) expect(line).toMatch(/^[\dT:.Z-]+( [\w.:+?-]+)+$/);
+  await page.getByRole('button', { name: 'Delete', exact: true }).click();
+  await expect(shown).toContainText('Nothing is noted.');
+  expect(readdirSync(folder)).toEqual([]);
+  // Nothing that could hold what was open: no dump of a process that ended.
+  await app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.forcefullyCrashRenderer(),
+  );
+  const left = readdirSync(join(home, 'profile'), { recursive: true }).map(String);
+  expect(left.filter((name) => /\.(dmp|core)$|^core/.test(name))).toEqual([]);
+});
