@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { Document } from './documents/document';
 import { documentOptionsSchema, type Format, formats } from './documents/options';
 import { lawSourceIds } from './law/sources';
-import { actionSchema, type Verb } from './register/edit';
+import { actionSchema, type Verb, verbs } from './register/edit';
 import { idSchema } from './register/field';
+import type { Mark } from './register/mark';
 import {
   type CatalogueNoun,
   catalogueNouns,
@@ -242,6 +243,99 @@ export type Step = Readonly<{
   /** How many records it changed, parts included. */
   records: number;
 }>;
+
+/** What a check of the history found wrong. `seq` and `time` name the action, `about` the record. */
+export type HistoryFault = Readonly<{
+  is: /** An action or its entries are not as they were written. */
+    | 'changed'
+    /** What an entry holds is not what was written. */
+    | 'bodyChanged'
+    /** What an entry held is gone, and nobody erased it. */
+    | 'bodyMissing'
+    /** Actions are missing before this one. */
+    | 'missing'
+    /** The action stood elsewhere. */
+    | 'moved'
+    /** The present state, changed by another program. */
+    | 'recordChanged'
+    | 'recordAdded'
+    | 'recordRemoved'
+    /** The head that was noted is not in this history. */
+    | 'rewritten';
+  seq: number | null;
+  time: string | null;
+  about: RecordName | null;
+  /** How many actions are missing, or where a moved one stood. */
+  count: number | null;
+}>;
+
+/** The outcome of a check: everything that is wrong, of which the first hundred are named. */
+export type Verified = Readonly<{
+  ok: boolean;
+  actions: number;
+  changes: number;
+  faults: readonly HistoryFault[];
+  total: number;
+  head: string | null;
+  /** The action that the given head stands for. Null when none was given or it was not found. */
+  headAt: Readonly<{ seq: number; time: string }> | null;
+}>;
+
+/** One field of one record, before and after, as its values stand in the register. */
+export type HistoryField = Readonly<{
+  field: string;
+  before: unknown;
+  after: unknown;
+  /** False when only its mark changed. */
+  hasValue: boolean;
+  /** Marks, when they changed too; null where there was none. */
+  marks: Readonly<{ before: Mark | null; after: Mark | null }> | null;
+}>;
+
+export type HistoryChange = Readonly<{
+  record: RecordName;
+  is: 'added' | 'changed' | 'removed' | 'erased';
+  fields: readonly HistoryField[];
+  /** ISO date-time. */
+  erasedOn: string | null;
+}>;
+
+/** One action of the history, with its first changes. */
+export type HistoryEntry = Readonly<{
+  seq: number;
+  /** ISO date-time. */
+  time: string;
+  actor: string;
+  verb: Verb;
+  undoes: number | null;
+  about: RecordName | null;
+  field: string | null;
+  /** How many records it changed; of one record or field, how many of its own. */
+  records: number;
+  changes: readonly HistoryChange[];
+  isTyping: boolean;
+}>;
+
+export type HistoryPage = Readonly<{
+  total: number;
+  entries: readonly HistoryEntry[];
+  /** Names of records that values of this page point to and that are gone, by `noun/id`. */
+  gone: Readonly<Record<string, Text | string>>;
+}>;
+
+export type HistoryFacets = Readonly<{
+  actors: readonly Readonly<{ id: number; name: string }>[];
+  verbs: readonly Verb[];
+  nouns: readonly NounName[];
+  /** The last days, `2026-11-22`, with the number of actions and who did them. */
+  days: readonly Readonly<{ day: string; count: number; actors: readonly string[] }>[];
+}>;
+
+export type HistoryCheck =
+  | Readonly<{ is: 'waiting' }>
+  | Readonly<{ is: 'checking'; done: number; of: number }>
+  | Readonly<{ is: 'done'; at: string; found: Verified }>;
+
 export type UndoState = Readonly<{ undo: Step | null; redo: Step | null }>;
 export type RecentFile = Readonly<{
   path: string;
@@ -367,6 +461,21 @@ const exportRequest = z.strictObject({
 });
 export type ExportRequest = z.infer<typeof exportRequest>;
 export type ExportFormat = Format | 'pdf';
+
+const historyFilter = z.strictObject({
+  /** One record with its parts, or one field of it. */
+  record: z.strictObject({ noun, id: idSchema, field: z.string().max(60).nullable() }).nullable(),
+  noun: noun.nullable(),
+  actor: z.int().nullable(),
+  verb: z.enum(verbs).nullable(),
+  /** ISO date-times. */
+  from: z.iso.datetime().nullable(),
+  until: z.iso.datetime().nullable(),
+  text: z.string().max(200),
+  offset: z.int().min(0).max(10_000_000),
+  limit: z.int().min(1).max(500),
+});
+export type HistoryFilter = z.infer<typeof historyFilter>;
 
 /**
  * A password that every unpacker asks for in the same way: the programs write other letters in ways of their own, and
@@ -503,6 +612,28 @@ export const calls = {
   undo: call(nothing, answers<Step | null>()),
   /** Does again what was taken back last. Null when there is nothing. */
   redo: call(nothing, answers<Step | null>()),
+
+  'history.check': call(nothing, answers<HistoryCheck>()),
+  'history.checkAgain': call(nothing, answers<HistoryCheck>()),
+  /** Actions, the last first, a page at a time. */
+  'history.list': call(historyFilter, answers<HistoryPage>()),
+  /** The changes of one action, from a place on. */
+  'history.action': call(
+    z.strictObject({ seq: z.int().min(1), offset: z.int().min(0).max(10_000_000) }),
+    answers<readonly HistoryChange[]>(),
+  ),
+  /** What the history can be filtered by, and the last days on which something changed. */
+  'history.facets': call(nothing, answers<HistoryFacets>()),
+  /** Puts a record, or one field of it, back to how it stood before an action; also a record that is gone. */
+  'history.putBack': call(
+    z.strictObject({
+      noun,
+      id: idSchema,
+      field: z.string().max(60).nullable(),
+      before: z.int().min(1),
+    }),
+    answers<Committed>(),
+  ),
   'activities.fromTemplates': call(
     z.strictObject({
       templates: z.array(z.string().max(60)).min(1).max(60),
@@ -677,6 +808,7 @@ export type Events = {
   fileState: FileState;
   /** What can be taken back is no longer what it was, without a change of the register. */
   undoState: UndoState;
+  historyCheck: HistoryCheck;
   exportProgress: Readonly<{ language: ScreenLanguage; format: ExportFormat; done: number; of: number }>;
   /** Which file of a pack is being made or added; `name` is null while documents are made or the file is copied. */
   packProgress: Readonly<{ name: string | null; done: number; of: number }>;

@@ -1,10 +1,12 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import Database from 'better-sqlite3';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runCommandLine } from '../../src/main/cli/run';
 import type { Terminal } from '../../src/main/cli/terminal';
+import { nativeBinding } from '../../src/main/file/native-binding';
 import { registerFormat, registerVersion } from '../../src/shared/register/register';
 
 let folder = '';
@@ -508,5 +510,44 @@ describe('passwords', () => {
     const { terminal } = typing('vier koele paarden', 'vijf koele paarden');
     expect((await griffierWith(terminal, 'new', 'x.griffier', '--with-password')).code).toBe(2);
     expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
+describe('griffier verify', () => {
+  test('says that a history is whole, gives its head, and says what cannot be seen without one', async () => {
+    await griffier('new', 'a.griffier', '--from', firm('Bakery'));
+    const { code, out, said } = await griffier('verify', 'a.griffier');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^a\.griffier: history is whole \(1 actions/);
+    expect(said).toContain('a complete rewrite of the file cannot be seen');
+    const head = /[0-9a-f]{64}/.exec(out)?.[0] ?? '';
+    const again = await griffier('verify', 'a.griffier', '--head', head);
+    expect(again.code).toBe(0);
+    expect(again.out).toContain('The given head is that of action 1');
+    expect(again.said).not.toContain('rewrite');
+    const other = await griffier('verify', 'a.griffier', '--head', 'f'.repeat(64));
+    expect(other.code).toBe(1);
+    expect(other.out).toContain('rewritten or cut off');
+  });
+
+  test('names what another program did, goes on with the other files, and ends with 1', async () => {
+    await griffier('new', 'a.griffier', '--from', firm('Bakery'));
+    await griffier('new', 'b.griffier', '--from', firm('Dairy'));
+    const db = new Database(inFolder('a.griffier'), nativeBinding());
+    db.exec("UPDATE activity SET owner = 'Somebody' WHERE id = 'payroll'");
+    db.close();
+    const { code, out, said } = await griffier('verify', 'a.griffier', 'none.griffier', 'b.griffier');
+    expect(code).toBe(1);
+    expect(out).toContain('a.griffier: history is NOT whole: 1 fault');
+    expect(out).toContain('The record (Activity A-01 Payroll, payroll) was changed by another program.');
+    expect(out).toContain('b.griffier: history is whole');
+    expect(said).toContain('none.griffier:');
+  });
+
+  test('takes only a head that can be one, for one file', async () => {
+    expect((await griffier('verify')).code).toBe(2);
+    expect((await griffier('verify', 'a.griffier', '--head', 'abc')).code).toBe(2);
+    expect((await griffier('verify', 'a.griffier', 'b.griffier', '--head', 'f'.repeat(64))).code).toBe(2);
+    expect((await griffier('verify', '--help')).out).toContain('--head HASH');
   });
 });

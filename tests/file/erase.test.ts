@@ -101,7 +101,7 @@ test('an erasure cannot be undone, nor what it took the content of', () => {
 test('a body that is missing without an entry that says so is found', () => {
   const file = client();
   file.writer.exec('DELETE FROM change_body WHERE action = 2');
-  expect(verifyChain(file.db)).toMatchObject({ ok: false, at: 2 });
+  expect(verifyChain(file.db)).toMatchObject({ ok: false, faults: [{ is: 'bodyMissing', seq: 2 }] });
 });
 
 test('an attachment of the activity alone goes along when asked, with its bytes; a shared one stays', () => {

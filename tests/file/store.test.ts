@@ -66,7 +66,7 @@ test('a new file holds its organisation and nothing else, and its log begins the
   const file = openClient();
   expect(registerJson(file.db)).toEqual(emptyRegister());
   expect(overview(file.db)).toMatchObject({ activities: 0, toConfirm: 0, recent: [{ seq: 1, verb: 'new' }] });
-  expect(verifyChain(file.db)).toEqual({ ok: true, changes: 1 });
+  expect(verifyChain(file.db)).toMatchObject({ ok: true, changes: 1 });
 });
 
 test('what is written is read back, whole, in a bundle and in the table of activities', () => {

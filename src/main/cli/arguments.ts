@@ -6,7 +6,7 @@ import { cliWords } from '../../shared/words/cli';
 
 /** What was typed, understood. */
 export type Command =
-  | Readonly<{ verb: 'help'; about: 'griffier' | 'new' | 'show' | 'export' }>
+  | Readonly<{ verb: 'help'; about: 'griffier' | 'new' | 'show' | 'export' | 'verify' }>
   | Readonly<{ verb: 'version' }>
   | Readonly<{
       verb: 'new';
@@ -20,6 +20,12 @@ export type Command =
       passwordStdin: boolean;
     }>
   | Readonly<{ verb: 'show'; file: string; asJson: boolean; passwordStdin: boolean }>
+  | Readonly<{
+      verb: 'verify';
+      files: readonly string[];
+      head: string | null;
+      passwordStdin: boolean;
+    }>
   | (Readonly<{ verb: 'export' }> & ExportChoices);
 
 export type ExportChoices = Readonly<{
@@ -54,6 +60,7 @@ const options = {
     ...passwordOption,
   },
   show: { ...helpOption, json: { type: 'boolean' }, ...passwordOption },
+  verify: { ...helpOption, head: { type: 'string' }, ...passwordOption },
   export: {
     ...helpOption,
     ...passwordOption,
@@ -84,7 +91,10 @@ export function understand(words: readonly string[], language: ScreenLanguage): 
       const about = rest[0];
       return {
         verb: 'help',
-        about: about === 'new' || about === 'show' || about === 'export' ? about : 'griffier',
+        about:
+          about === 'new' || about === 'show' || about === 'export' || about === 'verify'
+            ? about
+            : 'griffier',
       };
     }
     case '--version':
@@ -93,6 +103,8 @@ export function understand(words: readonly string[], language: ScreenLanguage): 
       return understandNew(rest, language);
     case 'show':
       return understandShow(rest, language);
+    case 'verify':
+      return understandVerify(rest, language);
     case 'export':
       return understandExport(rest, language);
     default:
@@ -124,6 +136,23 @@ function understandShow(words: readonly string[], language: ScreenLanguage): Com
     verb: 'show',
     file: onlyFile(positionals, 'show', language),
     asJson: values.json === true,
+    passwordStdin: values['password-stdin'] === true,
+  };
+}
+
+function understandVerify(words: readonly string[], language: ScreenLanguage): Command {
+  const say = cliWords[language];
+  const { values, positionals } = parse('verify', words, language);
+  if (values.help) return { verb: 'help', about: 'verify' };
+  if (positionals.length === 0) throw misuse(say.noFile, 'verify', language);
+  const head = values.head?.trim().toLowerCase() ?? null;
+  if (head !== null && !/^[0-9a-f]{64}$/.test(head)) throw misuse(say.badHead, 'verify', language);
+  // A head belongs to one file.
+  if (head !== null && positionals.length > 1) throw misuse(say.oneFile, 'verify', language);
+  return {
+    verb: 'verify',
+    files: [...new Set(positionals)],
+    head,
     passwordStdin: values['password-stdin'] === true,
   };
 }

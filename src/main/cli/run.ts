@@ -9,6 +9,7 @@ import { Failure } from './failure';
 import { newClient } from './new';
 import { showClient } from './show';
 import type { Terminal } from './terminal';
+import { verifyClients } from './verify';
 
 /** 0: all done. 1: something could not be done, and it was told. 2: the command was not understood. */
 export type ExitCode = 0 | 1 | 2;
@@ -38,6 +39,7 @@ async function runCommand(command: Command, terminal: Terminal): Promise<ExitCod
         new: words.helpNew,
         show: words.helpShow,
         export: words.helpExport,
+        verify: words.helpVerify,
       };
       terminal.out(pages[command.about]);
       return 0;
@@ -49,6 +51,8 @@ async function runCommand(command: Command, terminal: Terminal): Promise<ExitCod
       return await newClient(command, terminal);
     case 'show':
       return await showClient(command, terminal);
+    case 'verify':
+      return await verifyClients(command, terminal);
     case 'export':
       // The writers of Word and Excel are large: only this verb loads them.
       return await (await import('./export')).exportClients(command, terminal);

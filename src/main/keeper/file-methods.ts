@@ -20,6 +20,7 @@ import {
   unlock,
 } from '../file/index';
 import { readRegister, registerJson } from '../store/index';
+import { checkSoon } from './checking';
 import { leaveFirm } from './leave-firm';
 import { afterFailure, afterSuccess, stillToWait } from './patience';
 import { type Look, type Opened, ok, refuse } from './protocol';
@@ -47,6 +48,7 @@ export async function openClient(
   if (!opened.ok) return named(opened, path);
   closeClient(session);
   session.opened = opened.value;
+  checkSoon(session);
   return describe(session);
 }
 

@@ -17,6 +17,9 @@ import { planPack } from '../pack/plan';
 import { attachmentList } from '../store/attachments';
 import {
   activityRows,
+  historyFacets,
+  listChanges,
+  listHistory,
   overview,
   readBundle,
   readCatalogue,
@@ -25,10 +28,12 @@ import {
   search,
 } from '../store/index';
 import { alteredFiles } from '../store/issued';
+import { checkAgain, historyCheck } from './checking';
 import { erasePerson, eraseRecord, findPerson, planErasure } from './erasing';
 import { issuedList } from './issuing';
 import { previewOf } from './preview';
 import { ok, type PassedOn, refuse } from './protocol';
+import { putBack } from './put-back';
 import {
   type Commit,
   commit,
@@ -73,6 +78,12 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
   'undo.state': (session) => ok(undoState(session.steps)),
   undo: (session) => undo(session),
   redo: (session) => redo(session),
+  'history.check': (session) => ok(historyCheck(session)),
+  'history.checkAgain': (session) => checkAgain(session),
+  'history.list': (session, filter) => reading(session, (db) => listHistory(db, filter)),
+  'history.action': (session, { seq, offset }) => reading(session, (db) => listChanges(db, seq, offset)),
+  'history.facets': (session) => reading(session, historyFacets),
+  'history.putBack': (session, what) => putBack(session, what),
   'activities.fromTemplates': (session, input) => {
     const read = wholeRegister(session);
     if (!read.ok) return read;

@@ -7,13 +7,12 @@ import { type Applied, applyErasing, type WriteOptions } from './apply';
 import { atOneMoment, type ReadDb, type WriteDb } from './db';
 import { layouts, pointers } from './layout';
 import type { LogPlace } from './log';
+import type { RecordKey } from './past-parts';
 import { attempt, refuse } from './problem';
 import { readRecord, readRecords } from './read-records';
 import type { AnyRecord } from './record';
 import { one, rows, run, sql } from './sql';
 import { titleOf } from './title';
-
-export type RecordKey = Readonly<{ noun: NounName; id: string }>;
 
 const key = ({ noun, id }: RecordKey) => `${noun}/${id}`;
 

@@ -13,11 +13,16 @@ import { type Layout, layouts } from './layout';
 import { type AnyRecord, blankRecord } from './record';
 import { join, name, nothing, type Query, rows, sql } from './sql';
 
-/** Which records of a noun: all, one, or the parts of one record. */
-type Scope = Readonly<{ all: true }> | Readonly<{ id: string }> | Readonly<{ parent: string }>;
+/** Which records of a noun: all, one, the parts of one record, or those from one id to another. */
+type Scope =
+  | Readonly<{ all: true }>
+  | Readonly<{ id: string }>
+  | Readonly<{ parent: string }>
+  | Readonly<{ from: string; to: string }>;
 
 function whereRecord(layout: Layout, scope: Scope): Query {
   if ('id' in scope) return sql`WHERE id = ${scope.id}`;
+  if ('from' in scope) return sql`WHERE id BETWEEN ${scope.from} AND ${scope.to}`;
   if ('parent' in scope && layout.parent) return sql`WHERE ${name(layout.parent.column)} = ${scope.parent}`;
   return nothing;
 }
@@ -25,6 +30,7 @@ function whereRecord(layout: Layout, scope: Scope): Query {
 function whereOwner(layout: Layout, scope: Scope): Query {
   const owner = name(layout.owner);
   if ('id' in scope) return sql`WHERE ${owner} = ${scope.id}`;
+  if ('from' in scope) return sql`WHERE ${owner} BETWEEN ${scope.from} AND ${scope.to}`;
   if ('parent' in scope && layout.parent)
     return sql`WHERE ${owner} IN (SELECT id FROM ${name(layout.table)} WHERE ${name(layout.parent.column)} = ${scope.parent})`;
   return nothing;
@@ -112,6 +118,17 @@ function read(db: ReadDb, noun: NounName, scope: Scope): AnyRecord[] {
 /** One record of any noun, or null. */
 export function readAny(db: ReadDb, noun: NounName, id: string): AnyRecord | null {
   return read(db, noun, { id })[0] ?? null;
+}
+
+/** The records of a noun after an id, in the order of their ids, `most` of them at most. */
+export function readAfter(db: ReadDb, noun: NounName, after: string, most: number): readonly AnyRecord[] {
+  const ids = rows<readonly [string]>(
+    db,
+    sql`SELECT id FROM ${name(layouts[noun].table)} WHERE id > ${after} ORDER BY id LIMIT ${most}`,
+  );
+  const from = ids[0]?.[0];
+  const to = ids.at(-1)?.[0];
+  return from === undefined || to === undefined ? [] : read(db, noun, { from, to });
 }
 
 /** The records of a noun that are a part of `parent`. */

@@ -1,16 +1,22 @@
-import type { NounName } from '../../shared/register/nouns';
+import type { HistoryFault, Verified } from '../../shared/api';
+import { type NounName, nounNames } from '../../shared/register/nouns';
 import { canonical } from './canonical';
 import { atOneMoment, type ReadDb } from './db';
 import { type ChainedChange, chainHash, saltedDigest } from './digest';
 import { layouts } from './layout';
-import { erasedAs, erasedBody, erasedContent } from './log';
-import { readRecords } from './read-records';
+import { chainHead, erasedAs, erasedBody, erasedContent } from './log';
+import { nameOf } from './name-of';
+import { readAfter, readAny } from './read-records';
 import { type AnyRecord, contentOf } from './record';
-import { rows, sql } from './sql';
+import { name, one, row, rows, sql } from './sql';
 
-export type Verified =
-  | Readonly<{ ok: true; changes: number }>
-  | Readonly<{ ok: false; at: number; what: string }>;
+export type VerifyOptions = Readonly<{
+  /** The head of the chain as it was noted outside the file, 64 hexadecimal digits. */
+  head?: string | null;
+}>;
+
+/** How far a check is. `of` grows when something is written meanwhile. */
+export type VerifyProgress = Readonly<{ done: number; of: number }>;
 
 type ActionRow = readonly [
   seq: number,
@@ -18,7 +24,7 @@ type ActionRow = readonly [
   actor: number,
   verb: string,
   undoes: number | null,
-  noun: string | null,
+  noun: NounName | null,
   id: string | null,
   field: string | null,
   hash: Uint8Array | null,
@@ -33,90 +39,272 @@ type ChangeRow = readonly [
   bodyBefore: string | null,
   bodyAfter: string | null,
 ];
+type Noted = Readonly<{ seq: number; whole: Uint8Array | null; salt: Uint8Array | null }>;
+
+/** A link of which the hash does not follow: what it says, and what stood before it. */
+type Suspect = Readonly<{
+  action: ActionRow;
+  changes: readonly ChainedChange[];
+  previous: Uint8Array | null;
+}>;
+
+const actionsAtOnce = 100;
+const recordsAtOnce = 200;
+/** So many faults are named, the rest is counted. */
+const mostNamed = 100;
+/** Among so many suspects an order is looked for: the search grows with the third power. */
+const mostSuspects = 24;
+/** So many actions missing in one place are recognised when the others were numbered anew. */
+const mostMissing = 20;
 
 const isSame = (a: Uint8Array | null, b: Uint8Array | null) =>
   a === null || b === null ? a === b : Buffer.compare(a, b) === 0;
 
 /**
- * Walks over the log from the first action: every hash must follow from the one before, every body must fit its
- * digest, and every record must be as its last change left it (the chain alone cannot see an edit of the present
- * state). `at` is the number of the action, 0 for the present state. Without a hash noted outside the file, a
- * complete rewrite cannot be seen.
+ * Checks the history, in steps between which the file can be read and written. Every hash must follow from the one
+ * before, every body must fit its digest, and every record must be as its last change left it (the chain alone cannot
+ * see an edit of the present state). It goes on after a fault. Without a head noted outside the file, a complete
+ * rewrite cannot be seen, nor that the last actions were cut off together with what they changed.
  */
-export function verifyChain(db: ReadDb, onProgress?: (done: number, of: number) => void): Verified {
-  return atOneMoment(db, () => {
-    const actions = rows<ActionRow>(
+export function* verifySteps(
+  db: ReadDb,
+  { head = null }: VerifyOptions = {},
+): Generator<VerifyProgress, Verified> {
+  const faults: HistoryFault[] = [];
+  let total = 0;
+  const blame = (
+    is: HistoryFault['is'],
+    at: Readonly<{ seq?: number; time?: string; noun?: NounName | null; id?: string | null; count?: number }>,
+  ): void => {
+    total += 1;
+    if (faults.length >= mostNamed) return;
+    const about = at.noun && at.id ? nameOf(db, at.noun, at.id) : null;
+    faults.push({ is, seq: at.seq ?? null, time: at.time ?? null, about, count: at.count ?? null });
+  };
+
+  const last = new Map<string, Noted>();
+  const missingBodies = new Map<string, Readonly<{ seq: number; noun: NounName; id: string }>>();
+  const suspects: Suspect[] = [];
+  let unnamedSuspects = 0;
+  let actions = 0;
+  let changes = 0;
+  /** The last action that was looked at, and its stored hash. */
+  let at = 0;
+  let previous: Uint8Array | null = null;
+  /** After a gap the hash before is unknown: the next link cannot be tried. */
+  let isAfterGap = false;
+  /** By how much later actions were numbered down to hide a gap. */
+  let shift = 0;
+
+  const entriesOf = (seq: number): readonly ChangeRow[] =>
+    rows<ChangeRow>(
       db,
-      sql`SELECT seq, time, actor, verb, undoes, about_noun, about_record, about_field, hash FROM action ORDER BY seq`,
+      sql`SELECT change.noun, change.record, change.before_digest, change.after_digest, change.record_digest,
+          change_body.salt, change_body.before, change_body.after
+        FROM change LEFT JOIN change_body ON change_body.action = change.action AND change_body.place = change.place
+        WHERE change.action = ${seq} ORDER BY change.place`,
     );
-    const last = new Map<string, Readonly<{ whole: Uint8Array | null; salt: Uint8Array | null }>>();
-    const missing = new Set<string>();
-    let previous: Uint8Array | null = null;
-    let checked = 0;
-    for (const [index, [seq, time, actor, verb, undoes, noun, id, field, hash]] of actions.entries()) {
-      const changes = rows<ChangeRow>(
-        db,
-        sql`SELECT change.noun, change.record, change.before_digest, change.after_digest, change.record_digest,
-            change_body.salt, change_body.before, change_body.after
-          FROM change LEFT JOIN change_body ON change_body.action = change.action AND change_body.place = change.place
-          WHERE change.action = ${seq} ORDER BY change.place`,
-      );
-      if (seq !== index + 1) return { ok: false, at: seq, what: 'an action is missing' };
-      const about = noun === null || id === null ? null : { noun, id, ...(field === null ? {} : { field }) };
-      const chained = changes.map(
-        ([of, record, before, after, whole]): ChainedChange => ({ noun: of, record, before, after, whole }),
-      );
-      const expected = chainHash(previous, { seq, time, actor, verb, undoes, about, changes: chained });
-      if (hash !== null && !isSame(hash, expected))
-        return { ok: false, at: seq, what: 'the hash does not follow' };
-      for (const [place, change] of changes.entries()) {
-        const [of, record, before, after, whole, salt, bodyBefore, bodyAfter] = change;
-        if (isErasure(of)) {
-          missing.delete(record);
-          continue;
-        }
-        if (salt === null) missing.add(erasedAs.body([seq, place]));
-        if (salt !== null && !(fits(salt, bodyBefore, before) && fits(salt, bodyAfter, after)))
-          return { ok: false, at: seq, what: `the body of ${of} ${record} was changed` };
-        last.set(`${of}/${record}`, { whole, salt });
+
+  const note = (seq: number, time: string, entries: readonly ChangeRow[], into: Map<string, Noted>): void => {
+    for (const [place, entry] of entries.entries()) {
+      const [noun, id, before, after, whole, salt, bodyBefore, bodyAfter] = entry;
+      if (noun === (erasedBody as string) || noun === (erasedContent as string)) {
+        missingBodies.delete(id);
+        continue;
       }
-      previous = hash;
-      checked += changes.length;
-      onProgress?.(index + 1, actions.length);
+      if (salt === null) missingBodies.set(erasedAs.body([seq, place]), { seq, noun, id });
+      else if (!(fits(salt, bodyBefore, before) && fits(salt, bodyAfter, after)))
+        blame('bodyChanged', { seq, time, noun, id });
+      into.set(`${noun}/${id}`, { seq, whole, salt });
+    }
+  };
+
+  const look = (action: ActionRow): void => {
+    const [seq, time, , , , noun, id, , hash] = action;
+    const entries = entriesOf(seq);
+    const chained = entries.map(
+      ([of, record, before, after, whole]): ChainedChange => ({ noun: of, record, before, after, whole }),
+    );
+    if (seq !== at + 1) {
+      blame('missing', { seq, time, noun, id, count: seq - at - 1 });
+      isAfterGap = true;
+      shift = 0;
+    }
+    if (hash === null) blame('changed', { seq, time, noun, id });
+    else if (!isAfterGap && !isSame(hash, linkOf(previous, action, chained, seq + shift))) {
+      // Were the actions after a gap numbered anew, this one follows from the one before under its old number.
+      const before = suspects.at(-1);
+      const isNextToSuspect = before?.action[0] === seq - 1;
+      const gap = isNextToSuspect
+        ? between(1, mostMissing).find((many) =>
+            isSame(hash, linkOf(previous, action, chained, seq + shift + many)),
+          )
+        : undefined;
+      if (gap !== undefined && before !== undefined) {
+        suspects.pop();
+        const [first, when, , , , ofNoun, ofId] = before.action;
+        blame('missing', { seq: first, time: when, noun: ofNoun, id: ofId, count: gap });
+        shift += gap;
+      } else if (suspects.length < mostSuspects) suspects.push({ action, changes: chained, previous });
+      else unnamedSuspects += 1;
+    }
+    isAfterGap = false;
+    note(seq, time, entries, last);
+    at = seq;
+    previous = hash;
+    actions += 1;
+    changes += entries.length;
+  };
+
+  /** Looks at the next sealed actions. The one that is being typed has no hash yet and is left out. */
+  const take = (most: number): number => {
+    const next = rows<ActionRow>(
+      db,
+      sql`SELECT seq, time, actor, verb, undoes, about_noun, about_record, about_field, hash FROM action
+        WHERE seq > ${at} AND (hash IS NOT NULL OR seq < (SELECT max(seq) FROM action)) ORDER BY seq LIMIT ${most}`,
+    );
+    for (const action of next) look(action);
+    return next.length;
+  };
+
+  let records = 0;
+  for (const noun of nounNames)
+    records += one<number>(db, sql`SELECT count(*) FROM ${name(layouts[noun].table)}`) ?? 0;
+  const of = (one<number>(db, sql`SELECT count(*) FROM action`) ?? 0) + records;
+  // Whoever goes on writing meanwhile must not keep it from ending: the rest is taken along below.
+  while (atOneMoment(db, () => take(actionsAtOnce)) === actionsAtOnce) yield { done: actions, of };
+  nameSuspects(suspects, blame);
+  suspects.length = 0;
+
+  const checked = new Set<string>();
+  const isAsNoted = (noun: NounName, record: AnyRecord, noted: Noted): boolean =>
+    noted.salt === null ||
+    noted.whole === null ||
+    isSame(saltedDigest(noted.salt, contentOf(noun, record)), noted.whole);
+  const compare = (noun: NounName, record: AnyRecord, typed: ReadonlyMap<string, Noted>): void => {
+    const key = `${noun}/${record.id}`;
+    const noted = typed.get(key) ?? last.get(key);
+    checked.add(key);
+    if (noted === undefined || noted.whole === null) blame('recordAdded', { noun, id: record.id });
+    else if (!isAsNoted(noun, record, noted)) blame('recordChanged', { noun, id: record.id, seq: noted.seq });
+  };
+  /** Everything that was written since the last step, what is being typed included. */
+  const catchUp = (): ReadonlyMap<string, Noted> => {
+    while (take(actionsAtOnce) > 0);
+    const typed = new Map<string, Noted>();
+    const open = row<readonly [number, string]>(
+      db,
+      sql`SELECT seq, time FROM action WHERE seq > ${at} ORDER BY seq LIMIT 1`,
+    );
+    if (open !== undefined) note(open[0], open[1], entriesOf(open[0]), typed);
+    return typed;
+  };
+  for (const noun of nounNames) {
+    let after = '';
+    for (;;) {
+      const seen = atOneMoment(db, () => {
+        const typed = catchUp();
+        const some = readAfter(db, noun, after, recordsAtOnce);
+        for (const record of some) compare(noun, record, typed);
+        return some;
+      });
+      if (seen.length === 0) break;
+      after = seen.reduce((most, { id }) => (id > most ? id : most), after);
+      yield { done: Math.min(of, actions + checked.size), of };
+    }
+  }
+
+  return atOneMoment(db, () => {
+    const typed = catchUp();
+    nameSuspects(suspects, blame);
+    for (const [key, noted] of [...last, ...typed]) {
+      if (noted.whole === null || checked.has(key) || typed.get(key)?.whole === null) continue;
+      const [noun = '', ...rest] = key.split('/');
+      const id = rest.join('/');
+      if (!(nounNames as readonly string[]).includes(noun)) continue;
+      const record = readAny(db, noun as NounName, id);
+      if (record === null) blame('recordRemoved', { noun: noun as NounName, id, seq: noted.seq });
+      else compare(noun as NounName, record, typed);
     }
     // A body may be missing when an entry of the chain says that it was erased (Art. 17).
-    const [lost] = missing;
-    if (lost !== undefined)
-      return { ok: false, at: Number(lost.split('-')[0]), what: 'a body is missing that nobody erased' };
-    return present(db, last) ?? { ok: true, changes: checked };
+    for (const { seq, noun, id } of missingBodies.values()) blame('bodyMissing', { seq, noun, id });
+    const found = head === null ? null : (actionOf(db, head) ?? null);
+    if (head !== null && found === null) blame('rewritten', {});
+    total += unnamedSuspects;
+    return { ok: total === 0, actions, changes, faults, total, head: chainHead(db), headAt: found };
   });
 }
 
-/** Entries that tell what was erased speak of no record. */
-const isErasure = (noun: string) => noun === erasedBody || noun === erasedContent;
+/** The whole check in one go, for the command line and the tests. */
+export function verifyChain(
+  db: ReadDb,
+  options: VerifyOptions = {},
+  onProgress?: (progress: VerifyProgress) => void,
+): Verified {
+  const steps = verifySteps(db, options);
+  for (;;) {
+    const next = steps.next();
+    if (next.done === true) return next.value;
+    onProgress?.(next.value);
+  }
+}
+
+function linkOf(
+  previous: Uint8Array | null,
+  [, time, actor, verb, undoes, noun, id, field]: ActionRow,
+  changes: readonly ChainedChange[],
+  seq: number,
+): Buffer {
+  const about = noun === null || id === null ? null : { noun, id, ...(field === null ? {} : { field }) };
+  return chainHash(previous, { seq, time, actor, verb, undoes, about, changes });
+}
+
+const between = (from: number, to: number): readonly number[] =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+
+/**
+ * Tells which suspects were moved and which were changed: one that follows from another link under another number
+ * stood there; one that follows from another link under its own number only has a wrong neighbour.
+ */
+function nameSuspects(
+  suspects: readonly Suspect[],
+  blame: (
+    is: HistoryFault['is'],
+    at: Readonly<{ seq: number; time: string; noun: NounName | null; id: string | null; count?: number }>,
+  ) => void,
+): void {
+  const links = [
+    ...suspects.map(({ previous }) => previous),
+    ...suspects.map(({ action }) => action[8]),
+  ].filter((link, index, all) => all.findIndex((other) => isSame(link, other)) === index);
+  const numbers = suspects.map(({ action }) => action[0]);
+  for (const { action, changes } of suspects) {
+    const [seq, time, , , , noun, id, , hash] = action;
+    const follows = (number: number): boolean =>
+      links.some((link) => isSame(hash, linkOf(link, action, changes, number)));
+    if (follows(seq)) continue;
+    const stood = numbers.find((number) => number !== seq && follows(number));
+    const where = { seq, time, noun, id };
+    if (stood === undefined) blame('changed', where);
+    else blame('moved', { ...where, count: stood });
+  }
+}
 
 function fits(salt: Uint8Array, body: string | null, digest: Uint8Array | null): boolean {
   if (body === null || digest === null) return body === null && digest === null;
-  const value: unknown = JSON.parse(body);
-  return canonical(value) === body && isSame(saltedDigest(salt, value), digest);
+  try {
+    const value: unknown = JSON.parse(body);
+    return canonical(value) === body && isSame(saltedDigest(salt, value), digest);
+  } catch {
+    return false;
+  }
 }
 
-function present(
-  db: ReadDb,
-  last: Map<string, Readonly<{ whole: Uint8Array | null; salt: Uint8Array | null }>>,
-): Verified | null {
-  for (const noun of Object.keys(layouts) as NounName[]) {
-    for (const record of readRecords(db, noun) as unknown as readonly AnyRecord[]) {
-      const key = `${noun}/${record.id}`;
-      const noted = last.get(key);
-      if (noted === undefined || noted.whole === null)
-        return { ok: false, at: 0, what: `${key} is not in the log` };
-      if (noted.salt !== null && !isSame(saltedDigest(noted.salt, contentOf(noun, record)), noted.whole))
-        return { ok: false, at: 0, what: `${key} was changed by another tool` };
-      last.delete(key);
-    }
-  }
-  for (const [key, { whole }] of last)
-    if (whole !== null) return { ok: false, at: 0, what: `${key} was removed by another tool` };
-  return null;
+function actionOf(db: ReadDb, head: string): Readonly<{ seq: number; time: string }> | undefined {
+  if (!/^[0-9a-f]{64}$/i.test(head)) return undefined;
+  const found = row<readonly [number, string]>(
+    db,
+    sql`SELECT seq, time FROM action WHERE hash = ${Buffer.from(head, 'hex')}`,
+  );
+  return found && { seq: found[0], time: found[1] };
 }

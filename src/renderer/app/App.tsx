@@ -10,6 +10,7 @@ import { BackupsPage } from '../pages/backups/BackupsPage';
 import { CataloguePage } from '../pages/catalogues/CataloguePage';
 import { ErasePersonPage } from '../pages/erase/ErasePersonPage';
 import { ExportPage } from '../pages/export/ExportPage';
+import { HistoryPage } from '../pages/history/HistoryPage';
 import { LockPage } from '../pages/lock/LockPage';
 import { NewClientPage } from '../pages/new-client/NewClientPage';
 import { OrganisationPage } from '../pages/organisation/OrganisationPage';
@@ -36,6 +37,7 @@ export function App() {
     const stops = [
       on('changed', (change) => heedChange(queries, change)),
       on('backup', () => void queries.invalidateQueries({ queryKey: ['backups.list', null] })),
+      on('historyCheck', (check) => queries.setQueryData(['history.check', null], check)),
       on('undoState', (state) => queries.setQueryData(['undo.state', null], state)),
       on('fileState', (state) => {
         queries.setQueryData(['file.state', null], state);
@@ -92,6 +94,7 @@ export function App() {
                       <Route path="/export" component={ExportPage} />
                       <Route path="/backups" component={BackupsPage} />
                       <Route path="/erase-person" component={ErasePersonPage} />
+                      <Route path="/history" component={HistoryPage} />
                       <Route path="/organisation" component={OrganisationPage} />
                       {places.flatMap((place) =>
                         place.nouns === undefined

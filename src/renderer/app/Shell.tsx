@@ -175,6 +175,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
           />
           <main tabIndex={-1}>
             <Banner />
+            <NotWhole />
             <Refused />
             <BackupNotes />
             {children}
@@ -379,6 +380,26 @@ function useSaveCopy(): () => Promise<void> {
         tell(problemSentence(language, error.problem));
     }
   };
+}
+
+/** The check of the history found something: said on every page until it is looked at there. */
+function NotWhole() {
+  const words = shellWords[useLanguage()];
+  const file = useFile();
+  const [path] = useLocation();
+  const { data: check } = useCall('history.check', null, { enabled: file.isOpen });
+  if (!file.isOpen || check?.is !== 'done' || check.found.ok || path === '/history') return null;
+  return (
+    <div className="banner-line">
+      <div className="banner" role="alert">
+        <OctagonAlert className="i" aria-hidden />
+        <span className="grow">{words.notWhole}</span>
+        <button type="button" className="btn small" onClick={() => go('/history?check=1')}>
+          {words.showFaults}
+        </button>
+      </div>
+    </div>
+  );
 }
 
 /** Why a file can only be read, and what to do. */

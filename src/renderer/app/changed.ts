@@ -19,6 +19,7 @@ const elsewhere: ReadonlySet<string> = new Set<CallName>([
   'samples.list',
   'file.state',
   'undo.state',
+  'history.check',
 ]);
 
 /** What a change means for an answer that the window keeps: ask now, ask when it is next wanted, or keep it. */

@@ -52,6 +52,7 @@ export const verbs = [
   'import',
   'fromBackup',
   'rescue',
+  'putBack',
   'undo',
   'redo',
   'erase',

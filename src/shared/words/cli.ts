@@ -8,6 +8,7 @@ export const cliWords = defineWords({
   griffier new FILE       makes a client file
   griffier show FILE      tells what is in one
   griffier export FILE... writes registers as Word and Excel
+  griffier verify FILE... checks that its history is whole
 
   griffier VERB --help    explains a verb
   griffier --version
@@ -66,6 +67,16 @@ A client that cannot be exported does not stop the others and is told at the end
     notAnArgument:
       'A password is never an argument: others can see it in the list of processes, and the shell keeps it. Type it when asked, or use --password-stdin.',
     clearExport: 'The client file has a password; the exported files have none.',
+    helpVerify: `griffier verify FILE... [--head HASH]
+
+Checks the history of each client file and its present state, and names every change that was altered, is
+missing or stands elsewhere, and every record that another program changed, added or removed. The file is
+opened for reading only. Exit code 0 when every file is whole.
+
+  --password-stdin   reads the password from standard input; without it, it is asked for
+  --head HASH        the head of the chain as an issued document printed it (64 digits): also tells whether the
+                     history was rewritten or cut off since. Without it a complete rewrite cannot be seen.
+`,
     unknownVerb: (verb: string) => `Unknown verb: ${verb}. griffier --help lists the verbs.`,
     misuse: (what: string, verb: string) => `${what} griffier ${verb} --help explains it.`,
     noFile: 'Name a client file.',
@@ -73,6 +84,12 @@ A client that cannot be exported does not stop the others and is told at the end
     notBoth: '--sample and --from exclude each other.',
     badChoice: (option: string, value: string, allowed: string) =>
       `--${option} ${value}: choose from ${allowed}.`,
+    badHead: '--head: give the 64 digits, 0-9 and a-f, as they were printed.',
+    verifying: (file: string) => `Checking ${file}`,
+    whole: (actions: number, changes: number) => `history is whole (${actions} actions, ${changes} changes)`,
+    notWhole: (faults: number) => `history is NOT whole: ${faults} ${faults === 1 ? 'fault' : 'faults'}`,
+    headAt: (seq: number, time: string) => `The given head is that of action ${seq}, ${time}.`,
+    head: 'Head of the chain',
     badDate: (value: string) => `--date ${value}: write it as 2026-11-21.`,
     unknownSample: (name: string, names: string) => `There is no sample "${name}". There are: ${names}.`,
     making: (path: string) => `Making ${path}`,
@@ -99,6 +116,7 @@ A client that cannot be exported does not stop the others and is told at the end
   griffier new BESTAND        maakt een cliëntbestand
   griffier show BESTAND       zegt wat erin staat
   griffier export BESTAND...  schrijft registers als Word en Excel
+  griffier verify BESTAND...  kijkt na of de geschiedenis gaaf is
 
   griffier WERKWOORD --help   legt een werkwoord uit
   griffier --version
@@ -157,12 +175,29 @@ Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wor
     notAnArgument:
       'Een wachtwoord is nooit een argument: anderen zien het in de lijst van processen, en de shell bewaart het. Typ het als erom gevraagd wordt, of gebruik --password-stdin.',
     clearExport: 'Het cliëntbestand heeft een wachtwoord; de geëxporteerde bestanden hebben er geen.',
+    helpVerify: `griffier verify BESTAND... [--head HASH]
+
+Kijkt de geschiedenis en de huidige toestand van elk cliëntbestand na, en noemt elke wijziging die veranderd werd,
+ontbreekt of elders staat, en alles wat een ander programma wijzigde, toevoegde of verwijderde. Het bestand wordt
+enkel gelezen. Afsluitcode 0 als elk bestand gaaf is.
+
+  --password-stdin   leest het wachtwoord van de standaardinvoer; anders wordt erom gevraagd
+  --head HASH        de kop van de keten zoals een uitgegeven document hem afdrukte (64 tekens): zegt ook of de
+                     geschiedenis sindsdien herschreven of ingekort werd. Zonder is een volledige herschrijving
+                     niet te zien.
+`,
     unknownVerb: (verb) => `Onbekend werkwoord: ${verb}. griffier --help geeft de lijst.`,
     misuse: (what, verb) => `${what} griffier ${verb} --help legt het uit.`,
     noFile: 'Noem een cliëntbestand.',
     oneFile: 'Noem maar één cliëntbestand.',
     notBoth: '--sample en --from gaan niet samen.',
     badChoice: (option, value, allowed) => `--${option} ${value}: kies uit ${allowed}.`,
+    badHead: '--head: geef de 64 tekens, 0-9 en a-f, zoals ze afgedrukt werden.',
+    verifying: (file) => `${file} wordt nagekeken`,
+    whole: (actions, changes) => `geschiedenis is gaaf (${actions} handelingen, ${changes} wijzigingen)`,
+    notWhole: (faults) => `geschiedenis is NIET gaaf: ${faults} ${faults === 1 ? 'fout' : 'fouten'}`,
+    headAt: (seq, time) => `De gegeven kop is die van handeling ${seq}, ${time}.`,
+    head: 'Kop van de keten',
     badDate: (value) => `--date ${value}: schrijf het als 2026-11-21.`,
     unknownSample: (name, names) => `Er is geen voorbeeld "${name}". Er zijn: ${names}.`,
     making: (path) => `${path} wordt gemaakt`,
@@ -191,6 +226,7 @@ Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wor
   griffier new FICHIER        crée un dossier client
   griffier show FICHIER       dit ce qu’il contient
   griffier export FICHIER...  écrit des registres en Word et en Excel
+  griffier verify FICHIER...  vérifie que l’historique est intact
 
   griffier VERBE --help       explique un verbe
   griffier --version
@@ -249,12 +285,28 @@ Un client qui ne peut être exporté n’arrête pas les autres et est signalé 
     notAnArgument:
       'Un mot de passe n’est jamais un argument\u202f: d’autres le voient dans la liste des processus, et le shell le garde. Tapez-le quand il est demandé, ou utilisez --password-stdin.',
     clearExport: 'Le dossier client a un mot de passe\u202f; les fichiers exportés n’en ont pas.',
+    helpVerify: `griffier verify FICHIER... [--head HASH]
+
+Vérifie l’historique et l’état actuel de chaque dossier client, et nomme chaque modification altérée, manquante ou
+déplacée, et chaque élément qu’un autre programme a modifié, ajouté ou supprimé. Le fichier n’est ouvert qu’en
+lecture. Code de sortie 0 quand chaque fichier est intact.
+
+  --password-stdin   lit le mot de passe de l’entrée standard\u202f; sinon il est demandé
+  --head HASH        la tête de la chaîne telle qu’un document émis l’a imprimée (64 caractères) : dit aussi si
+                     l’historique a été réécrit ou tronqué depuis. Sans elle, une réécriture complète ne se voit pas.
+`,
     unknownVerb: (verb) => `Verbe inconnu\u202f: ${verb}. griffier --help donne la liste.`,
     misuse: (what, verb) => `${what} griffier ${verb} --help l’explique.`,
     noFile: 'Nommez un dossier client.',
     oneFile: 'Nommez un seul dossier client.',
     notBoth: '--sample et --from s’excluent.',
     badChoice: (option, value, allowed) => `--${option} ${value}\u202f: choisissez parmi ${allowed}.`,
+    badHead: '--head : donnez les 64 caractères, 0-9 et a-f, tels qu’ils ont été imprimés.',
+    verifying: (file) => `Vérification de ${file}`,
+    whole: (actions, changes) => `historique intact (${actions} actions, ${changes} modifications)`,
+    notWhole: (faults) => `historique PAS intact : ${faults} ${faults === 1 ? 'défaut' : 'défauts'}`,
+    headAt: (seq, time) => `La tête donnée est celle de l’action ${seq}, ${time}.`,
+    head: 'Tête de la chaîne',
     badDate: (value) => `--date ${value}\u202f: écrivez-la comme 2026-11-21.`,
     unknownSample: (name, names) => `Il n’y a pas d’exemple «\u202f${name}\u202f». Il y a\u202f: ${names}.`,
     making: (path) => `Création de ${path}`,
