@@ -1,7 +1,7 @@
 import type { BrowserWindow } from 'electron';
 
 /** Milliseconds for the page to hand over what was being typed, and for the file to take it. */
-const mostForPage = 1_000;
+const mostForPage = 5_000;
 const mostForFile = 10_000;
 
 /**
@@ -33,10 +33,11 @@ export function closeGently(
   });
 }
 
-/** What a page writes when a field loses the caret reaches main before the answer to this does. */
+/** The field that has the caret lets go of it; the page answers when everything typed is written or refused. */
 async function letGo(window: BrowserWindow): Promise<void> {
   if (window.webContents.isCrashed()) return;
-  const script = 'document.activeElement?.blur?.(); new Promise((done) => setTimeout(done, 50))';
+  const script = `document.activeElement?.blur?.();
+    new Promise((done) => dispatchEvent(new CustomEvent('griffier:closing', { detail: done })))`;
   await window.webContents.executeJavaScript(script).catch(() => undefined);
 }
 
@@ -44,7 +45,7 @@ async function letGo(window: BrowserWindow): Promise<void> {
 async function hasUnsaved(window: BrowserWindow): Promise<boolean> {
   if (window.webContents.isCrashed()) return false;
   const script = "document.documentElement.dataset['unsaved'] !== undefined";
-  const late = new Promise<boolean>((done) => setTimeout(() => done(false), mostForPage).unref());
+  const late = new Promise<boolean>((done) => setTimeout(() => done(false), 1_000).unref());
   const asked = window.webContents.executeJavaScript(script).then(Boolean, () => false);
   return await Promise.race([asked, late]);
 }

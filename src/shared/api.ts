@@ -350,6 +350,8 @@ export type Settings = Readonly<{
   language: ScreenLanguage;
   theme: 'system' | 'light' | 'dark';
   author: string;
+  /** The person was asked which name the history carries. */
+  isAuthorAsked: boolean;
   exportFolder: string | null;
   /** Minutes without a key or a click after which a file with a password is locked; null: never. */
   lockAfter: number | null;
@@ -522,6 +524,7 @@ export const calls = {
       language: z.enum(screenLanguages).optional(),
       theme: z.enum(['system', 'light', 'dark']).optional(),
       author: z.string().max(200).optional(),
+      isAuthorAsked: z.literal(true).optional(),
       lockAfter: z.literal(lockTimes).nullable().optional(),
     }),
     answers<Settings>(),

@@ -4,14 +4,17 @@ import { lockTimes, type Settings } from '../../shared/api';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import { readJson, writeJson } from './json-file';
 
-const settingsSchema = z.object({
-  language: z.enum(screenLanguages),
-  theme: z.enum(['system', 'light', 'dark']),
-  author: z.string().max(200),
-  exportFolder: z.string().nullable(),
-  // Absent in settings of an earlier version.
-  lockAfter: z.literal(lockTimes).nullable().default(15),
-});
+/** What is absent, as in settings of an earlier version, is as at the first start. */
+const settingsSchema = z
+  .object({
+    language: z.enum(screenLanguages),
+    theme: z.enum(['system', 'light', 'dark']),
+    author: z.string().max(200),
+    isAuthorAsked: z.boolean(),
+    exportFolder: z.string().nullable(),
+    lockAfter: z.literal(lockTimes).nullable(),
+  })
+  .partial();
 
 /** The language of the screen that fits the computer's own: `nl-BE` gives Dutch, anything unknown English. */
 export function screenLanguageFor(locale: string): ScreenLanguage {
@@ -30,13 +33,15 @@ export async function openSettings(
   start: Readonly<{ locale: string; author: string }>,
 ): Promise<SettingsFile> {
   const path = join(folder, 'settings.json');
-  let settings: Settings = await readJson(path, settingsSchema, {
+  const first: Settings = {
     language: screenLanguageFor(start.locale),
     theme: 'system',
     author: start.author,
+    isAuthorAsked: false,
     exportFolder: null,
     lockAfter: 15,
-  });
+  };
+  let settings: Settings = { ...first, ...(await readJson(path, settingsSchema, {})) } as Settings;
   // Writes follow one another, or an older state could be renamed over a newer one.
   let writing: Promise<unknown> = Promise.resolve();
   return {

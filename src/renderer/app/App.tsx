@@ -20,6 +20,7 @@ import { SettingsPage } from '../pages/settings/SettingsPage';
 import { StartPage } from '../pages/start/StartPage';
 import { TemplatesPage } from '../pages/templates/TemplatesPage';
 import { Toasts } from '../parts/toast';
+import { AskAuthor } from './AskAuthor';
 import { on, useCall } from './bridge';
 import { heedChange } from './changed';
 import { FileProvider } from './file';
@@ -75,6 +76,7 @@ export function App() {
       <I18nProvider locale={`${settings.language}-BE`}>
         <FileProvider value={file}>
           <Toasts>
+            <AskAuthor />
             <Router hook={useHashLocation}>
               <Shell>
                 <Switch>

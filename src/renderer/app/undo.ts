@@ -61,6 +61,8 @@ function show({ about, field, records, verb }: Step): void {
     return;
   }
   const here = location.hash.slice(1);
+  // The history shows it on top.
+  if (here.startsWith('/history')) return;
   const isOfMany = records > 1 && (verb === 'bulk' || verb === 'retire' || verb === 'restore');
   if (noun === 'activity' && (isGone || isOfMany)) {
     if (here.startsWith(`/activity/${id}`) || !here.startsWith('/activities')) go('/activities');

@@ -12,6 +12,11 @@ export const settingsWords = defineWords({
     history: 'History',
     author: 'Your name',
     authorAbout: 'Stands beside every change in the history of a client file.',
+    askAuthor: 'Which name does the history carry?',
+    askAuthorAbout:
+      'Every change in a client file is noted with a name and the time. It is kept in the client file and in the settings on this computer, nowhere else; you can change it in Settings. Whoever gets the client file itself can read it; documents do not show it.',
+    yourName: 'Your name',
+    useName: 'Use this name',
     law: 'Law in the program',
     lawChecked: (day: string) =>
       `Articles, periods and lists as checked on ${day}. The program never looks them up itself.`,
@@ -43,6 +48,11 @@ export const settingsWords = defineWords({
     history: 'Geschiedenis',
     author: 'Uw naam',
     authorAbout: 'Staat naast elke wijziging in de geschiedenis van een cliëntbestand.',
+    askAuthor: 'Welke naam komt in de geschiedenis?',
+    askAuthorAbout:
+      'Elke wijziging in een cliëntbestand wordt genoteerd met een naam en het tijdstip. Die staat in het cliëntbestand en in de instellingen op deze computer, nergens anders; u kunt hem wijzigen bij Instellingen. Wie het cliëntbestand zelf krijgt, kan hem lezen; documenten tonen hem niet.',
+    yourName: 'Uw naam',
+    useName: 'Deze naam gebruiken',
     law: 'Wetgeving in het programma',
     lawChecked: (day) =>
       `Artikelen, termijnen en lijsten zoals nagezien op ${day}. Het programma zoekt ze nooit zelf op.`,
@@ -75,6 +85,11 @@ export const settingsWords = defineWords({
     history: 'Historique',
     author: 'Votre nom',
     authorAbout: 'Figure à côté de chaque modification dans l’historique d’un dossier client.',
+    askAuthor: 'Quel nom l’historique porte-t-il\u202f?',
+    askAuthorAbout:
+      'Chaque modification d’un dossier client est notée avec un nom et l’heure. Il se trouve dans le dossier client et dans les paramètres de cet ordinateur, nulle part ailleurs\u202f; vous pouvez le changer dans Paramètres. Qui reçoit le dossier client lui-même peut le lire\u202f; les documents ne le montrent pas.',
+    yourName: 'Votre nom',
+    useName: 'Utiliser ce nom',
     law: 'Droit contenu dans le programme',
     lawChecked: (day) =>
       `Articles, délais et listes tels que vérifiés le ${day}. Le programme ne les consulte jamais lui-même.`,

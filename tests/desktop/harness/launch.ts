@@ -1,3 +1,4 @@
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -33,6 +34,8 @@ export type LaunchOptions = Readonly<{
   env?: Readonly<Record<string, string>>;
   /** Another way to start the same program, such as a script that traces it. */
   executable?: string;
+  /** As on a computer where the program never ran: it asks which name the history carries. */
+  isFirstStart?: boolean;
   /** Complaints that this test provokes on purpose. */
   expected?: readonly RegExp[];
 }>;
@@ -40,6 +43,7 @@ export type LaunchOptions = Readonly<{
 /** Starts the program with a fresh profile and waits for its first page. */
 async function launch(home: string, options: LaunchOptions): Promise<Running> {
   if (electron === undefined) throw new Error('Start the desktop suite with: npm run desktop');
+  if (options.isFirstStart !== true) answerFirstQuestion(join(home, 'profile'));
   const app = await _electron.launch({
     executablePath: options.executable ?? electron,
     args: [...(folder ? [folder] : []), `--user-data-dir=${join(home, 'profile')}`, ...(options.args ?? [])],
@@ -66,6 +70,14 @@ async function launch(home: string, options: LaunchOptions): Promise<Running> {
     await closeWithin(app, 10_000);
   };
   return { app, page, home, complaints, close };
+}
+
+/** The question of the first start was answered before, unless there are settings already. */
+function answerFirstQuestion(profile: string): void {
+  const path = join(profile, 'settings.json');
+  if (existsSync(path)) return;
+  mkdirSync(profile, { recursive: true });
+  writeFileSync(path, JSON.stringify({ isAuthorAsked: true }));
 }
 
 function inherited(): Record<string, string> {

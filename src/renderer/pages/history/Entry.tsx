@@ -38,31 +38,37 @@ export function Entry(props: {
   const [more, setMore] = useState<readonly HistoryChange[]>([]);
   const shown = [...entry.changes, ...more];
   const left = entry.records - shown.length;
-  const isSimple = entry.verb === 'edit' && entry.records === 1;
+  const meta = [
+    entry.actor === '' ? words.byNobody : entry.actor,
+    momentText(entry.time, language),
+    entry.undoes === null ? '' : words.undid(String(entry.undoes)),
+    entry.isTyping ? words.typing : `${entry.seq}`,
+  ]
+    .filter(Boolean)
+    .join(' · ');
+  const verb = capital(actionWords[language].verbs[entry.verb]);
+  const isPlain = entry.verb === 'edit' || entry.verb === 'add' || entry.verb === 'remove';
+  const isOne = entry.records === 1 && entry.changes.length === 1;
   return (
     <article aria-posinset={props.at} aria-setsize={props.of} className="hist-entry">
-      <div className="hist-head">
-        {!isSimple && <b className="hist-verb">{capital(actionWords[language].verbs[entry.verb])}</b>}
-        {entry.records > 1 && (
-          <span className="t2">{words.records(numberText(entry.records, language))}</span>
-        )}
-        {entry.undoes !== null && <span className="t3 sm">{words.undid(String(entry.undoes))}</span>}
-        {entry.isTyping && <span className="t3 sm">{words.typing}</span>}
-        <span className="grow" />
-        <span className="t2 sm num">
-          {[
-            entry.actor === '' ? words.byNobody : entry.actor,
-            momentText(entry.time, language),
-            `${entry.seq}`,
-          ].join(' · ')}
-        </span>
-      </div>
+      {!isOne && (
+        <div className="hist-what">
+          <b className="b">{verb}</b>
+          {entry.records > 1 && (
+            <span className="t2">{words.records(numberText(entry.records, language))}</span>
+          )}
+          <span className="grow" />
+          <span className="t2 sm num">{meta}</span>
+        </div>
+      )}
       {shown.map((change) => (
         <Change
           key={`${change.record.noun}/${change.record.id}`}
           change={change}
           seq={entry.seq}
           gone={props.gone}
+          verb={isOne && !isPlain ? verb : ''}
+          meta={isOne ? meta : ''}
         />
       ))}
       {left > 0 && (
@@ -82,7 +88,13 @@ export function Entry(props: {
   );
 }
 
-function Change(props: { readonly change: HistoryChange; readonly seq: number; readonly gone: Gone }) {
+function Change(props: {
+  readonly change: HistoryChange;
+  readonly seq: number;
+  readonly gone: Gone;
+  readonly verb: string;
+  readonly meta: string;
+}) {
   const { change, seq } = props;
   const { record } = change;
   const language = useLanguage();
@@ -114,7 +126,9 @@ function Change(props: { readonly change: HistoryChange; readonly seq: number; r
           </Link>
         )}
         {part !== null && <span className="t2">{part}</span>}
+        {props.verb !== '' && <span className="t2">{props.verb}</span>}
         <span className="grow" />
+        <span className="t2 sm num">{props.meta}</span>
         {!isReadOnly && change.is === 'removed' && record.isGone && (
           <button
             type="button"

@@ -9,6 +9,7 @@ import { type FieldWords, fieldWords } from '../../../shared/words/fields';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { problemSentence } from '../../../shared/words/problems';
 import { call, useCall } from '../../app/bridge';
+import { go } from '../../app/go';
 import { useLanguage } from '../../app/language';
 import { CataloguePicker } from './CataloguePicker';
 import { Combo } from './Combo';
@@ -174,6 +175,7 @@ export const RecordField = memo(function RecordField(props: Props) {
             onOpenChange={setMenuOpen}
             onConfirm={confirm}
             onNotApplicable={() => setAskingWhy(true)}
+            onHistory={() => go(`/history?record=${noun}:${record.id}:${name}`)}
           />
         )}
         {field.kind === 'text' && !isReadOnly && (

@@ -3,6 +3,7 @@ import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } fro
 import type { Field } from '../../../shared/register/field';
 import { isEmpty, type Mark } from '../../../shared/register/mark';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
+import { historyWords } from '../../../shared/words/history';
 import { useLanguage } from '../../app/language';
 import { dayText } from './dates';
 import type { FieldHandle } from './useField';
@@ -20,6 +21,7 @@ export function StateMenu(props: {
   readonly onOpenChange: (isOpen: boolean) => void;
   readonly onConfirm: () => void;
   readonly onNotApplicable: () => void;
+  readonly onHistory?: () => void;
 }) {
   const language = useLanguage();
   const words = fieldsUiWords[language];
@@ -51,6 +53,8 @@ export function StateMenu(props: {
       label: words.setToConfirm,
       run: () => setMark({ ...without(mark, ['confirmed']), toConfirm: true }),
     });
+  if (props.onHistory !== undefined)
+    items.push({ id: 'history', label: historyWords[language].ofField, run: props.onHistory });
   const told = provenance(mark, words, (day) => dayText(day, language));
   return (
     <MenuTrigger isOpen={props.isOpen} onOpenChange={props.onOpenChange}>

@@ -264,6 +264,11 @@ const writeAll = (): void => void flushDrafts();
 if (typeof window !== 'undefined') {
   subscribe(tellMain);
   window.addEventListener('pagehide', writeAll);
+  // The window waits with closing until everything is written.
+  window.addEventListener('griffier:closing', (event) => {
+    const done: unknown = event instanceof CustomEvent ? event.detail : null;
+    void flushDrafts().finally(() => typeof done === 'function' && done());
+  });
   window.addEventListener('blur', writeAll);
   document.addEventListener('visibilitychange', writeAll);
 }
