@@ -46,7 +46,6 @@ function Question({ author }: { readonly author: string }) {
               <span className="lb">{words.yourName}</span>
               <input
                 className="in"
-                // biome-ignore lint/a11y/noAutofocus: the only thing that is asked
                 autoFocus
                 required
                 maxLength={200}

@@ -88,7 +88,13 @@ function inherited(): Record<string, string> {
 
 /** Closes as a person would, and ends the process when that takes longer than `limit` milliseconds. */
 async function closeWithin(app: ElectronApplication, limit: number): Promise<void> {
-  const child = app.process();
+  let child: ReturnType<ElectronApplication['process']>;
+  try {
+    child = app.process();
+  } catch {
+    // The test ended it itself.
+    return;
+  }
   const timer = setTimeout(() => child.kill('SIGKILL'), limit);
   try {
     await app.close();

@@ -9,6 +9,7 @@ import type { NounName } from '../../../shared/register/nouns';
 import { activityWords } from '../../../shared/words/activity';
 import { choiceWords } from '../../../shared/words/choices';
 import { eraseWords } from '../../../shared/words/erase';
+import { historyWords } from '../../../shared/words/history';
 import { call, useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
@@ -160,6 +161,7 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
       await call('confirm', { noun: 'activity', ids: [activity.id], fields: null, withParts: true });
     else if (key === 'duplicate')
       go(`/activity/${(await call('activity.duplicate', { id: activity.id })).id}`);
+    else if (key === 'history') go(`/history?record=activity:${activity.id}`);
     else if (key === 'retire') setRetiring(true);
     else if (key === 'erase') setErasing(true);
     else if (key === 'restore') await call('activities.restore', { ids: [activity.id] });
@@ -267,6 +269,9 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
                     </MenuItem>
                     <MenuItem id="duplicate" className="opt-line">
                       {words.duplicate}
+                    </MenuItem>
+                    <MenuItem id="history" className="opt-line">
+                      {historyWords[language].ofRecord}
                     </MenuItem>
                     <MenuItem id={isEnded ? 'restore' : 'retire'} className="opt-line">
                       {isEnded ? words.restore : words.retire}

@@ -1,4 +1,4 @@
-import { Merge, Trash2, X } from 'lucide-react';
+import { History, Merge, Trash2, X } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { type AttachedTo, attachmentFields } from '../../../shared/api';
@@ -8,7 +8,9 @@ import { catalogueWords } from '../../../shared/words/catalogues';
 import { eraseWords } from '../../../shared/words/erase';
 import { fieldWords } from '../../../shared/words/fields';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
+import { historyWords } from '../../../shared/words/history';
 import { useCall } from '../../app/bridge';
+import { go } from '../../app/go';
 import { useLanguage } from '../../app/language';
 import { RecordAttachments } from '../../parts/attachments/RecordAttachments';
 import { DeleteForGood } from '../../parts/DeleteForGood';
@@ -50,6 +52,16 @@ export function RecordPanel(props: {
       <div className="hd">
         <div className="row sp">
           <span className="t3 sm">{fieldWords[language][noun].one}</span>
+          <span className="grow" />
+          <button
+            type="button"
+            className="btn quiet small icon"
+            aria-label={historyWords[language].ofRecord}
+            title={historyWords[language].ofRecord}
+            onClick={() => go(`/history?record=${noun}:${record.id}`)}
+          >
+            <History className="i s" aria-hidden="true" />
+          </button>
           <button
             type="button"
             className="btn quiet small icon cat-back"
