@@ -18,6 +18,7 @@ import { useFileLanguages, useNames } from '../../parts/fields/names';
 import { CheckButton } from './CheckButton';
 import { Entry, titleText } from './Entry';
 import { dayName, numberText } from './how-said';
+import { IssuedVersions } from './issued/IssuedVersions';
 import './history.css';
 
 const pageSize = 50;
@@ -47,33 +48,36 @@ export function HistoryPage() {
   return (
     <div className="page-body">
       <div className="hist">
-        <nav className="hist-side" aria-label={words.days} data-pane="">
-          <h2>{words.days}</h2>
-          <ul>
-            {(facets?.days ?? []).map(({ day, count, actors }) => {
-              const [from, until] = dayLimits(day);
-              const isChosen = filter.from === from && filter.until === until;
-              return (
-                <li key={day}>
-                  <button
-                    type="button"
-                    aria-pressed={isChosen}
-                    onClick={() => set(isChosen ? { from: null, until: null } : { from, until })}
-                  >
-                    <History className="i s" aria-hidden />
-                    <span className="b">{dayName(day, language)}</span>
-                    <span className="t2 sm">
-                      {[
-                        words.count(numberText(count, language), count === 1),
-                        ...actors.filter(Boolean),
-                      ].join(' · ')}
-                    </span>
-                  </button>
-                </li>
-              );
-            })}
-          </ul>
-        </nav>
+        <div className="hist-side" data-pane="">
+          <IssuedVersions />
+          <nav className="hist-days" aria-label={words.days}>
+            <h2>{words.days}</h2>
+            <ul>
+              {(facets?.days ?? []).map(({ day, count, actors }) => {
+                const [from, until] = dayLimits(day);
+                const isChosen = filter.from === from && filter.until === until;
+                return (
+                  <li key={day}>
+                    <button
+                      type="button"
+                      aria-pressed={isChosen}
+                      onClick={() => set(isChosen ? { from: null, until: null } : { from, until })}
+                    >
+                      <History className="i s" aria-hidden />
+                      <span className="b">{dayName(day, language)}</span>
+                      <span className="t2 sm">
+                        {[
+                          words.count(numberText(count, language), count === 1),
+                          ...actors.filter(Boolean),
+                        ].join(' · ')}
+                      </span>
+                    </button>
+                  </li>
+                );
+              })}
+            </ul>
+          </nav>
+        </div>
         <section className="hist-main" aria-label={words.changes}>
           <div className="bar">
             <label className="in hist-filter">
