@@ -1,7 +1,8 @@
 import { basename } from 'node:path';
-import type { Answer, Problem } from '../../shared/api';
+import type { Answer } from '../../shared/api';
 import { cliWords } from '../../shared/words/cli';
 import { type Key, unlock } from '../file/index';
+import { named } from '../keeper/file-methods';
 import type { Terminal } from './terminal';
 
 /** How often a person may try where one file is named. */
@@ -26,23 +27,19 @@ export function passwordsOf(
   };
   return {
     keyFor: async (path) => {
-      const named = (problem: Problem): Answer<never> => ({
-        ok: false,
-        problem: { ...problem, detail: basename(path) },
-      });
       const plain = await unlock(path, null);
-      if (plain.ok || plain.problem.code !== 'encrypted') return plain;
+      if (plain.ok || plain.problem.code !== 'encrypted') return named(plain, path);
       const isAlone = from.files === 1 && !from.stdin;
       for (let attempt = 1; ; attempt++) {
         known ??= await ask();
         if (known === null || known === '') {
           if (terminal.askHidden === null && !from.stdin) terminal.say(words.needsTerminal);
-          return named(plain.problem);
+          return named(plain, path);
         }
         const unlocked = await unlock(path, known);
         const isWrong = !unlocked.ok && unlocked.problem.code === 'wrongPassword';
-        if (!isWrong) return unlocked;
-        if (!isAlone || attempt === tries) return named(unlocked.problem);
+        if (!isWrong) return named(unlocked, path);
+        if (!isAlone || attempt === tries) return named(unlocked, path);
         terminal.say(words.wrongPassword(basename(path)));
         known = null;
       }
