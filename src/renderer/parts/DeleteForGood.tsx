@@ -44,13 +44,15 @@ export function DeleteForGood(props: {
       await flushDrafts();
       await call('erase.record', { noun, id, withAttachments });
       dropDrafts(noun, id);
+      // The page of what is gone leaves the screen at once; its backups take longer.
+      props.onClose(true);
       if (backups === 'delete') await renewBackups();
       tell(words.deleted(name));
-      props.onClose(true);
     } catch (error) {
-      setWrong(
-        error instanceof ProblemError ? problemSentence(language, error.problem, name) : String(error),
-      );
+      const sentence =
+        error instanceof ProblemError ? problemSentence(language, error.problem, name) : String(error);
+      setWrong(sentence);
+      tell(sentence);
     }
   };
   return (
