@@ -12,6 +12,7 @@ export type BackupMessage =
 /** Keys cross to a thread as plain bytes. */
 function withKeys(value: unknown, keys: Key[]): unknown {
   if (value instanceof Uint8Array || value === null || typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map((each) => withKeys(each, keys));
   if ('secret' in value && 'salt' in value) {
     const { secret, salt } = value as Readonly<{ secret: Uint8Array; salt: Uint8Array }>;
     const key = {
