@@ -276,9 +276,7 @@ function Choice(props: {
         value={props.value}
         onChange={(event) => props.onChange(event.target.value)}
       >
-        <option value="">
-          {props.label}: {props.all}
-        </option>
+        <option value="">{props.all}</option>
         {props.options.map(({ id, label }) => (
           <option key={id} value={id}>
             {label}
