@@ -6,7 +6,7 @@ import { cliWords } from '../../shared/words/cli';
 
 /** What was typed, understood. */
 export type Command =
-  | Readonly<{ verb: 'help'; about: 'griffier' | 'new' | 'show' | 'export' | 'verify' }>
+  | Readonly<{ verb: 'help'; about: 'griffier' | 'new' | 'show' | 'export' | 'verify' | 'pack' }>
   | Readonly<{ verb: 'version' }>
   | Readonly<{
       verb: 'new';
@@ -24,6 +24,23 @@ export type Command =
       verb: 'verify';
       files: readonly string[];
       head: string | null;
+      passwordStdin: boolean;
+    }>
+  | Readonly<{
+      verb: 'pack';
+      file: string;
+      forWhom: 'outsider' | 'colleague';
+      out: string;
+      documents: readonly ('register' | 'cameras')[];
+      formats: readonly ('docx' | 'xlsx')[];
+      /** Empty: the main language of the file. */
+      languages: readonly ScreenLanguage[];
+      reader: 'client' | 'authority' | 'public';
+      /** Those that are not confidential. */
+      withAttachments: boolean;
+      receiver: string;
+      isSealed: boolean;
+      isClear: boolean;
       passwordStdin: boolean;
     }>
   | (Readonly<{ verb: 'export' }> & ExportChoices);
@@ -59,6 +76,20 @@ const options = {
     'with-password': { type: 'boolean' },
     ...passwordOption,
   },
+  pack: {
+    ...helpOption,
+    ...passwordOption,
+    for: { type: 'string' },
+    out: { type: 'string' },
+    document: { type: 'string' },
+    format: { type: 'string' },
+    language: { type: 'string' },
+    reader: { type: 'string' },
+    attachments: { type: 'boolean' },
+    to: { type: 'string' },
+    sealed: { type: 'boolean' },
+    clear: { type: 'boolean' },
+  },
   show: { ...helpOption, json: { type: 'boolean' }, ...passwordOption },
   verify: { ...helpOption, head: { type: 'string' }, ...passwordOption },
   export: {
@@ -92,7 +123,7 @@ export function understand(words: readonly string[], language: ScreenLanguage): 
       return {
         verb: 'help',
         about:
-          about === 'new' || about === 'show' || about === 'export' || about === 'verify'
+          about === 'new' || about === 'show' || about === 'export' || about === 'verify' || about === 'pack'
             ? about
             : 'griffier',
       };
@@ -105,6 +136,8 @@ export function understand(words: readonly string[], language: ScreenLanguage): 
       return understandShow(rest, language);
     case 'verify':
       return understandVerify(rest, language);
+    case 'pack':
+      return understandPack(rest, language);
     case 'export':
       return understandExport(rest, language);
     default:
@@ -153,6 +186,31 @@ function understandVerify(words: readonly string[], language: ScreenLanguage): C
     verb: 'verify',
     files: [...new Set(positionals)],
     head,
+    passwordStdin: values['password-stdin'] === true,
+  };
+}
+
+function understandPack(words: readonly string[], language: ScreenLanguage): Command {
+  const { values, positionals } = parse('pack', words, language);
+  if (values.help) return { verb: 'help', about: 'pack' };
+  const all = <const C extends string>(option: string, value: string | undefined, of: readonly C[]) =>
+    list(option, value, of, 'pack', language);
+  const forWhom = all('for', values.for, ['outsider', 'colleague'])?.[0];
+  if (forWhom === undefined || values.out === undefined || (values.sealed && values.clear))
+    throw misuse(cliWords[language].packNeeds, 'pack', language);
+  return {
+    verb: 'pack',
+    file: onlyFile(positionals, 'pack', language),
+    forWhom,
+    out: values.out,
+    documents: all('document', values.document, ['register', 'cameras']) ?? ['register'],
+    formats: all('format', values.format, ['docx', 'xlsx']) ?? ['docx', 'xlsx'],
+    languages: all('language', values.language, screenLanguages) ?? [],
+    reader: all('reader', values.reader, ['client', 'authority', 'public'])?.[0] ?? 'authority',
+    withAttachments: values.attachments === true,
+    receiver: (values.to ?? '').slice(0, 300),
+    isSealed: values.sealed === true,
+    isClear: values.clear === true,
     passwordStdin: values['password-stdin'] === true,
   };
 }

@@ -40,6 +40,7 @@ async function runCommand(command: Command, terminal: Terminal): Promise<ExitCod
         show: words.helpShow,
         export: words.helpExport,
         verify: words.helpVerify,
+        pack: words.helpPack,
       };
       terminal.out(pages[command.about]);
       return 0;
@@ -53,6 +54,8 @@ async function runCommand(command: Command, terminal: Terminal): Promise<ExitCod
       return await showClient(command, terminal);
     case 'verify':
       return await verifyClients(command, terminal);
+    case 'pack':
+      return await (await import('./pack')).packClient(command, terminal);
     case 'export':
       // The writers of Word and Excel are large: only this verb loads them.
       return await (await import('./export')).exportClients(command, terminal);

@@ -1,7 +1,16 @@
 import { spawnSync } from 'node:child_process';
 import { app } from 'electron';
 
-const verbs: ReadonlySet<string> = new Set(['new', 'show', 'export', 'help', '--help', '-h', '--version']);
+const verbs: ReadonlySet<string> = new Set([
+  'new',
+  'show',
+  'export',
+  'pack',
+  'help',
+  '--help',
+  '-h',
+  '--version',
+]);
 const headless = ['--ozone-platform=headless', '--disable-gpu', '--log-level=3', '--disable-logging'];
 const marker = 'GRIFFIER_COMMAND_LINE';
 

@@ -9,6 +9,7 @@ export const cliWords = defineWords({
   griffier show FILE      tells what is in one
   griffier export FILE... writes registers as Word and Excel
   griffier verify FILE... checks that its history is whole
+  griffier pack FILE      makes a package for somebody else
 
   griffier VERB --help    explains a verb
   griffier --version
@@ -37,6 +38,24 @@ Tells what is in a client file. It is opened for reading only.
   --json             the whole register in its JSON form, on standard output
   --password-stdin   reads the password from standard input; without it, it is asked for
 `,
+    helpPack: `griffier pack FILE --for outsider|colleague --out PATH [options]
+
+For an outsider: one zip with the chosen documents, a letter, a list and hashes; never the client file.
+For a colleague: the client file whole, with its password if it has one.
+
+  --document LIST    register, cameras (register)
+  --format LIST      docx, xlsx (both)
+  --language LIST    en, nl, fr (the main language of the file)
+  --reader WHO       client, authority, public (authority)
+  --attachments      adds the attachments that are marked as not confidential
+  --to NAME          name of the receiver, for the letter
+  --sealed           encrypts the zip; the password is made and shown once
+  --clear            leaves the zip in clear although the client file has a password
+  --password-stdin   reads the password of the client file from standard input
+`,
+    packNeeds:
+      'Say for whom (--for outsider or colleague) and where to (--out), and not both --sealed and --clear.',
+    packPassword: (password: string) => `Password of the zip, shown this once: ${password}`,
     helpExport: `griffier export FILE... [options]
 
 Writes the register of each client file. With several files each client gets a folder of its own.
@@ -117,6 +136,7 @@ opened for reading only. Exit code 0 when every file is whole.
   griffier show BESTAND       zegt wat erin staat
   griffier export BESTAND...  schrijft registers als Word en Excel
   griffier verify BESTAND...  kijkt na of de geschiedenis gaaf is
+  griffier pack BESTAND       maakt een pakket voor iemand anders
 
   griffier WERKWOORD --help   legt een werkwoord uit
   griffier --version
@@ -145,6 +165,24 @@ Zegt wat in een cliëntbestand staat. Het wordt alleen om te lezen geopend.
   --json             het hele register in zijn JSON-vorm, op de standaarduitvoer
   --password-stdin   leest het wachtwoord van de standaardinvoer; anders wordt erom gevraagd
 `,
+    helpPack: `griffier pack BESTAND --for outsider|colleague --out PAD [opties]
+
+Voor een buitenstaander (outsider): één zip met de gekozen documenten, een brief, een lijst en controlewaarden; nooit het cliëntbestand.
+Voor een collega (colleague): het hele cliëntbestand, met zijn wachtwoord als het er een heeft.
+
+  --document LIJST   register, cameras (register)
+  --format LIJST     docx, xlsx (allebei)
+  --language LIJST   en, nl, fr (de hoofdtaal van het bestand)
+  --reader WIE       client, authority, public (authority)
+  --attachments      voegt de bijlagen toe die niet vertrouwelijk zijn
+  --to NAAM          naam van de ontvanger, voor de brief
+  --sealed           versleutelt de zip; het wachtwoord wordt gemaakt en één keer getoond
+  --clear            laat de zip onversleuteld, ook als het cliëntbestand een wachtwoord heeft
+  --password-stdin   leest het wachtwoord van het cliëntbestand van de standaardinvoer
+`,
+    packNeeds:
+      'Zeg voor wie (--for outsider of colleague) en waarheen (--out), en niet --sealed en --clear samen.',
+    packPassword: (password) => `Wachtwoord van de zip, alleen nu getoond: ${password}`,
     helpExport: `griffier export BESTAND... [opties]
 
 Schrijft het register van elk cliëntbestand. Bij meer bestanden krijgt elke cliënt een eigen map.
@@ -227,6 +265,7 @@ enkel gelezen. Afsluitcode 0 als elk bestand gaaf is.
   griffier show FICHIER       dit ce qu’il contient
   griffier export FICHIER...  écrit des registres en Word et en Excel
   griffier verify FICHIER...  vérifie que l’historique est intact
+  griffier pack FICHIER       fait un paquet pour quelqu’un d’autre
 
   griffier VERBE --help       explique un verbe
   griffier --version
@@ -255,6 +294,24 @@ Dit ce que contient un dossier client. Il est ouvert en lecture seule.
   --json             tout le registre dans sa forme JSON, sur la sortie standard
   --password-stdin   lit le mot de passe de l’entrée standard\u202f; sinon il est demandé
 `,
+    helpPack: `griffier pack FICHIER --for outsider|colleague --out CHEMIN [options]
+
+Pour l’extérieur (outsider)\u202f: un zip avec les documents choisis, une lettre, une liste et des empreintes\u202f; jamais le dossier client.
+Pour un collègue (colleague)\u202f: le dossier client entier, avec son mot de passe s’il en a un.
+
+  --document LISTE   register, cameras (register)
+  --format LISTE     docx, xlsx (les deux)
+  --language LISTE   en, nl, fr (la langue principale du dossier)
+  --reader QUI       client, authority, public (authority)
+  --attachments      ajoute les pièces jointes qui ne sont pas confidentielles
+  --to NOM           nom du destinataire, pour la lettre
+  --sealed           chiffre le zip\u202f; le mot de passe est créé et affiché une fois
+  --clear            laisse le zip en clair même si le dossier client a un mot de passe
+  --password-stdin   lit le mot de passe du dossier client sur l’entrée standard
+`,
+    packNeeds:
+      'Dites pour qui (--for outsider ou colleague) et où (--out), et pas --sealed et --clear ensemble.',
+    packPassword: (password) => `Mot de passe du zip, affiché cette seule fois\u202f: ${password}`,
     helpExport: `griffier export FICHIER... [options]
 
 Écrit le registre de chaque dossier client. S’il y en a plusieurs, chaque client reçoit son propre répertoire.

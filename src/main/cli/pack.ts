@@ -1,0 +1,83 @@
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import { documentOptionsSchema } from '../../shared/documents/options';
+import { mainLanguage } from '../../shared/register/register';
+import { screenLanguages } from '../../shared/register/text';
+import { cliWords } from '../../shared/words/cli';
+import { copyFileTo, openFile } from '../file/index';
+import { startSession, today, wholeRegister } from '../keeper/session';
+import { makePack } from '../pack/outsider';
+import { newPackPassword } from '../pack/password';
+import type { Command } from './arguments';
+import { Failure, must } from './failure';
+import { passwordsOf } from './passwords';
+import { progressOn } from './progress';
+import type { Terminal } from './terminal';
+
+/** `griffier pack`: a zip for somebody outside, or the client file whole for a colleague. Its path is the result. */
+export async function packClient(
+  command: Extract<Command, { verb: 'pack' }>,
+  terminal: Terminal,
+): Promise<0> {
+  const words = cliWords[terminal.language];
+  const path = resolve(terminal.folder, command.file);
+  const out = resolve(terminal.folder, command.out);
+  const { keyFor } = passwordsOf(terminal, { stdin: command.passwordStdin, files: 1 });
+  const key = must(await keyFor(path));
+  if (existsSync(out)) throw new Failure({ code: 'alreadyExists', detail: basename(out) });
+  const session = startSession(terminal.user, undefined, terminal.now);
+  const now = terminal.now().toISOString();
+  const opened = must(
+    openFile(path, { who: terminal.user, machine: session.machine, now, readOnly: true, key }),
+  );
+  session.opened = opened;
+  try {
+    if (command.forWhom === 'colleague') must(copyFileTo(opened, out));
+    else {
+      const register = must(wholeRegister(session));
+      const main = screenLanguages.find((language) => language === mainLanguage(register)) ?? 'en';
+      const date = today(terminal);
+      const languages = command.languages.length === 0 ? [main] : command.languages;
+      const isSealed = command.isSealed || (opened.key !== null && !command.isClear);
+      const password = newPackPassword();
+      const progress = progressOn(terminal, (text) => process.stderr.write(text));
+      const making = makePack(
+        session,
+        terminal.worker ?? '',
+        {
+          request: {
+            documents: command.documents.map((document) => {
+              const { language: _, ...options } = documentOptionsSchema.parse({
+                document,
+                language: main,
+                reader: command.reader,
+                date,
+              });
+              return { options, languages: [...languages], formats: [...command.formats] };
+            }),
+            attachments: command.withAttachments
+              ? register.attachment
+                  .filter(({ isConfidential }) => isConfidential === false)
+                  .map(({ id }) => id)
+              : [],
+            receiver: command.receiver,
+            language: languages[0] ?? main,
+            date,
+            seal: isSealed ? { is: 'password', password } : { is: 'clear' },
+          },
+          printed: [],
+          path: out,
+        },
+        { onProgress: ({ name, done, of }) => progress.show(name ?? '', done / Math.max(1, of)) },
+      );
+      const made = await making.result;
+      progress.end();
+      must(made);
+      if (isSealed) terminal.say(words.packPassword(password));
+    }
+    terminal.out(`${out}\n`);
+    return 0;
+  } finally {
+    opened.close();
+  }
+}
