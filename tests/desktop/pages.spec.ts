@@ -22,6 +22,7 @@ const pages = [
   'breaches',
   'attachments',
   'export',
+  'compare',
   'hand-over',
   'organisation',
   'settings',

@@ -10,6 +10,7 @@ import { BackupsPage } from '../pages/backups/BackupsPage';
 import { CataloguePage } from '../pages/catalogues/CataloguePage';
 import { ErasePersonPage } from '../pages/erase/ErasePersonPage';
 import { ExportPage } from '../pages/export/ExportPage';
+import { ComparePage } from '../pages/history/compare/ComparePage';
 import { HistoryPage } from '../pages/history/HistoryPage';
 import { LockPage } from '../pages/lock/LockPage';
 import { NewClientPage } from '../pages/new-client/NewClientPage';
@@ -97,6 +98,7 @@ export function App() {
                       <Route path="/backups" component={BackupsPage} />
                       <Route path="/erase-person" component={ErasePersonPage} />
                       <Route path="/history" component={HistoryPage} />
+                      <Route path="/compare" component={ComparePage} />
                       <Route path="/organisation" component={OrganisationPage} />
                       {places.flatMap((place) =>
                         place.nouns === undefined

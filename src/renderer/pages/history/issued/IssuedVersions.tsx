@@ -2,10 +2,12 @@ import { Link } from 'wouter';
 import type { IssuedVersionRow } from '../../../../shared/api';
 import { readText } from '../../../../shared/register/text';
 import { choiceWords } from '../../../../shared/words/choices';
+import { compareWords } from '../../../../shared/words/compare';
 import { issuedWords } from '../../../../shared/words/issued';
 import { problemSentence } from '../../../../shared/words/problems';
 import { call, ProblemError, useCall } from '../../../app/bridge';
 import { useLanguage } from '../../../app/language';
+import { colon } from '../../../parts/fields/colon';
 import { dayText } from '../../../parts/fields/dates';
 import { useFileLanguages } from '../../../parts/fields/names';
 import { useToast } from '../../../parts/toast';
@@ -13,7 +15,8 @@ import './issued.css';
 
 /** What was handed over, to whom and when, with the exact files. */
 export function IssuedVersions() {
-  const words = issuedWords[useLanguage()];
+  const language = useLanguage();
+  const words = issuedWords[language];
   const { data } = useCall('issued.list', null);
   if (data === undefined) return null;
   return (
@@ -32,6 +35,11 @@ export function IssuedVersions() {
           ))}
         </ul>
       )}
+      <p className="issued-compare">
+        <Link href="/compare" className="btn small">
+          {compareWords[language].compareTwo}
+        </Link>
+      </p>
     </section>
   );
 }
@@ -79,7 +87,8 @@ function Version({ row: { version, files } }: { readonly row: IssuedVersionRow }
         ))}
       </ul>
       <p className="t3 sm">
-        {words.head}: <code>{version.head}</code>
+        {`${words.head}${colon(language)}`}
+        <code>{version.head}</code>
       </p>
     </li>
   );

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { answerDialogs } from './harness/dialogs';
+import { expect, test } from './harness/launch';
+import { expectAccessible, picture, resize } from './harness/looks';
+
+test('a version is issued, the register changes, and the two are compared in the window and in Word', async ({
+  app,
+  page,
+  home,
+}) => {
+  test.setTimeout(240_000);
+  const exports = join(home, 'handed-over');
+  const word = join(home, 'differences.docx');
+  await answerDialogs(app, [join(home, 'sample.griffier'), exports, word]);
+  await page.getByRole('button', { name: /Kruimelaarde/ }).click();
+  await page.getByRole('link', { name: 'Export' }).click();
+  await page.getByRole('checkbox', { name: 'Excel', exact: true }).uncheck();
+  await page.getByRole('button', { name: 'Issue as version…' }).click();
+  await page.getByLabel('Handed to').fill('The authority');
+  await page.getByRole('dialog').getByRole('button', { name: 'Issue', exact: true }).click();
+  await expect(page.locator('.made-files')).toBeVisible({ timeout: 60_000 });
+
+  await page.getByRole('link', { name: 'History', exact: true }).click();
+  await expect(page.getByRole('heading', { name: 'Version 1' })).toBeVisible();
+  await page.getByRole('link', { name: 'Compare two states…' }).click();
+  await expect(page.getByText('Nothing differs.')).toBeVisible();
+
+  await page.evaluate(async () => {
+    const ask = async (name: 'organisation.read', input: null) =>
+      (JSON.parse(await window.griffier.ask(name, JSON.stringify(input))) as { value: { id: string } }).value;
+    const { id } = await ask('organisation.read', null);
+    const edits = [
+      { do: 'set', noun: 'organisation', id, field: 'street', value: 'Nieuwe Kaai 14 bus 2' },
+      { do: 'add', noun: 'party', id: 'courier', values: { name: 'Courier on a bicycle' } },
+    ] as const;
+    await window.griffier.ask('change', JSON.stringify({ verb: 'edit', about: null, edits }));
+  });
+  const compared = page.getByRole('region', { name: 'Compare' });
+  await expect(
+    compared
+      .locator('ins', { hasText: 'Nieuwe Kaai 14 bus 2' })
+      .or(compared.locator('ins', { hasText: '14' }))
+      .first(),
+  ).toBeVisible();
+  await expect(compared.getByText('2 records: 1 new, 1 changed, 0 removed')).toBeVisible();
+  await expect(compared.getByRole('heading', { name: /Courier on a bicycle/ })).toBeVisible();
+
+  await compared.getByRole('button', { name: 'Differences in Word…' }).click();
+  await expect(page.getByText('differences.docx was saved.')).toBeVisible({ timeout: 60_000 });
+  const body = strFromU8(unzipSync(readFileSync(word))['word/document.xml'] ?? new Uint8Array());
+  expect(body).toMatch(/<w:ins [^>]*><w:r>(?:(?!<\/w:ins>).)*(Nieuwe|Kaai|14)/);
+
+  for (const language of ['en', 'nl', 'fr'] as const)
+    for (const theme of ['light', 'dark'] as const) {
+      await page.evaluate(
+        async ([chosen, look]) => {
+          await window.griffier.ask('settings.change', JSON.stringify({ language: chosen, theme: look }));
+          location.reload();
+        },
+        [language, theme] as const,
+      );
+      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await expect(page.locator('.compared > li').first()).toBeVisible();
+      await resize(app, 1280, 800);
+      await expectAccessible(page, `versions ${language} ${theme}`);
+      await picture(page, `versions-${language}-${theme}-1280`);
+      await resize(app, 1024, 700);
+      await picture(page, `versions-${language}-${theme}-1024`);
+    }
+});
