@@ -6,6 +6,7 @@ const verbs: ReadonlySet<string> = new Set([
   'show',
   'export',
   'pack',
+  'verify',
   'help',
   '--help',
   '-h',
