@@ -210,6 +210,8 @@ export type ErasePlan = Readonly<{
   entries: number;
   /** Attachments that belong to nothing else. */
   attachments: readonly string[];
+  /** Issued versions that hold it, as they were handed over. */
+  issued: readonly RecordFor<'issuedVersion'>[];
 }>;
 
 /** A place of the register where a name stands: in a field, or in a remark about its value. */
@@ -222,6 +224,8 @@ export type PersonFound = Readonly<{
   actors: number;
   /** Identifiers that hold the name: they bind records together and are not changed. */
   ids: number;
+  /** Issued versions that hold it, as they were handed over. */
+  issued: readonly RecordFor<'issuedVersion'>[];
 }>;
 
 /** How a person knows a record, also one that is gone. A part is known by its `owner`, the activity it belongs to. */
@@ -450,6 +454,8 @@ const noun = z.enum(nounNames as [NounName, ...NounName[]]);
 const catalogue = z.enum(catalogueNouns as unknown as [CatalogueNoun, ...CatalogueNoun[]]);
 const backupId = z.string().regex(/^(path-)?[0-9a-f]{32}\/[0-9A-Za-z.-]{1,60}$/);
 const path = z.string().min(1).max(4096);
+/** Issued versions whose files are deleted for good. */
+const versionIds = z.array(idSchema).max(10_000);
 const personNames = z.array(z.string().min(2).max(200)).min(1).max(20);
 const password = z.string().min(1).max(1000);
 const newPassword = z.string().min(shortestPassword).max(1000);
@@ -715,14 +721,14 @@ export const calls = {
   'erase.plan': call(z.strictObject({ noun, id: idSchema }), answers<ErasePlan>()),
   /** Out of register, search and history, with its parts: cannot be undone. */
   'erase.record': call(
-    z.strictObject({ noun, id: idSchema, withAttachments: z.boolean() }),
+    z.strictObject({ noun, id: idSchema, withAttachments: z.boolean(), issued: versionIds }),
     answers<Committed>(),
   ),
   /** Looks for a person in the whole file, by whole words without case and accents. */
   'person.find': call(z.strictObject({ names: personNames }), answers<PersonFound>()),
   /** Erases a person from the whole file (Art. 17); `instead` stands where the name stood. */
   'person.erase': call(
-    z.strictObject({ names: personNames, instead: z.string().min(1).max(60) }),
+    z.strictObject({ names: personNames, instead: z.string().min(1).max(60), issued: versionIds }),
     answers<Committed>(),
   ),
 

@@ -69,7 +69,13 @@ test('an activity deleted for good leaves nothing in register, search, history o
   expect(along.users).toMatchObject([{ noun: 'activity', id: 'b', field: 'successor', reference: 'A-02' }]);
   expect(along.entries).toBe(6);
 
-  agreed(eraseRecords(file.writer, [{ noun: 'activity', id: 'a' }], { ...written, withAttachments: false }));
+  agreed(
+    eraseRecords(file.writer, [{ noun: 'activity', id: 'a' }], {
+      ...written,
+      withAttachments: false,
+      issued: [],
+    }),
+  );
 
   expect(activityRows(file.db).map(({ id }) => id)).toEqual(['b']);
   expect(overview(file.db).activities).toBe(1);
@@ -92,7 +98,11 @@ test('an erasure cannot be undone, nor what it took the content of', () => {
   const file = client();
   const last = agreed(change(file, [{ do: 'set', noun: 'activity', id: 'a', field: 'owner', value: 'Ann' }]));
   const done = agreed(
-    eraseRecords(file.writer, [{ noun: 'activity', id: 'a' }], { ...written, withAttachments: false }),
+    eraseRecords(file.writer, [{ noun: 'activity', id: 'a' }], {
+      ...written,
+      withAttachments: false,
+      issued: [],
+    }),
   );
   expect(inverseOf(file.db, done.seq)).toMatchObject({ ok: false });
   expect(inverseOf(file.db, last.seq)).toMatchObject({ ok: false });
@@ -120,7 +130,13 @@ test('an attachment of the activity alone goes along when asked, with its bytes;
     ]),
   );
   expect(takenAlong(file.db, [{ noun: 'activity', id: 'a' }]).attachments).toEqual(['own']);
-  agreed(eraseRecords(file.writer, [{ noun: 'activity', id: 'a' }], { ...written, withAttachments: true }));
+  agreed(
+    eraseRecords(file.writer, [{ noun: 'activity', id: 'a' }], {
+      ...written,
+      withAttachments: true,
+      issued: [],
+    }),
+  );
   expect(readRegister(file.db).attachment.map(({ id, activities }) => [id, activities])).toEqual([
     ['shared', ['b']],
   ]);
@@ -174,7 +190,7 @@ test('a person is found and erased everywhere: texts, marks, history, authors, s
   ]);
   expect(found).toMatchObject({ entries: 4, actors: 1, ids: 0 });
 
-  agreed(eraseName(file.writer, names, '[…]', written));
+  agreed(eraseName(file.writer, names, '[…]', { ...written, issued: [] }));
   const register = readRegister(file.db);
   expect(register.organisation.notes).toEqual({ nl: 'Vraag […], of […].' });
   expect(register.party[0]).toMatchObject({ name: '[…]', email: '[…]' });

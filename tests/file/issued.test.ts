@@ -162,3 +162,23 @@ test('a file that cannot be read ends the issue: nothing of it is kept', async (
   expect(agreed(issuedList(own))).toEqual([]);
   expect(dbOf(own).prepare('SELECT count(*) FROM content').pluck().get()).toBe(0);
 });
+
+test('deleting for good takes the files of a version along when asked; that it was issued stays on record', async () => {
+  const own = session();
+  const { id } = await issue(own);
+  const before = agreed(methods['erase.plan'](own, { noun: 'activity', id: 'a' }) as never) as unknown as {
+    issued: readonly { id: string }[];
+  };
+  expect(before.issued.map((version) => version.id)).toEqual([id]);
+  agreed(
+    methods['erase.record'](own, { noun: 'activity', id: 'a', withAttachments: true, issued: [id] }) as never,
+  );
+  expect(dbOf(own).prepare('SELECT count(*) FROM content').pluck().get()).toBe(0);
+  expect(agreed(issuedList(own))[0]?.version).toMatchObject({ number: 1, issuedTo: 'the authority' });
+  expect(verifyChain(dbOf(own))).toMatchObject({ ok: true });
+  expect(agreed(methods['person.find'](own, { names: ['Payroll'] }) as never)).toMatchObject({
+    places: [],
+    entries: 0,
+    issued: [],
+  });
+});

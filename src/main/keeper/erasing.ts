@@ -22,9 +22,15 @@ export function planErasure(session: Session, record: RecordKey): Answer<ErasePl
 /** Deletes a record for good, with its parts and, if asked, the attachments that belong to nothing else. */
 export function eraseRecord(
   session: Session,
-  { withAttachments, ...record }: RecordKey & Readonly<{ withAttachments: boolean }>,
+  {
+    withAttachments,
+    issued,
+    ...record
+  }: RecordKey & Readonly<{ withAttachments: boolean; issued: readonly string[] }>,
 ): Answer<Committed> {
-  return erasing(session, (db, options) => eraseRecords(db, [record], { ...options, withAttachments }));
+  return erasing(session, (db, options) =>
+    eraseRecords(db, [record], { ...options, withAttachments, issued }),
+  );
 }
 
 /** Where a person stands in the open file. */
@@ -36,9 +42,13 @@ export function findPerson(session: Session, names: readonly string[]): Answer<P
 /** Erases a person from the open file (Art. 17). */
 export function erasePerson(
   session: Session,
-  { names, instead }: Readonly<{ names: readonly string[]; instead: string }>,
+  {
+    names,
+    instead,
+    issued,
+  }: Readonly<{ names: readonly string[]; instead: string; issued: readonly string[] }>,
 ): Answer<Committed> {
-  return erasing(session, (db, options) => eraseName(db, names, instead, options));
+  return erasing(session, (db, options) => eraseName(db, names, instead, { ...options, issued }));
 }
 
 /** Nothing that was done before an erasure can be taken back: what it would bring back may be what was erased. */

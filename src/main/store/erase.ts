@@ -3,8 +3,10 @@ import type { Answer, ErasePlan, NamePlace, PersonFound } from '../../shared/api
 import type { Edit } from '../../shared/register/edit';
 import { fold, replaceName } from '../../shared/register/fold';
 import { type NounName, nounNames, nounOf } from '../../shared/register/nouns';
+import type { Register } from '../../shared/register/register';
 import { type Applied, applyErasing, type WriteOptions } from './apply';
 import { atOneMoment, type ReadDb, type WriteDb } from './db';
+import { contentsOfVersions, versionsHolding } from './issued';
 import { layouts, pointers } from './layout';
 import type { LogPlace } from './log';
 import type { RecordKey } from './past-parts';
@@ -123,6 +125,7 @@ export function takenAlong(db: ReadDb, records: readonly RecordKey[]): ErasePlan
       users: usersOf(db, all).map((user) => ({ ...user, ...knownAs(db, user) })),
       entries: entriesOf(db, all).length,
       attachments: ownAttachments(db, all),
+      issued: versionsHolding(db, holdsOne(all)),
     };
   });
 }
@@ -130,12 +133,13 @@ export function takenAlong(db: ReadDb, records: readonly RecordKey[]): ErasePlan
 /**
  * Deletes records for good, with their parts: out of the register, the search and the history. What pointed to them
  * no longer does. The chain keeps an entry that says when, who and which, not what; it cannot be undone.
- * `withAttachments`: also the attachments that belong to nothing else. Refused: `noSuchRecord`, `invalid`.
+ * `withAttachments`: also the attachments that belong to nothing else. `issued`: also the files of these versions; that
+ * they were issued stays on record. Refused: `noSuchRecord`, `invalid`.
  */
 export function eraseRecords(
   db: WriteDb,
   records: readonly RecordKey[],
-  options: WriteOptions & Readonly<{ withAttachments: boolean }>,
+  options: WriteOptions & Readonly<{ withAttachments: boolean; issued: readonly string[] }>,
 ): Answer<Applied> {
   return attempt(() =>
     db
@@ -157,7 +161,7 @@ export function eraseRecords(
         const bodies = entriesOf(db, all);
         return applyErasing(db, { verb: 'erase', about, edits }, options, () => ({
           bodies,
-          contents: removeUnused(db, contents),
+          contents: [...removeUnused(db, contents), ...removeIssued(db, options.issued)],
         }));
       })
       .immediate(),
@@ -194,6 +198,23 @@ function removeUnused(db: WriteDb, contents: readonly string[]): readonly string
       one(db, sql`SELECT 1 FROM issued_file WHERE sha256 = ${sha}`) !== undefined;
     return !isNamed && run(db, sql`DELETE FROM content WHERE sha256 = ${sha}`) > 0;
   });
+}
+
+/** Removes what is kept of issued versions. Returns which bytes went. */
+function removeIssued(db: WriteDb, versions: readonly string[]): readonly string[] {
+  return [...new Set(contentsOfVersions(db, versions))].filter(
+    (sha) => run(db, sql`DELETE FROM content WHERE sha256 = ${sha}`) > 0,
+  );
+}
+
+/** Whether a register holds one of these records. */
+function holdsOne(records: readonly RecordKey[]): (register: Register) => boolean {
+  return (register) =>
+    records.some(({ noun, id }) =>
+      noun === 'organisation'
+        ? false
+        : (register[noun] as readonly { id: string }[]).some((record) => record.id === id),
+    );
 }
 
 /** Every text of a record in which a name could stand, by field; marks after the fields. */
@@ -269,21 +290,27 @@ export function findName(db: ReadDb, names: readonly string[]): Answer<PersonFou
               });
           }
         }
-      return { places, ids, entries: entriesWith(db, spot).length, actors: actorsWith(db, spot).length };
+      return {
+        places,
+        ids,
+        entries: entriesWith(db, spot).length,
+        actors: actorsWith(db, spot).length,
+        issued: versionsHolding(db, (register) => stringsOf(register).some(spot.isIn)),
+      };
     }),
   );
 }
 
 /**
  * Erases a person from the whole file: `instead` stands where the name stood, entries of the history that held it
- * lose their content, authors of that name become a number. Files inside (attachments, issued versions) are the
+ * lose their content, authors of that name become a number, `issued`: versions whose files go. Attachments are the
  * caller's to choose: they go by `eraseRecords`. Whole words, without case and accents.
  */
 export function eraseName(
   db: WriteDb,
   names: readonly string[],
   instead: string,
-  options: WriteOptions,
+  options: WriteOptions & Readonly<{ issued: readonly string[] }>,
 ): Answer<Applied> {
   return attempt(() =>
     db
@@ -312,7 +339,7 @@ export function eraseName(
         const actor = spot.isIn(options.actor) ? '' : options.actor;
         return applyErasing(db, { verb: 'erase', about: null, edits }, { ...options, actor }, () => ({
           bodies,
-          contents: [],
+          contents: removeIssued(db, options.issued),
         }));
       })
       .immediate(),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import type { Document } from '../../shared/documents/document';
+import type { RecordFor } from '../../shared/register/nouns';
 import type { Register } from '../../shared/register/register';
 import type { ScreenLanguage } from '../../shared/register/text';
 import { readPiece } from './content-pieces';
@@ -40,6 +41,31 @@ export function issuedValue<F extends keyof Values>(
   const file = files.find((each) => language === null || each.language === language) ?? files[0];
   const bytes = file?.sha256 == null ? null : wholeContent(db, file.sha256);
   return bytes === null ? null : (JSON.parse(gunzipSync(bytes).toString('utf8')) as Values[F]);
+}
+
+/** Issued versions whose register, as it was handed over, passes a test. Those whose files were deleted hold nothing. */
+export function versionsHolding(
+  db: ReadDb,
+  test: (register: Register) => boolean,
+): readonly RecordFor<'issuedVersion'>[] {
+  return readRecords(db, 'issuedVersion').filter(({ id }) => {
+    const register = issuedValue(db, id, 'register');
+    return register !== null && test(register);
+  });
+}
+
+/** SHA-256 of everything that is kept of these versions and of nothing else. */
+export function contentsOfVersions(db: ReadDb, versions: readonly string[]): readonly string[] {
+  const files = readRecords(db, 'issuedFile');
+  const attached = readRecords(db, 'attachment').map(({ sha256 }) => sha256);
+  const isGoing = (version: string): boolean => versions.includes(version);
+  const stays = new Set([
+    ...attached,
+    ...files.filter(({ version }) => !isGoing(version)).map(({ sha256 }) => sha256),
+  ]);
+  return files
+    .filter(({ version }) => isGoing(version))
+    .flatMap(({ sha256 }) => (sha256 === null || stays.has(sha256) ? [] : [sha256]));
 }
 
 /** Ids of the files of a version whose bytes are gone, or are no longer what their hash says. */

@@ -10,6 +10,7 @@ import { call, ProblemError, useCall } from '../app/bridge';
 import { useLanguage } from '../app/language';
 import { dropDrafts, flushDrafts } from './fields/drafts';
 import { useFileLanguages } from './fields/names';
+import { IssuedChoice } from './IssuedChoice';
 import { Modal } from './Modal';
 import { type BackupsThen, OlderBackups, renewBackups } from './OlderBackups';
 import { useToast } from './toast';
@@ -36,13 +37,14 @@ export function DeleteForGood(props: {
   const { data: plan } = useCall('erase.plan', { noun, id });
   const [typed, setTyped] = useState('');
   const [withAttachments, setWithAttachments] = useState(true);
+  const [issued, setIssued] = useState<readonly string[]>([]);
   const [backups, setBackups] = useState<BackupsThen>('delete');
   const [wrong, setWrong] = useState<string | null>(null);
   const isSure = typed.trim().toLowerCase() === word.trim().toLowerCase();
   const erase = async (): Promise<void> => {
     try {
       await flushDrafts();
-      await call('erase.record', { noun, id, withAttachments });
+      await call('erase.record', { noun, id, withAttachments, issued: [...issued] });
       dropDrafts(noun, id);
       // The page of what is gone leaves the screen at once; its backups take longer.
       props.onClose(true);
@@ -93,6 +95,7 @@ export function DeleteForGood(props: {
                   </li>
                 )}
                 <Users plan={plan} />
+                <IssuedChoice versions={plan.issued} chosen={issued} onChange={setIssued} />
               </ul>
             </div>
             <div>

@@ -20,7 +20,6 @@ export const eraseWords = defineWords({
         ? '1 attachment that belongs to nothing else'
         : `${count} attachments that belong to nothing else`,
     issued: (names: string) => `The files of issued versions that hold it: ${names}`,
-    issuedNone: 'No issued version holds it.',
     chain: 'An entry in the history that says when, who and which record. Not what it said.',
     copies: 'Files that were exported or sent, and copies elsewhere, are not reached from here.',
     backups: (count: number) =>
@@ -77,7 +76,6 @@ export const eraseWords = defineWords({
     attachments: (count) =>
       count === 1 ? '1 bijlage die bij niets anders hoort' : `${count} bijlagen die bij niets anders horen`,
     issued: (names) => `De bestanden van uitgegeven versies waarin het staat: ${names}`,
-    issuedNone: 'Het staat in geen enkele uitgegeven versie.',
     chain: 'Een regel in de geschiedenis die zegt wanneer, wie en welk record. Niet wat erin stond.',
     copies:
       'Bestanden die zijn geëxporteerd of verstuurd, en kopieën elders, worden van hieruit niet bereikt.',
@@ -139,7 +137,6 @@ export const eraseWords = defineWords({
         ? '1 pièce jointe qui ne se rapporte à rien d’autre'
         : `${count} pièces jointes qui ne se rapportent à rien d’autre`,
     issued: (names) => `Les fichiers des versions émises qui le contiennent\u202f: ${names}`,
-    issuedNone: 'Aucune version émise ne le contient.',
     chain: 'Une ligne de l’historique qui dit quand, qui et quel enregistrement. Pas ce qu’il contenait.',
     copies: 'Les fichiers exportés ou envoyés, et les copies ailleurs, ne sont pas atteints d’ici.',
     backups: (count) =>

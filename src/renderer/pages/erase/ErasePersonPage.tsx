@@ -11,6 +11,7 @@ import { placeOfField } from '../../app/places';
 import { usePageTitle } from '../../app/title';
 import { flushDrafts } from '../../parts/fields/drafts';
 import { useFileLanguages } from '../../parts/fields/names';
+import { IssuedChoice } from '../../parts/IssuedChoice';
 import { type BackupsThen, OlderBackups, renewBackups } from '../../parts/OlderBackups';
 import { useToast } from '../../parts/toast';
 import './erase.css';
@@ -30,6 +31,7 @@ export function ErasePersonPage() {
   const [typed, setTyped] = useState('');
   const [instead, setInstead] = useState('[…]');
   const [found, setFound] = useState<PersonFound | null>(null);
+  const [issued, setIssued] = useState<readonly string[]>([]);
   const [backups, setBackups] = useState<BackupsThen>('delete');
   const [wrong, setWrong] = useState<string | null>(null);
   usePageTitle(words.personTitle);
@@ -50,12 +52,12 @@ export function ErasePersonPage() {
     });
   const erase = (): Promise<void> =>
     attempt(async () => {
-      await call('person.erase', { names: [...names], instead: instead.trim() });
+      await call('person.erase', { names: [...names], instead: instead.trim(), issued: [...issued] });
       if (backups === 'delete') await renewBackups();
       setFound(await call('person.find', { names: [...names] }));
       tell(words.erased);
     });
-  const count = found === null ? 0 : found.places.length + found.entries + found.actors;
+  const count = found === null ? 0 : found.places.length + found.entries + found.actors + found.issued.length;
   return (
     <div className="page">
       <div className="settings erase">
@@ -107,6 +109,7 @@ export function ErasePersonPage() {
                 <ul className="plain-list">
                   {found.entries > 0 && <li>{words.foundEntries(found.entries)}</li>}
                   {found.actors > 0 && <li>{words.foundActors(found.actors)}</li>}
+                  <IssuedChoice versions={found.issued} chosen={issued} onChange={setIssued} />
                 </ul>
               </>
             )}

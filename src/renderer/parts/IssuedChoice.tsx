@@ -1,0 +1,33 @@
+import type { RecordFor } from '../../shared/register/nouns';
+import { eraseWords } from '../../shared/words/erase';
+import { issuedWords } from '../../shared/words/issued';
+import { useLanguage } from '../app/language';
+import { dayText } from './fields/dates';
+
+/** Issued versions that hold what is erased: their files go only when a person says so. */
+export function IssuedChoice(props: {
+  readonly versions: readonly RecordFor<'issuedVersion'>[];
+  readonly chosen: readonly string[];
+  readonly onChange: (ids: readonly string[]) => void;
+}) {
+  const language = useLanguage();
+  const { versions } = props;
+  if (versions.length === 0) return null;
+  const names = versions.map(({ number, issuedOn }) =>
+    [issuedWords[language].version(number ?? 0), issuedOn && dayText(issuedOn, language)]
+      .filter(Boolean)
+      .join(', '),
+  );
+  return (
+    <li>
+      <label className="row g2">
+        <input
+          type="checkbox"
+          checked={props.chosen.length > 0}
+          onChange={(event) => props.onChange(event.target.checked ? versions.map(({ id }) => id) : [])}
+        />
+        {eraseWords[language].issued(names.join(' · '))}
+      </label>
+    </li>
+  );
+}
