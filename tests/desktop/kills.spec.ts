@@ -45,24 +45,26 @@ test(`the real window is killed ${kills} times while it saves: every confirmed c
           await page.evaluate(
             async () => JSON.parse(await window.griffier.ask('organisation.read', null)).value.city,
           ),
-        )?.[0],
+        )?.[0] ?? 0,
       );
       expect(found).toBeGreaterThanOrEqual(confirmed);
       expect(found).toBeLessThanOrEqual(sent);
     }
     if (round === kills) break;
     const process = app.process();
-    const timer = setTimeout(() => process.kill('SIGKILL'), 300 + Math.random() * 1200);
+    let timer: ReturnType<typeof setTimeout> | null = null;
     try {
       for (;;) {
         sent++;
         if (!(await setCity(page, `City ${sent}`))) break;
         confirmed = sent;
+        // A busy machine takes its time for the first one: the moment is counted from there.
+        timer ??= setTimeout(() => process.kill('SIGKILL'), Math.random() * 1200);
       }
     } catch {
       // The window is gone.
     }
-    clearTimeout(timer);
+    if (timer !== null) clearTimeout(timer);
   }
   expect(confirmed).toBeGreaterThan(0);
   const results = process.env['GRIFFIER_TEST_RESULTS'];

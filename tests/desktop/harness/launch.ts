@@ -64,9 +64,12 @@ async function launch(home: string, options: LaunchOptions): Promise<Running> {
   page.on('crash', () => note('the page crashed'));
   await page.waitForLoadState('load');
   let isOpen = true;
+  const child = app.process();
   const close = async () => {
     if (!isOpen) return;
     isOpen = false;
+    // A test may have ended it already.
+    if (child.exitCode !== null || child.signalCode !== null) return;
     await closeWithin(app, 10_000);
   };
   return { app, page, home, complaints, close };
