@@ -139,7 +139,8 @@ describe('the history', () => {
       eraseRecords(file.writer, [{ noun: 'activity', id: 'b' }], {
         time: '2026-11-23T08:00:00.000Z',
         actor: 'Ann',
-        withAttachments: false, issued: [],
+        withAttachments: false,
+        issued: [],
       }),
     );
     const { entries } = listHistory(file.db, all);
