@@ -12,11 +12,12 @@ import { large, makeFiles } from '../export/make-files';
 import { firmPart, unique } from '../export/names';
 import { clearAway, clearOld, putInPlace } from '../export/place';
 import { runInWorker } from '../export/run-in-worker';
+import type { Source } from '../export/worker';
 import { type ExportJob, type ExportProgress, prepareFiles } from '../export/write';
-import { forgetKey, problemOfError } from '../file/index';
-import { readOnly } from '../keeper/file-methods';
+import { forgetKey, type Opened, problemOfError } from '../file/index';
+import { openReadOnly } from '../keeper/file-methods';
 import { startSession, today } from '../keeper/session';
-import { readRegister } from '../store/index';
+import { countActivities, readOrganisation, readRegister } from '../store/index';
 import type { ExportChoices } from './arguments';
 import { Failure, must } from './failure';
 import { passwordsOf } from './passwords';
@@ -24,6 +25,8 @@ import { progressOn } from './progress';
 import type { Terminal } from './terminal';
 
 type Client = Readonly<{ file: string; otherwise: string }>;
+/** What a client's documents are made of. */
+type Content = Pick<Register, 'organisation'> & Readonly<{ source: Source }>;
 type Failed = Readonly<{ file: string; why: string }>;
 
 /**
@@ -41,13 +44,15 @@ export async function exportClients(choices: ExportChoices, terminal: Terminal):
   let files = 0;
   for (const [index, file] of choices.files.entries()) {
     const client = { file: resolve(terminal.folder, file), otherwise: basename(file, extname(file)) };
+    let opened: Opened | null = null;
     try {
       const key = must(await passwords.keyFor(client.file));
-      const register = must(readOnly(startSession(terminal.user), client.file, readRegister, key));
+      opened = must(openReadOnly(startSession(terminal.user), client.file, key));
       if (key !== null) isClear = true;
       forgetKey(key);
-      const folder = choices.files.length === 1 ? out : folderFor(out, folders, register, client);
-      const made = await exportOne(register, client, choices, folder, terminal, (part, label) =>
+      const content = contentOf(opened, terminal);
+      const folder = choices.files.length === 1 ? out : folderFor(out, folders, content, client);
+      const made = await exportOne(content, client, choices, folder, terminal, (part, label) =>
         progress.show(label, (index + part) / choices.files.length),
       );
       progress.end();
@@ -63,6 +68,8 @@ export async function exportClients(choices: ExportChoices, terminal: Terminal):
       const { detail, ...rest } = problem;
       const isName = detail === undefined || detail === basename(file);
       failed.push({ file, why: problemSentence(terminal.language, isName ? rest : problem) });
+    } finally {
+      opened?.close();
     }
   }
   progress.end();
@@ -74,15 +81,23 @@ export async function exportClients(choices: ExportChoices, terminal: Terminal):
   return 1;
 }
 
+/** A large register stays in its file until a thread with a bound of memory reads it. */
+function contentOf({ db, key }: Opened, terminal: Terminal): Content {
+  if (terminal.worker !== null && countActivities(db) > large)
+    return { organisation: readOrganisation(db), source: { is: 'file', path: db.name, key } };
+  const register = readRegister(db);
+  return { organisation: register.organisation, source: { is: 'register', register } };
+}
+
 /** A folder of the client's own. Two clients of one name get two folders. */
-function folderFor(out: string, taken: string[], register: Register, client: Client): string {
-  taken.push(firmPart(register, client.otherwise));
+function folderFor(out: string, taken: string[], content: Content, client: Client): string {
+  taken.push(firmPart(content, client.otherwise));
   const name = unique(taken).at(-1) ?? client.otherwise;
   return join(out, name);
 }
 
 async function exportOne(
-  register: Register,
+  content: Content,
   client: Client,
   choices: ExportChoices,
   folder: string,
@@ -90,15 +105,16 @@ async function exportOne(
   onProgress: (part: number, label: string) => void,
 ): Promise<readonly ExportedFile[]> {
   const words = cliWords[terminal.language];
-  const jobs = jobsFor(register, choices, today(terminal));
+  const { organisation, source } = content;
+  const jobs = jobsFor(content, choices, today(terminal));
   // An outsider would read a proposal as a fact: the person is told while it can still be decided otherwise.
   const options = jobs[0]?.options;
   if (options !== undefined && options.reader !== 'own' && !options.hideUnconfirmed) {
-    const toConfirm = await unconfirmedIn(register, options, terminal);
+    const toConfirm = await unconfirmedIn(source, options, terminal);
     if (toConfirm > 0) terminal.say(words.failed(client.otherwise, words.unconfirmed(toConfirm)));
   }
   const stamp = randomBytes(6).toString('hex');
-  const name = register.organisation.tradeName ?? register.organisation.legalName ?? client.otherwise;
+  const name = organisation.tradeName ?? organisation.legalName ?? client.otherwise;
   const label = words.exporting(name);
   if (terminal.width === null) terminal.say(label);
   try {
@@ -106,35 +122,29 @@ async function exportOne(
     const order = { jobs, folder, stamp, otherwise: client.otherwise };
     const tell = ({ job, language, format, done, of }: ExportProgress): void =>
       onProgress((job + done / Math.max(1, of)) / jobs.length, `${label}: ${format}, ${language}`);
-    const prepared = isAside(register, terminal)
-      ? await makeFiles(terminal.worker, register, order, tell).result
-      : await prepareFiles({ register }, order, tell);
+    const prepared =
+      source.is === 'register'
+        ? await prepareFiles({ register: source.register }, order, tell)
+        : await makeFiles(terminal.worker ?? '', source, order, tell).result;
     return await putInPlace(prepared);
   } finally {
     await clearAway(folder, stamp);
   }
 }
 
-/** A large register is written in threads with a bound of memory each. */
-const isAside = (
-  register: Register,
-  terminal: Terminal,
-): terminal is Terminal & Readonly<{ worker: string }> =>
-  terminal.worker !== null && register.activity.length > large;
-
-async function unconfirmedIn(
-  register: Register,
-  options: DocumentOptions,
-  terminal: Terminal,
-): Promise<number> {
-  if (!isAside(register, terminal)) return makeDocument(register, options).counts.toConfirm;
+async function unconfirmedIn(source: Source, options: DocumentOptions, terminal: Terminal): Promise<number> {
+  if (source.is === 'register') return makeDocument(source.register, options).counts.toConfirm;
   const request = { options, languages: [options.language], formats: ['docx' as const] };
-  const order = { register, task: { make: 'plan', request, otherwise: '' } } as const;
-  const made = await runInWorker(terminal.worker, order, () => undefined).result;
+  const order = { source, task: { make: 'plan', request, otherwise: '' } } as const;
+  const made = await runInWorker(terminal.worker ?? '', order, () => undefined).result;
   return made.is === 'plan' ? made.plan.toConfirm : 0;
 }
 
-function jobsFor(register: Register, choices: ExportChoices, date: string): readonly ExportJob[] {
+function jobsFor(
+  register: Pick<Register, 'organisation'>,
+  choices: ExportChoices,
+  date: string,
+): readonly ExportJob[] {
   const main = mainLanguage(register);
   const fallback: ScreenLanguage = screenLanguages.find((language) => language === main) ?? 'en';
   const languages = choices.languages.length === 0 ? [fallback] : choices.languages;

@@ -1,11 +1,13 @@
 import { Worker } from 'node:worker_threads';
 import type { Task, WorkerMessage, WorkerOrder } from './worker';
 
-type Result = Exclude<WorkerMessage, { is: 'progress' | 'failed' }>;
+type Result = Exclude<WorkerMessage, { is: 'read' | 'progress' | 'failed' }>;
 
 export type Running = Readonly<{
   /** Rejects with an error that carries the code of the file system, or with `Cancelled`. */
   result: Promise<Result>;
+  /** Resolves when the thread needs the client file no more, whatever became of it. */
+  hasRead: Promise<void>;
   /** Resolves when the thread has ended. */
   cancel: () => Promise<void>;
 }>;
@@ -36,9 +38,15 @@ export function runInWorker(
   const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb } });
   worker.postMessage(order);
   let isCancelled = false;
+  const hasRead = new Promise<void>((done) => {
+    worker.on('message', ({ is }: WorkerMessage) => {
+      if (is !== 'progress') done();
+    });
+    worker.on('exit', () => done());
+  });
   const result = new Promise<Result>((done, failed) => {
     worker.on('message', (message: WorkerMessage) => {
-      if (isCancelled) return;
+      if (isCancelled || message.is === 'read') return;
       if (message.is === 'progress') onProgress(message.progress);
       else if (message.is === 'failed')
         failed(
@@ -49,8 +57,11 @@ export function runInWorker(
     worker.on('error', failed);
     worker.on('exit', () => failed(isCancelled ? new Cancelled() : new Error('The export ended too early.')));
   });
+  // Whoever waits for the reading first has not yet asked for the result.
+  result.catch(() => undefined);
   return {
     result,
+    hasRead,
     cancel: async () => {
       isCancelled = true;
       await worker.terminate();

@@ -1,13 +1,18 @@
 import { constants, setPriority } from 'node:os';
+import { deserialize, serialize } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
 import type { ExportPlan, ExportRequest } from '../../shared/api';
 import type { Document } from '../../shared/documents/document';
 import { makeDocument } from '../../shared/documents/index';
 import type { DocumentOptions } from '../../shared/documents/options';
 import type { Register } from '../../shared/register/register';
+import { forgetKey, type Key } from '../file/key';
+import { readBeside } from '../file/open-beside';
 import { renderHtml } from '../render/html';
 import { docxVolumes, renderVolumes } from '../render/word';
+import { readRegister } from '../store/read-records';
 import { footOf } from './foot';
+import { fileBase } from './names';
 import type { Prepared } from './place';
 import { planExport } from './plan';
 import {
@@ -26,18 +31,32 @@ export type Task =
   | Readonly<{ make: 'parts'; jobs: readonly ExportJob[] }>
   /** Word files of documents that are made already: a letter, a list. */
   | Readonly<{ make: 'word'; documents: readonly Document[] }>
-  | Readonly<{ make: 'html'; options: DocumentOptions }>
-  | Readonly<{ make: 'plan'; request: ExportRequest; otherwise: string }>;
+  | Readonly<{ make: 'html'; options: DocumentOptions; otherwise: string }>
+  | Readonly<{ make: 'plan'; request: ExportRequest; otherwise: string }>
+  /** The register as bytes, for other threads. */
+  | Readonly<{ make: 'packed' }>;
 
-/** What a worker is asked. */
-export type WorkerOrder = Readonly<{ register: Register | null; task: Task }>;
+/**
+ * Where a thread gets the register from. `file` is one that this process has open (`db.name`) and that nobody writes
+ * until the thread has read it; `packed` is what a thread made of a file before.
+ */
+export type Source =
+  | Readonly<{ is: 'register'; register: Register }>
+  | Readonly<{ is: 'file'; path: string; key: Key | null }>
+  | Readonly<{ is: 'packed'; bytes: SharedArrayBuffer }>;
+
+/** What a worker is asked. `source`: null where nothing is read. */
+export type WorkerOrder = Readonly<{ source: Source | null; task: Task }>;
 
 export type WorkerMessage =
+  /** Nothing more is read of the file. */
+  | Readonly<{ is: 'read' }>
   | Readonly<{ is: 'progress'; progress: ExportProgress }>
   | Readonly<{ is: 'files'; files: readonly Prepared[] }>
   | Readonly<{ is: 'parts'; parts: readonly Rendered[] }>
-  /** A page as HTML with the foot of its sheets. */
-  | Readonly<{ is: 'page'; html: string; foot: string }>
+  /** A page as HTML with the foot of its sheets, and the name of its file without the ending. */
+  | Readonly<{ is: 'page'; html: string; foot: string; name: string }>
+  | Readonly<{ is: 'packed'; bytes: SharedArrayBuffer }>
   | Readonly<{ is: 'plan'; plan: ExportPlan }>
   | Readonly<{ is: 'failed'; message: string; code: string | null }>;
 
@@ -46,9 +65,37 @@ const port = parentPort;
 if (port === null) throw new Error('This file is the start of a worker.');
 const send = (message: WorkerMessage): void => port.postMessage(message);
 
-// Who waits for a file can wait; who types cannot. Only Linux counts priority by thread: elsewhere the whole process,
-// which also saves what is typed, would be put back.
-if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+function registerFrom(source: Source | null): Register | null {
+  if (source === null) return null;
+  if (source.is === 'register') return source.register;
+  if (source.is === 'packed') return deserialize(Buffer.from(source.bytes)) as Register;
+  // Keys cross to a thread as plain bytes.
+  const { path, key } = source;
+  const own = key && {
+    secret: Buffer.from(key.secret.buffer, key.secret.byteOffset, key.secret.length),
+    salt: Buffer.from(key.salt),
+  };
+  try {
+    return readBeside(path, own, readRegister);
+  } finally {
+    forgetKey(own);
+  }
+}
+
+function packed(register: Register): SharedArrayBuffer {
+  const bytes = serialize(register);
+  const shared = new SharedArrayBuffer(bytes.byteLength);
+  Buffer.from(shared).set(bytes);
+  return shared;
+}
+
+/**
+ * Who waits for a file can wait; who types cannot. Only Linux counts priority by thread: elsewhere the whole process,
+ * which also saves what is typed, would be put back.
+ */
+function stepBack(): void {
+  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+}
 
 /** Milliseconds between two steps of a progress bar: every message is a frame that the window draws. */
 const pace = 100;
@@ -80,17 +127,29 @@ async function obey(held: Held, task: Task): Promise<void> {
     return;
   }
   if (held.register === null) return;
-  if (task.make === 'plan')
+  if (task.make === 'packed') {
+    const { register } = held;
+    held.register = null;
+    send({ is: 'packed', bytes: packed(register) });
+  } else if (task.make === 'plan')
     send({ is: 'plan', plan: planExport(held.register, task.request, task.otherwise) });
   else {
     const document = makeDocument(held.register, task.options);
-    send({ is: 'page', html: renderHtml(document), foot: footOf(document) });
+    const name = fileBase(held.register, task.options, task.otherwise);
+    send({ is: 'page', html: renderHtml(document), foot: footOf(document), name });
   }
 }
 
 // The register comes as a message: data given with the start of a thread are held to its end.
-port.once('message', ({ register, task }: WorkerOrder) => {
-  obey({ register }, task).catch((error: unknown) => {
+port.once('message', (order: WorkerOrder) => {
+  const work = async (): Promise<void> => {
+    const held = { register: registerFrom(order.source) };
+    send({ is: 'read' });
+    // Nobody waits for it any more: what is typed goes first from here on.
+    stepBack();
+    await obey(held, order.task);
+  };
+  work().catch((error: unknown) => {
     const code = error instanceof Error && 'code' in error ? String(error.code) : null;
     send({ is: 'failed', message: error instanceof Error ? error.message : String(error), code });
   });

@@ -15,16 +15,17 @@ import {
   forgetKey,
   type Key,
   lookInto,
+  type Opened as OpenedFile,
   openFile,
   problemOfError,
   unlock,
 } from '../file/index';
-import { readRegister, registerJson } from '../store/index';
+import { countActivities, readOrganisation, readRegister, registerJson } from '../store/index';
 import { checkSoon } from './checking';
 import { leaveFirm } from './leave-firm';
 import { afterFailure, afterSuccess, stillToWait } from './patience';
 import { type Look, type Opened, ok, refuse } from './protocol';
-import { type Session, stateOf, today, wholeRegister } from './session';
+import { reading, type Session, stateOf, today, wholeRegister } from './session';
 import { endTyping } from './typing';
 import { noSteps } from './undo-steps';
 
@@ -66,14 +67,17 @@ async function keyFor(session: Session, path: string, password: string | null): 
 
 /** What the list of clients keeps of the file that is open. */
 export function describe(session: Session): Answer<Opened> {
-  const read = wholeRegister(session);
+  const read = reading(session, (db) => ({
+    organisation: readOrganisation(db),
+    activities: countActivities(db),
+  }));
   if (!read.ok) return read;
-  const { organisation, activity } = read.value;
+  const { organisation, activities } = read.value;
   return ok({
     state: stateOf(session),
     name:
       organisation.tradeName ?? organisation.legalName ?? basename(session.opened?.path ?? '', fileExtension),
-    activities: activity.length,
+    activities,
     contentLanguages: organisation.contentLanguages,
   });
 }
@@ -151,6 +155,20 @@ export function named<T>(answer: Answer<T>, path: string): Answer<T> {
   return isName ? answer : { ok: false, problem: { ...answer.problem, detail: basename(path) } };
 }
 
+/** Opens a file for reading only. Whoever asks closes it. */
+export function openReadOnly(session: Session, path: string, key: Key | null): Answer<OpenedFile> {
+  return named(
+    openFile(path, {
+      who: session.author,
+      machine: session.machine,
+      now: session.now().toISOString(),
+      readOnly: true,
+      key,
+    }),
+    path,
+  );
+}
+
 /** Opens a file for reading, reads, closes it again, whatever happens. */
 export function readOnly<T>(
   session: Session,
@@ -158,14 +176,8 @@ export function readOnly<T>(
   read: (db: Parameters<typeof readRegister>[0]) => T,
   key: Key | null = null,
 ): Answer<T> {
-  const opened = openFile(path, {
-    who: session.author,
-    machine: session.machine,
-    now: session.now().toISOString(),
-    readOnly: true,
-    key,
-  });
-  if (!opened.ok) return named(opened, path);
+  const opened = openReadOnly(session, path, key);
+  if (!opened.ok) return opened;
   try {
     return ok(read(opened.value.db));
   } catch (error) {

@@ -3,10 +3,10 @@ import { basename, dirname } from 'node:path';
 import type { Answer, ExportPlan } from '../../shared/api';
 import type { Register } from '../../shared/register/register';
 import { checkCall } from '../api/check';
-import { makeFiles } from '../export/make-files';
-import { fileBase } from '../export/names';
+import { large, type Making, makeFiles } from '../export/make-files';
 import { clearAway, clearOld, prepareFile, putInPlace } from '../export/place';
 import { Cancelled, runInWorker } from '../export/run-in-worker';
+import type { Source } from '../export/worker';
 import { copyKey, forgetKey, problemOfError } from '../file/index';
 import { copyForColleague } from '../pack/colleague';
 import { makePack, type PackSteps } from '../pack/outsider';
@@ -40,7 +40,7 @@ import {
 import { rescue } from './rescue';
 import { sampleRegister, samplesInWords } from './samples';
 import { keptFile, saveOut } from './save-out';
-import { fileBaseName, type Session, wholeRegister } from './session';
+import { activitiesOf, fileBaseName, type Session, sourceOf } from './session';
 
 /** Above this many activities an export is planned in a thread of its own, so that reading and writing go on. */
 const many = 200;
@@ -211,11 +211,8 @@ export function serve(
     'keeper.look': ({ paths }) => ok(look(session, paths)),
     'keeper.export': async ({ jobs, folder }) => {
       if (exporting !== null) return refuse('inUse');
-      const register = wholeRegister(session);
-      if (!register.ok) return register;
       const stamp = randomBytes(6).toString('hex');
-      const otherwise = fileBaseName(session);
-      let making: ReturnType<typeof makeFiles> | null = null;
+      let making: Making | null = null;
       let isCancelled = false;
       exporting = {
         cancel: async () => {
@@ -226,16 +223,19 @@ export function serve(
       try {
         await clearOld(folder);
         if (isCancelled) return refuse('cancelled');
-        making = makeFiles(
-          workerEntry,
-          register.value,
-          { jobs, folder, stamp, otherwise },
-          ({ language, format, done, of }) => session.tell('exportProgress', { language, format, done, of }),
-        );
-        const prepared = await making.result;
+        const begun = await outOfFile((source) => {
+          if (isCancelled) throw new Cancelled();
+          const order = { jobs, folder, stamp, otherwise: fileBaseName(session) };
+          making = makeFiles(workerEntry, source, order, ({ language, format, done, of }) =>
+            session.tell('exportProgress', { language, format, done, of }),
+          );
+          return making;
+        });
+        if (!begun.ok) return begun;
+        const prepared = await begun.value.result;
         return ok(await putInPlace(prepared));
       } catch (error) {
-        await making?.cancel();
+        await exporting.cancel();
         return error instanceof Cancelled
           ? refuse('cancelled')
           : { ok: false, problem: problemOfError(error) };
@@ -249,18 +249,17 @@ export function serve(
       return ok(null);
     },
     'keeper.html': async ({ options }) => {
-      const register = wholeRegister(session);
-      if (!register.ok) return register;
-      const running = runInWorker(
-        workerEntry,
-        { register: register.value, task: { make: 'html', options } },
-        () => undefined,
-      );
-      exporting = running;
       try {
-        const made = await running.result;
-        const name = fileBase(register.value, options, fileBaseName(session));
-        return made.is === 'page' ? ok({ html: made.html, foot: made.foot, name }) : refuse('unexpected');
+        const begun = await outOfFile((source) => {
+          const task = { make: 'html', options, otherwise: fileBaseName(session) } as const;
+          const running = runInWorker(workerEntry, { source, task }, () => undefined);
+          exporting = running;
+          return running;
+        });
+        if (!begun.ok) return begun;
+        const made = await begun.value.result;
+        if (made.is !== 'page') return refuse('unexpected');
+        return ok({ html: made.html, foot: made.foot, name: made.name });
       } catch (error) {
         return error instanceof Cancelled
           ? refuse('cancelled')
@@ -335,10 +334,14 @@ export function serve(
     const checked = checkCall('export.plan', input);
     if (!checked.ok || checked.value.name !== 'export.plan') return null;
     const request = checked.value.input;
-    const register = wholeRegister(session);
-    if (!register.ok || register.value.activity.length <= many) return null;
-    const task = { make: 'plan', request, otherwise: fileBaseName(session) } as const;
-    const made = await runInWorker(workerEntry, { register: register.value, task }, () => undefined).result;
+    const count = activitiesOf(session);
+    if (!count.ok || count.value <= many) return null;
+    const begun = await outOfFile((source) => {
+      const task = { make: 'plan', request, otherwise: fileBaseName(session) } as const;
+      return runInWorker(workerEntry, { source, task }, () => undefined);
+    });
+    if (!begun.ok) return begun;
+    const made = await begun.value.result;
     return made.is === 'plan' ? ok(made.plan) : null;
   };
 
@@ -348,6 +351,28 @@ export function serve(
     const own = last.then(work);
     last = own.catch(() => undefined);
     return await own;
+  };
+
+  /**
+   * Starts a thread that makes something of the register. While it reads a large one out of the file nothing is
+   * written and the file stays open; what comes after it waits for its turn, so that the keeper goes on answering.
+   */
+  const outOfFile = async <R extends Readonly<{ hasRead: Promise<void> }>>(
+    start: (source: Source) => R,
+  ): Promise<Answer<R>> => {
+    const begin = (): Answer<R> => {
+      const source = sourceOf(session);
+      return source.ok ? ok(start(source.value)) : source;
+    };
+    const count = activitiesOf(session);
+    if (!count.ok) return count;
+    if (count.value <= large) return begin();
+    return await inTurn(async () => {
+      while (session.gate !== null) await session.gate;
+      const begun = begin();
+      if (begun.ok) await begun.value.hasRead;
+      return begun;
+    });
   };
 
   const run = async (message: ToKeeper): Promise<Answer<unknown>> => {

@@ -3,9 +3,11 @@ import { hostname } from 'node:os';
 import type { Answer, Events, FileState } from '../../shared/api';
 import type { Action } from '../../shared/register/edit';
 import type { Register } from '../../shared/register/register';
+import { large } from '../export/make-files';
+import type { Source } from '../export/worker';
 import { fileState, type Opened as OpenedFile, problemOfError } from '../file/index';
 import type { ReadDb } from '../store/db';
-import { applyAction, readRegister, sealTyping } from '../store/index';
+import { applyAction, countActivities, readRegister, sealTyping } from '../store/index';
 import { ok, refuse } from './protocol';
 import { noSteps, noteStep, type Steps, undoState } from './undo-steps';
 
@@ -87,6 +89,26 @@ export function wholeRegister(session: Session): Answer<Register> {
   const read = reading(session, readRegister);
   if (read.ok) session.register = read.value;
   return read;
+}
+
+/** How many activities the open file has. */
+export const activitiesOf = (session: Session): Answer<number> => reading(session, countActivities);
+
+/**
+ * What a thread makes documents of. A large register it reads itself, and what was kept of it here is let go: it is
+ * hundreds of megabytes. Nothing may be written until the thread has read.
+ */
+export function sourceOf(session: Session): Answer<Source> {
+  const { opened } = session;
+  if (opened === null) return refuse('noFile');
+  const count = activitiesOf(session);
+  if (!count.ok) return count;
+  if (count.value > large) {
+    session.register = null;
+    return ok({ is: 'file', path: opened.db.name, key: opened.key });
+  }
+  const register = wholeRegister(session);
+  return register.ok ? ok({ is: 'register', register: register.value }) : register;
 }
 
 /** What a commit says: which it was, and when it was saved. */

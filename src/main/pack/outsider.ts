@@ -51,7 +51,8 @@ export function makePack(
 
   const render = async (register: Register | null, task: Task): Promise<readonly Rendered[]> => {
     goOn();
-    running = runInWorker(workerEntry, { register, task }, ({ done, of }) =>
+    const source = register && ({ is: 'register', register } as const);
+    running = runInWorker(workerEntry, { source, task }, ({ done, of }) =>
       steps.onProgress({ name: null, done, of }),
     );
     const made = await running.result;

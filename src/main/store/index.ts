@@ -11,7 +11,7 @@ export { nameOf } from './name-of';
 export { overview } from './overview';
 export type { RecordKey } from './past-parts';
 export { editsToPutBack, type PutBack } from './put-back';
-export { readOrganisation, readRecord, readRegister, registerJson } from './read-records';
+export { countActivities, readOrganisation, readRecord, readRegister, registerJson } from './read-records';
 export { search } from './search';
 export { readCatalogue, usedIn } from './users';
 export { verifyChain, verifySteps } from './verify-chain';

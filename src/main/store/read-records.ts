@@ -11,7 +11,7 @@ import type { Text } from '../../shared/register/text';
 import { atOneMoment, type ReadDb } from './db';
 import { type Layout, layouts } from './layout';
 import { type AnyRecord, blankRecord } from './record';
-import { join, name, nothing, type Query, rows, sql } from './sql';
+import { join, name, nothing, one, type Query, rows, sql } from './sql';
 
 /** Which records of a noun: all, one, the parts of one record, or those from one id to another. */
 type Scope =
@@ -158,6 +158,11 @@ export function readRegister(db: ReadDb): Register {
     organisation: readOrganisation(db),
     ...Object.fromEntries(listNouns.map((noun) => [noun, readRecords(db, noun)])),
   })) as Register;
+}
+
+/** How many activities the register has. */
+export function countActivities(db: ReadDb): number {
+  return one<number>(db, sql`SELECT count(*) FROM ${name(layouts.activity.table)}`) ?? 0;
 }
 
 /** The register in its documented JSON form. */
