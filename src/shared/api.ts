@@ -42,6 +42,7 @@ export type ProblemCode =
   | 'attachmentsFull'
   | 'contentGone'
   | 'fileChanged'
+  | 'changedMeanwhile'
   | 'erased'
   | 'unexpected';
 /** `wait`: seconds until the next attempt is taken. */

@@ -182,3 +182,18 @@ test('deleting for good takes the files of a version along when asked; that it w
     issued: [],
   });
 });
+
+test('a change while the files are made ends the issue: they would say one thing, and what is kept another', async () => {
+  const own = session();
+  const { head } = agreed(startIssue(own, { document: 'register' }));
+  agreed(rename(own, 'Wages'));
+  const done = await finishIssue(own, {
+    options: { ...options, version: '1', head },
+    languages: ['en'],
+    files: exported(1),
+    issuedTo: '',
+    note: { language: 'en', text: '' },
+  });
+  expect(done).toMatchObject({ ok: false, problem: { code: 'changedMeanwhile' } });
+  expect(agreed(issuedList(own))).toEqual([]);
+});

@@ -70,6 +70,9 @@ export async function finishIssue(session: Session, order: IssueOrder): Promise<
   const { options, languages, files, issuedTo, note } = order;
   const version = session.newId();
   try {
+    endTyping(session);
+    // Its files would say one thing, and what is kept to compare with another.
+    if (chainHead(writer) !== head) return refuse('changedMeanwhile');
     const parts: Edit[] = [];
     const keepAs = (values: Omit<Partial<RecordFor<'issuedFile'>>, 'marks'>, bytes: Uint8Array): void => {
       const sha256 = keep(writer, bytes);

@@ -141,6 +141,11 @@ export const problemWords = defineWords({
       data: 'It was not attached. Nothing was changed.',
       todo: 'Close it in the other program and attach it again.',
     },
+    changedMeanwhile: {
+      what: () => 'The register was changed while the version was being made.',
+      data: 'The change is saved. No version was issued.',
+      todo: 'Issue it again.',
+    },
     erased: {
       what: () => 'What stood there was erased for good.',
       data: 'Nothing was changed.',
@@ -286,6 +291,11 @@ export const problemWords = defineWords({
       data: 'Het werd niet bijgevoegd. Er is niets gewijzigd.',
       todo: 'Sluit het in het andere programma en voeg het opnieuw bij.',
     },
+    changedMeanwhile: {
+      what: () => 'Het register werd gewijzigd terwijl de versie werd gemaakt.',
+      data: 'De wijziging is opgeslagen. Er is geen versie uitgegeven.',
+      todo: 'Geef ze opnieuw uit.',
+    },
     erased: {
       what: () => 'Wat er stond, is definitief gewist.',
       data: 'Er is niets gewijzigd.',
@@ -430,6 +440,11 @@ export const problemWords = defineWords({
       what: (it) => `${it} a changé pendant la lecture.`,
       data: 'Le fichier n’a pas été joint. Rien n’a changé.',
       todo: 'Fermez-le dans l’autre programme et joignez-le de nouveau.',
+    },
+    changedMeanwhile: {
+      what: () => 'Le registre a été modifié pendant la préparation de la version.',
+      data: 'La modification est enregistrée. Aucune version n’a été émise.',
+      todo: 'Émettez-la de nouveau.',
     },
     erased: {
       what: () => 'Ce qui s’y trouvait a été effacé définitivement.',
