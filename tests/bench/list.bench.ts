@@ -106,6 +106,7 @@ for (const activities of [1_000, 10_000]) {
     const measure = async (name: string, rounds: number, work: () => Promise<unknown>): Promise<void> => {
       const best = await watch(rounds, work);
       note(`${count}: ${name}, longest frame`, best.frame, 'ms', limits.frame);
+      note(`${count}: ${name}, longest task of the page`, best.task, 'ms');
       note(`${count}: ${name}, main process blocked`, best.main, 'ms', limits.main);
     };
 

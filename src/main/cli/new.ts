@@ -1,4 +1,4 @@
-import { basename, extname, resolve } from 'node:path';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import { shortestPassword } from '../../shared/api';
 import type { Register } from '../../shared/register/register';
 import { cliWords } from '../../shared/words/cli';
@@ -14,6 +14,7 @@ import { startSession } from '../keeper/session';
 import { listSamples, readSample } from '../samples';
 import { type Command, Misuse } from './arguments';
 import { must } from './failure';
+import { makeAside } from './make-aside';
 import { newPassword, passwordsOf } from './passwords';
 import { progressOn } from './progress';
 import type { Terminal } from './terminal';
@@ -32,12 +33,21 @@ export async function newClient(command: NewCommand, terminal: Terminal): Promis
   const register = await contentFor(command, terminal);
   const isImport = command.sample !== null || (command.from !== null && isJson(command.from));
   const progress = progressOn(terminal, (text) => process.stderr.write(text));
+  const { worker } = terminal;
   must(
     await makeClient(session, path, register, {
       replace: false,
       verb: isImport ? 'import' : 'new',
       password,
       onProgress: (done, of) => progress.show(words.making(basename(path)), done / of),
+      ...(worker !== null && {
+        make: (to, from, { onProgress = () => undefined, ...options }) =>
+          makeAside(
+            join(dirname(worker), 'make-worker.js'),
+            { path: to, register: from, options },
+            onProgress,
+          ),
+      }),
     }),
   );
   progress.end();

@@ -21,6 +21,8 @@ export type CreateOptions = Readonly<{
   replace?: boolean;
   /** Encrypts it from its first byte on. */
   key?: Key | null;
+  /** Hears the name under which the file is made, before it is there. */
+  onTemporary?: (path: string) => void;
   onProgress?: (done: number, of: number) => void;
 }>;
 
@@ -31,6 +33,7 @@ export type CreateOptions = Readonly<{
 export function createFile(path: string, register: Register, options: CreateOptions): Answer<null> {
   return attempt(() => {
     putInPlace(resolve(path), options.replace === true, (temporary) => {
+      options.onTemporary?.(temporary);
       const db = connect(temporary, { readonly: false, isNew: true, key: options.key ?? null });
       try {
         db.pragma('auto_vacuum = INCREMENTAL');

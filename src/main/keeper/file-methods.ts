@@ -197,10 +197,13 @@ export async function makeClient(
     verb?: 'new' | 'import';
     password: string | null;
     onProgress?: (done: number, of: number) => void;
+    /** Where it is made; here when left out. */
+    make?: (...order: Parameters<typeof createFile>) => Promise<Answer<null>>;
   }>,
 ): Promise<Answer<null>> {
   const key = options.password === null ? null : await deriveKey(options.password);
-  const made = createFile(path, register, {
+  const make = options.make ?? createFile;
+  const made = await make(path, register, {
     time: session.now().toISOString(),
     actor: session.author,
     verb: options.verb ?? 'new',
