@@ -32,16 +32,6 @@ export function compareDocuments(
 const isCompared = (block: Block): boolean =>
   block.is !== 'contents' && !(block.is === 'table' && block.excelOnly);
 
-/** Whether a comparison found anything in the text. What only the title page says counts apart. */
-export function countChanges(document: Document): Readonly<{ added: number; removed: number }> {
-  const count = { added: 0, removed: 0 };
-  JSON.stringify(document.blocks, (key, value: unknown) => {
-    if (key === 'change' && (value === 'added' || value === 'removed')) count[value] += 1;
-    return value;
-  });
-  return count;
-}
-
 function merged<T>(
   found: readonly Step<T>[],
   mark: (item: T, change: Change) => T,
