@@ -16,7 +16,7 @@ import { damages, writeDamaged } from './support/damages';
 import { password } from './support/opener-password';
 import { dice, isLong, report } from './support/report';
 
-const most = isLong ? 2400 : 220;
+const most = isLong ? 2400 : 120;
 /** Of the refused ones, every so many is also rescued: a rescue takes ten times as long as a refusal. */
 const rescueEvery = isLong ? 1 : 4;
 /** Milliseconds for one file: generous, because the machine may be busy. Whoever hangs takes longer. */

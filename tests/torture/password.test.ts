@@ -18,7 +18,7 @@ afterEach(async () => await keeper?.kill());
 
 const one = 'eerste wachtwoord';
 const two = 'tweede wachtwoord';
-const kills = Number(process.env['GRIFFIER_KILLS'] ?? (isLong ? 300 : 40));
+const kills = Number(process.env['GRIFFIER_KILLS'] ?? (isLong ? 300 : 16));
 
 const change = (current: string | null, next: string | null) =>
   keeper.link.ask('keeper.password', { current, next, backups: 'remake' });
