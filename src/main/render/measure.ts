@@ -27,7 +27,7 @@ export function textWidth(text: string, size: number, face: Face = 'regular'): n
 
 export type Stretch = Readonly<{ text: string; size: number; face: Face }>;
 
-/** Number of lines that stretches of text take in a width (points), broken at spaces and after hyphens, as Word does. */
+/** Number of lines that stretches of text take in a width (points), broken at spaces and after hyphens; an address is one word. */
 export function countLines(stretches: readonly Stretch[], width: number): number {
   let lines = 1;
   let used = 0;
@@ -37,7 +37,7 @@ export function countLines(stretches: readonly Stretch[], width: number): number
         lines += 1;
         used = 0;
       }
-      for (const piece of paragraph.split(/(?<=[ \t\-–—/])/)) {
+      for (const piece of paragraph.split(/(?<=[ \t\-–—])/)) {
         const word = piece.trimEnd();
         const wordWidth = textWidth(word, size, face);
         if (used > 0 && used + wordWidth > width) {

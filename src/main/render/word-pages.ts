@@ -108,6 +108,8 @@ export function factHeight(fact: Fact): number {
 
 /** Points that may turn out more than were counted: where they matter a page break is written rather than guessed. */
 const doubt = 30;
+/** The same for a row: a line or two, and what the rows before it on the page may add up to. */
+const rowDoubt = (cursor: Cursor): number => 24 + cursor.y * 0.04;
 /** A group's heading is no reason for a page break behind it. */
 const headingRoom = 60;
 
@@ -127,12 +129,31 @@ function place(cursor: Cursor, height: number, head = 0, breaks = false): void {
   }
 }
 
-function placeFacts(cursor: Cursor, facts: readonly Fact[]): void {
-  for (const fact of facts) {
+/** Places the rows of facts; returns those whose beginning would stand alone at the foot: they start a page. */
+function placeFacts(cursor: Cursor, facts: readonly Fact[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  for (const [index, fact] of facts.entries()) {
     const height = factHeight(fact);
-    if (!mayBreak(fact, height)) place(cursor, height);
-    else placeParts(cursor, fact);
+    const breaks = mayBreak(fact, height);
+    if (breaks && index > 0 && cursor.y + beginningOf(fact, height) + rowDoubt(cursor) > pageHeight) {
+      starts.add(index);
+      next(cursor);
+    }
+    if (breaks) placeParts(cursor, fact);
+    else place(cursor, height);
   }
+  return starts;
+}
+
+/** What of a row that breaks must not stand at the foot of a page without the rest: all up to a first row of a table. */
+function beginningOf(fact: Fact, height: number): number {
+  const width = points(textWidth - labelWidth - factPadding.right);
+  const at = fact.cell.content.findIndex((part) => part.is === 'table');
+  const table = fact.cell.content[at];
+  if (table?.is !== 'table') return Math.min(height, 60);
+  const [head = 0, first = 0] = ruledRows(table.columns, table.rows, width);
+  const before = contentHeight(fact.cell.content.slice(0, at), width, 'Value');
+  return Math.min((at > 0 ? before : 0) + head + first + points(2 * factPadding.top), pageHeight / 2);
 }
 
 /** A row that breaks: between the rows of its small tables, and anywhere in its text. */
@@ -170,6 +191,7 @@ function placeBlock(
   bookmark: string,
   lines: readonly number[],
   forced: Set<string>,
+  starts: Map<string, ReadonlySet<number>>,
 ): void {
   if (breaks) next(cursor);
   const width = points(textWidth);
@@ -187,7 +209,7 @@ function placeBlock(
   else if (block.is === 'contents') {
     place(cursor, paragraphHeight('ContentsHead', [{ text: ' ' }], width));
     for (const line of lines) place(cursor, line);
-  } else if (block.is === 'front') placeFacts(cursor, block.facts);
+  } else if (block.is === 'front') starts.set(bookmark, placeFacts(cursor, block.facts));
   else if (block.is === 'sheet') {
     mark();
     place(
@@ -196,7 +218,7 @@ function placeBlock(
         6 +
         (block.state.length ? paragraphHeight('State', block.state, width) : 0),
     );
-    placeFacts(cursor, block.facts);
+    starts.set(bookmark, placeFacts(cursor, block.facts));
   } else {
     const rows = ruledRows(block.columns, block.rows, width);
     const title =
@@ -211,22 +233,36 @@ function placeBlock(
     mark();
     place(cursor, title - overlap(cursor, 'Heading3'));
     cursor.after = 0;
-    const head = rows[0] ?? 0;
-    for (const [index, row] of rows.entries())
-      place(cursor, row, index === 0 ? 0 : head, index > 0 && row > tallRow);
+    const [head = 0, ...others] = rows;
+    place(cursor, head);
+    const own = new Set<number>();
+    for (const [index, row] of others.entries()) {
+      const isTall = row > tallRow;
+      if (index > 0 && !isTall && cursor.y + row + rowDoubt(cursor) > pageHeight) {
+        own.add(index);
+        next(cursor);
+        place(cursor, head);
+      }
+      place(cursor, row, head, isTall);
+    }
+    starts.set(bookmark, own);
   }
 }
 
 /**
- * Page of every bookmark, and the bookmarks of blocks that must start a page, because they would not surely fit
- * below what stands before them. `middle`: the entry at which the second column of the contents starts. `titleHeight` in points.
+ * Page of every bookmark; the bookmarks of blocks that must start a page, because they would not surely fit
+ * below what stands before them; and for the same reason rows of their tables (`starts`, by bookmark). `middle`: the entry at which the second column of the contents starts. `titleHeight` in points.
  */
 export function pagesOf(
   sections: readonly Section[],
   entries: readonly Entry[],
   middle: number | null,
   titleHeight: number,
-): Readonly<{ pages: ReadonlyMap<string, number>; forced: ReadonlySet<string> }> {
+): Readonly<{
+  pages: ReadonlyMap<string, number>;
+  forced: ReadonlySet<string>;
+  starts: ReadonlyMap<string, ReadonlySet<number>>;
+}> {
   const pages = new Map<string, number>();
   const cursor: Cursor = { page: 1, y: titleHeight, after: 0 };
   const width = middle === null ? points(textWidth) : points((textWidth - 454) / 2);
@@ -240,6 +276,7 @@ export function pagesOf(
   const lines =
     middle === null ? heights : [Math.max(sum(heights.slice(0, middle)), sum(heights.slice(middle)))];
   const forced = new Set<string>();
+  const starts = new Map<string, ReadonlySet<number>>();
   for (const [index, section] of sections.entries()) {
     if (index > 0) next(cursor);
     for (const placed of section.blocks) {
@@ -247,8 +284,8 @@ export function pagesOf(
         forced.add(placed.bookmark);
         next(cursor);
       }
-      placeBlock(placed, cursor, pages, placed.bookmark, lines, forced);
+      placeBlock(placed, cursor, pages, placed.bookmark, lines, forced, starts);
     }
   }
-  return { pages, forced };
+  return { pages, forced, starts };
 }

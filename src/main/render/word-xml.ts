@@ -120,7 +120,9 @@ export function spread(columns: readonly Column[], rows: readonly Row[], total: 
     words.map(({ label, cells }) => Math.max(label, Math.min(cells, limit)) * 20 + around);
   const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
   // Where long words would leave nothing for sentences, words give way.
-  const least = [90, 65, 55, 45].map(leastOf).find((widths) => sumOf(widths) <= total * 0.88) ?? leastOf(35);
+  const least =
+    [135, 120, 105, 90, 65, 55, 45].map(leastOf).find((widths) => sumOf(widths) <= total * 0.88) ??
+    leastOf(35);
   const leastSum = sumOf(least);
   if (leastSum >= total)
     return whole(
@@ -211,13 +213,28 @@ const ruledHead = '<w:shd w:val="clear" w:color="auto" w:fill="E4EEF0"/>';
 
 const rowProperties = (inner: string): string => inner && `<w:trPr>${inner}</w:trPr>`;
 
-/** A small ruled table: its head row repeats on each page, and no row breaks over two. */
+/** Rows written as tables, each but the first on a new page. `starts`: rows with which a table begins. */
+export function splitAt<T>(rows: readonly T[], starts: ReadonlySet<number>): readonly (readonly T[])[] {
+  const parts: T[][] = [[]];
+  for (const [index, row] of rows.entries()) {
+    if (starts.has(index)) parts.push([]);
+    parts.at(-1)?.push(row);
+  }
+  return parts;
+}
+export const nextPageXml = (): string => paragraphXml('Hairline', '', '<w:pageBreakBefore/>');
+
+/**
+ * A small ruled table: its head row repeats on each page, and no row breaks over two. Rows of `starts` begin a page:
+ * as a table of their own, since Word and LibreOffice do not agree on a break inside one.
+ */
 export function ruledTableXml(
   columns: readonly Column[],
   rows: readonly Row[],
   width: number,
   caption = '',
   change?: Change,
+  starts: ReadonlySet<number> = new Set(),
 ): string {
   const widths = spread(columns, rows, width);
   const head = `<w:tr><w:trPr><w:cantSplit/><w:tblHeader/>${trackedRow(change)}</w:trPr>${columns
@@ -234,24 +251,24 @@ export function ruledTableXml(
     )
     .join('')}</w:tr>`;
   const height = isForAnswers(columns) ? `<w:trHeight w:val="${answerHeight}" w:hRule="atLeast"/>` : '';
-  const body = rows
-    .map(
-      (row) =>
-        `<w:tr>${rowProperties(`${isTall(columns, row, widths) ? '' : `<w:cantSplit/>${height}`}${trackedRow(row.change)}`)}${columns
-          .map((column, index) =>
-            cellXml(
-              widths[index] ?? 0,
-              contentXml(
-                row.cells[column.key]?.content ?? [],
-                (widths[index] ?? 0) - 2 * smallPadding.side,
-                'Table',
-              ),
+  const body = rows.map(
+    (row) =>
+      `<w:tr>${rowProperties(`${isTall(columns, row, widths) ? '' : `<w:cantSplit/>${height}`}${trackedRow(row.change)}`)}${columns
+        .map((column, index) =>
+          cellXml(
+            widths[index] ?? 0,
+            contentXml(
+              row.cells[column.key]?.content ?? [],
+              (widths[index] ?? 0) - 2 * smallPadding.side,
+              'Table',
             ),
-          )
-          .join('')}</w:tr>`,
-    )
-    .join('');
-  return tableXml('RuledTable', widths, head + body, caption);
+          ),
+        )
+        .join('')}</w:tr>`,
+  );
+  return splitAt(body, starts)
+    .map((part) => tableXml('RuledTable', widths, head + part.join(''), caption))
+    .join(nextPageXml());
 }
 
 /** Content of a cell. A cell ends with a paragraph, as the standard asks (17.4.66). */

@@ -26,11 +26,13 @@ import {
   cellXml,
   contentXml,
   labelWidth,
+  nextPageXml,
   page,
   paragraphXml,
   ruledTableXml,
   runsXml,
   runXml,
+  splitAt,
   tableXml,
   textWidth,
 } from './word-xml';
@@ -75,7 +77,7 @@ async function renderVolume(document: Document, step: (blocks: number) => void):
   const marks = new Map(entries.map((entry) => [entry.bookmark, contentsMark(entry)]));
   const front =
     sections[0]?.blocks.some(({ block }) => block.is === 'front' || block.is === 'contents') ?? false;
-  const { pages, forced } = pagesOf(sections, entries, middle, front ? frontHeight(document) : 0);
+  const { pages, forced, starts } = pagesOf(sections, entries, middle, front ? frontHeight(document) : 0);
   const frame = await frameOf(document, sections, front);
   // As bytes: text that holds one letter beyond Latin takes twice the room, and a volume is tens of megabytes.
   const body: Buffer[] = [];
@@ -95,6 +97,7 @@ async function renderVolume(document: Document, step: (blocks: number) => void):
             forced.has(placed.bookmark) ? { ...placed, breaks: true } : placed,
             document.compared === undefined ? (marks.get(placed.bookmark) ?? '') : '',
             frame.itemNumbering,
+            starts.get(placed.bookmark) ?? new Set(),
           ),
         );
       step(1);
@@ -284,6 +287,7 @@ function blockXml(
   { block, bookmark, breaks }: Placed,
   mark: string,
   itemNumbering: string,
+  starts: ReadonlySet<number>,
 ): string {
   const breakXml = breaks ? '<w:pageBreakBefore/>' : '';
   const numbered = (xml: string): string =>
@@ -303,13 +307,13 @@ function blockXml(
     case 'paragraph':
       return paragraphXml('Note', runsXml(block.runs), '', block.change);
     case 'front':
-      return numbered(factsXml(block.facts, document.title));
+      return numbered(factsXml(block.facts, document.title, starts));
     case 'legend':
       return paragraphXml('Legend', legendXml(block), '', block.change);
     case 'contents':
       return '';
     case 'sheet':
-      return numbered(sheetXml(block, bookmark, mark, breakXml));
+      return numbered(sheetXml(block, bookmark, mark, breakXml, starts));
     case 'table':
       return numbered(
         paragraphXml(
@@ -322,7 +326,7 @@ function blockXml(
           block.change,
         ) +
           (block.note ? paragraphXml('Note', runsXml(block.note), '<w:keepNext/>', block.change) : '') +
-          ruledTableXml(block.columns, block.rows, textWidth, block.title, block.change) +
+          ruledTableXml(block.columns, block.rows, textWidth, block.title, block.change, starts) +
           paragraphXml('Hairline', '', '', block.change),
       );
   }
@@ -353,6 +357,7 @@ function sheetXml(
   bookmark: string,
   mark: string,
   breakXml: string,
+  starts: ReadonlySet<number>,
 ): string {
   const title = block.title.map((run) => run.text).join('');
   return [
@@ -365,34 +370,35 @@ function sheetXml(
       block.change,
     ),
     block.state.length > 0 ? paragraphXml('State', runsXml(block.state), '', block.change) : '',
-    factsXml(block.facts, title),
+    factsXml(block.facts, title, starts),
     paragraphXml('Hairline', '', '', block.change),
   ].join('');
 }
 
 /** Two columns: what is asked, with its article, and what is known. A row with a long list may break between its lines. */
-function factsXml(facts: readonly Fact[], caption: string): string {
-  const rows = facts
-    .map((fact) => {
-      const { change } = fact;
-      const label =
-        paragraphXml(
-          'Label',
-          runXml(
-            levelMark[fact.level],
-            fact.level === 'required' ? 'MarkRequired' : 'MarkOptional',
-            '',
-            change,
-          ) + runXml(`\t${fact.label}`, '', '', change),
+function factsXml(facts: readonly Fact[], caption: string, starts: ReadonlySet<number>): string {
+  const rows = facts.map((fact) => {
+    const { change } = fact;
+    const label =
+      paragraphXml(
+        'Label',
+        runXml(
+          levelMark[fact.level],
+          fact.level === 'required' ? 'MarkRequired' : 'MarkOptional',
           '',
           change,
-        ) +
-        (fact.article ? paragraphXml('LabelArticle', runXml(fact.article, '', '', change), '', change) : '');
-      const properties = `${mayBreak(fact) ? '' : '<w:cantSplit/>'}${trackedRow(change)}`;
-      return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cellXml(labelWidth, label)}${cellXml(textWidth - labelWidth, contentXml(fact.cell.content, textWidth - labelWidth - 170, 'Value'))}</w:tr>`;
-    })
-    .join('');
-  return facts.length === 0 ? '' : tableXml('Facts', [labelWidth, textWidth - labelWidth], rows, caption);
+        ) + runXml(`\t${fact.label}`, '', '', change),
+        '',
+        change,
+      ) +
+      (fact.article ? paragraphXml('LabelArticle', runXml(fact.article, '', '', change), '', change) : '');
+    const properties = `${mayBreak(fact) ? '' : '<w:cantSplit/>'}${trackedRow(change)}`;
+    return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cellXml(labelWidth, label)}${cellXml(textWidth - labelWidth, contentXml(fact.cell.content, textWidth - labelWidth - 170, 'Value'))}</w:tr>`;
+  });
+  if (facts.length === 0) return '';
+  return splitAt(rows, starts)
+    .map((part) => tableXml('Facts', [labelWidth, textWidth - labelWidth], part.join(''), caption))
+    .join(nextPageXml());
 }
 
 const columnGap = 454;
