@@ -80,6 +80,46 @@ describe('A table on paper', () => {
   });
 });
 
+describe('A table longer than a page', () => {
+  const long = annex(
+    ['name', 'text'],
+    Array.from({ length: 120 }, (_, index) =>
+      row(`${index}`, {
+        name: `Row${String(index).padStart(3, '0')}`,
+        text: 'A sentence of some words. '.repeat(4),
+      }),
+    ),
+  );
+
+  it('goes on as a table with its own head, on a page that was asked for, and keeps its rows in order', async () => {
+    const body = await bodyOf(withAnnex(long));
+    const tables = body.split('<w:tbl>').filter((xml) => xml.includes('Label name'));
+    expect(tables.length).toBeGreaterThan(2);
+    for (const table of tables) expect(table).toContain('<w:tblHeader/>');
+    for (const table of tables.slice(0, -1))
+      expect(table.split('</w:tbl>')[1]).toMatch(
+        /^<w:p><w:pPr><w:pStyle w:val="Hairline"\/><w:pageBreakBefore\/>/,
+      );
+    const names = [...body.matchAll(/Row\d{3}/g)].map(([name]) => name);
+    expect(names).toEqual(long.rows.map((_, index) => `Row${String(index).padStart(3, '0')}`));
+  });
+
+  it('is numbered in the contents by its own pages: what follows stands behind all of them', async () => {
+    const document = withAnnex(long);
+    const body = await bodyOf({
+      ...document,
+      blocks: [...document.blocks, { ...long, key: 'next', title: 'Behind', letter: 'C' }],
+    });
+    const pages = [...body.matchAll(/ PAGEREF \w+ .*?<w:t xml:space="preserve">(\d+)<\/w:t>/g)].map(
+      ([, page]) => Number(page),
+    );
+    const parts = body.split('<w:tbl>').filter((xml) => xml.includes('Label name')).length;
+    expect(parts).toBeGreaterThan(4);
+    const [before = 0, behind = 0] = pages.slice(-2);
+    expect(behind - before).toBe(parts / 2);
+  });
+});
+
 describe('The widths of a table', () => {
   const total = 9000;
 
