@@ -107,4 +107,20 @@ describe('The camera register', () => {
     expect(front?.facts.map(({ key }) => key)).toEqual(['organisation', 'dpo', 'edition']);
     expect(front?.facts[0]?.label).toBe('Verwerkingsverantwoordelijke');
   });
+
+  it.each([
+    ['nl', 'Wet van 21 maart 2007'],
+    ['fr', 'Loi du 21 mars 2007'],
+  ] as const)('names its laws in the words of %s', (language, law) => {
+    const bakery = registerSchema.parse(JSON.parse(readFileSync('resources/samples/bakery.json', 'utf8')));
+    const document = makeDocument(
+      bakery,
+      documentOptionsSchema.parse({ document: 'cameras', language, date: '2026-11-22' }),
+    );
+    const articles = document.blocks.flatMap((block) =>
+      block.is === 'sheet' ? block.facts.map(({ article }) => article ?? '') : [],
+    );
+    expect(articles.join('\n').toLowerCase()).toContain(law.toLowerCase());
+    expect(articles.filter((article) => /\b(Act|Decree) of\b/.test(article))).toEqual([]);
+  });
 });

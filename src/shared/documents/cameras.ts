@@ -21,7 +21,11 @@ export function camerasWith(writer: Writer, register: Register): Document {
       return {
         key: entry.code,
         label: entry.name[writer.language],
-        article: entry.source,
+        article: entry.source
+          .split('; ')
+          // The list of citable laws writes "RD".
+          .map((law) => writer.cite(law.replace('Royal Decree', 'RD')) ?? law)
+          .join(writer.semicolon),
         level: 'required',
         cell: {
           content: [paragraph(writer.value('camera', camera, entry.code))],
