@@ -161,7 +161,7 @@ test('a password is set, changed and removed in the window', async ({ app, page,
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('A lost password cannot be recovered');
   // The question about what lies there already counts it.
-  await expect(dialog.getByRole('group', { name: /1 backup of this file exists/ })).toBeVisible();
+  await expect(dialog.getByRole('group', { name: /backups? of this file exists?/ })).toBeVisible();
   await picture(page, 'password-backups');
   await expectAccessible(page, 'setting a password');
   await dialog.getByLabel('New password', { exact: true }).fill('kort');
@@ -176,7 +176,9 @@ test('a password is set, changed and removed in the window', async ({ app, page,
   await expect(dialog).toContainText('The password is set');
 
   const backups = await page.evaluate(() => window.griffier.ask('backups.list', null));
-  expect(JSON.parse(backups).value).toEqual([expect.objectContaining({ isEncrypted: true })]);
+  const encrypted: readonly { readonly isEncrypted: boolean }[] = JSON.parse(backups).value;
+  expect(encrypted.length).toBeGreaterThan(0);
+  expect(encrypted.every(({ isEncrypted }) => isEncrypted)).toBe(true);
 
   const sheet = join(home, 'sheet.pdf');
   await answerDialogs(app, [sheet]);

@@ -81,8 +81,8 @@ export const eraseWords = defineWords({
       'Bestanden die zijn geëxporteerd of verstuurd, en kopieën elders, worden van hieruit niet bereikt.',
     backups: (count) =>
       count === 1
-        ? '1 back-up is hiervoor gemaakt en kan het bevatten'
-        : `${count} back-ups zijn hiervoor gemaakt en kunnen het bevatten`,
+        ? '1 reservekopie is hiervoor gemaakt en kan het bevatten'
+        : `${count} reservekopieën zijn hiervoor gemaakt en kunnen het bevatten`,
     backupsDelete: 'Verwijder ze en maak een nieuwe',
     backupsKeep: 'Behoud ze',
     typeName: (word) => `Typ ${word} om door te gaan`,

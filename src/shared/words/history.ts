@@ -124,7 +124,7 @@ export const historyWords = defineWords({
     notChecked: 'Geschiedenis nog niet nagekeken',
     broken: (n) => (n === 1 ? 'Geschiedenis is niet gaaf: 1 fout' : `Geschiedenis is niet gaaf: ${n} fouten`),
     brokenAbout:
-      'Iets heeft dit bestand buiten Griffier gewijzigd, of een deel is beschadigd. Vergelijk met een back-up voor u erop steunt.',
+      'Iets heeft dit bestand buiten Griffier gewijzigd, of een deel is beschadigd. Vergelijk met een reservekopie voor u erop steunt.',
     wholeAbout: (n, when) =>
       `${n} wijzigingen nagekeken om ${when}: elke volgt uit de vorige, en alles staat zoals de laatste wijziging het achterliet.`,
     limit: 'Zonder een elders genoteerde kop is niet te zien of het hele bestand herschreven werd.',

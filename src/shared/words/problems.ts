@@ -284,7 +284,7 @@ export const problemWords = defineWords({
     contentGone: {
       what: (it) => `Wat van ${it} bewaard is, is niet wat bijgevoegd werd.`,
       data: 'Er werd geen kopie geschreven. De rest van het register is niet geraakt.',
-      todo: 'Zoek het bestand in een back-up, of voeg het opnieuw bij.',
+      todo: 'Zoek het bestand in een reservekopie, of voeg het opnieuw bij.',
     },
     fileChanged: {
       what: (it) => `${it} veranderde terwijl het gelezen werd.`,
