@@ -78,6 +78,8 @@ async function renderVolume(document: Document, step: (blocks: number) => void):
   const front =
     sections[0]?.blocks.some(({ block }) => block.is === 'front' || block.is === 'contents') ?? false;
   const { pages, forced, starts } = pagesOf(sections, entries, middle, front ? frontHeight(document) : 0);
+  const hasContents = document.blocks.some(({ is }) => is === 'contents');
+  const whole: ReadonlySet<number> = new Set();
   const frame = await frameOf(document, sections, front);
   // As bytes: text that holds one letter beyond Latin takes twice the room, and a volume is tens of megabytes.
   const body: Buffer[] = [];
@@ -97,7 +99,8 @@ async function renderVolume(document: Document, step: (blocks: number) => void):
             forced.has(placed.bookmark) ? { ...placed, breaks: true } : placed,
             document.compared === undefined ? (marks.get(placed.bookmark) ?? '') : '',
             frame.itemNumbering,
-            starts.get(placed.bookmark) ?? new Set(),
+            // Tables go on as tables of their own so that the contents are right; without contents they stay whole.
+            hasContents ? (starts.get(placed.bookmark) ?? whole) : whole,
           ),
         );
       step(1);
