@@ -44,10 +44,18 @@ function mayMount(): boolean {
 const canMount = mayMount();
 if (!canMount) console.log('Faults of disks are left out here: mounting needs root on Linux.');
 
-const canCutOff =
-  canMount &&
-  ['mkfs.ext4', 'losetup'].every((name) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0) &&
-  spawnSync('losetup', ['-f']).status === 0;
+/** Whether a file can be a disk here, and the kernel be told to forget what it read of it. */
+function mayCutOff(): boolean {
+  const tools = ['mkfs.ext4', 'losetup'].every(
+    (name) => spawnSync('sh', ['-c', `command -v ${name}`]).status === 0,
+  );
+  if (!tools || spawnSync('sh', ['-c', 'test -w /proc/sys/vm/drop_caches']).status !== 0) return false;
+  const image = join(temporaryFolder(), 'image');
+  writeFileSync(image, Buffer.alloc(1024 * 1024));
+  const device = spawnSync('losetup', ['--find', '--show', image], { encoding: 'utf8' });
+  return device.status === 0 && spawnSync('losetup', ['-d', device.stdout.trim()]).status === 0;
+}
+const canCutOff = canMount && mayCutOff();
 
 const register = registerOf({ activity: [{ id: 'a', name: { en: 'Payroll' } }] });
 
