@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
+import { ask } from './harness/ask';
 import { expect, test } from './harness/launch';
 
 const root = join(import.meta.dirname, '../..');
@@ -53,7 +54,7 @@ test('a list longer than a frame sorts, filters, groups and selects all of its r
   );
   expect(made.stderr).toContain('long.griffier');
   const { page } = await start({ args: [path] });
-  await expect(page.getByText('long.griffier').first()).toBeVisible();
+  await expect.poll(async () => (await ask(page, 'file.state', null)).value).toMatchObject({ isOpen: true });
   await page.evaluate(() => {
     window.location.hash = '#/activities';
   });

@@ -135,9 +135,9 @@ export function makeApi({
       if (refusedForContent.has(answer.problem.code)) noteRefused({ path, problem: answer.problem });
       return answer.problem.code === 'encrypted' ? await askPassword(path) : answer;
     }
-    const next = become(answer.value.state);
+    // The list of clients knows the file before the window hears of it and asks for the list.
     await remember(answer.value);
-    return ok(next);
+    return ok(become(answer.value.state));
   };
 
   /** The file that was refused last, for the dialog that helps with it. */
