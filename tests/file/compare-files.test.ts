@@ -79,7 +79,7 @@ describe('A comparison in the keeper', () => {
 
   it('tells what changed since a version was issued, in words and in Word', async () => {
     const { keeper, call } = await keeperWith(closedFile(firm('luxifer')));
-    const { number, head } = agreed(await keeper.link.ask('keeper.startIssue', { document: 'register' }));
+    const { number, head } = agreed(await keeper.link.ask('keeper.startIssue', null));
     const issued = agreed(
       await keeper.link.ask('keeper.finishIssue', {
         options: { ...today, version: String(number), head },

@@ -38,7 +38,7 @@ function exported(number: number) {
 }
 
 async function issue(own: Session) {
-  const { number, head } = agreed(startIssue(own, { document: 'register' }));
+  const { number, head } = agreed(startIssue(own));
   const files = exported(number);
   const done = agreed(
     await finishIssue(own, {
@@ -61,7 +61,7 @@ const rename = (own: Session, name: string) =>
 
 test('a version keeps the exact bytes that were handed over, whatever changes later', async () => {
   const own = session();
-  const before = agreed(startIssue(own, { document: 'register' }));
+  const before = agreed(startIssue(own));
   expect(before).toEqual({ number: 1, head: chainHead(dbOf(own)) });
   const { files } = await issue(own);
   agreed(rename(own, 'Wages'));
@@ -132,7 +132,7 @@ test('equal bytes are kept once', async () => {
   await issue(own);
   const count = () => dbOf(own).prepare('SELECT count(*) FROM content').pluck().get();
   const before = count();
-  const { number, head } = agreed(startIssue(own, { document: 'register' }));
+  const { number, head } = agreed(startIssue(own));
   expect(number).toBe(2);
   const done = await finishIssue(own, {
     options: { ...options, version: '2', head },
@@ -148,7 +148,7 @@ test('equal bytes are kept once', async () => {
 
 test('a file that cannot be read ends the issue: nothing of it is kept', async () => {
   const own = session();
-  const { head } = agreed(startIssue(own, { document: 'register' }));
+  const { head } = agreed(startIssue(own));
   const [file] = exported(1);
   if (file === undefined) throw new Error('no file');
   const done = await finishIssue(own, {
@@ -185,7 +185,7 @@ test('deleting for good takes the files of a version along when asked; that it w
 
 test('a change while the files are made ends the issue: they would say one thing, and what is kept another', async () => {
   const own = session();
-  const { head } = agreed(startIssue(own, { document: 'register' }));
+  const { head } = agreed(startIssue(own));
   agreed(rename(own, 'Wages'));
   const done = await finishIssue(own, {
     options: { ...options, version: '1', head },

@@ -423,7 +423,7 @@ export function makeApi({
       const folder = settings.read().exportFolder ?? (await desk.whichFolder(null));
       if (folder === null) return refuse('cancelled');
       if (settings.read().exportFolder === null) await settings.change({ exportFolder: folder });
-      const start = await ask('keeper.startIssue', { document: request.options.document });
+      const start = await ask('keeper.startIssue', null);
       if (!start.ok) return start;
       const { number, head } = start.value;
       const options = { ...request.options, version: String(number), head };

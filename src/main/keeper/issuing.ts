@@ -35,16 +35,12 @@ export type IssueOrder = Readonly<{
 }>;
 
 /** Gives the version its number, and the head of the chain that its files will print. */
-export function startIssue(
-  session: Session,
-  { document }: Pick<DocumentOptions, 'document'>,
-): Answer<IssueStart> {
+export function startIssue(session: Session): Answer<IssueStart> {
   if (session.opened !== null && session.opened.writer === null)
     return refuse(session.opened.why ?? 'readOnly', { detail: session.opened.fileName });
   endTyping(session);
   const read = reading(session, (db): Issuing | null => {
     const head = chainHead(db);
-    const kind = kindOf(document);
     const last = one<number>(db, sql`SELECT max(number) FROM issued_version WHERE document = ${kind}`);
     return head === null ? null : { number: (last ?? 0) + 1, head, register: readRegister(db) };
   });
@@ -54,8 +50,8 @@ export function startIssue(
   return ok({ number: read.value.number, head: read.value.head });
 }
 
-/** Cameras are a part of the register of processing. */
-const kindOf = (_document: DocumentOptions['document']): 'register' => 'register';
+/** What is issued counts as one kind: the register of cameras is a part of the register of processing. */
+const kind = 'register';
 
 /**
  * Keeps a version inside the client file: the exact files by their SHA-256, and beside them the values that a later
@@ -99,7 +95,7 @@ export async function finishIssue(session: Session, order: IssueOrder): Promise<
       id: version,
       values: {
         number,
-        document: kindOf(options.document),
+        document: kind,
         options: JSON.stringify(options),
         issuedOn: options.date,
         issuedTo: issuedTo.trim() === '' ? null : issuedTo.trim(),

@@ -106,7 +106,7 @@ export type KeeperCalls = {
     output: readonly ExportedFile[],
   ];
   /** Number and head for a version that is about to be handed over. */
-  'keeper.startIssue': [input: Readonly<{ document: DocumentOptions['document'] }>, output: IssueStart];
+  'keeper.startIssue': [input: null, output: IssueStart];
   /** Keeps the files that were made of it inside the client file. */
   'keeper.finishIssue': [input: IssueOrder, output: Output<'issue.run'>];
   'keeper.cancelExport': [input: null, output: null];

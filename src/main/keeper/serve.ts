@@ -273,7 +273,7 @@ export function serve(
       isMovingCancelled = true;
       return ok(null);
     },
-    'keeper.startIssue': (what) => startIssue(session, what),
+    'keeper.startIssue': () => startIssue(session),
     'keeper.finishIssue': (order) => finishIssue(session, order),
     'keeper.attachment': (which) => {
       const kept = keptFile(session, which);

@@ -19,6 +19,8 @@ import { today } from '../../parts/fields/dates';
 import { useNames } from '../../parts/fields/names';
 import '../../parts/fields/fields.css';
 import './export.css';
+import { ProgressBar } from '../../parts/ProgressBar';
+import { One, Tick } from '../../parts/Tick';
 import { FieldList } from './FieldList';
 import { IssueDialog } from './IssueDialog';
 import { Pages } from './Pages';
@@ -305,52 +307,6 @@ export function ExportPage() {
   );
 }
 
-function Tick(props: {
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-  readonly help?: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <label className="ck">
-      <input
-        type="checkbox"
-        className="check"
-        checked={props.isOn}
-        onChange={(event) => props.onChange(event.target.checked)}
-      />
-      <span>
-        {props.children}
-        {props.help !== undefined && <small>{props.help}</small>}
-      </span>
-    </label>
-  );
-}
-
-function One(props: {
-  readonly group: string;
-  readonly isOn: boolean;
-  readonly onChoose: () => void;
-  readonly help?: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <label className="ck">
-      <input
-        type="radio"
-        className="check"
-        name={props.group}
-        checked={props.isOn}
-        onChange={props.onChoose}
-      />
-      <span>
-        {props.children}
-        {props.help !== undefined && <small>{props.help}</small>}
-      </span>
-    </label>
-  );
-}
-
 function Advice({
   label,
   text,
@@ -389,16 +345,7 @@ function Running({ onCancel }: { readonly onCancel: () => void }) {
           {words.cancel}
         </button>
       </div>
-      <div
-        className="prog"
-        role="progressbar"
-        aria-label={said}
-        aria-valuemin={0}
-        aria-valuemax={100}
-        aria-valuenow={share}
-      >
-        <i style={{ width: `${share}%` }} />
-      </div>
+      <ProgressBar share={share} label={said} />
       <p className="sm t3">{words.goOn}</p>
     </div>
   );

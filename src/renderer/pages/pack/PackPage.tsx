@@ -1,5 +1,5 @@
 import { Copy, FileText, Lock, OctagonAlert, Paperclip, RefreshCw, TriangleAlert } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { ExportFormat, PackChoice, PackRequest } from '../../../shared/api';
 import { packPassword } from '../../../shared/api';
 import { documentOptionsSchema } from '../../../shared/documents/options';
@@ -17,6 +17,8 @@ import { today } from '../../parts/fields/dates';
 import '../../parts/fields/fields.css';
 import '../export/export.css';
 import './pack.css';
+import { ProgressBar } from '../../parts/ProgressBar';
+import { Tick } from '../../parts/Tick';
 import { type Packing, usePacking } from './usePacking';
 
 /** Every document that can be handed over: the list grows by itself with the kinds of documents. */
@@ -399,16 +401,7 @@ function Foot(props: {
             {words.cancel}
           </button>
         </div>
-        <div
-          className="prog"
-          role="progressbar"
-          aria-label={said}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={share}
-        >
-          <i style={{ width: `${share}%` }} />
-        </div>
+        <ProgressBar share={share} label={said} />
       </div>
     );
   }
@@ -442,27 +435,5 @@ function Foot(props: {
         {props.label}
       </button>
     </div>
-  );
-}
-
-function Tick(props: {
-  readonly isOn: boolean;
-  readonly onChange: (isOn: boolean) => void;
-  readonly help?: string;
-  readonly children: ReactNode;
-}) {
-  return (
-    <label className="ck">
-      <input
-        type="checkbox"
-        className="check"
-        checked={props.isOn}
-        onChange={(event) => props.onChange(event.target.checked)}
-      />
-      <span>
-        {props.children}
-        {props.help !== undefined && props.help !== '' && <small>{props.help}</small>}
-      </span>
-    </label>
   );
 }

@@ -3,6 +3,7 @@ import { attachmentWords } from '../../../shared/words/attachments';
 import { useLanguage } from '../../app/language';
 import type { Attaching } from './useAttach';
 import './attachments.css';
+import { ProgressBar } from '../ProgressBar';
 
 /** How far an attaching or a saving is, with Cancel; or why it was refused. What was done last stands there until the next. */
 export function MovingLine({ attaching }: { readonly attaching: Attaching }) {
@@ -22,16 +23,7 @@ export function MovingLine({ attaching }: { readonly attaching: Attaching }) {
             {words.cancel}
           </button>
         </div>
-        <div
-          className="prog"
-          role="progressbar"
-          aria-label={said}
-          aria-valuemin={0}
-          aria-valuemax={100}
-          aria-valuenow={share}
-        >
-          <i style={{ width: `${share}%` }} />
-        </div>
+        <ProgressBar share={share} label={said} />
       </div>
     );
   }
