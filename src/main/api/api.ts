@@ -135,9 +135,10 @@ export function makeApi({
       if (refusedForContent.has(answer.problem.code)) noteRefused({ path, problem: answer.problem });
       return answer.problem.code === 'encrypted' ? await askPassword(path) : answer;
     }
-    // The list of clients knows the file before the window hears of it and asks for the list.
+    // The window hears of the file before it gets its answer: it goes to a page of the file with the answer.
+    const next = become(answer.value.state);
     await remember(answer.value);
-    return ok(become(answer.value.state));
+    return ok(next);
   };
 
   /** The file that was refused last, for the dialog that helps with it. */
