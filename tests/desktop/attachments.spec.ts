@@ -1,32 +1,11 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ElectronApplication, Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
 import { expectAccessible, picture, resize } from './harness/looks';
-
-const firms = { en: /Kruimelaarde/, nl: /Cijferlinde/, fr: /Planwortel/ } as const;
-
-async function openSample(
-  app: ElectronApplication,
-  page: Page,
-  home: string,
-  language: keyof typeof firms,
-  theme: 'light' | 'dark' = 'light',
-): Promise<void> {
-  await page.evaluate(
-    async ([chosen, look]) => {
-      await window.griffier.ask('settings.change', { language: chosen, theme: look });
-      location.reload();
-    },
-    [language, theme] as const,
-  );
-  await expect(page.locator('html')).toHaveAttribute('lang', language);
-  await answerDialogs(app, [join(home, 'sample.griffier')]);
-  await page.getByRole('button', { name: firms[language] }).click();
-  await expect(page.getByRole('navigation')).toBeVisible();
-}
+import { firms, openSample, showIn } from './harness/open';
 
 /** Drags files from outside over an element and drops them, as the system does. */
 async function drop(page: Page, selector: string, files: readonly string[]): Promise<void> {
@@ -52,7 +31,7 @@ test('a person attaches a file, says what it is, and saves a copy out after a qu
   page,
   home,
 }) => {
-  await openSample(app, page, home, 'en');
+  await openSample(app, page, join(home, 'sample.griffier'), firms.en);
   const bytes = randomBytes(3_000_000);
   const path = join(home, 'Contract_Combell 2026.pdf');
   writeFileSync(path, bytes);
@@ -80,7 +59,7 @@ test('a person attaches a file, says what it is, and saves a copy out after a qu
 });
 
 test('files that are dropped are attached where they are dropped', async ({ app, page, home }) => {
-  await openSample(app, page, home, 'en');
+  await openSample(app, page, join(home, 'sample.griffier'), firms.en);
   const paths = ['Certificate.pdf', 'Σύμβαση.docx'].map((name) => join(home, name));
   for (const path of paths) writeFileSync(path, randomBytes(200_000));
   await go(page, '/parties');
@@ -101,7 +80,7 @@ test('a file that the page makes up, and a number it makes up, attach nothing', 
   page,
   home,
 }) => {
-  await openSample(app, page, home, 'en');
+  await openSample(app, page, join(home, 'sample.griffier'), firms.en);
   const answers = await page.evaluate(async () => [
     await window.griffier.offer([new File(['planted'], '/etc/passwd')]),
     // The bridge itself refuses what is no file.
@@ -122,7 +101,7 @@ test('too large a file is refused in words, and a large one shows how far it is 
   page,
   home,
 }) => {
-  await openSample(app, page, home, 'en');
+  await openSample(app, page, join(home, 'sample.griffier'), firms.en);
   const large = join(home, 'scan.tiff');
   writeFileSync(large, '');
   truncateSync(large, 50 * 1024 * 1024 + 1);
@@ -150,7 +129,8 @@ for (const [language, theme] of [
   ['fr', 'dark'],
 ] as const)
   test(`attachments are accessible and fit, in ${language}, ${theme}`, async ({ app, page, home }) => {
-    await openSample(app, page, home, language, theme);
+    await showIn(page, language, theme);
+    await openSample(app, page, join(home, 'sample.griffier'), firms[language]);
     const activity = await page.evaluate(
       async () =>
         (JSON.parse(await window.griffier.ask('activities.list', null)) as { value: { id: string }[] })

@@ -1,20 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { goTo } from './harness/ask';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
 import { expectAccessible, picture, resize } from './harness/looks';
+import { firms, openSample } from './harness/open';
 
-const goTo = (page: Page, path: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash;
-  }, path);
-
-async function openBakery(app: ElectronApplication, page: Page, path: string): Promise<void> {
-  await answerDialogs(app, [path]);
-  await page.getByRole('button', { name: /Kruimelaarde/ }).click();
-  await expect(page.getByRole('navigation')).toBeVisible();
-}
+const openBakery = (app: ElectronApplication, page: Page, path: string): Promise<void> =>
+  openSample(app, page, path, firms.en);
 
 /** Writes a field as the page does. */
 const setCity = (page: Page, value: string): Promise<string> =>
@@ -34,7 +28,7 @@ test('a person sees the backups, what differs, and goes back', async ({ app, pag
   await openBakery(app, page, join(home, 'bakery.griffier'));
   const before = await city(page);
   await setCity(page, 'Elsewhere');
-  await goTo(page, '#/backups');
+  await goTo(page, '/backups');
   const panel = page.getByRole('region').filter({ hasText: 'Before the first change of the day' });
   await expect(panel).toContainText('1 changed');
   for (const [width, height] of [
@@ -56,7 +50,7 @@ test('a damaged file offers its newest backup, and what can be read of it', asyn
   const path = join(home, 'bakery.griffier');
   await openBakery(app, page, path);
   await setCity(page, 'Elsewhere');
-  await goTo(page, '#/backups');
+  await goTo(page, '/backups');
   await expect(page.getByRole('list', { name: 'Backups' })).toBeVisible();
   await page.evaluate(async () => await window.griffier.ask('file.close', null));
   const bytes = readFileSync(path);

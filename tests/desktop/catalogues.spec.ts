@@ -1,40 +1,21 @@
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { ask, goTo } from './harness/ask';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
 import { expectAccessible, picture, resize } from './harness/looks';
-
-type Answer = { readonly ok: boolean; readonly value: never };
-
-/** Asks as the page itself does. */
-async function call(page: Page, name: string, input: unknown): Promise<Answer> {
-  const text: string = await page.evaluate(
-    ([what, given]) => {
-      const bridge: unknown = window['griffier' as keyof Window];
-      return (bridge as { ask: (name: string, input: unknown) => Promise<string> }).ask(what, given);
-    },
-    [name, input] as const,
-  );
-  return JSON.parse(text);
-}
 
 type Named = { readonly id: string; readonly name: string | null };
 type Parties = { readonly records: readonly Named[]; readonly usedIn: Record<string, readonly string[]> };
 
 async function parties(page: Page): Promise<Parties> {
-  return (await call(page, 'catalogue.read', { noun: 'party' })).value;
+  return (await ask(page, 'catalogue.read', { noun: 'party' })).value as Parties;
 }
 
 async function openBakery(app: ElectronApplication, page: Page, home: string): Promise<void> {
   await answerDialogs(app, [join(home, 'bakery.griffier')]);
-  await call(page, 'samples.open', { id: 'bakery' });
+  await ask(page, 'samples.open', { id: 'bakery' });
   await goTo(page, '/overview');
-}
-
-async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((place) => {
-    window.location.hash = `#${place}`;
-  }, path);
 }
 
 test('a party is made, named, found doubled, merged and removed with the keyboard alone', async ({
@@ -124,7 +105,7 @@ test('measures are chosen from the catalogue', async ({ app, page, home }) => {
   await openBakery(app, page, home);
   await goTo(page, '/measures');
   const many = async (): Promise<number> =>
-    ((await call(page, 'catalogue.read', { noun: 'measure' })).value as Parties).records.length;
+    ((await ask(page, 'catalogue.read', { noun: 'measure' })).value as Parties).records.length;
   const before = await many();
   await page.getByRole('button', { name: 'Choose from the catalogue' }).click();
   const dialog = page.getByRole('dialog', { name: 'Choose from the catalogue' });
@@ -173,7 +154,7 @@ for (const [turn, [language, theme, width, height]] of looks.entries())
   }) => {
     test.setTimeout(180_000);
     await openBakery(app, page, home);
-    await call(page, 'settings.change', { language, theme });
+    await ask(page, 'settings.change', { language, theme });
     await page.reload();
     await resize(app, width, height);
     for (const [index, name] of pages.entries()) {
@@ -226,8 +207,8 @@ test('two that are said to be no doubles stay two, also after the file was close
   await expect(banner).toContainText('Zilver Post');
   await banner.getByRole('button', { name: 'Not a double' }).click();
   await expect(banner).toBeHidden();
-  await call(page, 'file.close', null);
-  await call(page, 'file.open', { path: join(home, 'bakery.griffier') });
+  await ask(page, 'file.close', null);
+  await ask(page, 'file.open', { path: join(home, 'bakery.griffier') });
   await goTo(page, '/parties');
   await expect(page.getByRole('application', { name: 'Parties' }).getByText('Zilver Post')).toBeVisible();
   await expect(banner).toBeHidden();

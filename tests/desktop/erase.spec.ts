@@ -1,28 +1,9 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { ask, goTo } from './harness/ask';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
 import { expectAccessible, picture, resize } from './harness/looks';
-
-/** Asks as the page itself does. */
-async function call(page: Page, name: string, input: unknown): Promise<{ value: unknown }> {
-  const text: string = await page.evaluate(
-    ([what, given]) =>
-      (Reflect.get(window, 'griffier') as { ask: (name: string, input: unknown) => Promise<string> }).ask(
-        what,
-        given,
-      ),
-    [name, input] as const,
-  );
-  return JSON.parse(text);
-}
-
-async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((place) => {
-    window.location.hash = `#${place}`;
-  }, path);
-}
 
 /** Files of the person: the client file, its backups, and whatever the program keeps of its own. */
 function filesWith(words: RegExp, folder: string): readonly string[] {
@@ -41,11 +22,11 @@ test('an activity is deleted for good only when its number is typed, and nothing
 }) => {
   const path = join(home, 'bakery.griffier');
   await answerDialogs(app, [path]);
-  await call(page, 'samples.open', { id: 'bakery' });
-  const rows: readonly Row[] = (await call(page, 'activities.list', null)).value as readonly Row[];
+  await ask(page, 'samples.open', { id: 'bakery' });
+  const rows: readonly Row[] = (await ask(page, 'activities.list', null)).value as readonly Row[];
   const { id, reference } = rows[0] as Row;
   const word = 'Zeldzaamwoord';
-  await call(page, 'change', {
+  await ask(page, 'change', {
     verb: 'edit',
     about: null,
     edits: [{ do: 'set', noun: 'activity', id, field: 'description', value: { nl: word } }],
@@ -64,11 +45,11 @@ test('an activity is deleted for good only when its number is typed, and nothing
   await dialog.getByRole('textbox').fill(reference);
   await doIt.click();
   await expect(page.getByText('was deleted for good')).toBeVisible({ timeout: 30_000 });
-  expect(await call(page, 'activities.list', null)).toMatchObject({ ok: true });
-  const left: readonly Row[] = (await call(page, 'activities.list', null)).value as readonly Row[];
+  expect(await ask(page, 'activities.list', null)).toMatchObject({ ok: true });
+  const left: readonly Row[] = (await ask(page, 'activities.list', null)).value as readonly Row[];
   expect(left.map((row) => row.id)).not.toContain(id);
-  expect((await call(page, 'search', { text: word })).value).toEqual([]);
-  await call(page, 'file.close', null);
+  expect((await ask(page, 'search', { text: word })).value).toEqual([]);
+  await ask(page, 'file.close', null);
   expect(readFileSync(path).includes(word)).toBe(false);
 });
 
@@ -76,9 +57,9 @@ test('a person is found everywhere and erased, in three languages', async ({ app
   await resize(app, 1024, 700);
   const path = join(home, 'bakery.griffier');
   await answerDialogs(app, [path]);
-  await call(page, 'samples.open', { id: 'bakery' });
-  const rows: readonly Row[] = (await call(page, 'activities.list', null)).value as readonly Row[];
-  await call(page, 'change', {
+  await ask(page, 'samples.open', { id: 'bakery' });
+  const rows: readonly Row[] = (await ask(page, 'activities.list', null)).value as readonly Row[];
+  await ask(page, 'change', {
     verb: 'bulk',
     about: null,
     edits: rows
@@ -87,7 +68,7 @@ test('a person is found everywhere and erased, in three languages', async ({ app
   });
   const titles = { en: 'Erase a person', nl: 'Een persoon wissen', fr: 'Effacer une personne' };
   for (const language of ['fr', 'nl', 'en'] as const) {
-    await call(page, 'settings.change', { language });
+    await ask(page, 'settings.change', { language });
     await page.reload();
     await goTo(page, '/erase-person');
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(titles[language]);
@@ -98,10 +79,10 @@ test('a person is found everywhere and erased, in three languages', async ({ app
     await picture(page, `erase-person-${language}`);
   }
   // A backup that holds the name: it is made anew.
-  await call(page, 'backups.make', null);
+  await ask(page, 'backups.make', null);
   await page.getByRole('button', { name: /^Erase in/ }).click();
   await expect(page.getByText('It stands nowhere in this file.')).toBeVisible({ timeout: 30_000 });
-  await call(page, 'file.close', null);
+  await ask(page, 'file.close', null);
   expect(filesWith(/zeldzaam/i, home)).toEqual([]);
   expect(filesWith(/SQLite format 3/, home)).not.toEqual([]);
 });

@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
+import { firms, openSample } from './harness/open';
 
 /** The long form is `npm run torture`. */
 const kills = process.env['GRIFFIER_TORTURE'] === 'long' ? 20 : 2;
@@ -31,9 +31,7 @@ test(`the real window is killed ${kills} times while it saves: every confirmed c
   for (let round = 0; round <= kills; round++) {
     const { app, page } = await start({ expected: [/crash/i] });
     if (round === 0) {
-      await answerDialogs(app, [path]);
-      await page.getByRole('button', { name: /Kruimelaarde/ }).click();
-      await expect(page.getByRole('navigation')).toBeVisible();
+      await openSample(app, page, path, firms.en);
     } else {
       const opened = await page.evaluate(
         async (file) => JSON.parse(await window.griffier.ask('file.open', { path: file })),

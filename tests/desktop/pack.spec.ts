@@ -5,8 +5,7 @@ import { readZip } from '../file/support/zip-reader';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
 import { expectAccessible, picture, resize } from './harness/looks';
-
-const firms = { en: /Kruimelaarde/, nl: /Cijferlinde/, fr: /Planwortel/ } as const;
+import { firms, openSample, showIn } from './harness/open';
 
 for (const [language, theme] of [
   ['en', 'light'],
@@ -15,17 +14,8 @@ for (const [language, theme] of [
 ] as const)
   test(`a person hands over by hand, in ${language}, ${theme}`, async ({ app, page, home }) => {
     test.setTimeout(180_000);
-    await page.evaluate(
-      async ([chosen, look]) => {
-        await window.griffier.ask('settings.change', { language: chosen, theme: look });
-        location.reload();
-      },
-      [language, theme] as const,
-    );
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await answerDialogs(app, [join(home, 'sample.griffier')]);
-    await page.getByRole('button', { name: firms[language] }).click();
-    await expect(page.getByRole('navigation')).toBeVisible();
+    await showIn(page, language, theme);
+    await openSample(app, page, join(home, 'sample.griffier'), firms[language]);
     const contract = join(home, 'Contract Combell.pdf');
     writeFileSync(contract, randomBytes(300_000));
     await answerDialogs(app, [contract]);
@@ -77,9 +67,7 @@ test('errors are noted as codes: no word of the register, no name and no path st
   home,
 }) => {
   const { app, page } = await start({ expected: [/crashed/] });
-  await answerDialogs(app, [join(home, 'Zilverberk.griffier')]);
-  await page.getByRole('button', { name: firms.en }).click();
-  await expect(page.getByRole('navigation')).toBeVisible();
+  await openSample(app, page, join(home, 'Zilverberk.griffier'), firms.en);
   await page.evaluate(async () => {
     const ask = window.griffier.ask as (name: string, input: unknown) => Promise<string>;
     await ask('activity.add', { role: 'controller', name: 'Kwartsgele loonlijst', language: 'en' });

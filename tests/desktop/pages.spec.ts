@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
 import { expectAccessible, picture, resize, zoom } from './harness/looks';
+import { firms, openSample, showIn } from './harness/open';
 
 const pages = [
   'overview',
@@ -38,17 +38,6 @@ async function visit(page: Page, path: string): Promise<void> {
   await page.waitForFunction(() => document.querySelectorAll('[aria-busy="true"]').length === 0);
 }
 
-async function openSample(
-  app: Parameters<typeof answerDialogs>[0],
-  page: Page,
-  home: string,
-  name: RegExp,
-): Promise<void> {
-  await answerDialogs(app, [join(home, 'sample.griffier')]);
-  await page.getByRole('button', { name }).click();
-  await expect(page.getByRole('navigation')).toBeVisible();
-}
-
 /** No page may need sideways scrolling, except a table within itself. */
 async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> {
   const wide = await page.evaluate(
@@ -57,18 +46,11 @@ async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> 
   expect(wide, where).toBeLessThanOrEqual(0);
 }
 
-/** The invented firms: the packaged program carries them too. */
-const firms = { en: /Kruimelaarde/, nl: /Cijferlinde/, fr: /Planwortel/ } as const;
-
 for (const language of ['en', 'nl', 'fr'] as const) {
   test(`every page is accessible and fits, in ${language}`, async ({ app, page, home }) => {
     test.setTimeout(240_000);
-    await page.evaluate(async (chosen) => {
-      await window.griffier.ask('settings.change', { language: chosen, theme: 'light' });
-      location.reload();
-    }, language);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
-    await openSample(app, page, home, firms[language]);
+    await showIn(page, language, 'light');
+    await openSample(app, page, join(home, 'sample.griffier'), firms[language]);
     const activity = await page.evaluate(
       async () =>
         (JSON.parse(await window.griffier.ask('activities.list', null)) as { value: { id: string }[] })
@@ -93,12 +75,8 @@ test('every page is accessible in the dark, and at 200 % zoom nothing scrolls si
   home,
 }) => {
   test.setTimeout(240_000);
-  await page.evaluate(async () => {
-    await window.griffier.ask('settings.change', { language: 'en', theme: 'dark' });
-    location.reload();
-  });
-  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark');
-  await openSample(app, page, home, firms.en);
+  await showIn(page, 'en', 'dark');
+  await openSample(app, page, join(home, 'sample.griffier'), firms.en);
   const activity = await page.evaluate(
     async () =>
       (JSON.parse(await window.griffier.ask('activities.list', null)) as { value: { id: string }[] }).value[2]

@@ -2,9 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { goTo } from './harness/ask';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
 import { expectAccessible, picture, resize } from './harness/looks';
+import { showIn } from './harness/open';
 
 const password = 'vier koele paarden';
 // Put together here: the runner keeps this text in the same folder, as a file of its own.
@@ -29,11 +31,6 @@ async function makeClient(
   await page.getByRole('button', { name: 'Choose where to keep it…' }).click();
   await expect(page.getByRole('navigation')).toContainText(firm);
 }
-
-const goTo = (page: Page, path: string) =>
-  page.evaluate((hash) => {
-    location.hash = hash;
-  }, path);
 
 /** Locks by key, and waits until the page was drawn anew. */
 async function lock(page: Page): Promise<void> {
@@ -282,11 +279,7 @@ for (const under of [password, null])
 for (const language of ['en', 'nl', 'fr'] as const)
   test(`pictures of the lock page and the dialog, in ${language}`, async ({ app, page, home }) => {
     test.setTimeout(300_000);
-    await page.evaluate(async (chosen) => {
-      await window.griffier.ask('settings.change', { language: chosen });
-      location.reload();
-    }, language);
-    await expect(page.locator('html')).toHaveAttribute('lang', language);
+    await showIn(page, language, 'light');
     await answerDialogs(app, [join(home, 'bakery.griffier')]);
     await newFile(page);
     const looks = async (name: string) => {

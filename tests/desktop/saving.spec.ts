@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { ask, goTo, listActivities } from './harness/ask';
@@ -28,6 +29,19 @@ test('a window that is closed in the middle of a word keeps the word', async ({ 
   await one.app.waitForEvent('close');
   const two = await start({ args: [path] });
   await expect.poll(async () => (await listActivities(two.page))[0]?.owner).toBe('Head of bre');
+  // It was opened from the disk: the window shows it, and stays where a person is when it is loaded anew.
+  await expect(two.page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
+  await goTo(two.page, '/activities');
+  await two.page.reload();
+  await expect(two.page.getByRole('heading', { level: 1, name: 'Activities' })).toBeVisible();
+  const other = join(home, 'other.griffier');
+  copyFileSync(path, other);
+  await two.app.evaluate(
+    ({ app }, words) => app.emit('second-instance', {}, words, '', null),
+    ['griffier', other],
+  );
+  await expect(two.page).toHaveTitle(/^other/);
+  await expect(two.page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
 });
 
 test('a page that is left in the middle of a word keeps the word', async ({ app, page, home }) => {

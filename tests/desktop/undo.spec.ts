@@ -1,40 +1,21 @@
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
+import { ask, goTo } from './harness/ask';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
 import { expectAccessible, picture } from './harness/looks';
 
-type Answer = { readonly ok: boolean; readonly value: never };
-
-/** Asks as the page itself does. */
-async function call(page: Page, name: string, input: unknown): Promise<Answer> {
-  const text: string = await page.evaluate(
-    ([what, given]) => {
-      const bridge: unknown = window['griffier' as keyof Window];
-      return (bridge as { ask: (name: string, input: unknown) => Promise<string> }).ask(what, given);
-    },
-    [name, input] as const,
-  );
-  return JSON.parse(text);
-}
-
 type Party = { readonly id: string; readonly name: string | null };
 const parties = async (page: Page): Promise<readonly Party[]> =>
-  ((await call(page, 'catalogue.read', { noun: 'party' })).value as { records: readonly Party[] }).records;
+  ((await ask(page, 'catalogue.read', { noun: 'party' })).value as { records: readonly Party[] }).records;
 type Row = { readonly id: string; readonly owner: string | null; readonly reference: string };
 const activities = async (page: Page): Promise<readonly Row[]> =>
-  (await call(page, 'activities.list', null)).value;
+  (await ask(page, 'activities.list', null)).value as readonly Row[];
 
 async function openBakery(app: ElectronApplication, page: Page, home: string): Promise<void> {
   await answerDialogs(app, [join(home, 'bakery.griffier')]);
-  await call(page, 'samples.open', { id: 'bakery' });
+  await ask(page, 'samples.open', { id: 'bakery' });
   await goTo(page, '/overview');
-}
-
-async function goTo(page: Page, path: string): Promise<void> {
-  await page.evaluate((place) => {
-    window.location.hash = `#${place}`;
-  }, path);
 }
 
 const undoButton = (page: Page) => page.locator('.top button[aria-keyshortcuts="Control+Z"]');
@@ -47,8 +28,8 @@ test('typing is taken back in the field first, then in the file, and done again,
   await openBakery(app, page, home);
   const [first] = await activities(page);
   // Nothing is to be confirmed about it: typing would change that too.
-  await call(page, 'confirm', { noun: 'activity', ids: [first?.id], fields: ['owner'], withParts: false });
-  await call(page, 'change', {
+  await ask(page, 'confirm', { noun: 'activity', ids: [first?.id], fields: ['owner'], withParts: false });
+  await ask(page, 'change', {
     verb: 'edit',
     about: null,
     edits: [{ do: 'mark', noun: 'activity', id: first?.id, field: 'owner', mark: null }],
@@ -115,7 +96,7 @@ test('activities changed together are one step back, from the palette too', asyn
   await openBakery(app, page, home);
   const ids = (await activities(page)).map(({ id }) => id);
   const before = (await activities(page)).map(({ owner }) => owner);
-  await call(page, 'change', {
+  await ask(page, 'change', {
     verb: 'bulk',
     about: { noun: 'activity', id: ids[0], field: 'owner' },
     edits: ids.map((id) => ({ do: 'set', noun: 'activity', id, field: 'owner', value: 'Head office' })),

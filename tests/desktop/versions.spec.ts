@@ -4,6 +4,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
 import { expectAccessible, picture, resize } from './harness/looks';
+import { showIn } from './harness/open';
 
 test('a version is issued, the register changes, and the two are compared in the window and in Word', async ({
   app,
@@ -54,14 +55,7 @@ test('a version is issued, the register changes, and the two are compared in the
 
   for (const language of ['en', 'nl', 'fr'] as const)
     for (const theme of ['light', 'dark'] as const) {
-      await page.evaluate(
-        async ([chosen, look]) => {
-          await window.griffier.ask('settings.change', JSON.stringify({ language: chosen, theme: look }));
-          location.reload();
-        },
-        [language, theme] as const,
-      );
-      await expect(page.locator('html')).toHaveAttribute('lang', language);
+      await showIn(page, language, theme);
       await expect(page.locator('.compared > li').first()).toBeVisible();
       await resize(app, 1280, 800);
       await expectAccessible(page, `versions ${language} ${theme}`);

@@ -26,6 +26,7 @@ import { on, useCall } from './bridge';
 import { heedChange } from './changed';
 import { FileProvider } from './file';
 import { LanguageProvider } from './language';
+import { useGoToOpened } from './opened';
 import { places } from './places';
 import { RefusedDialog } from './RefusedDialog';
 import { Shell } from './Shell';
@@ -50,6 +51,8 @@ export function App() {
       for (const stop of stops) stop();
     };
   }, [queries]);
+
+  useGoToOpened(file);
 
   useEffect(() => {
     if (settings === undefined) return;

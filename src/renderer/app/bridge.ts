@@ -26,6 +26,13 @@ const pause = (): Promise<void> => new Promise((done) => setTimeout(done));
 
 const leavers: (() => Promise<void>)[] = [];
 const leavesFile: ReadonlySet<CallName> = new Set(['file.open', 'file.new', 'file.close', 'samples.open']);
+/** Calls after which the window first shows the file it was told of, and then goes on with the answer. */
+const bringsFile: ReadonlySet<CallName> = new Set([
+  ...leavesFile,
+  'file.unlock',
+  'refused.restore',
+  'refused.rescue',
+]);
 
 /** What must be done before another client file takes the place of the open one. It may throw to stay. */
 export function beforeLeavingFile(work: () => Promise<void>): void {
@@ -39,7 +46,7 @@ export async function call<N extends CallName>(name: N, input: Input<N>): Promis
   const isLarge = text.length > large;
   if (isLarge) await pause();
   const answer: Answer<Output<N>> = JSON.parse(text);
-  if (isLarge) await pause();
+  if (isLarge || bringsFile.has(name)) await pause();
   if (!answer.ok) throw new ProblemError(answer.problem);
   return answer.value;
 }
