@@ -1,6 +1,6 @@
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
@@ -22,7 +22,11 @@ beforeAll(async () => {
       outDir: built,
       emptyOutDir: true,
       rollupOptions: {
-        input: { cli: 'src/main/cli.ts', 'make-worker': 'src/main/cli/make-worker.ts' },
+        input: {
+          cli: 'src/main/cli.ts',
+          worker: 'src/main/export/worker.ts',
+          'make-worker': 'src/main/cli/make-worker.ts',
+        },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
       },
     },
@@ -34,36 +38,58 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const begun = (): readonly string[] =>
-  readdirSync(folder).filter((name) => name.startsWith('.large.griffier.'));
+/** A register in the JSON form with so many activities and nothing else. */
+function writeJson(name: string, activities: number): void {
+  const register = {
+    format: registerFormat,
+    version: registerVersion,
+    organisation: { id: 'organisation', legalName: 'Large', contentLanguages: ['en'], mainLanguage: 'en' },
+    activity: Array.from({ length: activities }, (_, index) => ({
+      id: `a-${index}`,
+      role: 'controller',
+      status: 'inUse',
+      name: { en: `Activity ${index}` },
+    })),
+  };
+  writeFileSync(join(folder, name), JSON.stringify(register));
+}
 
-/** Waits until the thread has begun to write, or the program has ended. */
-async function untilBegun(isOver: () => boolean): Promise<void> {
-  while (begun().length === 0 && !isOver()) await new Promise((later) => setTimeout(later, 5));
+const begin = (words: readonly string[]): ChildProcess =>
+  spawn(process.execPath, [join(built, 'cli.js'), ...words], { cwd: folder, stdio: 'ignore' });
+
+/** Sends the signal once there are files that begin so, and answers how the program ended. */
+async function signalOnceBegun(child: ChildProcess, signal: NodeJS.Signals, place: string, start: string) {
+  const ended = once(child, 'exit');
+  const begun = (): boolean => existsSync(place) && readdirSync(place).some((name) => name.startsWith(start));
+  while (!begun() && child.exitCode === null) await new Promise((later) => setTimeout(later, 5));
+  expect(begun()).toBe(true);
+  child.kill(signal);
+  return await ended;
 }
 
 test('Ctrl+C while a large client file is made leaves nothing of it', async () => {
-  writeFileSync(
-    join(folder, 'large.json'),
-    JSON.stringify({
-      format: registerFormat,
-      version: registerVersion,
-      organisation: { id: 'organisation', legalName: 'Large', contentLanguages: ['en'], mainLanguage: 'en' },
-      activity: Array.from({ length: 20_000 }, (_, index) => ({
-        id: `a-${index}`,
-        role: 'controller',
-        status: 'inUse',
-        name: { en: `Activity ${index}` },
-      })),
-    }),
-  );
-  const order = ['new', 'large.griffier', '--from', 'large.json'];
-  const child = spawn(process.execPath, [join(built, 'cli.js'), ...order], { cwd: folder, stdio: 'ignore' });
-  const ended = once(child, 'exit');
-  await untilBegun(() => child.exitCode !== null);
-  expect(begun().length).toBeGreaterThan(0);
-  child.kill('SIGINT');
-  const [code, signal] = await ended;
-  expect([code, signal]).toEqual([null, 'SIGINT']);
+  writeJson('large.json', 20_000);
+  const child = begin(['new', 'large.griffier', '--from', 'large.json']);
+  expect(await signalOnceBegun(child, 'SIGINT', folder, '.large.griffier.')).toEqual([null, 'SIGINT']);
   expect(readdirSync(folder)).toEqual(['large.json']);
 }, 240_000);
+
+test.each([
+  ['in the program itself', 400, 'SIGINT'],
+  ['in threads', 1_200, 'SIGTERM'],
+] as const)(
+  'an export made %s that a signal ends leaves nothing in its folder',
+  async (_, activities, signal) => {
+    const name = `firm-${activities}`;
+    writeJson(`${name}.json`, activities);
+    expect(await once(begin(['new', `${name}.griffier`, '--from', `${name}.json`]), 'exit')).toEqual([
+      0,
+      null,
+    ]);
+    const out = join(folder, `out-${activities}`);
+    const child = begin(['export', `${name}.griffier`, '--language', 'en,nl,fr', '--out', out]);
+    expect(await signalOnceBegun(child, signal, out, '.')).toEqual([null, signal]);
+    expect(readdirSync(out)).toEqual([]);
+  },
+  240_000,
+);

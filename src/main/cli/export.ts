@@ -8,10 +8,10 @@ import { type ScreenLanguage, screenLanguages } from '../../shared/register/text
 import { cliWords } from '../../shared/words/cli';
 import { cutSentence } from '../../shared/words/cuts';
 import { problemSentence } from '../../shared/words/problems';
-import { large, makeFiles } from '../export/make-files';
+import { large, type Making, makeFiles } from '../export/make-files';
 import { firmPart, unique } from '../export/names';
-import { clearAway, clearOld, putInPlace } from '../export/place';
-import { runInWorker } from '../export/run-in-worker';
+import { clearAway, clearOld, type Prepared, putInPlace } from '../export/place';
+import { Cancelled, runInWorker } from '../export/run-in-worker';
 import type { Source } from '../export/worker';
 import { type ExportJob, type ExportProgress, prepareFiles } from '../export/write';
 import { forgetKey, type Opened, problemOfError } from '../file/index';
@@ -23,6 +23,7 @@ import { Failure, must } from './failure';
 import { passwordsOf } from './passwords';
 import { progressOn } from './progress';
 import type { Terminal } from './terminal';
+import { untilSignal } from './until-signal';
 
 type Client = Readonly<{ file: string; otherwise: string }>;
 /** What a client's documents are made of. */
@@ -117,19 +118,36 @@ async function exportOne(
   const name = organisation.tradeName ?? organisation.legalName ?? client.otherwise;
   const label = words.exporting(name);
   if (terminal.width === null) terminal.say(label);
-  try {
-    await clearOld(folder);
-    const order = { jobs, folder, stamp, otherwise: client.otherwise };
-    const tell = ({ job, language, format, done, of }: ExportProgress): void =>
-      onProgress((job + done / Math.max(1, of)) / jobs.length, `${label}: ${format}, ${language}`);
-    const prepared =
-      source.is === 'register'
-        ? await prepareFiles({ register: source.register }, order, tell)
-        : await makeFiles(terminal.worker ?? '', source, order, tell).result;
-    return await putInPlace(prepared);
-  } finally {
-    await clearAway(folder, stamp);
-  }
+  let isStopped = false;
+  let making: Making | null = null;
+  const goOn = (): void => {
+    if (isStopped) throw new Cancelled();
+  };
+  const order = { jobs, folder, stamp, otherwise: client.otherwise };
+  const tell = ({ job, language, format, done, of }: ExportProgress): void => {
+    goOn();
+    onProgress((job + done / Math.max(1, of)) / jobs.length, `${label}: ${format}, ${language}`);
+  };
+  const make = async (): Promise<readonly Prepared[]> => {
+    if (source.is === 'register') return await prepareFiles({ register: source.register }, order, tell);
+    making = makeFiles(terminal.worker ?? '', source, order, tell);
+    return await making.result;
+  };
+  const work = async (): Promise<readonly ExportedFile[]> => {
+    try {
+      await clearOld(folder);
+      goOn();
+      const prepared = await make();
+      goOn();
+      return await putInPlace(prepared);
+    } finally {
+      await clearAway(folder, stamp);
+    }
+  };
+  return await untilSignal(work, async () => {
+    isStopped = true;
+    await making?.cancel();
+  });
 }
 
 async function unconfirmedIn(source: Source, options: DocumentOptions, terminal: Terminal): Promise<number> {

@@ -13,6 +13,7 @@ import { Failure, must } from './failure';
 import { passwordsOf } from './passwords';
 import { progressOn } from './progress';
 import type { Terminal } from './terminal';
+import { untilSignal } from './until-signal';
 
 /** `griffier pack`: a zip for somebody outside, or the client file whole for a colleague. Its path is the result. */
 export async function packClient(
@@ -32,7 +33,13 @@ export async function packClient(
   );
   session.opened = opened;
   try {
-    if (command.forWhom === 'colleague') must(copyFileTo(opened, out));
+    if (command.forWhom === 'colleague')
+      must(
+        await untilSignal(
+          async () => copyFileTo(opened, out),
+          async () => undefined,
+        ),
+      );
     else {
       const register = must(wholeRegister(session));
       const main = screenLanguages.find((language) => language === mainLanguage(register)) ?? 'en';
@@ -70,7 +77,7 @@ export async function packClient(
         },
         { onProgress: ({ name, done, of }) => progress.show(name ?? '', done / Math.max(1, of)) },
       );
-      const made = await making.result;
+      const made = await untilSignal(() => making.result, making.cancel);
       progress.end();
       must(made);
       if (isSealed) terminal.say(words.packPassword(password));
