@@ -4,7 +4,7 @@ type Seen = Readonly<{ frame: number; task: number; late: number }>;
 type Watch = { frame: number; task: number; late: number; stop: () => void };
 declare global {
   var griffierWatch: Watch | undefined;
-  var griffierHeart: { longest: number; timer: NodeJS.Timeout } | undefined;
+  var griffierHeart: { longest: number; isOver: boolean } | undefined;
 }
 
 /**
@@ -65,20 +65,23 @@ export async function watchMain(app: ElectronApplication): Promise<() => Promise
       return (user + system) / 1000;
     };
     let [last, lastWorked] = [performance.now(), worked()];
-    const heart = {
-      longest: 0,
-      timer: setInterval(() => {
-        const [now, nowWorked] = [performance.now(), worked()];
-        heart.longest = Math.max(heart.longest, Math.min(now - last - period, nowWorked - lastWorked));
-        [last, lastWorked] = [now, nowWorked];
-      }, period),
-    };
+    const heart = { longest: 0, isOver: false };
+    const timer = setInterval(() => {
+      // Ended by itself: a question from outside can come in between two steps of a timer, which then has nothing to call.
+      if (heart.isOver) {
+        clearInterval(timer);
+        return;
+      }
+      const [now, nowWorked] = [performance.now(), worked()];
+      heart.longest = Math.max(heart.longest, Math.min(now - last - period, nowWorked - lastWorked));
+      [last, lastWorked] = [now, nowWorked];
+    }, period);
     globalThis.griffierHeart = heart;
   });
   return () =>
     app.evaluate(() => {
       const heart = globalThis.griffierHeart;
-      clearInterval(heart?.timer);
+      if (heart !== undefined) heart.isOver = true;
       return heart?.longest ?? Number.NaN;
     });
 }
