@@ -22,6 +22,7 @@ export default defineConfig({
   // Measurements have the machine to themselves.
   workers: isBench ? 1 : 2,
   fullyParallel: false,
-  retries: 0,
+  // One more try for a machine that stood still; `scripts/test.mjs` names what needed it.
+  retries: isBench ? 0 : 1,
   forbidOnly: process.env['CI'] === 'true',
 });
