@@ -13,8 +13,9 @@ import { nativeBinding } from '../../src/main/file/native-binding';
 import { agreed, registerOf, written } from '../file/support/client-file';
 import { buildProgram } from './support/build';
 import { damages, writeDamaged } from './support/damages';
+import { dice, isLong, seeds } from './support/dice';
 import { password } from './support/opener-password';
-import { dice, isLong, report } from './support/report';
+import { report } from './support/report';
 
 const most = isLong ? 2400 : 120;
 /** Of the refused ones, every so many is also rescued: a rescue takes ten times as long as a refusal. */
@@ -119,9 +120,8 @@ test(`${most} damaged, foreign and planted files: none crashes, hangs or is writ
   const counts = { read: 0, refused: 0, rescued: 0, nothingLeft: 0 };
   const bad: unknown[] = [];
   try {
-    for (let seed = 1; seed <= most; seed++) {
-      const roll = dice(seed * 2_654_435_761);
-      roll(2);
+    for (const seed of seeds(most)) {
+      const roll = dice(seed);
       const kind = kinds[seed % kinds.length] ?? '';
       const base = bases[kind === 'something planted' ? 0 : roll(bases.length)] ?? bases[0];
       if (base === undefined) throw new Error('no file');
@@ -157,7 +157,7 @@ test(`${most} damaged, foreign and planted files: none crashes, hangs or is writ
   expect(bad).toEqual([]);
   const { read, refused, rescued, nothingLeft } = counts;
   const more = `${read} read whole, ${refused} refused: of ${rescued + nothingLeft} tried ${rescued} rescued, the rest held nothing`;
-  report('damaged files opened', most, bad.length, more);
+  report('damage', 'damaged files opened', read + refused + bad.length, bad.length, more);
   console.log(`${most} damaged files: ${more}`);
   // The damage is real, and so is the rescue.
   expect(refused).toBeGreaterThan(most / 2);

@@ -91,7 +91,7 @@ function ownerIn(path: string): string | null | undefined {
 }
 
 const tried: string[] = [];
-afterAll(() => report('faults of the place of a file', tried.length, 0, tried.join(', ')));
+afterAll(() => report('fault', 'faults of the place of a file', tried.length, 0, tried.join(', ')));
 
 test.runIf(canMount)(
   'a full disk: the change is refused, a copy elsewhere is made, and with room again saving goes on',

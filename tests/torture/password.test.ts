@@ -1,96 +1,93 @@
-import { randomBytes } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { openFile, unlock } from '../../src/main/file';
-import { readRegister } from '../../src/main/store';
-import { buildKeeper, type RunningKeeper, removeKeeper, startKeeper } from '../file/support/built-keeper';
-import { agreed, closedFile, registerOf, someone } from '../file/support/client-file';
-import { isLong, report } from './support/report';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createFile, deriveKey, openFile, unlock } from '../../src/main/file';
+import { readRegister, verifyChain } from '../../src/main/store';
+import { buildKeeper, removeKeeper, startKeeper } from '../file/support/built-keeper';
+import { agreed, registerOf, someone, written } from '../file/support/client-file';
+import { closingIn, dice, isLong } from './support/dice';
+import { kills } from './support/report';
 
 let built = '';
-let keeper: RunningKeeper;
+let folder = '';
 beforeAll(async () => {
   built = await buildKeeper();
+  folder = mkdtempSync(join(tmpdir(), 'griffier-kills-'));
 });
-afterAll(() => removeKeeper(built));
-afterEach(async () => await keeper?.kill());
+afterAll(() => {
+  removeKeeper(built);
+  rmSync(folder, { recursive: true, force: true });
+});
 
 const one = 'eerste wachtwoord';
 const two = 'tweede wachtwoord';
-const kills = Number(process.env['GRIFFIER_KILLS'] ?? (isLong ? 300 : 16));
+/** Set, changed, removed. */
+const changes: readonly Readonly<{ from: string | null; to: string | null }>[] = [
+  { from: null, to: one },
+  { from: one, to: two },
+  { from: two, to: null },
+];
+const count = isLong ? 60 : 12;
 
-const change = (current: string | null, next: string | null) =>
-  keeper.link.ask('keeper.password', { current, next, backups: 'remake' });
-
-async function nameFirm(name: string): Promise<void> {
-  const edit = { do: 'set', noun: 'organisation', id: 'organisation', field: 'legalName', value: name };
-  const action = { verb: 'edit', about: null, edits: [edit] };
-  expect(JSON.parse(await keeper.link.pass('change', action))).toMatchObject({ ok: true });
-}
-
-async function nameIn(path: string, password: string | null): Promise<string | null> {
-  const key = agreed(await unlock(path, password));
-  const file = agreed(openFile(path, { ...someone, key }));
-  try {
-    return readRegister(file.db).organisation.legalName;
-  } finally {
-    file.close();
-  }
-}
-
-const beside = (path: string): readonly string[] =>
-  readdirSync(dirname(path)).filter((name) => name !== 'Bakery.griffier');
-
-test(`${kills} kills during a change of password lose nothing`, {
-  timeout: 60_000 + kills * 20_000,
-}, async () => {
-  const path = closedFile(registerOf({ organisation: { id: 'organisation', legalName: 'Planted' } }));
-  let password: string | null = null;
-  let whole = 2_000;
-  const outcomes = { before: 0, after: 0 };
-  for (let round = 0; round < kills; round++) {
-    keeper = startKeeper(built);
-    agreed(await keeper.link.ask('keeper.open', { path, password }));
-    const name = `Confirmed ${round} ${randomBytes(4).toString('hex')}`;
-    await nameFirm(name);
-    // Set, changed, removed, in turn.
-    const next: string | null =
-      password === null ? one : round % 3 === 0 ? null : password === one ? two : one;
-    const started = Date.now();
-    const done = change(password, next).then((answer) => {
-      if (answer.ok) whole = Date.now() - started;
-      return answer;
-    });
-    // Every third kill waits for the short step in which one file takes the place of the other.
-    if (round % 3 === 2)
-      await new Promise<void>((ready) => {
-        keeper.onEvent((event, value) => {
-          if (event === 'passwordProgress' && JSON.stringify(value).includes('"replacing"')) ready();
+test(`${count} kills during a change of password lose nothing`, { timeout: 3_600_000 }, async () => {
+  const found = { before: 0, after: 0 };
+  const time = closingIn(2000);
+  const kill = async (seed: number): Promise<void> => {
+    const place = join(folder, String(seed));
+    const path = join(place, 'Bakery.griffier');
+    const { from, to } = changes[seed % 3] ?? { from: null, to: one };
+    mkdirSync(place);
+    const key = from === null ? null : await deriveKey(from);
+    agreed(
+      createFile(path, registerOf({ organisation: { id: 'organisation', legalName: 'Planted' } }), {
+        ...written,
+        key,
+      }),
+    );
+    const keeper = startKeeper(built);
+    try {
+      agreed(await keeper.link.ask('keeper.open', { path, password: from }));
+      const name = `Confirmed ${seed}`;
+      const edit = { do: 'set', noun: 'organisation', id: 'organisation', field: 'legalName', value: name };
+      const action = { verb: 'edit', about: null, edits: [edit] };
+      expect(JSON.parse(await keeper.link.pass('change', action))).toMatchObject({ ok: true });
+      const done = keeper.link.ask('keeper.password', { current: from, next: to, backups: 'remake' });
+      const kind = Math.floor(seed / 3) % 4;
+      if (kind === 3) await done;
+      else if (kind === 2) {
+        // The short step in which one file takes the place of the other.
+        await new Promise<void>((ready) => {
+          keeper.onEvent((event, value) => {
+            if (event === 'passwordProgress' && JSON.stringify(value).includes('"replacing"')) ready();
+          });
+          void done.then(() => ready());
         });
-        void done.then(() => ready());
-      });
-    await new Promise((later) => setTimeout(later, Math.random() * (round % 3 === 2 ? 12 : whole * 1.1)));
-    await keeper.kill();
-    const answered = await done;
-    // A file without a password takes any: what counts is which of the two states it is in.
-    const isClear = readFileSync(path).subarray(0, 6).toString('latin1') === 'SQLite';
-    const opensNext: boolean = !isClear && next !== null && (await unlock(path, next)).ok;
-    const now: string | null = isClear ? null : opensNext ? next : password;
-    if (answered.ok) expect(now, `round ${round}: confirmed`).toBe(next);
-    expect([password, next], `round ${round}`).toContain(now);
-    expect(await nameIn(path, now), `round ${round}`).toBe(name);
-    expect(beside(path), `round ${round}: nothing is left over`).toEqual([]);
-    if (now !== null) expect(readFileSync(path).toString('latin1')).not.toMatch(/Confirmed|Planted/);
-    outcomes[now === next ? 'after' : 'before'] += 1;
-    password = now;
-  }
-  report(
-    'kills during a change of password',
-    kills,
-    0,
-    `${outcomes.before} as before, ${outcomes.after} as after`,
-  );
-  // Kills that all came too early or all too late would have shown nothing.
-  expect(Math.min(outcomes.before, outcomes.after)).toBeGreaterThan(0);
+        await new Promise((later) => setTimeout(later, dice(seed)(12)));
+      } else if (seed > 1) await new Promise((later) => setTimeout(later, time.moment(seed)));
+      await keeper.kill();
+      const answered = await done;
+      // A file without a password takes any: what counts is which of the two states it is in.
+      const isClear = readFileSync(path).subarray(0, 6).toString('latin1') === 'SQLite';
+      const opensNext: boolean = !isClear && to !== null && (await unlock(path, to)).ok;
+      const now: string | null = isClear ? null : opensNext ? to : from;
+      if (answered.ok) expect(now, 'confirmed').toBe(to);
+      expect([from, to]).toContain(now);
+      const file = agreed(openFile(path, { ...someone, key: agreed(await unlock(path, now)) }));
+      expect(file.mode).toBe('write');
+      expect(readRegister(file.db).organisation.legalName).toBe(name);
+      expect(verifyChain(file.db)).toMatchObject({ ok: true });
+      expect(file.db.pragma('integrity_check')).toEqual([{ integrity_check: 'ok' }]);
+      file.close();
+      expect(readdirSync(place), 'nothing is left over').toEqual(['Bakery.griffier']);
+      if (now !== null) expect(readFileSync(path).toString('latin1')).not.toMatch(/Confirmed|Planted/);
+      found[now === to ? 'after' : 'before'] += 1;
+      if (kind < 2) time[now === to ? 'tooLate' : 'tooEarly']();
+    } finally {
+      await keeper.kill();
+    }
+    rmSync(place, { recursive: true });
+  };
+  const more = (): string => `${found.before} as before it, ${found.after} as after it`;
+  await kills('while setting, changing and removing a password', count, kill, more);
 });

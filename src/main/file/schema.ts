@@ -59,10 +59,11 @@ export function newerMayBeRead(db: Database.Database): boolean {
   return typeof readableFrom === 'number' && readableFrom <= currentVersion;
 }
 
-/** Whether SQLite finds the file whole: pages, rows and the checks on every column. */
+/** Whether the file is whole: pages, rows and the checks on every column, and the one firm whose register it is. */
 export function isWhole(db: Database.Database): boolean {
   return (
     db.pragma('quick_check(1)', { simple: true }) === 'ok' &&
-    (db.pragma('foreign_key_check') as unknown[]).length === 0
+    (db.pragma('foreign_key_check') as unknown[]).length === 0 &&
+    db.prepare('SELECT count(*) FROM organisation').pluck().get() === 1
   );
 }

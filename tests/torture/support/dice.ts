@@ -1,0 +1,42 @@
+/** The long form is `npm run torture`; `npm test` runs the same with smaller numbers. */
+export const isLong = process.env['GRIFFIER_TORTURE'] === 'long';
+
+/** One seed alone, to play a failure again: `npm run torture kills 17`. */
+const seedAgain = process.env['GRIFFIER_TORTURE_SEED'];
+
+export const seeds = (count: number): readonly number[] =>
+  seedAgain === undefined ? Array.from({ length: count }, (_, at) => at + 1) : [Number(seedAgain)];
+
+/** Numbers that look random and are the same each time: a failure can be tried again with its seed. */
+export function dice(seed: number): (below: number) => number {
+  let state = Math.imul(seed + 1, 2_654_435_761) >>> 0 || 1;
+  return (below) => {
+    state ^= state << 13;
+    state >>>= 0;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    state >>>= 0;
+    return state % below;
+  };
+}
+
+/**
+ * A moment in something that takes nobody knows how long, least of all on a busy machine: a kill that came too early
+ * makes the time longer within which the next one comes, one that came too late makes it shorter.
+ */
+export function closingIn(milliseconds: number): Readonly<{
+  moment: (seed: number) => number;
+  tooEarly: () => void;
+  tooLate: () => void;
+}> {
+  let within = milliseconds;
+  return {
+    moment: (seed) => (dice(seed)(1000) / 1000) * within,
+    tooEarly: () => {
+      within = Math.min(within * 1.5, 60_000);
+    },
+    tooLate: () => {
+      within = Math.max(within / 1.5, 10);
+    },
+  };
+}
