@@ -12,6 +12,7 @@ import {
   nounNames,
   type RecordFor,
 } from './register/nouns';
+import type { Origin } from './register/take-over';
 import { type ScreenLanguage, screenLanguages, type Text } from './register/text';
 
 /** A refusal as a value: the words come from `words/problems`, `detail` names the thing (a file, a field, a holder). */
@@ -178,12 +179,15 @@ const comparison = z.strictObject({
 });
 export type Comparison = z.infer<typeof comparison>;
 
-/** A file to compare with. `isCopy`: it began as the same file as the one that is open. */
+/** A file to compare with. */
 export type ChosenFile = Readonly<{
   fileName: string;
   firm: string;
   savedAt: string | null;
+  /** It began as the same file as the one that is open. */
   isCopy: boolean;
+  /** Until when both were the same (ISO date-time), and how many actions each had since. Null: no copy, or a backup. */
+  apart: Readonly<{ since: string | null; here: number; there: number }> | null;
 }>;
 
 /** How one record differs, field by field, in words. Null: there was nothing, or the whole record came or went. */
@@ -199,7 +203,19 @@ export type ComparedRecord = Readonly<{
     article: string | null;
     before: string | null;
     after: string | null;
+    /** Absent unless two copies of one file are compared; for a record that came or went it stands at the record. */
+    parted?: PartedInWords;
   }>[];
+  parted?: PartedInWords;
+}>;
+/** Where a difference between two copies arose, what both said before, and whether it can be taken over from there. */
+export type PartedInWords = Readonly<{ origin: Origin; common: string | null; canTake: boolean }>;
+
+/** What came with what was asked for, in a word each: without it that would point to nothing. */
+export type TakenOverInWords = Readonly<{
+  along: readonly Readonly<{ noun: NounName; id: string; title: string }>[];
+  /** Activities that have another number here. */
+  renumbered: readonly string[];
 }>;
 
 /** What deleting a record for good takes along. */
@@ -247,6 +263,8 @@ export type Step = Readonly<{
   field: string | null;
   /** How many records it changed, parts included. */
   records: number;
+  /** The copy of the file that it was taken over from. */
+  from: string | null;
 }>;
 
 /** What a check of the history found wrong. `seq` and `time` name the action, `about` the record. */
@@ -313,6 +331,8 @@ export type HistoryEntry = Readonly<{
   actor: string;
   verb: Verb;
   undoes: number | null;
+  /** The copy of the file that it was taken over from. */
+  from: string | null;
   about: RecordName | null;
   field: string | null;
   /** How many records it changed; of one record or field, how many of its own. */
@@ -786,6 +806,18 @@ export const calls = {
     answers<ChosenFile>(),
   ),
   compare: call(comparison, answers<readonly ComparedRecord[]>()),
+  /** Takes over what changed in the chosen copy of the same file, as one action. The copy is only read. */
+  'compare.takeOver': call(
+    z.strictObject({
+      items: z
+        .array(z.strictObject({ noun, id: idSchema, field: z.string().max(60).nullable() }))
+        .min(1)
+        .max(20_000),
+      /** Of the answer. */
+      language: z.enum(screenLanguages),
+    }),
+    answers<TakenOverInWords & Committed>(),
+  ),
   /** Asks where (dialog), and writes the differences as a Word file with tracked changes. */
   'compare.word': call(comparison, answers<Readonly<{ fileName: string }>>()),
   'export.cancel': call(nothing, answers<null>()),

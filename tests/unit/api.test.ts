@@ -99,6 +99,10 @@ const good = {
   'compare.choose': { password: null },
   compare: { before: { is: 'version', id: 'register-1' }, after: { is: 'today' }, language: 'en' },
   'compare.word': { before: { is: 'chosen' }, after: { is: 'today' }, language: 'fr' },
+  'compare.takeOver': {
+    items: [{ noun: 'retentionRule', id: 'payroll', field: 'amount' }],
+    language: 'nl',
+  },
   'refused.read': null,
   'refused.dismiss': null,
   'refused.restore': { id: backup, password: null },

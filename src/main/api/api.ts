@@ -456,6 +456,7 @@ export function makeApi({
       return await ask('keeper.chooseFile', { path: comparedWith, password });
     },
     compare: (comparison) => ask('keeper.compare', comparison),
+    'compare.takeOver': (wanted) => ask('keeper.takeOver', wanted),
     'compare.word': async (comparison) => {
       const words = compareWords[settings.read().language];
       const path = await desk.whereToSave(`${words.fileName}_${comparison.language}.docx`);

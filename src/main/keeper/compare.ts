@@ -7,45 +7,102 @@ import type { Document } from '../../shared/documents/document';
 import { makeDocument } from '../../shared/documents/index';
 import { type DocumentOptions, documentOptionsSchema } from '../../shared/documents/options';
 import type { Register } from '../../shared/register/register';
+import type { Apart } from '../../shared/register/take-over';
 import { clearAway, prepareFile, putInPlace } from '../export/place';
-import { forgetKey, problemOfError, unlock } from '../file/index';
+import { forgetKey, isPartOfOpen, type Key, problemOfError, unlock } from '../file/index';
 import { onPaper } from '../render/paper-tables';
 import { renderDocx } from '../render/word';
-import { lastSaved, readRecord, readRegister } from '../store/index';
+import {
+  actionsSince,
+  type CommonPoint,
+  chainHead,
+  commonPoint,
+  commonState,
+  erasedSince,
+  hashAt,
+  lastSaved,
+  readRecord,
+  readRegister,
+} from '../store/index';
 import { identityOf, issuedValue } from '../store/issued';
 import { named, readOnly } from './file-methods';
 import { ok, refuse } from './protocol';
 import { reading, type Session, today, wholeRegister } from './session';
+import { endTyping } from './typing';
 
 /** The file that was chosen last for a comparison, as it was then. */
-export type Chosen = Readonly<{ path: string; register: Register }>;
+export type Chosen = Readonly<{
+  path: string;
+  /** Its own, to read attachments later; whoever lets go of the choice forgets it. */
+  key: Key | null;
+  register: Register;
+  head: string | null;
+  /** A copy of the file that is open: where the two went apart, and what stood there. Null: another client's file. */
+  apart: Readonly<{ point: CommonPoint | null; common: Register; unknown: ReadonlySet<string> }> | null;
+}>;
 
-/** Reads another client file or a backup: only to look, it is closed again at once. Problems: those of opening. */
+/** Reads another client file: only to look, it is closed again at once. Problems: those of opening. */
 export async function chooseFile(
   session: Session,
   path: string,
   password: string | null,
 ): Promise<Answer<Readonly<{ chosen: Chosen; told: ChosenFile }>>> {
-  if (session.opened?.path === path) return refuse('inUse', { detail: basename(path) });
-  const own = reading(session, identityOf);
-  if (!own.ok) return own;
+  if (session.opened === null) return refuse('noFile');
+  if (session.opened.path === path || isPartOfOpen(session.opened.path, path))
+    return refuse('inUse', { detail: basename(path) });
+  // What is being typed here is part of what is compared.
+  endTyping(session);
+  const own = session.opened.db;
   const key = await unlock(path, password);
   if (!key.ok) return named(key, path);
-  try {
-    const read = readOnly(
-      session,
-      path,
-      (db) => ({ register: readRegister(db), identity: identityOf(db), savedAt: lastSaved(db) }),
-      key.value,
-    );
-    if (!read.ok) return read;
-    const { register, identity, savedAt } = read.value;
-    const firm = register.organisation.tradeName ?? register.organisation.legalName ?? '';
-    const told = { fileName: basename(path), firm, savedAt, isCopy: identity === own.value };
-    return ok({ chosen: { path, register }, told });
-  } finally {
+  const read = readOnly(
+    session,
+    path,
+    (db) => {
+      const isCopy = identityOf(db) === identityOf(own);
+      const point = isCopy ? commonPoint(own, db) : null;
+      const state = isCopy ? commonState(own, db, point) : null;
+      const apart = state && {
+        told: {
+          since: point?.time ?? null,
+          here: actionsSince(own, point?.seq ?? 0),
+          there: actionsSince(db, point?.seq ?? 0),
+        },
+        kept: { point, common: state.common, unknown: state.unknown },
+      };
+      return {
+        register: state?.there ?? readRegister(db),
+        apart,
+        head: chainHead(db),
+        savedAt: lastSaved(db),
+      };
+    },
+    key.value,
+  );
+  if (!read.ok) {
     forgetKey(key.value);
+    return read;
   }
+  const { register, apart, head, savedAt } = read.value;
+  const firm = register.organisation.tradeName ?? register.organisation.legalName ?? '';
+  return ok({
+    chosen: { path, key: key.value, register, head, apart: apart?.kept ?? null },
+    told: { fileName: basename(path), firm, savedAt, isCopy: apart !== null, apart: apart?.told ?? null },
+  });
+}
+
+/** The open file and the chosen copy of it, with the state they came from. Null: it is not a copy, or is no longer. */
+export function apartOf(session: Session, { register, apart }: Chosen): Answer<Apart | null> {
+  if (apart === null) return ok(null);
+  const here = wholeRegister(session);
+  if (!here.ok) return here;
+  const { point, common, unknown } = apart;
+  return reading(session, (db) => {
+    // A backup may have taken its place since: then what they had in common is another state.
+    if (hashAt(db, point?.seq ?? 0) !== (point?.hash ?? null)) return null;
+    const erased = erasedSince(db, point?.seq ?? 0);
+    return { here: here.value, there: register, common, unknown, erased };
+  });
 }
 
 function registerOf(session: Session, side: CompareSide, chosen: Chosen | null): Answer<Register> {
@@ -68,7 +125,11 @@ export function compared(
   if (!first.ok) return first;
   const second = registerOf(session, after, chosen);
   if (!second.ok) return second;
-  return ok(compareInWords(first.value, second.value, language, today(session)));
+  const isApart =
+    [before, after].every(({ is }) => is === 'today' || is === 'chosen') && before.is !== after.is;
+  const apart = isApart && chosen !== null ? apartOf(session, chosen) : ok(null);
+  if (!apart.ok) return apart;
+  return ok(compareInWords(first.value, second.value, language, today(session), apart.value));
 }
 
 /** With what a document of a side is made: a version as it was issued, another side as the version beside it. */

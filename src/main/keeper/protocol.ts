@@ -10,6 +10,7 @@ import type {
   Events,
   ExportedFile,
   FileState,
+  Input,
   Output,
   Problem,
   RecentFile,
@@ -141,6 +142,8 @@ export type KeeperCalls = {
   'keeper.cancelPack': [input: null, output: null];
   'keeper.chooseFile': [input: Readonly<{ path: string; password: string | null }>, output: ChosenFile];
   'keeper.compare': [input: Comparison, output: readonly ComparedRecord[]];
+  /** Out of the chosen copy. `keeper.cancelAttach` ends it while it reads attachments. */
+  'keeper.takeOver': [input: Input<'compare.takeOver'>, output: Output<'compare.takeOver'>];
   'keeper.compareWord': [
     input: Readonly<{ comparison: Comparison; path: string }>,
     output: Readonly<{ fileName: string }>,

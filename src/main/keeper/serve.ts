@@ -41,6 +41,7 @@ import { rescue } from './rescue';
 import { sampleRegister, samplesInWords } from './samples';
 import { keptFile, saveOut } from './save-out';
 import { activitiesOf, fileBaseName, type Session, sourceOf } from './session';
+import { takeOverFrom } from './take-over';
 
 /** Above this many activities an export is planned in a thread of its own, so that reading and writing go on. */
 const many = 200;
@@ -86,6 +87,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
 /** These take long and let other changes be written meanwhile: they wait their turn, nobody waits for them. */
 const lasting: ReadonlySet<string> = new Set<KeeperCallName>([
   'keeper.attach',
+  'keeper.takeOver',
   'keeper.saveOut',
   'keeper.backUp',
   'keeper.previewBackup',
@@ -121,6 +123,10 @@ export function serve(
   const backups = backupsOf(session, backupEntry);
   let exporting: Readonly<{ cancel: () => Promise<void> }> | null = null;
   let chosen: Chosen | null = null;
+  const forgetChosen = (): void => {
+    forgetKey(chosen?.key ?? null);
+    chosen = null;
+  };
   let changing: ReturnType<typeof changePassword> | null = null;
 
   let packing: Readonly<{ cancel: () => void | Promise<void> }> | null = null;
@@ -308,9 +314,14 @@ export function serve(
     'keeper.chooseFile': async ({ path, password }) => {
       const read = await chooseFile(session, path, password);
       if (!read.ok) return read;
+      forgetChosen();
       chosen = read.value.chosen;
       return ok(read.value.told);
     },
+    'keeper.takeOver': async (wanted) =>
+      await moving(async (steps) =>
+        chosen === null ? refuse('notFound') : await takeOverFrom(session, chosen, wanted, steps),
+      ),
     'keeper.compare': (comparison) => compared(session, comparison, chosen),
     'keeper.compareWord': async ({ comparison, path }) =>
       await comparedInWord(session, comparison, path, chosen),
@@ -381,8 +392,12 @@ export function serve(
     const prepare = async (): Promise<void> => {
       // While a password is being changed nothing is written.
       while (session.gate !== null) await session.gate;
-      if (leaving.has(name)) await backups.idle();
-      else if (name === 'keeper.attach' || !lasting.has(name)) await backups.beforeChange();
+      if (leaving.has(name)) {
+        await backups.idle();
+        // What is compared with the next file is chosen anew, and what was read for this one goes from memory.
+        forgetChosen();
+      } else if (name === 'keeper.attach' || name === 'keeper.takeOver' || !lasting.has(name))
+        await backups.beforeChange();
     };
     if (lasting.has(name)) {
       await inTurn(prepare);

@@ -7,7 +7,7 @@ import { large } from '../export/make-files';
 import type { Source } from '../export/worker';
 import { fileState, type Opened as OpenedFile, problemOfError } from '../file/index';
 import type { ReadDb } from '../store/db';
-import { applyAction, countActivities, readRegister, sealTyping } from '../store/index';
+import { applyAction, countActivities, readRegister, sealTyping, type TakenFrom } from '../store/index';
 import { ok, refuse } from './protocol';
 import { noSteps, noteStep, type Steps, undoState } from './undo-steps';
 
@@ -118,7 +118,7 @@ export type Commit = Readonly<{ seq: number; savedAt: string }>;
 export function commit(
   session: Session,
   action: Action,
-  how: Readonly<{ isTyping?: boolean; undoes?: number }> = {},
+  how: Readonly<{ isTyping?: boolean; undoes?: number; from?: TakenFrom }> = {},
 ): Answer<Commit> {
   const { opened } = session;
   if (opened === null) return refuse('noFile');

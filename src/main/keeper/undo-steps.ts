@@ -1,7 +1,7 @@
 import type { Step, UndoState } from '../../shared/api';
 import type { Action } from '../../shared/register/edit';
 import type { ReadDb } from '../store/db';
-import { changesTogether, type Logged, nameOf } from '../store/index';
+import { changesTogether, type Logged, nameOf, originOf } from '../store/index';
 
 /**
  * What a person did since the file was opened. One step may stand for several actions of the log: what is typed in one
@@ -68,5 +68,6 @@ function stepOf(db: ReadDb, seq: number, { verb, about }: Action): Step {
     about: about && nameOf(db, about.noun, about.id),
     field: about?.field ?? null,
     records: changesTogether(db, [seq]),
+    from: verb === 'takeOver' ? originOf(db, seq) : null,
   };
 }

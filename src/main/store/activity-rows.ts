@@ -4,6 +4,7 @@ import type { NounName } from '../../shared/register/nouns';
 import type { Text } from '../../shared/register/text';
 import { atOneMoment, type ReadDb } from './db';
 import { layouts } from './layout';
+import { originEntry } from './log';
 import { remember } from './remember';
 import { join, name, one, type Query, rows, sql } from './sql';
 
@@ -83,7 +84,7 @@ function changedSince(db: ReadDb, seq: number): ReadonlySet<string> | null {
     sql`SELECT change.noun, change.record, change_body.before ->> '$.values.activity', change_body.after ->> '$.values.activity',
         change_body.salt IS NULL
       FROM change LEFT JOIN change_body ON change_body.action = change.action AND change_body.place = change.place
-      WHERE change.action > ${seq} LIMIT ${few + 1}`,
+      WHERE change.action > ${seq} AND change.noun <> ${originEntry} LIMIT ${few + 1}`,
   );
   if (changes.length > few) return null;
   const activities = new Set<string>();

@@ -4,7 +4,7 @@ import type { Action } from '../../shared/register/edit';
 import type { NounName } from '../../shared/register/nouns';
 import type { ReadDb, WriteDb } from './db';
 import { differenceOf, sidesOf } from './difference';
-import { type Erasure, type Logged, type LoggedChange, writeLog } from './log';
+import { type Erasure, isOfRecord, type Logged, type LoggedChange, type TakenFrom, writeLog } from './log';
 import { attempt, refuse } from './problem';
 import { readAny } from './read-records';
 import { giveReferences, refuseDoubleReferences } from './references';
@@ -21,6 +21,8 @@ export type WriteOptions = Readonly<{
   actor: string;
   /** The action that this one takes back. */
   undoes?: number;
+  /** Another copy of the file that the action takes things over from. */
+  from?: TakenFrom;
   /** The action is being typed: see `writeLog`. */
   isTyping?: boolean;
   /** Sixteen bytes, never the same twice. */
@@ -82,6 +84,7 @@ function apply(db: WriteDb, action: Action, options: WriteOptions, erases?: () =
       time: options.time,
       actor: options.actor,
       undoes: options.undoes ?? null,
+      from: options.from,
       isTyping: options.isTyping ?? false,
       newSalt: options.newSalt ?? (() => randomBytes(16)),
     },
@@ -101,7 +104,7 @@ function withoutPast(db: ReadDb, changes: readonly LoggedChange[], { bodies }: E
         db,
         sql`SELECT noun, record FROM change WHERE action = ${action} AND place = ${place}`,
       ) ?? [];
-    if (noun === undefined || id === undefined || stated.has(`${noun}/${id}`)) continue;
+    if (noun === undefined || id === undefined || stated.has(`${noun}/${id}`) || !isOfRecord(noun)) continue;
     stated.add(`${noun}/${id}`);
     const record = readAny(db, noun, id);
     if (record !== null) again.push({ noun, id, record, before: null, after: { values: {}, marks: {} } });

@@ -13,7 +13,7 @@ import { type NounName, nounNames, nounOf } from '../../shared/register/nouns';
 import type { Text } from '../../shared/register/text';
 import { atOneMoment, type ReadDb } from './db';
 import { layouts } from './layout';
-import { erasedAs, erasedBody, erasedContent } from './log';
+import { erasedAs, erasedBody, erasedContent, originEntry, originOf } from './log';
 import { nameOf } from './name-of';
 import { type RecordKey, withPastParts } from './past-parts';
 import type { Content } from './record';
@@ -58,6 +58,7 @@ export function listHistory(db: ReadDb, filter: HistoryFilter): HistoryPage {
         actor,
         verb: verbOf(verb),
         undoes,
+        from: originOf(db, seq),
         about: noun === null || id === null ? null : names(noun, id),
         field,
         records:
@@ -116,8 +117,8 @@ export function historyFacets(db: ReadDb): HistoryFacets {
 
 const verbOf = (verb: string): Verb => verbs.find((each) => each === verb) ?? 'edit';
 
-/** Entries that only name what was erased speak of no record. */
-const ofRecords = sql`change.noun NOT IN (${erasedBody}, ${erasedContent})`;
+/** Entries that only name what was erased, or another copy, speak of no record. */
+const ofRecords = sql`change.noun NOT IN (${erasedBody}, ${erasedContent}, ${originEntry})`;
 
 function keysOf(db: ReadDb, record: RecordKey, field: string | null): string {
   const keys = field === null ? withPastParts(db, record) : [record];

@@ -2,11 +2,27 @@
 export { activityRows } from './activity-rows';
 export { type Applied, applyAction, type WriteOptions } from './apply';
 export { readBundle } from './bundle';
+export {
+  actionsSince,
+  type CommonPoint,
+  commonPoint,
+  commonState,
+  erasedSince,
+  hashAt,
+} from './common-state';
 export type { ReadDb, WriteDb } from './db';
 export { eraseName, eraseRecords, findName, takenAlong } from './erase';
 export { historyFacets, listChanges, listHistory } from './history';
 export { inverseOf } from './inverse';
-export { chainHead, changesTogether, type Logged, lastSaved, sealTyping } from './log';
+export {
+  chainHead,
+  changesTogether,
+  type Logged,
+  lastSaved,
+  originOf,
+  sealTyping,
+  type TakenFrom,
+} from './log';
 export { nameOf } from './name-of';
 export { overview } from './overview';
 export type { RecordKey } from './past-parts';

@@ -2,6 +2,7 @@ import type { Answer } from '../../shared/api';
 import type { Edit } from '../../shared/register/edit';
 import type { NounName } from '../../shared/register/nouns';
 import { atOneMoment, type ReadDb } from './db';
+import { originEntry } from './log';
 import { attempt, refuse } from './problem';
 import type { Content } from './record';
 import { one, rows, sql } from './sql';
@@ -21,7 +22,7 @@ export function inverseOf(db: ReadDb, seq: number): Answer<readonly Edit[]> {
         db,
         sql`SELECT change.noun, change.record, change_body.before, change_body.after, change_body.salt
           FROM change LEFT JOIN change_body ON change_body.action = change.action AND change_body.place = change.place
-          WHERE change.action = ${seq} ORDER BY change.place DESC`,
+          WHERE change.action = ${seq} AND change.noun <> ${originEntry} ORDER BY change.place DESC`,
       );
       return changes.flatMap(([noun, id, before, after, salt]): Edit[] => {
         if (salt === null) refuse('erased', { field: noun, detail: id });

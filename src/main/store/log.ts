@@ -4,7 +4,7 @@ import { canonical } from './canonical';
 import type { ReadDb, WriteDb } from './db';
 import { netOf, type Sides } from './difference';
 import { type ChainedChange, chainHash, saltedDigest } from './digest';
-import { type AnyRecord, contentOf } from './record';
+import { type AnyRecord, type Content, contentOf } from './record';
 import { one, row, rows, run, sql } from './sql';
 
 /** An entry of the log: the number of its action and its place in it. */
@@ -13,6 +13,18 @@ export type LogPlace = readonly [action: number, place: number];
 /** Nouns that stand only in the log: what an erasure took out of it. `record` is `12-0`, or the start of a SHA-256. */
 export const erasedBody = 'changeBody';
 export const erasedContent = 'content';
+/**
+ * An entry that stands only in the log too: out of which copy of the file an action took things over. `record` is the
+ * start of the head of that copy's chain; its name, which may be a person's, stands in the body and can be erased.
+ */
+export const originEntry = 'origin';
+
+/** Whether an entry of the log speaks of a record of the register. */
+export const isOfRecord = (noun: string): noun is NounName =>
+  noun !== erasedBody && noun !== erasedContent && noun !== originEntry;
+
+/** The other copy that an action took things over from: its name on the disk and the head of its chain. */
+export type TakenFrom = Readonly<{ fileName: string; head: string | null }>;
 
 /** `isNew`: the record was not there before, so `after` says all of it. */
 export type LoggedChange = Sides &
@@ -25,6 +37,7 @@ export type LogEntry = Readonly<{
   actor: string;
   undoes: number | null;
   newSalt: () => Uint8Array;
+  from?: TakenFrom | undefined;
   /** A person is typing: the action stays open, and what is typed next in the same field joins it. */
   isTyping: boolean;
 }>;
@@ -66,6 +79,7 @@ export function writeLog(
   );
   const seq = (last?.[0] ?? 0) + 1;
   const salted = changes.map((change) => salt(change, entry.newSalt()));
+  if (entry.from !== undefined) salted.push(saltedOrigin(entry.from, entry.newSalt()));
   const erased = [
     ...bodies.map((place) => ({ noun: erasedBody, record: erasedAs.body(place) })),
     ...contents.map((sha256) => ({ noun: erasedContent, record: erasedAs.content(sha256) })),
@@ -106,6 +120,32 @@ function salt({ noun, id, before, after, record, isNew }: LoggedChange, bytes: U
     salt: bytes,
     bodies: { before, after },
   };
+}
+
+function saltedOrigin({ fileName, head }: TakenFrom, bytes: Uint8Array): Salted {
+  const after: Content = { values: { fileName: fileName.slice(0, 255) }, marks: {} };
+  return {
+    noun: originEntry,
+    record: head === null ? '-' : head.slice(0, 48),
+    before: null,
+    after: saltedDigest(bytes, after),
+    whole: null,
+    salt: bytes,
+    bodies: { before: null, after },
+  };
+}
+
+/** The name of the copy that an action took things over from; null when it took nothing over, or that was erased. */
+export function originOf(db: ReadDb, seq: number): string | null {
+  const body = one<string | null>(
+    db,
+    sql`SELECT change_body.after FROM change
+      JOIN change_body ON change_body.action = change.action AND change_body.place = change.place
+      WHERE change.action = ${seq} AND change.noun = ${originEntry}`,
+  );
+  if (typeof body !== 'string') return null;
+  const { fileName } = (JSON.parse(body) as Content).values;
+  return typeof fileName === 'string' ? fileName : null;
 }
 
 function insertChange(db: WriteDb, seq: number, place: number, change: Salted): void {
@@ -249,7 +289,8 @@ export function changesTogether(db: ReadDb, seqs: readonly number[]): number {
     return (
       one<number>(
         db,
-        sql`SELECT count(*) FROM change WHERE action IN (SELECT value FROM json_each(${list}))`,
+        sql`SELECT count(*) FROM change
+          WHERE action IN (SELECT value FROM json_each(${list})) AND noun <> ${originEntry}`,
       ) ?? 0
     );
   const sides = new Map<string, Sides | null>();

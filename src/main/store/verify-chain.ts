@@ -4,7 +4,7 @@ import { canonical } from './canonical';
 import { atOneMoment, type ReadDb } from './db';
 import { type ChainedChange, chainHash, saltedDigest } from './digest';
 import { layouts } from './layout';
-import { chainHead, erasedAs, erasedBody, erasedContent } from './log';
+import { chainHead, erasedAs, erasedBody, erasedContent, isOfRecord } from './log';
 import { nameOf } from './name-of';
 import { readAfter, readAny } from './read-records';
 import { type AnyRecord, contentOf } from './record';
@@ -78,7 +78,7 @@ export function* verifySteps(
   ): void => {
     total += 1;
     if (faults.length >= mostNamed) return;
-    const about = at.noun && at.id ? nameOf(db, at.noun, at.id) : null;
+    const about = at.noun && at.id && isOfRecord(at.noun) ? nameOf(db, at.noun, at.id) : null;
     faults.push({ is, seq: at.seq ?? null, time: at.time ?? null, about, count: at.count ?? null });
   };
 

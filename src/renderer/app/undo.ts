@@ -90,11 +90,13 @@ export function stepLabel(language: ScreenLanguage, step: Step, names: Names, ma
   const said: Readonly<Record<string, FieldWords>> = fieldWords[language][about.noun].fields;
   const label = field === null ? undefined : said[field]?.label;
   const many = records > 1 && (verb === 'bulk' || verb === 'retire' || verb === 'restore');
+  const from = step.from === null ? {} : { from: step.from };
   const name = many
     ? `${records} ${lower(fieldWords[language][about.noun].many)}`
     : recordName(language, about, names, main);
   return actionLabel(language, {
     verb,
+    ...from,
     ...(label === undefined ? {} : { field: lower(label) }),
     ...(name === null ? { one: fieldWords[language][about.noun].one } : { name }),
   });

@@ -1,7 +1,8 @@
-import type { ComparedRecord } from '../api';
+import type { ComparedRecord, PartedInWords } from '../api';
 import { compareRegisters, type RecordDifference } from '../register/compare';
 import { type NounName, nounNames, nounOf } from '../register/nouns';
 import type { Register } from '../register/register';
+import { type Apart, isErasedHere, type Parted, partedRecords } from '../register/take-over';
 import type { ScreenLanguage } from '../register/text';
 import { fieldLabel } from '../words/fields';
 import { lookupsFrom } from './lookups';
@@ -10,22 +11,73 @@ import { makeWriter, type Writer } from './writer';
 
 /**
  * What differs between two registers, in words: the firm first, then each activity in its order with its parts, in the
- * order of Article 30, then the catalogues. Positions and internal keys are no difference to a reader.
+ * order of Article 30, then the catalogues. Positions and internal keys are no difference to a reader. `apart`: the two
+ * are copies of one file; then each difference also says where it arose and whether it can be taken over.
  */
 export function compareInWords(
   before: Register,
   after: Register,
   language: ScreenLanguage,
   date: string,
+  apart: Apart | null = null,
 ): readonly ComparedRecord[] {
   const writerOf = (register: Register): Writer =>
     makeWriter(lookupsFrom(register), documentOptionsSchema.parse({ language, date }));
   const said = { before: writerOf(before), after: writerOf(after) };
   const order = new Map([...before.activity, ...after.activity].map(({ id, position }) => [id, position]));
+  const parted = new Map(
+    apart === null ? [] : partedRecords(apart).map((each) => [`${each.noun}/${each.id}`, each]),
+  );
+  const common = apart === null ? said.before : writerOf(apart.common);
   return compareRegisters(before, after)
-    .map((difference) => inWords(difference, said, language))
+    .map((difference) => {
+      const compared = inWords(difference, said, language);
+      const found = parted.get(`${difference.noun}/${difference.id}`);
+      return apart === null || found === undefined
+        ? compared
+        : withOrigins(compared, found, apart, common, language);
+    })
     .filter(({ change, fields }) => change !== 'changed' || fields.length > 0)
     .sort((a, b) => rank(a) - rank(b) || place(a, order) - place(b, order) || nounPlace(a) - nounPlace(b));
+}
+
+function withOrigins(
+  compared: ComparedRecord,
+  parted: Parted,
+  apart: Apart,
+  writer: Writer,
+  language: ScreenLanguage,
+): ComparedRecord {
+  const { noun, id, origin, origins, common, canTake } = parted;
+  const commonly = (field: string): string | null =>
+    common === null ? null : textOf(writer, noun, common, field, language);
+  return {
+    ...compared,
+    parted: { origin, common: null, canTake },
+    fields: compared.fields.map((each) => {
+      const from = origins[each.field];
+      if (from === undefined) return each;
+      const told: PartedInWords = {
+        origin: from,
+        common: from === 'both' ? commonly(each.field) : null,
+        canTake: from !== 'here' && !isErasedHere(apart, noun, id, each.field),
+      };
+      return { ...each, parted: told };
+    }),
+  };
+}
+
+function textOf(
+  writer: Writer,
+  noun: NounName,
+  record: Parameters<Writer['value']>[1],
+  field: string,
+  language: ScreenLanguage,
+): string {
+  return writer
+    .value(noun, record, field, { label: fieldLabel(language, noun, field) })
+    .map((run) => run.text)
+    .join('');
 }
 
 const rank = ({ noun, activity }: ComparedRecord): number =>
@@ -74,10 +126,6 @@ function inWords(
     if (one === null) return null;
     const isWhole = before === null || after === null;
     if (isWhole && !of.has(kind, one, field)) return null;
-    const label = fieldLabel(language, kind, field);
-    return of
-      .value(kind, one, field, { label })
-      .map((run) => run.text)
-      .join('');
+    return textOf(of, kind, one, field, language);
   }
 }

@@ -53,6 +53,7 @@ export const verbs = [
   'fromBackup',
   'rescue',
   'putBack',
+  'takeOver',
   'undo',
   'redo',
   'erase',

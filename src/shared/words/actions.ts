@@ -11,6 +11,8 @@ export const actionWords = defineWords({
     undo: (label: string) => `Undo: ${label}`,
     redo: (label: string) => `Redo: ${label}`,
     fieldOf: (field: string, name: string) => `${field} of ${name}`,
+    /** `label` may be empty. */
+    takenOver: (file: string, label: string) => `taken over from ${file}${label === '' ? '' : `: ${label}`}`,
     nothing: 'Nothing to undo',
     verbs: {
       new: 'new client file',
@@ -29,6 +31,7 @@ export const actionWords = defineWords({
       fromBackup: 'restored from a backup',
       rescue: 'rescued from a damaged file',
       putBack: 'put back',
+      takeOver: 'taken over',
       undo: 'undone',
       redo: 'done again',
       erase: 'deleted for good',
@@ -39,6 +42,7 @@ export const actionWords = defineWords({
     undo: (label) => `Ongedaan maken: ${label}`,
     redo: (label) => `Opnieuw: ${label}`,
     fieldOf: (field, name) => `${field} van ${name}`,
+    takenOver: (file, label) => `overgenomen uit ${file}${label === '' ? '' : `: ${label}`}`,
     nothing: 'Niets om ongedaan te maken',
     verbs: {
       new: 'nieuw cliëntbestand',
@@ -57,6 +61,7 @@ export const actionWords = defineWords({
       fromBackup: 'hersteld uit een reservekopie',
       rescue: 'gered uit een beschadigd bestand',
       putBack: 'teruggezet',
+      takeOver: 'overgenomen',
       undo: 'ongedaan gemaakt',
       redo: 'opnieuw gedaan',
       erase: 'definitief verwijderd',
@@ -67,6 +72,7 @@ export const actionWords = defineWords({
     undo: (label) => `Annuler\u202f: ${label}`,
     redo: (label) => `Rétablir\u202f: ${label}`,
     fieldOf: (field, name) => `${field} (${name})`,
+    takenOver: (file, label) => `repris de ${file}${label === '' ? '' : `\u202f: ${label}`}`,
     nothing: 'Rien à annuler',
     verbs: {
       new: 'nouveau dossier client',
@@ -85,6 +91,7 @@ export const actionWords = defineWords({
       fromBackup: 'restauré d’une sauvegarde',
       rescue: 'récupéré d’un fichier endommagé',
       putBack: 'rétablissement d’une valeur',
+      takeOver: 'reprise',
       undo: 'annulation',
       redo: 'rétablissement',
       erase: 'suppression définitive',
@@ -96,11 +103,16 @@ export const actionWords = defineWords({
 /** "Retention of Payroll", "Mailchimp: merged", "new client file". */
 export function actionLabel(
   language: ScreenLanguage,
-  action: Readonly<{ verb: Verb; one?: string; field?: string; name?: string }>,
+  action: Readonly<{ verb: Verb; one?: string; field?: string; name?: string; from?: string }>,
 ): string {
   const words = actionWords[language];
-  const { verb, one, field, name } = action;
+  const { verb, one, field, name, from } = action;
   const thing = name ?? one;
+  if (from !== undefined)
+    return words.takenOver(
+      from,
+      thing === undefined ? (field ?? '') : field === undefined ? thing : words.fieldOf(field, thing),
+    );
   if (verb === 'edit' && field !== undefined)
     return thing === undefined ? field : words.fieldOf(field, thing);
   if (thing === undefined) return words.verbs[verb];

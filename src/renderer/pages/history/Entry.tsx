@@ -46,7 +46,11 @@ export function Entry(props: {
   ]
     .filter(Boolean)
     .join(' · ');
-  const verb = capital(actionWords[language].verbs[entry.verb]);
+  const verb = capital(
+    entry.from === null
+      ? actionWords[language].verbs[entry.verb]
+      : actionWords[language].takenOver(entry.from, ''),
+  );
   const isPlain = entry.verb === 'edit' || entry.verb === 'add' || entry.verb === 'remove';
   const isOne = entry.records === 1 && entry.changes.length === 1;
   return (
