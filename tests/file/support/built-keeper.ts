@@ -44,10 +44,19 @@ export type RunningKeeper = Readonly<{
   onEvent: (listener: (name: string, value: unknown) => void) => void;
   /** Ends it as a power cut would; resolves when the process is gone. */
   kill: () => Promise<void>;
+  /** Lets it end by itself, as it does when main is gone. */
+  end: () => Promise<void>;
 }>;
 
-/** Starts a keeper as a plain process. `backups`: the folder in which it keeps them; without one it makes none. */
-export function startKeeper(folder: string, backups: string | null = null): RunningKeeper {
+/**
+ * Starts a keeper as a plain process. `backups`: the folder in which it keeps them; without one it makes none.
+ * `tracer`: a program and its first words, which runs the keeper.
+ */
+export function startKeeper(
+  folder: string,
+  backups: string | null = null,
+  tracer: readonly string[] = [],
+): RunningKeeper {
   const events: { name: string; value: unknown }[] = [];
   let heard: (name: string, value: unknown) => void = () => undefined;
   const children: ChildProcess[] = [];
@@ -55,6 +64,10 @@ export function startKeeper(folder: string, backups: string | null = null): Runn
     () => {
       const child = fork(join(folder, 'keeper.js'), ['Marie', ...(backups === null ? [] : [backups])], {
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+        ...(tracer[0] !== undefined && {
+          execPath: tracer[0],
+          execArgv: [...tracer.slice(1), process.execPath],
+        }),
       });
       children.push(child);
       return {
@@ -86,6 +99,14 @@ export function startKeeper(folder: string, backups: string | null = null): Runn
         if (child.exitCode !== null || child.signalCode !== null) continue;
         child.kill('SIGKILL');
         await once(child, 'exit');
+      }
+    },
+    end: async () => {
+      for (const child of children) {
+        if (child.exitCode !== null || child.signalCode !== null) continue;
+        const ended = once(child, 'exit');
+        child.disconnect();
+        await ended;
       }
     },
   };

@@ -2,7 +2,7 @@ import { createInterface } from 'node:readline';
 import Database from 'better-sqlite3';
 import { openFile } from '../../../src/main/file';
 import { nativeBinding } from '../../../src/main/file/native-binding';
-import { applyAction, readRegister } from '../../../src/main/store';
+import { readRegister } from '../../../src/main/store';
 
 /** A second Griffier, for tests: opens a file, tells how, and then does what it is told on its standard input. */
 
@@ -19,19 +19,6 @@ if (task === 'seize') {
     tell({ wrote: false, code: (error as { code?: string }).code });
   }
   db.close();
-} else if (task === 'save') {
-  const file = openFile(path, { who: 'Bob', machine: 'laptop', now: '2026-11-22T11:00:00.000Z' });
-  if (!file.ok || file.value.writer === null) throw new Error('not writable');
-  for (const city of ['Gent', 'Luik', 'Brugge']) {
-    const edit = { do: 'set', noun: 'organisation', id: 'organisation', field: 'city', value: city } as const;
-    const saved = applyAction(
-      file.value.writer,
-      { verb: 'edit', about: null, edits: [edit] },
-      { time: '2026-11-22T11:00:00.000Z', actor: 'Bob' },
-    );
-    tell({ saved: saved.ok });
-  }
-  file.value.close();
 } else {
   const file = openFile(path, { who: 'Bob', machine: 'laptop', now: '2026-11-22T11:00:00.000Z' });
   if (file.ok) {

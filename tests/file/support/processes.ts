@@ -1,12 +1,11 @@
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { build } from 'vite';
 import { afterAll, afterEach, beforeAll } from 'vitest';
 
-const tracer = 'strace';
 let folder = '';
 const running: ChildProcess[] = [];
 
@@ -48,27 +47,6 @@ export type Other = Readonly<{
   tell: () => Promise<unknown>;
   kill: () => Promise<void>;
 }>;
-
-/** Runs the second program to its end under `strace` and returns the calls asked for, with the paths of descriptors. */
-export function traceOther(path: string, task: string, calls: string): readonly string[] {
-  const trace = join(folder, 'trace');
-  const run = spawnSync(tracer, [
-    '-f',
-    '-y',
-    '-s',
-    '200',
-    '-e',
-    `trace=${calls}`,
-    '-o',
-    trace,
-    process.execPath,
-    join(folder, 'other.mjs'),
-    path,
-    task,
-  ]);
-  if (run.status !== 0) throw new Error(`strace: ${run.stderr.toString().slice(0, 500)}`);
-  return readFileSync(trace, 'utf8').split('\n');
-}
 
 /** Starts the second program and waits for its first words. */
 export async function startOther(path: string, task = 'open'): Promise<Other> {

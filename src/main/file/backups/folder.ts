@@ -12,7 +12,7 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { basename, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { z } from 'zod';
 import { flush, flushFolder, writeFlushed } from '../place';
 
@@ -54,13 +54,22 @@ export const storePath = (folder: string): string => join(folder, 'contents.stor
 
 /** Makes the folder; nobody else on this computer may look into it. */
 export function prepareFolder(root: string, whose: Whose): string {
-  mkdirSync(root, { recursive: true, mode: 0o700 });
+  makeFolder(root);
   const folder = folderOf(root, whose);
   // What was put aside before the file had an identity belongs to it.
   const before = folderOf(root, { ...whose, uuid: null });
-  if (whose.uuid !== null && !existsSync(folder) && existsSync(before)) renameSync(before, folder);
-  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (whose.uuid !== null && !existsSync(folder) && existsSync(before)) {
+    renameSync(before, folder);
+    flushFolder(root);
+  } else makeFolder(folder);
   return folder;
+}
+
+/** Makes a folder and those above it. Their names are flushed too: what lies in a folder without a name is lost. */
+function makeFolder(folder: string): void {
+  const first = mkdirSync(folder, { recursive: true, mode: 0o700 });
+  if (first === undefined) return;
+  for (let made = folder; made.length >= first.length; made = dirname(made)) flushFolder(dirname(made));
 }
 
 /** A name under which a backup is written before it counts. */
