@@ -26,7 +26,7 @@ async function makeClient(
   await page.getByLabel('Name of the organisation').fill(firm);
   if (under !== null) {
     await page.getByLabel('Password (may stay empty)').fill(under);
-    await page.getByLabel('The same once more').fill(under);
+    await page.getByLabel('Repeat the password').fill(under);
   }
   await page.getByRole('button', { name: 'Choose where to keep it…' }).click();
   await expect(page.getByRole('navigation')).toContainText(firm);
@@ -173,10 +173,10 @@ test('a password is set, changed and removed in the window', async ({ app, page,
   await dialog.getByRole('button', { name: 'Set the password' }).click();
   await expect(dialog.getByRole('alert')).toContainText('at least 8 characters');
   await dialog.getByLabel('New password', { exact: true }).fill(password);
-  await dialog.getByLabel('The same once more').fill(`${password}!`);
+  await dialog.getByLabel('Repeat the password').fill(`${password}!`);
   await dialog.getByRole('button', { name: 'Set the password' }).click();
   await expect(dialog.getByRole('alert')).toContainText('do not match');
-  await dialog.getByLabel('The same once more').fill(password);
+  await dialog.getByLabel('Repeat the password').fill(password);
   await dialog.getByRole('button', { name: 'Set the password' }).click();
   await expect(dialog).toContainText('The password is set');
 

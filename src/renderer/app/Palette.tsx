@@ -5,7 +5,7 @@ import { readText } from '../../shared/register/text';
 import { fieldLabel, fieldWords } from '../../shared/words/fields';
 import { shellWords } from '../../shared/words/shell';
 import { colon } from '../parts/fields/colon';
-import { matches } from '../parts/fields/fold';
+import { fold, matches } from '../parts/fields/fold';
 import { useCall } from './bridge';
 import type { Command } from './commands';
 import { useFile } from './file';
@@ -51,7 +51,10 @@ export function Palette(props: {
             key: `${hit.noun}:${hit.id}:${hit.field}`,
             group: words.records,
             label: [hit.reference, title].filter(Boolean).join(' '),
-            hint: `${fieldLabel(language, hit.noun, hit.field)}${colon(language)}${hit.snippet}`,
+            // What the title says already is not said twice: then what kind of record it is.
+            hint: fold(title).includes(fold(hit.snippet))
+              ? fieldWords[language][hit.noun].one
+              : `${fieldLabel(language, hit.noun, hit.field)}${colon(language)}${hit.snippet}`,
             run: close(() => go(placeOf(hit.noun, hit.id, hit.activity))),
           };
         });

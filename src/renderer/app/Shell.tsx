@@ -9,7 +9,7 @@ import {
   TriangleAlert,
   Undo2,
 } from 'lucide-react';
-import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useLocation } from 'wouter';
 import { type LockReason, type Problem, type ProblemCode, refusedForContent } from '../../shared/api';
 import { actionWords } from '../../shared/words/actions';
@@ -159,6 +159,9 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   }, [file.isOpen, run, runHere]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new place closes the menu of the narrow window
   useEffect(() => setMenuOpen(false), [path]);
+  const page = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new place begins at its top, not where the one before was read
+  useEffect(() => page.current?.scrollTo(0, 0), [path]);
 
   const isBare = path === '/' || !file.isOpen;
   return (
@@ -173,7 +176,7 @@ export function Shell({ children }: { readonly children: ReactNode }) {
             onSearch={() => setPaletteOpen(true)}
             onMenu={() => setMenuOpen(!isMenuOpen)}
           />
-          <main tabIndex={-1}>
+          <main ref={page} tabIndex={-1}>
             <Banner />
             <NotWhole />
             <Refused />

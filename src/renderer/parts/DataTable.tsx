@@ -248,9 +248,10 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
         <thead>
           <tr>
             {props.onSelection !== undefined && (
-              <th style={{ width: 44 }}>
+              <th className="pick" style={{ width: 48 }}>
                 <input
                   type="checkbox"
+                  className="check"
                   aria-label={props.label}
                   checked={isAll}
                   onChange={() => props.onSelection?.(isAll ? new Set() : new Set(ids))}
@@ -309,9 +310,10 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
                 onDoubleClick={() => props.onOpen?.(line.id)}
               >
                 {props.onSelection !== undefined && (
-                  <td style={{ height: rowHeight }}>
+                  <td className="pick" style={{ height: rowHeight }}>
                     <input
                       type="checkbox"
+                      className="check"
                       tabIndex={-1}
                       aria-label={props.selectLabel?.(line.row) ?? line.id}
                       checked={isSelected}

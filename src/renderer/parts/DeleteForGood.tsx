@@ -13,6 +13,7 @@ import { useFileLanguages } from './fields/names';
 import { IssuedChoice } from './IssuedChoice';
 import { Modal } from './Modal';
 import { type BackupsThen, OlderBackups, renewBackups } from './OlderBackups';
+import { Tick } from './Tick';
 import { useToast } from './toast';
 
 /** How many records are named before the rest is a number. */
@@ -84,14 +85,9 @@ export function DeleteForGood(props: {
                 {plan.entries > 0 && <li>{words.entries(plan.entries)}</li>}
                 {plan.attachments.length > 0 && (
                   <li>
-                    <label className="row g2">
-                      <input
-                        type="checkbox"
-                        checked={withAttachments}
-                        onChange={(event) => setWithAttachments(event.target.checked)}
-                      />
+                    <Tick isOn={withAttachments} onChange={setWithAttachments}>
                       {words.attachments(plan.attachments.length)}
-                    </label>
+                    </Tick>
                   </li>
                 )}
                 <Users plan={plan} />

@@ -3,6 +3,7 @@ import { eraseWords } from '../../shared/words/erase';
 import { issuedWords } from '../../shared/words/issued';
 import { useLanguage } from '../app/language';
 import { dayText } from './fields/dates';
+import { Tick } from './Tick';
 
 /** Issued versions that hold what is erased: their files go only when a person says so. */
 export function IssuedChoice(props: {
@@ -20,14 +21,12 @@ export function IssuedChoice(props: {
   );
   return (
     <li>
-      <label className="row g2">
-        <input
-          type="checkbox"
-          checked={props.chosen.length > 0}
-          onChange={(event) => props.onChange(event.target.checked ? versions.map(({ id }) => id) : [])}
-        />
+      <Tick
+        isOn={props.chosen.length > 0}
+        onChange={(isOn) => props.onChange(isOn ? versions.map(({ id }) => id) : [])}
+      >
         {eraseWords[language].issued(names.join(' · '))}
-      </label>
+      </Tick>
     </li>
   );
 }

@@ -1,6 +1,7 @@
 import { eraseWords } from '../../shared/words/erase';
 import { call, useCall } from '../app/bridge';
 import { useLanguage } from '../app/language';
+import { One } from './Tick';
 
 /** What becomes of the backups that were made before something is erased: they may hold it. */
 export type BackupsThen = 'delete' | 'keep';
@@ -14,18 +15,17 @@ export function OlderBackups(props: {
   const { data } = useCall('backups.list', null);
   if (data === undefined || data.length === 0) return null;
   return (
-    <fieldset className="settings-radios">
+    <fieldset>
       <legend className="lb">{words.backups(data.length)}</legend>
       {(['delete', 'keep'] as const).map((then) => (
-        <label key={then} className="row g2">
-          <input
-            type="radio"
-            name="older-backups"
-            checked={props.value === then}
-            onChange={() => props.onChange(then)}
-          />
+        <One
+          key={then}
+          group="older-backups"
+          isOn={props.value === then}
+          onChoose={() => props.onChange(then)}
+        >
           {then === 'delete' ? words.backupsDelete : words.backupsKeep}
-        </label>
+        </One>
       ))}
     </fieldset>
   );

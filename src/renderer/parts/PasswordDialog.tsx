@@ -8,6 +8,7 @@ import { useLanguage } from '../app/language';
 import { flushDrafts } from './fields/drafts';
 import { Modal } from './Modal';
 import { PasswordInput } from './PasswordInput';
+import { One } from './Tick';
 
 type State =
   | Readonly<{ is: 'asking'; refusal: string | null }>
@@ -138,22 +139,16 @@ export function PasswordDialog({ onClose }: { readonly onClose: () => void }) {
         </p>
         <PasswordInput label={words.again} value={again} onChange={setAgain} isNew />
         {existing !== undefined && existing.length > 0 && (
-          <fieldset className="password-backups">
+          <fieldset>
             <legend className="lb">{words.backupsExist(existing.length)}</legend>
             {(['remake', 'delete'] as const).map((each) => (
-              <label key={each}>
-                <input
-                  type="radio"
-                  name="backups"
-                  checked={backups === each}
-                  onChange={() => setBackups(each)}
-                />
+              <One key={each} group="backups" isOn={backups === each} onChoose={() => setBackups(each)}>
                 {each === 'delete'
                   ? words.backupsDelete
                   : fresh === '' && had
                     ? words.backupsRemakeClear
                     : words.backupsRemake}
-              </label>
+              </One>
             ))}
           </fieldset>
         )}

@@ -135,7 +135,7 @@ opened for reading only. Exit code 0 when every file is whole.
   griffier new BESTAND        maakt een cliëntbestand
   griffier show BESTAND       zegt wat erin staat
   griffier export BESTAND...  schrijft registers als Word en Excel
-  griffier verify BESTAND...  kijkt na of de geschiedenis gaaf is
+  griffier verify BESTAND...  kijkt na of de geschiedenis ongeschonden is
   griffier pack BESTAND       maakt een pakket voor iemand anders
 
   griffier WERKWOORD --help   legt een werkwoord uit
@@ -217,7 +217,7 @@ Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wor
 
 Kijkt de geschiedenis en de huidige toestand van elk cliëntbestand na, en noemt elke wijziging die veranderd werd,
 ontbreekt of elders staat, en alles wat een ander programma wijzigde, toevoegde of verwijderde. Het bestand wordt
-enkel gelezen. Afsluitcode 0 als elk bestand gaaf is.
+enkel gelezen. Afsluitcode 0 als elk bestand ongeschonden is.
 
   --password-stdin   leest het wachtwoord van de standaardinvoer; anders wordt erom gevraagd
   --head HASH        de kop van de keten zoals een uitgegeven document hem afdrukte (64 tekens): zegt ook of de
@@ -232,8 +232,8 @@ enkel gelezen. Afsluitcode 0 als elk bestand gaaf is.
     badChoice: (option, value, allowed) => `--${option} ${value}: kies uit ${allowed}.`,
     badHead: '--head: geef de 64 tekens, 0-9 en a-f, zoals ze afgedrukt werden.',
     verifying: (file) => `${file} wordt nagekeken`,
-    whole: (actions, changes) => `geschiedenis is gaaf (${actions} handelingen, ${changes} wijzigingen)`,
-    notWhole: (faults) => `geschiedenis is NIET gaaf: ${faults} ${faults === 1 ? 'fout' : 'fouten'}`,
+    whole: (actions, changes) => `geschiedenis is ongeschonden (${actions} handelingen, ${changes} wijzigingen)`,
+    notWhole: (faults) => `geschiedenis is GESCHONDEN: ${faults} ${faults === 1 ? 'fout' : 'fouten'}`,
     headAt: (seq, time) => `De gegeven kop is die van handeling ${seq}, ${time}.`,
     head: 'Kop van de keten',
     badDate: (value) => `--date ${value}: schrijf het als 2026-11-21.`,

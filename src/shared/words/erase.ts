@@ -26,8 +26,8 @@ export const eraseWords = defineWords({
       count === 1
         ? '1 backup was made before this and may hold it'
         : `${count} backups were made before this and may hold it`,
-    backupsDelete: 'Delete them and make a new one',
-    backupsKeep: 'Keep them',
+    backupsDelete: 'Delete and make a new one',
+    backupsKeep: 'Keep',
     typeName: (word: string) => `Type ${word} to go on`,
     doDelete: 'Delete for good',
     cancel: 'Cancel',
@@ -83,8 +83,8 @@ export const eraseWords = defineWords({
       count === 1
         ? '1 reservekopie is hiervoor gemaakt en kan het bevatten'
         : `${count} reservekopieën zijn hiervoor gemaakt en kunnen het bevatten`,
-    backupsDelete: 'Verwijder ze en maak een nieuwe',
-    backupsKeep: 'Behoud ze',
+    backupsDelete: 'Verwijderen en een nieuwe maken',
+    backupsKeep: 'Behouden',
     typeName: (word) => `Typ ${word} om door te gaan`,
     doDelete: 'Definitief verwijderen',
     cancel: 'Annuleren',
@@ -143,8 +143,8 @@ export const eraseWords = defineWords({
       count === 1
         ? '1 sauvegarde antérieure peut le contenir'
         : `${count} sauvegardes antérieures peuvent le contenir`,
-    backupsDelete: 'Les supprimer et en faire une nouvelle',
-    backupsKeep: 'Les garder',
+    backupsDelete: 'Supprimer et en faire une nouvelle',
+    backupsKeep: 'Garder',
     typeName: (word) => `Tapez ${word} pour continuer`,
     doDelete: 'Supprimer définitivement',
     cancel: 'Annuler',

@@ -119,10 +119,10 @@ export const historyWords = defineWords({
     ofWhat: (what) => `Enkel: ${what}`,
     showAll: 'Het hele bestand tonen',
     typing: 'wordt getypt',
-    whole: 'Geschiedenis is gaaf',
+    whole: 'Geschiedenis is ongeschonden',
     checking: 'De geschiedenis wordt nagekeken…',
     notChecked: 'Geschiedenis nog niet nagekeken',
-    broken: (n) => (n === 1 ? 'Geschiedenis is niet gaaf: 1 fout' : `Geschiedenis is niet gaaf: ${n} fouten`),
+    broken: (n) => (n === 1 ? 'Geschiedenis is geschonden: 1 fout' : `Geschiedenis is geschonden: ${n} fouten`),
     brokenAbout:
       'Iets heeft dit bestand buiten Griffier gewijzigd, of een deel is beschadigd. Vergelijk met een reservekopie voor u erop steunt.',
     wholeAbout: (n, when) =>

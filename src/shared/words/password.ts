@@ -36,7 +36,7 @@ export const passwordWords = defineWords({
     lost: 'A lost password cannot be recovered. There is no back door, for you or for us.',
     current: 'Present password',
     fresh: 'New password',
-    again: 'The same once more',
+    again: 'Repeat the password',
     advice: (least: number) =>
       `At least ${least} characters: shorter ones are found by trying. Four or five words that do not belong together are easy to remember and hard to guess. Capitals, digits and signs are not needed.`,
     tooShort: (least: number) => `Use at least ${least} characters. Shorter passwords are found by trying.`,
@@ -57,9 +57,9 @@ export const passwordWords = defineWords({
       backups: 'Writing the backups anew',
     },
     backupsExist: (n: number) => plural(n, 'backup of this file exists', 'backups of this file exist'),
-    backupsRemake: 'Make them anew under the new password',
-    backupsRemakeClear: 'Make them anew without a password',
-    backupsDelete: 'Delete them',
+    backupsRemake: 'Make anew under the new password',
+    backupsRemakeClear: 'Make anew without a password',
+    backupsDelete: 'Delete',
     backupsUnreadable: (n: number) =>
       `${plural(n, 'backup is', 'backups are')} under an earlier password and stayed as they were.`,
     doneSet: 'The password is set. The file and its new backups are encrypted.',
@@ -128,7 +128,7 @@ export const passwordWords = defineWords({
     lost: 'Een verloren wachtwoord is niet terug te halen. Er is geen achterdeur, niet voor u en niet voor ons.',
     current: 'Huidig wachtwoord',
     fresh: 'Nieuw wachtwoord',
-    again: 'Nog eens hetzelfde',
+    again: 'Herhaal het wachtwoord',
     advice: (least) =>
       `Minstens ${least} tekens: kortere zijn door proberen te vinden. Vier of vijf woorden die niet bij elkaar horen, zijn gemakkelijk te onthouden en moeilijk te raden. Hoofdletters, cijfers en tekens hoeven niet.`,
     tooShort: (least) =>
@@ -223,7 +223,7 @@ export const passwordWords = defineWords({
     lost: 'Un mot de passe perdu ne se retrouve pas. Il n’y a pas de porte dérobée, ni pour vous ni pour nous.',
     current: 'Mot de passe actuel',
     fresh: 'Nouveau mot de passe',
-    again: 'Le même encore une fois',
+    again: 'Répétez le mot de passe',
     advice: (least) =>
       `Au moins ${least} caractères\u202f: plus courts, ils se trouvent par essais. Quatre ou cinq mots sans lien entre eux se retiennent facilement et se devinent mal. Majuscules, chiffres et signes ne sont pas nécessaires.`,
     tooShort: (least) =>
@@ -245,9 +245,9 @@ export const passwordWords = defineWords({
       backups: 'Réécriture des sauvegardes',
     },
     backupsExist: (n) => plural(n, 'sauvegarde de ce dossier existe', 'sauvegardes de ce dossier existent'),
-    backupsRemake: 'Les refaire sous le nouveau mot de passe',
-    backupsRemakeClear: 'Les refaire sans mot de passe',
-    backupsDelete: 'Les supprimer',
+    backupsRemake: 'Refaire sous le nouveau mot de passe',
+    backupsRemakeClear: 'Refaire sans mot de passe',
+    backupsDelete: 'Supprimer',
     backupsUnreadable: (n) =>
       `${plural(n, 'sauvegarde est', 'sauvegardes sont')} sous un mot de passe antérieur et n’ont pas été modifiées.`,
     doneSet: 'Le mot de passe est défini. Le fichier et ses nouvelles sauvegardes sont chiffrés.',

@@ -109,7 +109,7 @@ export const shellWords = defineWords({
     backups: 'Reservekopieën',
     handOver: 'Doorgeven',
     history: 'Geschiedenis',
-    notWhole: 'De geschiedenis is niet gaaf. Iets heeft dit bestand buiten Griffier gewijzigd.',
+    notWhole: 'De geschiedenis is geschonden. Iets heeft dit bestand buiten Griffier gewijzigd.',
     showFaults: 'Tonen',
     organisation: 'Organisatie',
     clients: 'Alle cliënten',

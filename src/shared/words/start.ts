@@ -28,7 +28,7 @@ export const startWords = defineWords({
       'A client file holds the whole register of one firm, in one file that you can copy or mail. Answer ten plain questions and Griffier proposes the activities.',
     invented: 'invented firm',
     noMatch: (text: string) => `No client matches “${text}”.`,
-    back: 'Back to the open client',
+    back: 'Back to the client',
   },
   nl: {
     clients: 'Cliënten',
@@ -42,7 +42,7 @@ export const startWords = defineWords({
     find: 'Cliënt zoeken',
     client: 'Cliënt',
     lastChange: 'Laatste wijziging',
-    state: 'Toestand',
+    state: 'Status',
     ready: 'Klaar',
     notFound: 'Bestand niet gevonden',
     inUse: (who: string) => `Elders geopend: ${who}`,
@@ -56,7 +56,7 @@ export const startWords = defineWords({
       'Een cliëntbestand bevat het hele register van één firma, in één bestand dat u kunt kopiëren of mailen. Beantwoord tien gewone vragen en Griffier stelt de verwerkingen voor.',
     invented: 'verzonnen firma',
     noMatch: (text: string) => `Geen cliënt past bij “${text}”.`,
-    back: 'Terug naar de open cliënt',
+    back: 'Terug naar de cliënt',
   },
   fr: {
     clients: 'Clients',
@@ -84,6 +84,6 @@ export const startWords = defineWords({
       'Un dossier client contient tout le registre d’une entreprise, dans un seul fichier que vous pouvez copier ou envoyer. Répondez à dix questions simples et Griffier propose les traitements.',
     invented: 'entreprise fictive',
     noMatch: (text: string) => `Aucun client ne correspond à «\u202f${text}\u202f».`,
-    back: 'Retour au client ouvert',
+    back: 'Retour au client',
   },
 });

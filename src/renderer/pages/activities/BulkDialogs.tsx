@@ -127,17 +127,17 @@ export function ChangeDialog({
             <tr>
               <th>{words.ref}</th>
               <th>{words.now}</th>
-              <th>{words.willBe}</th>
+              <th className="nw">{words.willBe}</th>
             </tr>
           </thead>
           <tbody>
             {rows.slice(0, 12).map((row) => (
               <tr key={row.id}>
-                <td>{row.reference}</td>
+                <td className="nw">{row.reference}</td>
                 <td className={now(row) === null ? 'unk-cell' : undefined}>{show(now(row))}</td>
                 <td>
                   {value === null || now(row) === value ? (
-                    <span className="t3">{words.stays}</span>
+                    <span className="t3 nw">{words.stays}</span>
                   ) : (
                     <b>{show(value)}</b>
                   )}

@@ -8,7 +8,7 @@ import { choiceWords } from '../../../shared/words/choices';
 import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import type { ListColumn } from '../../parts/DataTable';
-import { dayText, today } from '../../parts/fields/dates';
+import { shortDayText, today } from '../../parts/fields/dates';
 import { countryWords, type Names, useFileLanguages } from '../../parts/fields/names';
 import { periodText } from '../../parts/fields/period';
 
@@ -111,7 +111,7 @@ export function useColumns(
         header: words.basis,
         text: (row) => basisText(row, language),
         cell: (row) => <Quiet text={shortBasis(row, language)} isOpen={open(basisText(row, language))} />,
-        width: 156,
+        width: 144,
         canHide: true,
       },
       {
@@ -121,7 +121,7 @@ export function useColumns(
         cell: (row) => (
           <Quiet text={keptText(row, language, periods)} isOpen={open(keptText(row, language, periods))} />
         ),
-        width: 118,
+        width: 112,
         canHide: true,
       },
       {
@@ -129,7 +129,7 @@ export function useColumns(
         header: words.outside,
         text: (row) => outsideText(row, language),
         cell: (row) => <Quiet text={outsideText(row, language)} isOpen={open(outsideText(row, language))} />,
-        width: 88,
+        width: 84,
         canHide: true,
       },
       {
@@ -167,9 +167,9 @@ export function useColumns(
           row.nextReviewOn === null ? (
             <Quiet text={words.notDetermined} isOpen />
           ) : (
-            dayText(row.nextReviewOn, language)
+            shortDayText(row.nextReviewOn, language)
           ),
-        width: 140,
+        width: 112,
         canHide: true,
         isHiddenAtFirst: true,
       },
@@ -179,7 +179,7 @@ export function useColumns(
         text: (row) => String(row.toConfirm),
         cell: (row) =>
           row.toConfirm === 0 ? <span className="t3">–</span> : <span className="tbc">{row.toConfirm}</span>,
-        width: 104,
+        width: 98,
         canHide: true,
       },
     ];

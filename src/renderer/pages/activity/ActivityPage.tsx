@@ -211,9 +211,10 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
           className="form"
           aria-label={words.form}
           onFocus={(event) => {
-            setLive(fieldAt(event.target));
-            const part = event.target.closest<HTMLElement>('[data-part]')?.dataset['part'];
-            if (part !== undefined) setCurrent(part);
+            const part = event.target.closest<HTMLElement>('[data-part]');
+            // Of a part that was gone to, the paper shows the first sentence.
+            setLive(fieldAt(event.target) ?? fieldAt(part?.querySelector('[data-field]') ?? null));
+            if (part?.dataset['part'] !== undefined) setCurrent(part.dataset['part']);
           }}
         >
           <div className="meta">

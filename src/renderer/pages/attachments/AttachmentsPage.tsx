@@ -341,9 +341,7 @@ function Panel(props: {
             <X className="i s" aria-hidden="true" />
           </button>
         </div>
-        <h2 className="el" title={nameOf(attachment)}>
-          {nameOf(attachment)}
-        </h2>
+        <h2 title={nameOf(attachment)}>{nameOf(attachment)}</h2>
       </div>
       <div className="bd">
         <RecordForm

@@ -166,7 +166,7 @@ function CatalogueList(props: {
             {
               id: 'used',
               header: words.used,
-              width: 88,
+              width: 80,
               text: (row: CatalogueRecord) => String(countOf(row.id)),
               cell: (row: CatalogueRecord) => (
                 <span className="num">{countOf(row.id) === 0 ? '–' : countOf(row.id)}</span>

@@ -86,7 +86,12 @@ export function ChooseDialog(props: {
           <legend className="vh">{words.chooseTitle}</legend>
           {shown.map((entry) => (
             <label key={entry.id}>
-              <input type="checkbox" checked={chosen.has(entry.id)} onChange={() => toggle(entry.id)} />
+              <input
+                type="checkbox"
+                className="check"
+                checked={chosen.has(entry.id)}
+                onChange={() => toggle(entry.id)}
+              />
               <span>{entry.label}</span>
               {entry.hint !== undefined && <span className="hint">{entry.hint}</span>}
             </label>

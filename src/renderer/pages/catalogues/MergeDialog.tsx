@@ -85,6 +85,7 @@ export function MergeDialog(props: {
         <label>
           <input
             type="radio"
+            className="check"
             name={`merge-${field}`}
             checked={choiceOf(field) === which}
             onChange={() => setChoices({ ...choices, [field]: which })}

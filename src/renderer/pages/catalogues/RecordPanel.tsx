@@ -71,9 +71,7 @@ export function RecordPanel(props: {
             <X className="i s" aria-hidden="true" />
           </button>
         </div>
-        <h2 className="el" title={props.label}>
-          {props.label}
-        </h2>
+        <h2 title={props.label}>{props.label}</h2>
       </div>
       <div className="bd">
         <RecordForm

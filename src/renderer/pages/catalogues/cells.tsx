@@ -7,6 +7,7 @@ import { readText } from '../../../shared/register/text';
 import { choiceWords } from '../../../shared/words/choices';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { LawMark } from '../../parts/fields/LawMark';
+import { shortDayText } from '../../parts/fields/dates';
 import type { Names } from '../../parts/fields/names';
 import { periodText } from '../../parts/fields/period';
 import { noneWords, valueText } from '../../parts/fields/value-text';
@@ -40,6 +41,7 @@ export function cellText(context: CellContext, record: CatalogueRecord, field: s
 
 /** The same, drawn with the state of the value. */
 export function cell(context: CellContext, record: CatalogueRecord, field: string): ReactNode {
+  const { noun } = context;
   const words = fieldsUiWords[context.language];
   const text = cellText(context, record, field);
   if (field === 'agreement') {
@@ -56,13 +58,15 @@ export function cell(context: CellContext, record: CatalogueRecord, field: strin
     );
   }
   if (text === '') return <span className="unk-cell">{words.notDetermined}</span>;
+  const isDay = typeof record[field] === 'string' && nounOf(noun).fields[field]?.kind === 'date';
+  const shown = isDay ? shortDayText(String(record[field]), context.language) : text;
   const marked = field === 'sentence' ? ['duration', 'criterion', 'trigger'] : [field];
   return marked.some((each) => record.marks[each]?.toConfirm === true) ? (
     <>
-      {text} <CircleHelp className="i s advice-ink" aria-label={words.toConfirm} role="img" />
+      {shown} <CircleHelp className="i s advice-ink" aria-label={words.toConfirm} role="img" />
     </>
   ) : (
-    text
+    shown
   );
 }
 

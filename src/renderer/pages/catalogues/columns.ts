@@ -7,8 +7,8 @@ export type ColumnSpec = Readonly<{ field: string; width?: number; isWide?: bool
 export const columnsOf: Readonly<Record<CatalogueNoun, readonly ColumnSpec[]>> = {
   party: [
     { field: 'role', width: 144 },
-    { field: 'country', width: 104 },
-    { field: 'agreement', width: 112, isWide: true },
+    { field: 'country', width: 92 },
+    { field: 'agreement', width: 104, isWide: true },
   ],
   subjectCategory: [
     { field: 'kind', width: 150 },
@@ -16,8 +16,8 @@ export const columnsOf: Readonly<Record<CatalogueNoun, readonly ColumnSpec[]>> =
   ],
   dataCategory: [{ field: 'flags', width: 240 }],
   retentionRule: [
-    { field: 'sentence', width: 240 },
-    { field: 'law', width: 180, isWide: true },
+    { field: 'sentence', width: 228 },
+    { field: 'law', width: 152, isWide: true },
   ],
   measure: [
     { field: 'group', width: 150, isWide: true },
@@ -25,12 +25,12 @@ export const columnsOf: Readonly<Record<CatalogueNoun, readonly ColumnSpec[]>> =
   ],
   transfer: [
     { field: 'safeguard', width: 200 },
-    { field: 'reviewOn', width: 140, isWide: true },
+    { field: 'reviewOn', width: 112, isWide: true },
   ],
   agreement: [
-    { field: 'party', width: 150 },
-    { field: 'status', width: 110 },
-    { field: 'signedOn', width: 140, isWide: true },
+    { field: 'party', width: 136 },
+    { field: 'status', width: 100 },
+    { field: 'signedOn', width: 112, isWide: true },
   ],
   system: [
     { field: 'kind', width: 130 },
@@ -51,14 +51,14 @@ export const columnsOf: Readonly<Record<CatalogueNoun, readonly ColumnSpec[]>> =
     { field: 'timeLimit', width: 120 },
   ],
   rightsRequest: [
-    { field: 'rights', width: 180 },
-    { field: 'dueOn', width: 140 },
-    { field: 'decision', width: 130, isWide: true },
+    { field: 'rights', width: 160 },
+    { field: 'dueOn', width: 136 },
+    { field: 'decision', width: 120, isWide: true },
   ],
   breach: [
-    { field: 'awareAt', width: 180 },
+    { field: 'awareAt', width: 160 },
     { field: 'risk', width: 168 },
-    { field: 'closedOn', width: 140, isWide: true },
+    { field: 'closedOn', width: 116, isWide: true },
   ],
 };
 

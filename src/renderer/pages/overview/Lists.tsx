@@ -97,7 +97,8 @@ export function RecentCard({ recent }: { readonly recent: Output<'overview.read'
   return (
     <ListCard id="ov-recent" title={words.recent} empty={words.recentNone}>
       {recent.slice(0, recentAtMost).map(({ seq, time, verb, about }) => {
-        const label = labelOf(verb, about);
+        const said = labelOf(verb, about);
+        const label = said.slice(0, 1).toLocaleUpperCase(language) + said.slice(1);
         const href = about === null ? null : hrefOf(about);
         return (
           <li key={seq}>

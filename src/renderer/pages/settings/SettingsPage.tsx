@@ -14,6 +14,7 @@ import { PasswordDialog } from '../../parts/PasswordDialog';
 import { LawSources } from './LawSources';
 import { LogGroup } from './LogGroup';
 import './settings.css';
+import { One } from '../../parts/Tick';
 
 /** Of package.json, put here by the build. */
 declare const GRIFFIER_VERSION: string;
@@ -140,15 +141,14 @@ function Radios<Id extends string>(props: {
       <legend className="lb">{props.label}</legend>
       <div className="row wrap g4">
         {props.options.map((option) => (
-          <label key={option.id} lang={option.lang}>
-            <input
-              type="radio"
-              name={props.name}
-              checked={props.value === option.id}
-              onChange={() => props.onChange(option.id)}
-            />
-            {option.label}
-          </label>
+          <One
+            key={option.id}
+            group={props.name}
+            isOn={props.value === option.id}
+            onChoose={() => props.onChange(option.id)}
+          >
+            <span lang={option.lang}>{option.label}</span>
+          </One>
         ))}
       </div>
       {props.about !== undefined && <p className="t2 sm">{props.about}</p>}

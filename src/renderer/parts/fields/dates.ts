@@ -47,6 +47,22 @@ export function dayText(value: string, language: ScreenLanguage): string {
   return Number.isNaN(Date.parse(`${value}T00:00:00Z`)) ? value : longDate(value, language);
 }
 
+const shortMonths: Readonly<Record<ScreenLanguage, Intl.DateTimeFormat>> = {
+  en: shortFormat('en-GB'),
+  nl: shortFormat('nl-BE'),
+  fr: shortFormat('fr-BE'),
+};
+
+function shortFormat(locale: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+}
+
+/** A day as a column has room for it: `21 Nov 2026`. What is no day is shown as it is. */
+export function shortDayText(value: string, language: ScreenLanguage): string {
+  const day = Date.parse(`${value}T00:00:00Z`);
+  return Number.isNaN(day) ? value : shortMonths[language].format(day);
+}
+
 /** The day of today on this computer, ISO 8601. */
 export function today(): string {
   const now = new Date();

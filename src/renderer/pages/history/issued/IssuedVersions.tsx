@@ -71,10 +71,10 @@ function Version({ row: { version, files } }: { readonly row: IssuedVersionRow }
       <ul className="issued-files">
         {files.map(({ id, fileName, sha256 }) => (
           <li key={id}>
-            <span className="col">
-              <span>{fileName}</span>
-              <code className="t3">{sha256}</code>
-            </span>
+            <span className="name">{fileName}</span>
+            <code className="t3 el" title={sha256 ?? undefined}>
+              {sha256}
+            </code>
             <button
               type="button"
               className="btn small"
