@@ -17,7 +17,7 @@ const entries = {
   keeper: 'src/main/keeper.ts',
   cli: 'src/main/cli.ts',
   worker: 'src/main/export/worker.ts',
-  'make-worker': 'src/main/cli/make-worker.ts',
+  'make-worker': 'src/main/keeper/make-worker.ts',
   'copy-worker': 'src/main/keeper/copy-worker.ts',
   'backup-worker': 'src/main/file/backups/worker.ts',
 };

@@ -44,7 +44,7 @@ const session = startSession(
   process.argv[3] ?? null,
 );
 const entry = (name: string): string => join(dirname(fileURLToPath(import.meta.url)), `${name}.js`);
-const answer = serve(session, entry('worker'), entry('copy-worker'), entry('backup-worker'));
+const answer = serve(session, entry);
 port.listen((message) => {
   void answer(message).then((text) => port.send({ is: 'answer', id: message.id, text }));
 });

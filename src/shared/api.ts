@@ -579,6 +579,8 @@ export const calls = {
     }),
     answers<FileState>(),
   ),
+  /** What was begun of a new file is taken away: `file.new` answers `cancelled`. */
+  'file.cancelNew': call(nothing, answers<null>()),
   /** With a path: one of the recent clients. Without: asks which (dialog). One with a password: see `file.unlock`. */
   'file.open': call(z.strictObject({ path: path.nullable() }), answers<FileState>()),
   'file.close': call(nothing, answers<FileState>()),
@@ -860,6 +862,8 @@ export type Events = {
     step: 'copying' | 'encrypting' | 'checking' | 'replacing' | 'backups';
     percent: number;
   }>;
+  /** How far the making of a new client file is; `of` is 1 while another file is read for it. */
+  createProgress: Readonly<{ done: number; of: number }>;
   /** A file was refused because of what is in it, or that was dismissed. */
   refused: null;
   /** A backup was made, or could not be: then the person must know. */

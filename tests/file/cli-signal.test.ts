@@ -25,7 +25,7 @@ beforeAll(async () => {
         input: {
           cli: 'src/main/cli.ts',
           worker: 'src/main/export/worker.ts',
-          'make-worker': 'src/main/cli/make-worker.ts',
+          'make-worker': 'src/main/keeper/make-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
       },

@@ -8,6 +8,7 @@ import { type KeeperLink, type KeeperProcess, linkKeeper } from '../../src/main/
 import type { FromKeeper, KeeperCalls, PassedOn } from '../../src/main/keeper/protocol';
 import type { ActivityRow, Answer, Committed, Events } from '../../src/shared/api';
 import { documentOptionsSchema } from '../../src/shared/documents/options';
+import { closedFile, registerOf } from './support/client-file';
 
 /** The keeper as the program builds it, in a folder from which it finds the native module. */
 const built = resolve('node_modules/.cache/griffier/keeper-test');
@@ -27,6 +28,7 @@ beforeAll(async () => {
           keeper: 'src/main/keeper.ts',
           worker: 'src/main/export/worker.ts',
           'copy-worker': 'src/main/keeper/copy-worker.ts',
+          'make-worker': 'src/main/keeper/make-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
       },
@@ -96,6 +98,44 @@ const exportJobs = (['docx', 'xlsx'] as const).map((format) => ({
 }));
 
 describe('the keeper', () => {
+  test('makes a large file from another client beside its work, tells how far it is, and can be cancelled', async () => {
+    const activity = Array.from({ length: 3000 }, (_, index) => ({
+      id: `a-${index}`,
+      role: 'controller',
+      status: 'inUse',
+      name: { en: `Activity ${index}` },
+    }));
+    const large = closedFile(registerOf({ activity }), at('large.griffier'));
+    await create();
+    const order = {
+      path: at('new.griffier'),
+      name: 'New firm',
+      languages: ['en'],
+      from: large,
+      replace: false,
+      password: null,
+    } as const;
+    const steps = (): readonly { done: number; of: number }[] =>
+      events.flatMap(({ name, value }) =>
+        name === 'createProgress' ? [value as { done: number; of: number }] : [],
+      );
+    const cancelled = keeper.ask('keeper.create', order);
+    await expect.poll(() => steps().some(({ of }) => of > 1), { interval: 5, timeout: 30_000 }).toBe(true);
+    // The open file takes changes meanwhile.
+    expect(await addActivity('Payroll')).toMatchObject({ ok: true });
+    await keeper.ask('keeper.cancelCreate', null);
+    expect(await cancelled).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
+    expect(readdirSync(folder).filter((name) => name.includes('new.griffier'))).toEqual([]);
+    expect(await pass<readonly ActivityRow[]>('activities.list', null)).toMatchObject({
+      value: [{ name: { en: 'Payroll' } }],
+    });
+
+    expect(await keeper.ask('keeper.create', order)).toMatchObject({
+      ok: true,
+      value: { name: 'New firm', activities: 3000 },
+    });
+    expect(readdirSync(folder).filter((name) => name.endsWith('.new'))).toEqual([]);
+  });
   test('makes a file, writes to it, tells what changed and reads it back', async () => {
     const { state } = await create();
     expect(state).toMatchObject({ isOpen: true, mode: 'write', fileName: 'bakery.griffier' });

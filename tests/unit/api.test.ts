@@ -34,6 +34,7 @@ const good = {
   'file.password': { current: null, next: 'vier koele paarden' },
   'file.cancelPassword': null,
   'file.recoverySheet': null,
+  'file.cancelNew': null,
   'activities.list': null,
   'activity.read': { id: 'payroll' },
   'organisation.read': null,

@@ -184,6 +184,7 @@ export function makeApi({
     await packs.cancel();
     await ask('keeper.cancelAttach', null);
     await ask('keeper.cancelPassword', null);
+    await ask('keeper.cancelCreate', null);
     await note();
     const { path, fileName, savedAt } = current?.state.isOpen === true ? current.state : state;
     const name = current?.name ?? basename(fileName, '.griffier');
@@ -276,6 +277,7 @@ export function makeApi({
         ? refuse('cancelled')
         : await show(place.path, () => ask('keeper.create', { name, languages, from, password, ...place }));
     },
+    'file.cancelNew': () => ask('keeper.cancelCreate', null),
     'file.open': async ({ path }) => {
       if (path !== null && !recent.has(path)) return refuse('notFound', { detail: basename(path) });
       const chosen = path ?? (await desk.whichClient());
@@ -534,6 +536,7 @@ export function makeApi({
       await exports.cancel();
       await packs.cancel();
       await ask('keeper.cancelAttach', null);
+      await ask('keeper.cancelCreate', null);
       if (state.isOpen) await ask('keeper.cancelPassword', null);
       await keeper.idle();
       if (state.isOpen) await close();

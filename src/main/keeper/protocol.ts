@@ -87,6 +87,7 @@ export type KeeperCalls = {
     }>,
     output: Opened,
   ];
+  'keeper.cancelCreate': [input: null, output: null];
   /** The samples that this program has, and what each says of itself. */
   'keeper.samples': [input: null, output: readonly Sample[]];
   'keeper.openSample': [input: Readonly<{ id: string; path: string; replace: boolean }>, output: Opened];

@@ -7,7 +7,7 @@ import { large, type Making, makeFiles } from '../export/make-files';
 import { clearAway, clearOld, prepareFile, putInPlace } from '../export/place';
 import { Cancelled, runInWorker } from '../export/run-in-worker';
 import type { Source } from '../export/worker';
-import { copyKey, forgetKey, problemOfError } from '../file/index';
+import { copyKey, createFile, forgetKey, problemOfError } from '../file/index';
 import { copyForColleague } from '../pack/colleague';
 import { makePack, type PackSteps } from '../pack/outsider';
 import { type AttachSteps, attachFiles } from './attach';
@@ -25,6 +25,7 @@ import {
   saveCopy,
 } from './file-methods';
 import { finishIssue, startIssue } from './issuing';
+import { type MakingFile, makeInThread } from './make-in-thread';
 import { callMethod } from './methods';
 import { changePassword } from './password';
 import {
@@ -81,11 +82,14 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'keeper.compare',
   'keeper.compareWord',
   'keeper.cancelPassword',
+  'keeper.cancelCreate',
   'keeper.attachment',
   'keeper.backups',
 ]);
 /** These take long and let other changes be written meanwhile: they wait their turn, nobody waits for them. */
 const lasting: ReadonlySet<string> = new Set<KeeperCallName>([
+  'keeper.create',
+  'keeper.openSample',
   'keeper.attach',
   'keeper.takeOver',
   'keeper.saveOut',
@@ -99,8 +103,6 @@ const lasting: ReadonlySet<string> = new Set<KeeperCallName>([
 const leaving: ReadonlySet<string> = new Set<KeeperCallName>([
   'keeper.open',
   'keeper.close',
-  'keeper.create',
-  'keeper.openSample',
   'keeper.password',
 ]);
 
@@ -116,11 +118,12 @@ type Own = {
  */
 export function serve(
   session: Session,
-  workerEntry: string,
-  copyWorkerEntry: string,
-  backupEntry: string | null = null,
+  /** Where the built threads lie, by name. */
+  entry: (name: 'worker' | 'copy-worker' | 'backup-worker' | 'make-worker') => string,
 ): (message: ToKeeper) => Promise<string> {
-  const backups = backupsOf(session, backupEntry);
+  const [workerEntry, copyWorkerEntry] = [entry('worker'), entry('copy-worker')];
+  const backups = backupsOf(session, entry('backup-worker'));
+  let creating: Readonly<{ cancel: () => void | Promise<void> }> | null = null;
   let exporting: Readonly<{ cancel: () => Promise<void> }> | null = null;
   let chosen: Chosen | null = null;
   const forgetChosen = (): void => {
@@ -170,14 +173,47 @@ export function serve(
       return opened;
     },
     'keeper.create': async ({ path, name, languages, from, replace, password }) => {
-      const register =
-        from === null ? ok(newRegister(name, languages)) : registerFromClient(session, from, name, languages);
-      return register.ok ? await createAndOpen(session, path, register.value, replace, password) : register;
+      if (creating !== null) return refuse('inUse');
+      let making: MakingFile | null = null;
+      let isCancelled = false;
+      creating = {
+        cancel: async () => {
+          isCancelled = true;
+          await making?.cancel();
+        },
+      };
+      try {
+        if (from !== null) session.tell('createProgress', { done: 0, of: 1 });
+        // Cancel may come while another file is read: it is heard between reading and making.
+        const register =
+          from === null
+            ? ok(newRegister(name, languages))
+            : await inTurn(async () => registerFromClient(session, from, name, languages));
+        if (!register.ok) return register;
+        await new Promise((later) => setImmediate(later));
+        if (isCancelled) return refuse('cancelled');
+        return await createAndOpen(path, register.value, replace, password, async (to, content, options) => {
+          if (content.activity.length <= many) return createFile(to, content, options);
+          const { onProgress = () => undefined, ...rest } = options;
+          making = makeInThread(
+            entry('make-worker'),
+            { path: to, register: content, options: rest },
+            onProgress,
+          );
+          return await making.result;
+        });
+      } finally {
+        creating = null;
+      }
+    },
+    'keeper.cancelCreate': async () => {
+      await creating?.cancel();
+      return ok(null);
     },
     'keeper.samples': async () => ok(await samplesInWords()),
     'keeper.openSample': async ({ id, path, replace }) => {
       const register = await sampleRegister(id);
-      return register.ok ? await createAndOpen(session, path, register.value, replace, null) : register;
+      return register.ok ? await createAndOpen(path, register.value, replace, null) : register;
     },
     'keeper.close': () => ok(closeClient(session)),
     'keeper.password': async ({ backups: wanted, ...change }) => {
@@ -340,6 +376,42 @@ export function serve(
     },
   };
 
+  /**
+   * Makes a file, and opens it when it is the turn of that. `replace`: a dialog asked the person about the file that
+   * stands there.
+   */
+  const createAndOpen = async (
+    path: string,
+    register: Register,
+    replace: boolean,
+    password: string | null,
+    make?: NonNullable<Parameters<typeof makeClient>[3]['make']>,
+  ): Promise<Answer<Opened>> => {
+    // The file that is open cannot be replaced under our own hands.
+    if (session.opened?.path === path)
+      await inTurn(async () => {
+        await backups.idle();
+        closeClient(session);
+      });
+    let last = 0;
+    const onProgress = (done: number, of: number): void => {
+      const now = Date.now();
+      if (now - last < 100) return;
+      last = now;
+      session.tell('createProgress', { done, of });
+    };
+    const made = await makeClient(session, path, register, {
+      replace,
+      password,
+      ...(make === undefined ? {} : { make, onProgress }),
+    });
+    if (!made.ok) return made;
+    return await inTurn(async () => {
+      await backups.idle();
+      return await openClient(session, path, password);
+    });
+  };
+
   /** The plan of a large export takes as long as making its documents: aside. Null: it can be made here. */
   const planAside = async (input: unknown): Promise<Answer<ExportPlan> | null> => {
     const checked = checkCall('export.plan', input);
@@ -430,18 +502,4 @@ export function serve(
       return JSON.stringify({ ok: false, problem: problemOfError(error) } satisfies Answer<never>);
     }
   };
-}
-
-/** Makes a file and opens it. `replace`: a dialog asked the person about the file that stands there. */
-async function createAndOpen(
-  session: Session,
-  path: string,
-  register: Register,
-  replace: boolean,
-  password: string | null,
-): Promise<Answer<Opened>> {
-  // The file that is open cannot be replaced under our own hands.
-  if (session.opened?.path === path) closeClient(session);
-  const made = await makeClient(session, path, register, { replace, password });
-  return made.ok ? await openClient(session, path, password) : made;
 }

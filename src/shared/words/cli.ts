@@ -232,7 +232,8 @@ enkel gelezen. Afsluitcode 0 als elk bestand ongeschonden is.
     badChoice: (option, value, allowed) => `--${option} ${value}: kies uit ${allowed}.`,
     badHead: '--head: geef de 64 tekens, 0-9 en a-f, zoals ze afgedrukt werden.',
     verifying: (file) => `${file} wordt nagekeken`,
-    whole: (actions, changes) => `geschiedenis is ongeschonden (${actions} handelingen, ${changes} wijzigingen)`,
+    whole: (actions, changes) =>
+      `geschiedenis is ongeschonden (${actions} handelingen, ${changes} wijzigingen)`,
     notWhole: (faults) => `geschiedenis is GESCHONDEN: ${faults} ${faults === 1 ? 'fout' : 'fouten'}`,
     headAt: (seq, time) => `De gegeven kop is die van handeling ${seq}, ${time}.`,
     head: 'Kop van de keten',

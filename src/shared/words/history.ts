@@ -122,7 +122,8 @@ export const historyWords = defineWords({
     whole: 'Geschiedenis is ongeschonden',
     checking: 'De geschiedenis wordt nagekeken…',
     notChecked: 'Geschiedenis nog niet nagekeken',
-    broken: (n) => (n === 1 ? 'Geschiedenis is geschonden: 1 fout' : `Geschiedenis is geschonden: ${n} fouten`),
+    broken: (n) =>
+      n === 1 ? 'Geschiedenis is geschonden: 1 fout' : `Geschiedenis is geschonden: ${n} fouten`,
     brokenAbout:
       'Iets heeft dit bestand buiten Griffier gewijzigd, of een deel is beschadigd. Vergelijk met een reservekopie voor u erop steunt.',
     wholeAbout: (n, when) =>

@@ -40,6 +40,9 @@ export const newClientWords = defineWords({
     already: 'already in the register',
     toActivities: 'Activities',
     working: 'Adding…',
+    reading: 'Reading the other client',
+    making: 'Making the client file',
+    cancelled: 'Cancelled. No file was written.',
     groups: {
       staff: 'Staff',
       customers: 'Customers',
@@ -94,6 +97,9 @@ export const newClientWords = defineWords({
     already: 'staat al in het register',
     toActivities: 'Verwerkingen',
     working: 'Toevoegen…',
+    reading: 'De andere cliënt wordt gelezen',
+    making: 'Het cliëntbestand wordt gemaakt',
+    cancelled: 'Geannuleerd. Er is geen bestand geschreven.',
     groups: {
       staff: 'Personeel',
       customers: 'Klanten',
@@ -149,6 +155,9 @@ export const newClientWords = defineWords({
     already: 'déjà dans le registre',
     toActivities: 'Traitements',
     working: 'Ajout…',
+    reading: 'Lecture de l’autre client',
+    making: 'Création du dossier client',
+    cancelled: 'Annulé. Aucun fichier n’a été écrit.',
     groups: {
       staff: 'Personnel',
       customers: 'Clients',

@@ -26,6 +26,7 @@ export async function buildKeeper(): Promise<string> {
           keeper: 'src/main/keeper.ts',
           worker: 'src/main/export/worker.ts',
           'copy-worker': 'src/main/keeper/copy-worker.ts',
+          'make-worker': 'src/main/keeper/make-worker.ts',
           'backup-worker': 'src/main/file/backups/worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },

@@ -6,8 +6,8 @@ import type { Language, ScreenLanguage, Text } from '../../../shared/register/te
 import { readText } from '../../../shared/register/text';
 import { choiceWords } from '../../../shared/words/choices';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
-import { LawMark } from '../../parts/fields/LawMark';
 import { shortDayText } from '../../parts/fields/dates';
+import { LawMark } from '../../parts/fields/LawMark';
 import type { Names } from '../../parts/fields/names';
 import { periodText } from '../../parts/fields/period';
 import { noneWords, valueText } from '../../parts/fields/value-text';

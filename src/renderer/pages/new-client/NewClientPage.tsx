@@ -1,21 +1,23 @@
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
-import { type Problem, shortestPassword } from '../../../shared/api';
+import { type Events, type Problem, shortestPassword } from '../../../shared/api';
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { templates } from '../../../shared/templates/index';
 import { always, questions } from '../../../shared/templates/questions';
 import { newClientWords } from '../../../shared/words/new-client';
 import { passwordWords } from '../../../shared/words/password';
 import { problemSentence } from '../../../shared/words/problems';
-import { call, ProblemError, useCall } from '../../app/bridge';
+import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { ChoiceBox } from '../../parts/fields/ChoiceBox';
 import '../../parts/fields/fields.css';
 import { PasswordInput } from '../../parts/PasswordInput';
+import { ProgressBar } from '../../parts/ProgressBar';
 import { AskRoles } from './AskRoles';
 import './new-client.css';
 import { useAddTemplates } from './useAddTemplates';
+import { useCreating } from './useCreating';
 
 /** The client whose questions are not answered yet. Kept outside: opening a file may draw the whole window anew. */
 let asking: Readonly<{ path: string; name: string }> | null = null;
@@ -62,6 +64,8 @@ function FileForm(props: { readonly onMade: (path: string, name: string) => void
   const [again, setAgain] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
   const [wrong, setWrong] = useState<string | null>(null);
+  const [isCancelled, setCancelled] = useState(false);
+  const creating = useCreating();
   const make = async (event: FormEvent): Promise<void> => {
     event.preventDefault();
     setProblem(null);
@@ -79,21 +83,18 @@ function FileForm(props: { readonly onMade: (path: string, name: string) => void
                 : null;
     setWrong(refusal);
     if (refusal !== null) return;
-    try {
-      const state = await call('file.new', {
-        name: name.trim(),
-        languages: [...chosen],
-        from,
-        password: password || null,
-      });
-      if (!state.isOpen) return;
-      props.onMade(state.path, name.trim());
-      if (from !== null) go('/activities');
-    } catch (error) {
-      const refused: Problem =
-        error instanceof ProblemError ? error.problem : { code: 'unexpected', detail: String(error) };
-      if (refused.code !== 'cancelled') setProblem(refused);
-    }
+    setCancelled(false);
+    const ended = await creating.create({
+      name: name.trim(),
+      languages: [...chosen],
+      from,
+      password: password || null,
+    });
+    if (ended.is === 'failed') setProblem(ended.problem);
+    if (ended.is === 'cancelled') setCancelled(ended.isOurs);
+    if (ended.is !== 'made' || !ended.state.isOpen) return;
+    props.onMade(ended.state.path, name.trim());
+    if (from !== null) go('/activities');
   };
   const ready = (clients ?? []).filter((client) => client.state === 'ready');
   return (
@@ -162,15 +163,42 @@ function FileForm(props: { readonly onMade: (path: string, name: string) => void
           {wrong ?? (problem === null ? '' : problemSentence(language, problem))}
         </p>
       )}
-      <div className="row">
-        <button type="submit" className="btn primary">
-          {words.make}
-        </button>
-        <button type="button" className="btn" onClick={() => go('/')}>
+      {creating.step === null ? (
+        <div className="row">
+          <button type="submit" className="btn primary">
+            {words.make}
+          </button>
+          <button type="button" className="btn" onClick={() => go('/')}>
+            {words.cancel}
+          </button>
+          {isCancelled && (
+            <span className="t2" role="status">
+              {words.cancelled}
+            </span>
+          )}
+        </div>
+      ) : (
+        <Step step={creating.step} onCancel={creating.cancel} />
+      )}
+    </form>
+  );
+}
+
+/** How far the file is: first the other client is read, then the new one is made. */
+function Step(props: { readonly step: Events['createProgress']; readonly onCancel: () => void }) {
+  const words = newClientWords[useLanguage()];
+  const { done, of } = props.step;
+  const said = of === 1 ? words.reading : words.making;
+  return (
+    <div className="begin-step">
+      <div className="row sp">
+        <span role="status">{said}</span>
+        <button type="button" className="btn small" onClick={props.onCancel}>
           {words.cancel}
         </button>
       </div>
-    </form>
+      <ProgressBar share={Math.round((100 * done) / of)} label={said} />
+    </div>
   );
 }
 

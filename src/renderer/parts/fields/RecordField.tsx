@@ -164,22 +164,23 @@ export const RecordField = memo(function RecordField(props: Props) {
             )}
           </span>
         )}
-        <span className="grow" />
         {!isReadOnly && (
-          <StateMenu
-            field={field}
-            name={name}
-            label={label}
-            handle={handle}
-            isOpen={isMenuOpen}
-            onOpenChange={setMenuOpen}
-            onConfirm={confirm}
-            onNotApplicable={() => setAskingWhy(true)}
-            onHistory={() => go(`/history?record=${noun}:${record.id}:${name}`)}
-          />
-        )}
-        {field.kind === 'text' && !isReadOnly && (
-          <LanguageTabs label={label} value={handle.value as Text | null} inputId={inputId} />
+          <span className="lb-tools">
+            <StateMenu
+              field={field}
+              name={name}
+              label={label}
+              handle={handle}
+              isOpen={isMenuOpen}
+              onOpenChange={setMenuOpen}
+              onConfirm={confirm}
+              onNotApplicable={() => setAskingWhy(true)}
+              onHistory={() => go(`/history?record=${noun}:${record.id}:${name}`)}
+            />
+            {field.kind === 'text' && (
+              <LanguageTabs label={label} value={handle.value as Text | null} inputId={inputId} />
+            )}
+          </span>
         )}
       </div>
       <div className="ed">

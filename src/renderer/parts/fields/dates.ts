@@ -54,7 +54,12 @@ const shortMonths: Readonly<Record<ScreenLanguage, Intl.DateTimeFormat>> = {
 };
 
 function shortFormat(locale: string): Intl.DateTimeFormat {
-  return new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' });
+  return new Intl.DateTimeFormat(locale, {
+    day: 'numeric',
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
 }
 
 /** A day as a column has room for it: `21 Nov 2026`. What is no day is shown as it is. */

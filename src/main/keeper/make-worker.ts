@@ -14,7 +14,7 @@ export type MakeMessage =
   | Readonly<{ is: 'progress'; done: number; of: number }>
   | Readonly<{ is: 'done'; answer: Answer<null> }>;
 
-/** Making a client file does not stop to listen: a thread of its own, so that Ctrl+C is heard. */
+/** Making a client file does not stop to listen: a thread of its own, so that Cancel and Ctrl+C are heard. */
 const port = parentPort;
 if (port === null) throw new Error('This file is the start of a worker.');
 const send = (message: MakeMessage): void => port.postMessage(message);

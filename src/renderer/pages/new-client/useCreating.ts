@@ -1,0 +1,57 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Events, FileState, Input, Problem } from '../../../shared/api';
+import { call, on, ProblemError } from '../../app/bridge';
+
+type Ended =
+  | Readonly<{ is: 'made'; state: FileState }>
+  /** `isOurs`: while the file was being made, not in the dialog that asks where. */
+  | Readonly<{ is: 'cancelled'; isOurs: boolean }>
+  | Readonly<{ is: 'failed'; problem: Problem }>;
+
+export type Creating = Readonly<{
+  /** How far it is, once it takes long enough to be told. */
+  step: Events['createProgress'] | null;
+  create: (order: Input<'file.new'>) => Promise<Ended>;
+  cancel: () => void;
+}>;
+
+/** Milliseconds after which the making of a file is told: most take less. */
+const soon = 500;
+
+/** Makes one client file at a time, tells how far it is, and cancels it; also when its page is left. */
+export function useCreating(): Creating {
+  const [step, setStep] = useState<Events['createProgress'] | null>(null);
+  const begun = useRef<number | null>(null);
+  const isCancelled = useRef(false);
+  const cancel = (): void => {
+    isCancelled.current = true;
+    void call('file.cancelNew', null).catch(() => null);
+  };
+  useEffect(() => {
+    const stop = on('createProgress', (next) => {
+      begun.current ??= Date.now();
+      if (Date.now() - begun.current >= soon) setStep(next);
+    });
+    return () => {
+      stop();
+      if (begun.current !== null) void call('file.cancelNew', null).catch(() => null);
+    };
+  }, []);
+  const create = async (order: Input<'file.new'>): Promise<Ended> => {
+    isCancelled.current = false;
+    begun.current = null;
+    try {
+      return { is: 'made', state: await call('file.new', order) };
+    } catch (error) {
+      const problem: Problem =
+        error instanceof ProblemError ? error.problem : { code: 'unexpected', detail: String(error) };
+      return problem.code === 'cancelled'
+        ? { is: 'cancelled', isOurs: isCancelled.current }
+        : { is: 'failed', problem };
+    } finally {
+      begun.current = null;
+      setStep(null);
+    }
+  };
+  return { step, create, cancel };
+}
