@@ -2,9 +2,25 @@ import type { Block, Column, Content, Document, Fact, Row, Run } from '../../sha
 import { escapeXml } from './clean';
 import { languageTag, withCode } from './language';
 import { colour, levelMark } from './look';
+import { fitted } from './measure';
 import { onPaper } from './paper-tables';
+import { isAddress } from './seams';
 import { contentsOf, type Placed, plan } from './word-plan';
-import { factPadding, isForAnswers, labelWidth, spread, textWidth } from './word-xml';
+import {
+  factPadding,
+  headOf,
+  isForAnswers,
+  labelOf,
+  labelWidth,
+  smallPadding,
+  spread,
+  tableSize,
+  textWidth,
+  valueSize,
+} from './word-xml';
+
+/** What a list is indented by, in points (4.5 mm). */
+const listIndent = 12.8;
 
 const style = `
 @page { size: A4; margin: 20mm 20mm 18mm 25mm; }
@@ -52,10 +68,17 @@ export function renderHtml(made: Document): string {
 <html lang="${languageTag(document.language)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src 'self'"><title>${escapeXml(`${document.title} · ${document.firm}`)}</title><style>${style}</style></head><body>${front}${body}</body></html>`;
 }
 
+/** Escaped text in which a long address may break behind its signs. On paper nothing is added to it. */
+function textHtml(text: string): string {
+  return escapeXml(text).replace(/[^ \t\n]{16,}/g, (token) =>
+    isAddress(token) ? token.replace(/(?:\/+|[@_=?]|&amp;|\.(?=\p{L}))/gu, '$&<wbr>') : token,
+  );
+}
+
 function runsHtml(runs: readonly Run[]): string {
   return runs
     .map((run) => {
-      const text = escapeXml(run.style === 'foreign' ? withCode(run.text, run.language) : run.text);
+      const text = textHtml(run.style === 'foreign' ? withCode(run.text, run.language) : run.text);
       const point = run.openPoint === undefined ? '' : `<sup>${run.openPoint}</sup>`;
       switch (run.style) {
         case 'gap':
@@ -76,16 +99,18 @@ function runsHtml(runs: readonly Run[]): string {
     .join('');
 }
 
-function contentHtml(content: readonly Content[]): string {
+/** `width` in twentieths of a point, as in the Word file. */
+function contentHtml(content: readonly Content[], width: number, size: number): string {
   let html = '';
   for (const [index, part] of content.entries()) {
-    if (part.is === 'table')
-      html += ruledHtml(part.columns, part.rows, textWidth - labelWidth - factPadding.right);
-    else if (part.is === 'paragraph') html += `<p>${runsHtml(part.runs)}</p>`;
+    if (part.is === 'table') html += ruledHtml(part.columns, part.rows, width);
+    else if (part.is === 'paragraph')
+      html += `<p>${runsHtml(fitted(part.runs, { size, bold: false }, width / 20))}</p>`;
     else {
+      const runs = fitted(part.runs, { size, bold: false }, width / 20 - listIndent);
       const opens = content[index - 1]?.is !== 'item';
       const closes = content[index + 1]?.is !== 'item';
-      html += `${opens ? '<ul>' : ''}<li>${runsHtml(part.runs)}</li>${closes ? '</ul>' : ''}`;
+      html += `${opens ? '<ul>' : ''}<li>${runsHtml(runs)}</li>${closes ? '</ul>' : ''}`;
     }
   }
   return html;
@@ -93,19 +118,18 @@ function contentHtml(content: readonly Content[]): string {
 
 /** `width` in twentieths of a point, as in the Word file. */
 function ruledHtml(columns: readonly Column[], rows: readonly Row[], width: number): string {
-  const widths = spread(columns, rows, width)
-    .map((each) => `<col style="width:${((each / width) * 100).toFixed(1)}%">`)
-    .join('');
+  const each = spread(columns, rows, width);
+  const widths = each.map((column) => `<col style="width:${((column / width) * 100).toFixed(1)}%">`).join('');
   const head = columns
     .map(
-      (column) =>
-        `<th scope="col">${escapeXml(column.label)}${column.article ? `<small>${escapeXml(column.article)}</small>` : ''}</th>`,
+      (column, index) =>
+        `<th scope="col">${escapeXml(headOf(column, each[index] ?? 0))}${column.article ? `<small>${escapeXml(column.article)}</small>` : ''}</th>`,
     )
     .join('');
   const body = rows
     .map(
       (row) =>
-        `<tr>${columns.map((column) => `<td>${contentHtml(row.cells[column.key]?.content ?? [])}</td>`).join('')}</tr>`,
+        `<tr>${columns.map((column, index) => `<td>${contentHtml(row.cells[column.key]?.content ?? [], (each[index] ?? 0) - 2 * smallPadding.side, tableSize)}</td>`).join('')}</tr>`,
     )
     .join('');
   return `<table class="ruled${isForAnswers(columns) ? ' answers' : ''}"><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
@@ -114,7 +138,7 @@ function ruledHtml(columns: readonly Column[], rows: readonly Row[], width: numb
 function factsHtml(facts: readonly Fact[]): string {
   const rows = facts.map((fact) => {
     const isLong = fact.cell.content.some((part) => part.is === 'table' && part.rows.length > 8);
-    return `<tr${isLong ? ' class="long"' : ''}><th scope="row"><span class="mark ${fact.level}">${levelMark[fact.level]}</span><b>${escapeXml(fact.label)}</b>${fact.article ? `<small>${escapeXml(fact.article)}</small>` : ''}</th><td>${contentHtml(fact.cell.content)}</td></tr>`;
+    return `<tr${isLong ? ' class="long"' : ''}><th scope="row"><span class="mark ${fact.level}">${levelMark[fact.level]}</span><b>${escapeXml(labelOf(fact))}</b>${fact.article ? `<small>${escapeXml(fact.article)}</small>` : ''}</th><td>${contentHtml(fact.cell.content, textWidth - labelWidth - factPadding.right, valueSize)}</td></tr>`;
   });
   return `<table class="facts"><colgroup><col style="width:50mm"><col></colgroup><tbody>${rows.join('')}</tbody></table>`;
 }

@@ -1,12 +1,13 @@
 import type { Column, Content, Fact, Row, Run } from '../../shared/documents/document';
-import { withCode } from './language';
-import { countLines, type Stretch, singleLine } from './measure';
+import { countLines, fitted, singleLine, stretchesOf } from './measure';
 import type { Entry, Placed, Section } from './word-plan';
 import { metricsOf } from './word-styles';
 import {
   answerHeight,
   factPadding,
   isForAnswers,
+  itemIndent,
+  labelIndent,
   labelWidth,
   page,
   smallPadding,
@@ -27,21 +28,12 @@ const border = 0.5;
 
 type StyleId = Parameters<typeof metricsOf>[0];
 
-function stretches(runs: readonly Run[], size: number, bold: boolean): readonly Stretch[] {
-  return runs.map((run) => ({
-    text:
-      run.style === 'foreign'
-        ? withCode(run.text, run.language)
-        : run.text + (run.openPoint === undefined ? '' : '0'),
-    size: run.style === 'article' ? 8.5 : size,
-    face: bold || run.style === 'strong' ? 'bold' : 'regular',
-  }));
-}
-
 /** Height in points of a paragraph in a width of points. */
 export function paragraphHeight(style: StyleId, runs: readonly Run[], width: number): number {
-  const { size, bold, before, after, line } = metricsOf(style);
-  return before + after + countLines(stretches(runs, size, bold), width) * size * singleLine * (line / 240);
+  const setting = metricsOf(style);
+  const { size, before, after, line } = setting;
+  const lines = countLines(stretchesOf(fitted(runs, setting, width), setting), width);
+  return before + after + lines * size * singleLine * (line / 240);
 }
 
 function contentHeight(content: readonly Content[], width: number, place: 'Value' | 'Table'): number {
@@ -54,7 +46,7 @@ function contentHeight(content: readonly Content[], width: number, place: 'Value
       paragraphHeight(
         part.is === 'item' ? (`${place === 'Value' ? '' : 'Table'}Item` as StyleId) : `${place}Text`,
         part.runs,
-        width - (part.is === 'item' ? 11 : 0),
+        width - (part.is === 'item' ? itemIndent : 0),
       )
     );
   }, 0);
@@ -94,12 +86,12 @@ function ruledRows(columns: readonly Column[], rows: readonly Row[], width: numb
 
 export function factHeight(fact: Fact): number {
   const label =
-    paragraphHeight('Label', [{ text: fact.label }], points(labelWidth - 227 - factPadding.right)) +
+    paragraphHeight('Label', [{ text: fact.label }], points(labelWidth - labelIndent - factPadding.right)) +
     (fact.article
       ? paragraphHeight(
           'LabelArticle',
           [{ text: fact.article }],
-          points(labelWidth - 227 - factPadding.right),
+          points(labelWidth - labelIndent - factPadding.right),
         )
       : 0);
   const value = contentHeight(fact.cell.content, points(textWidth - labelWidth - factPadding.right), 'Value');

@@ -1,8 +1,9 @@
-import type { Change, Column, Content, Row, Run } from '../../shared/documents/document';
+import type { Change, Column, Content, Fact, Row, Run } from '../../shared/documents/document';
 import { escapeXml } from './clean';
 import { languageTag, withCode } from './language';
-import { textWidth as measure } from './measure';
+import { fitted, fittedText, textWidth as measure } from './measure';
 import { answerColumn, needOf } from './paper-tables';
+import { isAddress, softHyphen, widestPiece } from './seams';
 import { trackedMark, trackedRow, trackedRun } from './word-changes';
 
 /** Lengths of WordprocessingML: twentieths of a point. */
@@ -21,8 +22,15 @@ export const page = {
 } as const;
 export const textWidth = page.width - page.left - page.right;
 export const labelWidth = twips(50);
+/** A label stands behind its mark. */
+export const labelIndent = 227;
 export const factPadding = { top: 77, right: twips(3) } as const;
 export const smallPadding = { top: 45, side: twips(2) } as const;
+/** Sizes of type in points: of what is known, and of the small tables in it. */
+export const valueSize = 10.5;
+export const tableSize = 9.5;
+/** What a bullet line is indented by, in points. */
+export const itemIndent = 11.35;
 /** Part of a table's width that is left for an answer, and the least height of its rows (twentieths of a point). */
 const answerShare = 0.25;
 export const answerHeight = 480;
@@ -41,9 +49,9 @@ const characterStyles = {
 
 /** Text of a run: a line feed becomes a line break, a tab a tab. */
 function textXml(text: string): string {
-  if (!/[\n\t\r\u0085\u2011]/.test(text)) return `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
+  if (!/[\n\t\r\u0085\u00ad\u2011]/.test(text)) return `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`;
   return escapeXml(text)
-    .split(/([\n\t\u2011])/)
+    .split(/([\n\t\u00ad\u2011])/)
     .map((part) =>
       part === '\n'
         ? '<w:br/>'
@@ -51,9 +59,11 @@ function textXml(text: string): string {
           ? '<w:tab/>'
           : part === '\u2011'
             ? '<w:noBreakHyphen/>'
-            : part === ''
-              ? ''
-              : `<w:t xml:space="preserve">${part}</w:t>`,
+            : part === softHyphen
+              ? '<w:softHyphen/>'
+              : part === ''
+                ? ''
+                : `<w:t xml:space="preserve">${part}</w:t>`,
     )
     .join('');
 }
@@ -90,20 +100,68 @@ export function cellXml(width: number, inner: string, more = ''): string {
   return `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${more}</w:tcPr>${inner}</w:tc>`;
 }
 
-/** The widest word of a column in points: of its label, and of the cells of the first rows. */
-function widestWords(column: Column, rows: readonly Row[]): Readonly<{ label: number; cells: number }> {
-  const wordsOf = (text: string): number =>
-    Math.max(0, ...text.split(/[\s/-]+/).map((word) => measure(word, 9.5)));
+/** Words of a column's cells that may be wider than it, each once, and the widest of the others; of its label the widest. */
+type Words = Readonly<{ label: number; short: number; long: ReadonlyMap<string, number> }>;
+
+/** Points below which a word is never broken. */
+const short = 45;
+
+function wordsOf(column: Column, rows: readonly Row[]): Words {
+  const long = new Map<string, number>();
   let most = 0;
-  for (const row of rows.slice(0, 100))
+  const note = (word: string, more: number): void => {
+    const width = measure(word, tableSize) + more;
+    if (width <= short) most = Math.max(most, width);
+    else long.set(word, Math.max(width, long.get(word) ?? 0));
+  };
+  for (const row of rows)
     for (const part of row.cells[column.key]?.content ?? []) {
       if (part.is === 'table') continue;
-      for (const run of part.runs)
-        most = Math.max(most, wordsOf(run.text) + (run.openPoint === undefined ? 0 : 14));
+      const bullet = part.is === 'item' ? itemIndent : 0;
+      for (const run of part.runs) {
+        const point = run.openPoint === undefined ? 0 : 14;
+        for (const word of run.text.split(/[\s\-–—]+/)) note(word, point + bullet);
+      }
     }
-  const label = Math.max(0, ...column.label.split(/[\s/-]+/).map((word) => measure(word, 9.5, 'bold')));
-  return { label, cells: most };
+  const label = Math.max(0, ...column.label.split(/[\s/-]+/).map((word) => measure(word, tableSize, 'bold')));
+  return { label, short: most, long };
 }
+
+/** The least width (points) of a column whose words may be broken to fit `limit`, and its addresses `addressLimit`. */
+function leastWidth({ label, short: most, long }: Words, limit: number, addressLimit: number): number {
+  let least = Math.max(label, most);
+  for (const [word, width] of long) {
+    if (width <= least) continue;
+    if (isAddress(word)) least = Math.max(least, Math.min(width, addressLimit));
+    else {
+      const extra = width - measure(word, tableSize);
+      least = Math.max(least, widestPiece(word, limit - extra, (piece) => measure(piece, tableSize)) + extra);
+    }
+  }
+  return least;
+}
+
+/**
+ * Points that a word and an address may claim, most first. Broken at a seam a word still reads well; an address is broken
+ * anywhere, so it gives way later.
+ */
+const limits: readonly (readonly [number, number])[] = [
+  [180, 240],
+  [135, 240],
+  [110, 240],
+  [90, 240],
+  [80, 240],
+  [110, 210],
+  [80, 210],
+  [110, 180],
+  [80, 180],
+  [80, 155],
+  [80, 135],
+  [65, 135],
+  [65, 110],
+  [short, 90],
+  [short, short],
+];
 
 /** Rows that are looked at for the widths of a table: enough to know it by, few enough for a long one. */
 const looked = 100;
@@ -115,29 +173,32 @@ const looked = 100;
 export function spread(columns: readonly Column[], rows: readonly Row[], total: number): readonly number[] {
   const some = rows.slice(0, looked);
   const around = 2 * smallPadding.side + 30;
-  const words = columns.map((column) => widestWords(column, some));
-  const leastOf = (limit: number): readonly number[] =>
-    words.map(({ label, cells }) => Math.max(label, Math.min(cells, limit)) * 20 + around);
+  const words = columns.map((column) => wordsOf(column, some));
+  const leastOf = ([limit, addresses]: readonly [number, number]): readonly number[] =>
+    words.map((each, index) =>
+      // An answer's room is not bargained away.
+      columns[index]?.key === answerColumn
+        ? total * answerShare
+        : leastWidth(each, limit, addresses) * 20 + around,
+    );
   const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
-  // Where long words would leave nothing for sentences, words give way.
+  // Where long words would leave nothing for sentences, words give way, and addresses after them.
   const least =
-    [135, 120, 105, 90, 65, 55, 45].map(leastOf).find((widths) => sumOf(widths) <= total * 0.88) ??
-    leastOf(35);
+    limits.map(leastOf).find((widths) => sumOf(widths) <= total * 0.95) ?? leastOf(limits.at(-1) ?? [0, 0]);
   const leastSum = sumOf(least);
   if (leastSum >= total)
     return whole(
       least.map((width) => (width / leastSum) * total),
       total,
     );
-  const needs = columns.map((column) => needOf(column, some, (text) => measure(text, 9.5)));
+  const needs = columns.map((column) => needOf(column, some, (text) => measure(text, tableSize)));
   const wanted = needs.map(({ longest }, index) =>
     columns[index]?.key === answerColumn
-      ? total * answerShare
+      ? (least[index] ?? 0)
       : Math.max(least[index] ?? 0, longest * 20 + around),
   );
   const widths = least.map((width) => width);
   const open = new Set(columns.keys());
-  // An answer's room is not bargained away.
   const take = (index: number): void => {
     widths[index] = wanted[index] ?? 0;
     open.delete(index);
@@ -198,7 +259,7 @@ export function isTall(columns: readonly Column[], row: Row, widths: readonly nu
         .map((run) => run.text)
         .join('')
         .split('\n'))
-        lines += Math.ceil(Math.max(1, measure(line, 9.5)) / room);
+        lines += Math.ceil(Math.max(1, measure(line, tableSize)) / room);
     }
     return lines * 12.4 > tallRow;
   });
@@ -207,6 +268,11 @@ export function isTall(columns: readonly Column[], row: Row, widths: readonly nu
 export function tableXml(style: string, widths: readonly number[], rows: string, caption = ''): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
   return `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>${caption && `<w:tblCaption w:val="${escapeXml(caption)}"/>`}</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`;
+}
+
+/** The heading of a column, which is `width` twentieths of a point wide, in the same way. */
+export function headOf({ label }: Column, width: number): string {
+  return fittedText(label, { size: tableSize, bold: true }, (width - 2 * smallPadding.side) / 20);
 }
 
 const ruledHead = '<w:shd w:val="clear" w:color="auto" w:fill="E4EEF0"/>';
@@ -243,7 +309,7 @@ export function ruledTableXml(
         widths[index] ?? 0,
         paragraphXml(
           'TableHead',
-          runXml(column.label, '', '', change) +
+          runXml(headOf(column, widths[index] ?? 0), '', '', change) +
             (column.article ? runXml(`\n${column.article}`, 'Article', '<w:b w:val="0"/>', change) : ''),
         ),
         ruledHead,
@@ -275,13 +341,27 @@ export function ruledTableXml(
 export function contentXml(content: readonly Content[], width: number, place: 'Value' | 'Table'): string {
   let xml = '';
   let endsWithTable = true;
+  const size = place === 'Value' ? valueSize : tableSize;
   for (const part of content) {
     endsWithTable = part.is === 'table';
-    if (part.is === 'table') xml += ruledTableXml(part.columns, part.rows, width, '', part.change);
-    else if (part.is === 'item')
-      xml += paragraphXml(place === 'Value' ? 'Item' : 'TableItem', runsXml(part.runs), '', part.change);
-    else xml += paragraphXml(`${place}Text`, runsXml(part.runs), '', part.change);
+    if (part.is === 'table') {
+      xml += ruledTableXml(part.columns, part.rows, width, '', part.change);
+      continue;
+    }
+    const isItem = part.is === 'item';
+    const style = isItem ? (place === 'Value' ? 'Item' : 'TableItem') : `${place}Text`;
+    const runs = fitted(part.runs, { size, bold: false }, width / 20 - (isItem ? itemIndent : 0));
+    xml += paragraphXml(style, runsXml(runs), '', part.change);
   }
   if (content.length === 0) return paragraphXml(`${place}Text`, '');
   return endsWithTable ? `${xml}${paragraphXml('Hairline', '')}` : xml;
+}
+
+/** The label of a fact with invisible hyphens in what is wider than its column. */
+export function labelOf({ label }: Fact): string {
+  return fittedText(
+    label,
+    { size: valueSize, bold: true },
+    (labelWidth - labelIndent - factPadding.right) / 20,
+  );
 }

@@ -25,6 +25,7 @@ import { tableStylesXml, wordStyles } from './word-styles';
 import {
   cellXml,
   contentXml,
+  labelOf,
   labelWidth,
   nextPageXml,
   page,
@@ -390,7 +391,7 @@ function factsXml(facts: readonly Fact[], caption: string, starts: ReadonlySet<n
           fact.level === 'required' ? 'MarkRequired' : 'MarkOptional',
           '',
           change,
-        ) + runXml(`\t${fact.label}`, '', '', change),
+        ) + runXml(`\t${labelOf(fact)}`, '', '', change),
         '',
         change,
       ) +

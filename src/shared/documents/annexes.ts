@@ -277,6 +277,7 @@ export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): r
         'phone',
         'enterpriseNumber',
       ],
+      { folded: fold(['does']) },
     ),
     retention,
     catalogue('transfer', 'transfers', 'party', ['country', 'safeguard', 'evidence'], [], {
@@ -292,8 +293,10 @@ export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): r
       folded: fold(['kind', 'status', 'points']),
     }),
     catalogue('system', 'systems', 'name', ['does', 'country'], [], { folded: fold(['country']) }),
-    catalogue('site', 'sites', 'name', ['kind', 'url']),
-    catalogue('rightsProcedure', 'rights', 'right', ['channel', 'contact', 'timeLimit']),
+    catalogue('site', 'sites', 'name', ['kind', 'url'], [], { folded: fold(['url']) }),
+    catalogue('rightsProcedure', 'rights', 'right', ['channel', 'contact', 'timeLimit'], [], {
+      folded: fold(['contact', 'timeLimit']),
+    }),
     catalogue('cookie', 'cookies', 'name', ['kind', 'purpose', 'duration'], [], {
       folded: fold(['duration']),
     }),
