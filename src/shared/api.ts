@@ -198,6 +198,8 @@ export type ComparedRecord = Readonly<{
   title: string;
   /** The activity it is or belongs to. */
   activity: string | null;
+  /** Under which heading it stands: the firm, an activity with its parts, or a catalogue. */
+  group: Readonly<{ key: string; title: string }>;
   fields: readonly Readonly<{
     field: string;
     article: string | null;
@@ -807,6 +809,8 @@ export const calls = {
     z.strictObject({ password: z.string().max(1000).nullable() }),
     answers<ChosenFile>(),
   ),
+  /** Compares with a backup of the open file. */
+  'compare.chooseBackup': call(z.strictObject({ id: backupId }), answers<ChosenFile>()),
   compare: call(comparison, answers<readonly ComparedRecord[]>()),
   /** Takes over what changed in the chosen copy of the same file, as one action. The copy is only read. */
   'compare.takeOver': call(

@@ -100,6 +100,7 @@ const good = {
   'compare.choose': { password: null },
   compare: { before: { is: 'version', id: 'register-1' }, after: { is: 'today' }, language: 'en' },
   'compare.word': { before: { is: 'chosen' }, after: { is: 'today' }, language: 'fr' },
+  'compare.chooseBackup': { id: backup },
   'compare.takeOver': {
     items: [{ noun: 'retentionRule', id: 'payroll', field: 'amount' }],
     language: 'nl',

@@ -458,6 +458,7 @@ export function makeApi({
       return await ask('keeper.chooseFile', { path: comparedWith, password });
     },
     compare: (comparison) => ask('keeper.compare', comparison),
+    'compare.chooseBackup': ({ id }) => ask('keeper.chooseBackup', { id }),
     'compare.takeOver': (wanted) => ask('keeper.takeOver', wanted),
     'compare.word': async (comparison) => {
       const words = compareWords[settings.read().language];

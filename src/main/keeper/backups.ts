@@ -1,6 +1,7 @@
 import { basename } from 'node:path';
 import type { Answer, BackupPreview } from '../../shared/api';
 import { nounNames } from '../../shared/register/nouns';
+import type { Register } from '../../shared/register/register';
 import {
   type Backup,
   backupsOfPlace,
@@ -32,6 +33,9 @@ export type Backups = Readonly<{
   listOf: (path: string) => Answer<readonly Backup[]>;
   make: (reason: Reason) => Promise<Answer<Backup>>;
   preview: (id: string) => Promise<Answer<BackupPreview>>;
+  read: (
+    id: string,
+  ) => Promise<Answer<Readonly<{ register: Register; lastChange: BackupPreview['lastChange'] }>>>;
   restore: (id: string) => Promise<Answer<null>>;
   /** `password`: of an encrypted backup whose file is not open. */
   restoreAs: (id: string, to: string, replace: boolean, password: string | null) => Promise<Answer<null>>;
@@ -156,6 +160,11 @@ export function backupsOf(session: Session, entry: string | null): Backups {
       const { opened, backups: root } = session;
       if (opened === null || root === null) return refuse('noFile');
       return await inTurn(() => runTask(entry, 'previewBackup', root, id, opened.key, opened.path));
+    },
+    read: async (id) => {
+      const { opened, backups: root } = session;
+      if (opened === null || root === null) return refuse('noFile');
+      return await inTurn(() => runTask(entry, 'readBackup', root, id, opened.key));
     },
     restore,
     restoreAs: async (id, to, replace, password) => {

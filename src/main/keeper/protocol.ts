@@ -142,6 +142,7 @@ export type KeeperCalls = {
   'keeper.packCopy': [input: Readonly<{ path: string }>, output: ExportedFile];
   'keeper.cancelPack': [input: null, output: null];
   'keeper.chooseFile': [input: Readonly<{ path: string; password: string | null }>, output: ChosenFile];
+  'keeper.chooseBackup': [input: Readonly<{ id: string }>, output: ChosenFile];
   'keeper.compare': [input: Comparison, output: readonly ComparedRecord[]];
   /** Out of the chosen copy. `keeper.cancelAttach` ends it while it reads attachments. */
   'keeper.takeOver': [input: Input<'compare.takeOver'>, output: Output<'compare.takeOver'>];

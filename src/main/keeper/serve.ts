@@ -79,6 +79,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'keeper.cancelAttach',
   'issued.check',
   'keeper.chooseFile',
+  'keeper.chooseBackup',
   'keeper.compare',
   'keeper.compareWord',
   'keeper.cancelPassword',
@@ -353,6 +354,16 @@ export function serve(
       forgetChosen();
       chosen = read.value.chosen;
       return ok(read.value.told);
+    },
+    'keeper.chooseBackup': async ({ id }) => {
+      const read = await backups.read(id);
+      if (!read.ok) return read;
+      forgetChosen();
+      const { register, lastChange } = read.value;
+      // What a backup holds and the file does not was changed here since: putting it back is the way of the history.
+      chosen = { path: id, key: null, register, head: null, apart: null };
+      const firm = register.organisation.tradeName ?? register.organisation.legalName ?? '';
+      return ok({ fileName: '', firm, savedAt: lastChange?.time ?? null, isCopy: true, apart: null });
     },
     'keeper.takeOver': async (wanted) =>
       await moving(async (steps) =>

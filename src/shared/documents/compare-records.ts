@@ -4,7 +4,7 @@ import { type NounName, nounNames, nounOf } from '../register/nouns';
 import type { Register } from '../register/register';
 import { type Apart, isErasedHere, type Parted, partedRecords } from '../register/take-over';
 import type { ScreenLanguage } from '../register/text';
-import { fieldLabel } from '../words/fields';
+import { fieldLabel, fieldWords } from '../words/fields';
 import { lookupsFrom } from './lookups';
 import { documentOptionsSchema } from './options';
 import { makeWriter, type Writer } from './writer';
@@ -29,9 +29,17 @@ export function compareInWords(
     apart === null ? [] : partedRecords(apart).map((each) => [`${each.noun}/${each.id}`, each]),
   );
   const common = apart === null ? said.before : writerOf(apart.common);
+  const activities = new Map([...before.activity, ...after.activity].map((each) => [each.id, each]));
+  const groupOf = ({ noun, activity }: Omit<ComparedRecord, 'group'>): ComparedRecord['group'] => {
+    const whole = activity === null ? undefined : activities.get(activity);
+    if (whole !== undefined) return { key: whole.id, title: said.after.titleOf('activity', whole) };
+    const { one, many } = fieldWords[language][noun];
+    return { key: noun, title: noun === 'organisation' ? one : many };
+  };
   return compareRegisters(before, after)
     .map((difference) => {
-      const compared = inWords(difference, said, language);
+      const plain = inWords(difference, said, language);
+      const compared = { ...plain, group: groupOf(plain) };
       const found = parted.get(`${difference.noun}/${difference.id}`);
       return apart === null || found === undefined
         ? compared
@@ -90,7 +98,7 @@ function inWords(
   { noun, id, before, after, fields, marks }: RecordDifference,
   said: Readonly<{ before: Writer; after: Writer }>,
   language: ScreenLanguage,
-): ComparedRecord {
+): Omit<ComparedRecord, 'group'> {
   const shown = (
     before === null || after === null ? Object.keys(nounOf(noun).fields) : [...new Set([...fields, ...marks])]
   )

@@ -52,6 +52,11 @@ export function previewBackup(
   });
 }
 
+/** The register that a backup holds, and when it was changed last. Reads, changes nothing. */
+export function readBackup(root: string, id: string, key: Key | null): Answer<State> {
+  return attempt(() => lookAt(pathOf(root, id), key));
+}
+
 type State = Readonly<{ register: Register; lastChange: BackupPreview['lastChange'] }>;
 
 function stateIn(db: Database.Database): State {

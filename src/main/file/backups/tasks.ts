@@ -1,5 +1,5 @@
 import { deleteBackups, makeBackup, remakeBackups, wipeBackups } from './make';
-import { previewBackup } from './preview';
+import { previewBackup, readBackup } from './preview';
 import { prepareRestore, restoreAs } from './restore';
 
 /** What takes a moment with backups. Each can run in a thread of the keeper, so that it goes on answering. */
@@ -9,6 +9,7 @@ export const tasks = {
   remakeBackups,
   wipeBackups,
   previewBackup,
+  readBackup,
   prepareRestore,
   restoreAs,
 };

@@ -1,68 +1,107 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { ArrowRight, FileText } from 'lucide-react';
 import { useState } from 'react';
-import type { ChosenFile, ComparedRecord, CompareSide } from '../../../../shared/api';
-import { compareWords as diff } from '../../../../shared/documents/compare-words';
+import type { BackupRow, ChosenFile, CompareSide } from '../../../../shared/api';
+import { attachmentWords } from '../../../../shared/words/attachments';
 import { compareWords } from '../../../../shared/words/compare';
-import { fieldLabel, fieldWords } from '../../../../shared/words/fields';
 import { problemSentence } from '../../../../shared/words/problems';
 import { call, ProblemError, useCall } from '../../../app/bridge';
+import { useIsReadOnly } from '../../../app/file';
 import { useLanguage } from '../../../app/language';
+import { BackupList } from '../../../parts/backups/BackupList';
 import { ChoiceBox } from '../../../parts/fields/ChoiceBox';
 import { dayText } from '../../../parts/fields/dates';
+import { flushDrafts } from '../../../parts/fields/drafts';
 import { Modal } from '../../../parts/Modal';
 import { PasswordInput } from '../../../parts/PasswordInput';
+import { ProgressBar } from '../../../parts/ProgressBar';
 import { useToast } from '../../../parts/toast';
+import { momentText } from '../how-said';
+import { Compared } from './Compared';
+import { type TakingOver, useTakeOver } from './useTakeOver';
 import './compare.css';
-
-/** Records drawn at once; the rest on request. */
-const page = 100;
 
 const sideOf = (id: string): CompareSide =>
   id === 'today' || id === 'chosen' ? { is: id } : { is: 'version', id };
+
+type Side = 'before' | 'after';
+type Chosen = ChosenFile & Readonly<{ backup: BackupRow | null }>;
 
 /** Any two states of the register side by side, field by field, and the same as a Word file. */
 export function Comparison() {
   const language = useLanguage();
   const words = compareWords[language];
   const tell = useToast();
+  const queries = useQueryClient();
   const { data: versions } = useCall('issued.list', null);
   const [sides, setSides] = useState<Readonly<{ before: string | null; after: string }>>({
     before: null,
     after: 'today',
   });
-  const [chosen, setChosen] = useState<ChosenFile | null>(null);
-  const [choosing, setChoosing] = useState<'before' | 'after' | null>(null);
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [choosing, setChoosing] = useState<Side | null>(null);
+  const [isForBackup, setForBackup] = useState<Side | null>(null);
+  const taking = useTakeOver();
+  const isReadOnly = useIsReadOnly();
   const [isWriting, setWriting] = useState(false);
   const before = sides.before ?? versions?.[0]?.version.id ?? 'today';
   const input = { before: sideOf(before), after: sideOf(sides.after), language };
   const isSame = before === sides.after;
   const asked = useCall('compare', input, { enabled: versions !== undefined && !isSame });
 
+  const withChosen = [before, sides.after].includes('chosen');
+  const canTake =
+    withChosen && [before, sides.after].includes('today') && chosen?.apart != null && !isReadOnly;
+
+  const chosenLabel =
+    chosen === null
+      ? ''
+      : chosen.backup === null
+        ? words.chosen(chosen.fileName, chosen.firm)
+        : words.backupOf(momentText(chosen.backup.time, language));
   const options = [
     { id: 'today', label: words.today },
     ...(versions ?? []).map(({ version }) => ({
       id: version.id,
       label: words.versionOn(version.number ?? 0, dayText(version.issuedOn ?? '', language)),
     })),
-    ...(chosen === null ? [] : [{ id: 'chosen', label: words.chosen(chosen.fileName, chosen.firm) }]),
+    ...(chosen === null ? [] : [{ id: 'chosen', label: chosenLabel }]),
     { id: 'other', label: words.other },
+    { id: 'backup', label: words.backup },
   ];
   const labelOf = (id: string): string => options.find((option) => option.id === id)?.label ?? '';
 
-  const choose = async (side: 'before' | 'after', password: string | null): Promise<void> => {
+  const show = (side: Side, next: Chosen): void => {
+    setChosen(next);
+    setChoosing(null);
+    setForBackup(null);
+    // Of a copy of this file what it has more is what is new.
+    const isCopy = next.apart !== null;
+    setSides(
+      isCopy ? { before: 'today', after: 'chosen' } : { before, after: sides.after, [side]: 'chosen' },
+    );
+    void queries.resetQueries({ queryKey: ['compare'] });
+  };
+  const choose = async (side: Side, password: string | null): Promise<void> => {
     try {
-      setChosen(await call('compare.choose', { password }));
-      setChoosing(null);
-      setSides({ before, after: sides.after, [side]: 'chosen' });
-      void asked.refetch();
+      await flushDrafts();
+      show(side, { ...(await call('compare.choose', { password })), backup: null });
     } catch (error) {
       const problem = error instanceof ProblemError ? error.problem : null;
       if (problem?.code === 'encrypted') setChoosing(side);
       else if (problem !== null && problem.code !== 'cancelled') tell(problemSentence(language, problem));
     }
   };
-  const pick = (side: 'before' | 'after', id: string | null): void => {
+  const chooseBackup = async (side: Side, backup: BackupRow): Promise<void> => {
+    try {
+      show(side, { ...(await call('compare.chooseBackup', { id: backup.id })), backup });
+    } catch (error) {
+      if (error instanceof ProblemError) tell(problemSentence(language, error.problem));
+    }
+  };
+  const pick = (side: Side, id: string | null): void => {
     if (id === 'other') void choose(side, null);
+    else if (id === 'backup') setForBackup(side);
     else if (id !== null) setSides({ before, after: sides.after, [side]: id });
   };
   const inWord = async (): Promise<void> => {
@@ -109,6 +148,8 @@ export function Comparison() {
           {words.word}
         </button>
       </div>
+      {withChosen && chosen !== null && <HowApart chosen={chosen} name={labelOf('chosen')} />}
+      {taking.step !== null && <Reading taking={taking} />}
       <div className="compare-body">
         {isSame && <p className="t2">{words.same2}</p>}
         {!isSame && asked.error instanceof ProblemError && (
@@ -122,11 +163,21 @@ export function Comparison() {
           </p>
         )}
         {!isSame && asked.data !== undefined && (
-          <Records records={asked.data} before={labelOf(before)} after={labelOf(sides.after)} />
+          <Compared
+            records={asked.data}
+            sides={{ before: labelOf(before), after: labelOf(sides.after) }}
+            taking={canTake ? taking : null}
+          />
         )}
       </div>
       {choosing !== null && (
         <AskPassword onClose={() => setChoosing(null)} onOpen={(given) => void choose(choosing, given)} />
+      )}
+      {isForBackup !== null && (
+        <AskBackup
+          onClose={() => setForBackup(null)}
+          onChoose={(backup) => void chooseBackup(isForBackup, backup)}
+        />
       )}
     </section>
   );
@@ -158,96 +209,70 @@ function AskPassword(props: { readonly onClose: () => void; readonly onOpen: (pa
   );
 }
 
-function Records(props: {
-  readonly records: readonly ComparedRecord[];
-  readonly before: string;
-  readonly after: string;
-}) {
-  const words = compareWords[useLanguage()];
-  const [most, setMost] = useState(page);
-  const { records } = props;
-  if (records.length === 0) return <p className="t2">{words.same}</p>;
-  const count = (change: ComparedRecord['change']): number =>
-    records.filter((record) => record.change === change).length;
-  return (
-    <>
-      <p role="status" className="compare-sum t2">
-        <span>{words.count(records.length, count('added'), count('changed'), count('removed'))}</span>
-        <span className="t3">
-          <ins>{words.legendAdded}</ins> {words.legendAddedTail}, <del>{words.legendRemoved}</del>{' '}
-          {words.legendRemovedTail}
-        </span>
-      </p>
-      <ul className="compared">
-        {records.slice(0, most).map((record) => (
-          <RecordDifference
-            key={`${record.noun} ${record.id}`}
-            record={record}
-            before={props.before}
-            after={props.after}
-          />
-        ))}
-      </ul>
-      {records.length > most && (
-        <button type="button" className="btn" onClick={() => setMost(most + page)}>
-          {words.more(Math.min(page, records.length - most))}
-        </button>
-      )}
-    </>
-  );
-}
-
-function RecordDifference(props: {
-  readonly record: ComparedRecord;
-  readonly before: string;
-  readonly after: string;
-}) {
+/** What a chosen file is to the open one: a copy and since when it went apart, or another client's. */
+function HowApart({ chosen, name }: { readonly chosen: Chosen; readonly name: string }) {
   const language = useLanguage();
   const words = compareWords[language];
-  const { noun, change, title, fields } = props.record;
+  const isReadOnly = useIsReadOnly();
+  const { apart, fileName, backup } = chosen;
+  if (backup !== null) return null;
+  const told =
+    apart === null
+      ? words.notCopy(name)
+      : apart.since === null
+        ? words.nothingShared(fileName)
+        : words.apart(momentText(apart.since, language), apart.here, apart.there, fileName);
   return (
-    <li>
-      <h3>
-        {change !== 'changed' && <span className={`pill ${change}`}>{words[change]}</span>}
-        <span>{title}</span>
-        <span className="t3">{fieldWords[language][noun].one}</span>
-      </h3>
-      {change !== 'changed' && (
-        <p className="t3">{words.notIn(change === 'added' ? props.before : props.after)}</p>
-      )}
-      {fields.map(({ field, article, before, after }) => (
-        <div key={field} className="compared-field">
-          <p className="t2">
-            {fieldLabel(language, noun, field)} {article !== null && <span className="art">{article}</span>}
-          </p>
-          {change !== 'added' && <Side text={before} other={after} mark="removed" />}
-          {change !== 'removed' && <Side text={after} other={before} mark="added" />}
-        </div>
-      ))}
-    </li>
+    <p className="compare-apart t2">
+      {told} {apart !== null && isReadOnly && words.onlyRead}
+    </p>
   );
 }
 
-/** One side of a field: what the other does not say is struck or underlined. */
-function Side(props: {
-  readonly text: string | null;
-  readonly other: string | null;
-  readonly mark: 'added' | 'removed';
-}) {
-  const words = compareWords[useLanguage()];
-  const { text, other, mark } = props;
-  if (text === null || text === '') return <div className="t3">{words.empty}</div>;
-  const pieces = mark === 'added' ? diff(other ?? '', text) : diff(text, other ?? '');
-  let at = 0;
+function Reading({ taking }: { readonly taking: TakingOver }) {
+  const language = useLanguage();
+  const words = compareWords[language];
+  if (taking.step === null) return null;
+  const { fileName, done, of } = taking.step;
   return (
-    <div>
-      {pieces
-        .filter(({ change }) => change === undefined || change === mark)
-        .map((piece) => {
-          at += piece.text.length;
-          if (piece.change === undefined) return <span key={at}>{piece.text}</span>;
-          return mark === 'added' ? <ins key={at}>{piece.text}</ins> : <del key={at}>{piece.text}</del>;
-        })}
+    <div className="compare-reading">
+      <div className="row sp">
+        <span className="el" role="status">
+          {attachmentWords[language].attaching(fileName)}
+        </span>
+        <button type="button" className="btn small" onClick={taking.cancel}>
+          {words.cancel}
+        </button>
+      </div>
+      <ProgressBar
+        share={of === 0 ? 100 : Math.min(100, Math.round((done / of) * 100))}
+        label={words.taking}
+      />
     </div>
+  );
+}
+
+function AskBackup(props: { readonly onClose: () => void; readonly onChoose: (backup: BackupRow) => void }) {
+  const words = compareWords[useLanguage()];
+  const { data: backups } = useCall('backups.list', null);
+  return (
+    <Modal title={words.backupTitle} onClose={props.onClose}>
+      {backups?.length === 0 && <p className="t2">{words.noBackup}</p>}
+      {backups !== undefined && backups.length > 0 && (
+        <BackupList
+          backups={backups}
+          current={null}
+          onCurrent={(id) => {
+            const backup = backups.find((each) => each.id === id);
+            if (backup !== undefined) props.onChoose(backup);
+          }}
+        />
+      )}
+      <div className="acts">
+        <button type="button" className="btn" onClick={props.onClose}>
+          {words.cancel}
+        </button>
+      </div>
+    </Modal>
   );
 }
