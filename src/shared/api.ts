@@ -285,6 +285,10 @@ export type HistoryFault = Readonly<{
     | 'recordChanged'
     | 'recordAdded'
     | 'recordRemoved'
+    /** What is kept for an attachment or an issued file is gone, though nobody deleted it. */
+    | 'contentMissing'
+    /** What is kept for it is not what its SHA-256 says. */
+    | 'contentChanged'
     /** The head that was noted is not in this history. */
     | 'rewritten';
   seq: number | null;
@@ -299,6 +303,8 @@ export type Verified = Readonly<{
   ok: boolean;
   actions: number;
   changes: number;
+  /** Contents of attachments and issued files whose bytes were compared with their SHA-256. */
+  contents: number;
   faults: readonly HistoryFault[];
   total: number;
   head: string | null;

@@ -197,3 +197,32 @@ test('a change while the files are made ends the issue: they would say one thing
   expect(done).toMatchObject({ ok: false, problem: { code: 'changedMeanwhile' } });
   expect(agreed(issuedList(own))).toEqual([]);
 });
+
+test('a check of the history names the stored file whose bytes were changed or taken away', async () => {
+  const own = session();
+  const { files } = await issue(own);
+  const writer = own.opened?.writer;
+  if (writer == null) throw new Error('not writable');
+  expect(verifyChain(writer)).toMatchObject({ ok: true, contents: 4 });
+  const shaOf = (fileName: string | undefined): string =>
+    String(writer.prepare('SELECT sha256 FROM issued_file WHERE file_name = ?').pluck().get(fileName));
+  const [word, book] = files.map(({ fileName }) => fileName);
+  writer
+    .prepare('UPDATE content_chunk SET data = zeroblob(length(data)) WHERE sha256 = ? AND place = 0')
+    .run(shaOf(word));
+  writer.prepare('DELETE FROM content WHERE sha256 = ?').run(shaOf(book));
+  const { ok, faults } = verifyChain(writer);
+  expect(ok).toBe(false);
+  expect(faults.map(({ is, about }) => [is, about?.title])).toEqual([
+    ['contentChanged', word],
+    ['contentMissing', book],
+  ]);
+});
+
+test('bytes that were erased on purpose are not missed', async () => {
+  const own = session();
+  const { id } = await issue(own);
+  const erase = { noun: 'activity' as const, id: 'a', withAttachments: false, issued: [id] };
+  agreed(await methods['erase.record'](own, erase));
+  expect(verifyChain(dbOf(own))).toMatchObject({ ok: true, total: 0 });
+});

@@ -50,7 +50,7 @@ export async function verifyClients(
     }
     const found = checked.value;
     terminal.out(
-      `${file}: ${found.ok ? words.whole(found.actions, found.changes) : words.notWhole(found.total)}\n`,
+      `${file}: ${found.ok ? words.whole(found.actions, found.changes, found.contents) : words.notWhole(found.total)}\n`,
     );
     for (const line of linesOf(found, terminal)) terminal.out(`  ${line}\n`);
     if (found.headAt !== null) terminal.out(`  ${words.headAt(found.headAt.seq, found.headAt.time)}\n`);
@@ -69,9 +69,11 @@ function linesOf({ faults, total }: Verified, { language }: Terminal): readonly 
 }
 
 /** The record of a fault as a person knows it, with its identifier: two may have one name. */
-function recordText({ about }: HistoryFault, language: Terminal['language']): string {
+function recordText({ is, about }: HistoryFault, language: Terminal['language']): string {
   if (about === null) return '';
-  const { reference, title } = about.owner ?? about;
+  // A file of an issued version is known by its own name.
+  const isOfContent = is === 'contentMissing' || is === 'contentChanged';
+  const { reference, title } = isOfContent ? about : (about.owner ?? about);
   const words = typeof title === 'string' ? title : (readText(title, language, language)?.text ?? null);
   const known = [fieldWords[language][about.noun].one, reference, words].filter(Boolean).join(' ');
   return `${known.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ')}, ${about.id}`;

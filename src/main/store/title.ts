@@ -2,7 +2,17 @@ import type { Text } from '../../shared/register/text';
 import type { AnyRecord } from './record';
 
 /** Fields by which a person knows a record, the first that is filled counts. */
-const titleFields = ['name', 'legalName', 'title', 'label', 'description', 'statement', 'kind', 'right'];
+const titleFields = [
+  'name',
+  'legalName',
+  'title',
+  'label',
+  'description',
+  'statement',
+  'fileName',
+  'kind',
+  'right',
+];
 
 /** What a person would call a record, or null. */
 export function titleOf(record: AnyRecord): Text | string | null {

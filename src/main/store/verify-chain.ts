@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import type { HistoryFault, Verified } from '../../shared/api';
 import { type NounName, nounNames } from '../../shared/register/nouns';
 import { canonical } from './canonical';
+import { readPiece } from './content-pieces';
 import { atOneMoment, type ReadDb } from './db';
 import { type ChainedChange, chainHash, saltedDigest } from './digest';
 import { layouts } from './layout';
@@ -62,8 +64,8 @@ const isSame = (a: Uint8Array | null, b: Uint8Array | null) =>
 
 /**
  * Checks the history, in steps between which the file can be read and written. Every hash must follow from the one
- * before, every body must fit its digest, and every record must be as its last change left it (the chain alone cannot
- * see an edit of the present state). It goes on after a fault. Without a head noted outside the file, a complete
+ * before, every body must fit its digest, every record must be as its last change left it (the chain alone cannot
+ * see an edit of the present state), and what is kept of attachments and issued files must fit its SHA-256. It goes on after a fault. Without a head noted outside the file, a complete
  * rewrite cannot be seen, nor that the last actions were cut off together with what they changed.
  */
 export function* verifySteps(
@@ -84,6 +86,8 @@ export function* verifySteps(
 
   const last = new Map<string, Noted>();
   const missingBodies = new Map<string, Readonly<{ seq: number; noun: NounName; id: string }>>();
+  /** Bytes that an erasure took away: they may be missing. */
+  const erasedContents = new Set<string>();
   const suspects: Suspect[] = [];
   let unnamedSuspects = 0;
   let actions = 0;
@@ -110,6 +114,7 @@ export function* verifySteps(
       const [noun, id, before, after, whole, salt, bodyBefore, bodyAfter] = entry;
       if (noun === (erasedBody as string) || noun === (erasedContent as string)) {
         missingBodies.delete(id);
+        if (noun === (erasedContent as string)) erasedContents.add(id);
         continue;
       }
       if (salt === null) missingBodies.set(erasedAs.body([seq, place]), { seq, noun, id });
@@ -170,7 +175,8 @@ export function* verifySteps(
   let records = 0;
   for (const noun of nounNames)
     records += one<number>(db, sql`SELECT count(*) FROM ${name(layouts[noun].table)}`) ?? 0;
-  const of = (one<number>(db, sql`SELECT count(*) FROM action`) ?? 0) + records;
+  const pieces = one<number>(db, sql`SELECT count(*) FROM content_chunk`) ?? 0;
+  const of = (one<number>(db, sql`SELECT count(*) FROM action`) ?? 0) + records + pieces;
   // Whoever goes on writing meanwhile must not keep it from ending: the rest is taken along below.
   while (atOneMoment(db, () => take(actionsAtOnce)) === actionsAtOnce) yield { done: actions, of };
   nameSuspects(suspects, blame);
@@ -214,6 +220,42 @@ export function* verifySteps(
     }
   }
 
+  let read = 0;
+  const compared = new Set<string>();
+  /** The bytes of one content against its hash, piece by piece: a file of 50 MB must not stop what waits. */
+  function* compareContent(sha256: string): Generator<VerifyProgress, boolean | null> {
+    const hash = createHash('sha256');
+    const size = (): number | undefined =>
+      one<number>(db, sql`SELECT size FROM content WHERE sha256 = ${sha256}`);
+    const told = size();
+    let length = 0;
+    for (let place = 0; ; place += 1) {
+      const piece = readPiece(db, sha256, place);
+      if (piece === undefined) break;
+      hash.update(piece);
+      length += piece.length;
+      read += 1;
+      yield { done: Math.min(of, actions + checked.size + read), of };
+    }
+    const isWhole = hash.digest('hex') === sha256 && length === told;
+    // Taken away meanwhile, by an erasure or an attaching that was cancelled.
+    return size() === undefined ? null : isWhole;
+  }
+  for (const [noun, id, sha256] of keptContents(db)) {
+    if (compared.has(sha256)) continue;
+    compared.add(sha256);
+    const isWhole = yield* compareContent(sha256);
+    if (isWhole === true) continue;
+    const about = noun === null ? {} : { noun, id };
+    if (isWhole === false) blame('contentChanged', about);
+    else if (noun !== null)
+      atOneMoment(db, () => {
+        catchUp();
+        if (!erasedContents.has(erasedAs.content(sha256)) && readAny(db, noun, id) !== null)
+          blame('contentMissing', about);
+      });
+  }
+
   return atOneMoment(db, () => {
     const typed = catchUp();
     nameSuspects(suspects, blame);
@@ -231,8 +273,19 @@ export function* verifySteps(
     const found = head === null ? null : (actionOf(db, head) ?? null);
     if (head !== null && found === null) blame('rewritten', {});
     total += unnamedSuspects;
-    return { ok: total === 0, actions, changes, faults, total, head: chainHead(db), headAt: found };
+    const contents = compared.size;
+    return { ok: total === 0, actions, changes, contents, faults, total, head: chainHead(db), headAt: found };
   });
+}
+
+/** What is kept as bytes, with the record that names it; the rest may come back with the history. */
+function keptContents(db: ReadDb): readonly (readonly [noun: NounName | null, id: string, sha256: string])[] {
+  return rows<readonly ['attachment' | 'issuedFile' | null, string, string]>(
+    db,
+    sql`SELECT 'attachment', id, sha256 FROM attachment WHERE sha256 IS NOT NULL
+      UNION ALL SELECT 'issuedFile', id, sha256 FROM issued_file WHERE sha256 IS NOT NULL
+      UNION ALL SELECT NULL, '', sha256 FROM content`,
+  );
 }
 
 /** The whole check in one go, for the command line and the tests. */

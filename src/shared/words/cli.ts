@@ -89,8 +89,8 @@ A client that cannot be exported does not stop the others and is told at the end
     helpVerify: `griffier verify FILE... [--head HASH]
 
 Checks the history of each client file and its present state, and names every change that was altered, is
-missing or stands elsewhere, and every record that another program changed, added or removed. The file is
-opened for reading only. Exit code 0 when every file is whole.
+missing or stands elsewhere, every record that another program changed, added or removed, and every stored
+file (attachments, issued versions) that no longer fits its SHA-256. The file is opened for reading only. Exit code 0 when every file is whole.
 
   --password-stdin   reads the password from standard input; without it, it is asked for
   --head HASH        the head of the chain as an issued document printed it (64 digits): also tells whether the
@@ -105,7 +105,8 @@ opened for reading only. Exit code 0 when every file is whole.
       `--${option} ${value}: choose from ${allowed}.`,
     badHead: '--head: give the 64 digits, 0-9 and a-f, as they were printed.',
     verifying: (file: string) => `Checking ${file}`,
-    whole: (actions: number, changes: number) => `history is whole (${actions} actions, ${changes} changes)`,
+    whole: (actions: number, changes: number, files: number) =>
+      `history is whole (${actions} actions, ${changes} changes${files === 0 ? '' : `, ${files} stored files`})`,
     notWhole: (faults: number) => `history is NOT whole: ${faults} ${faults === 1 ? 'fault' : 'faults'}`,
     headAt: (seq: number, time: string) => `The given head is that of action ${seq}, ${time}.`,
     head: 'Head of the chain',
@@ -216,8 +217,9 @@ Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wor
     helpVerify: `griffier verify BESTAND... [--head HASH]
 
 Kijkt de geschiedenis en de huidige toestand van elk cliëntbestand na, en noemt elke wijziging die veranderd werd,
-ontbreekt of elders staat, en alles wat een ander programma wijzigde, toevoegde of verwijderde. Het bestand wordt
-enkel gelezen. Afsluitcode 0 als elk bestand ongeschonden is.
+ontbreekt of elders staat, alles wat een ander programma wijzigde, toevoegde of verwijderde, en elk bewaard bestand
+(bijlagen, uitgegeven versies) dat niet meer bij zijn SHA-256 past. Het bestand wordt enkel gelezen.
+Afsluitcode 0 als elk bestand ongeschonden is.
 
   --password-stdin   leest het wachtwoord van de standaardinvoer; anders wordt erom gevraagd
   --head HASH        de kop van de keten zoals een uitgegeven document hem afdrukte (64 tekens): zegt ook of de
@@ -232,8 +234,8 @@ enkel gelezen. Afsluitcode 0 als elk bestand ongeschonden is.
     badChoice: (option, value, allowed) => `--${option} ${value}: kies uit ${allowed}.`,
     badHead: '--head: geef de 64 tekens, 0-9 en a-f, zoals ze afgedrukt werden.',
     verifying: (file) => `${file} wordt nagekeken`,
-    whole: (actions, changes) =>
-      `geschiedenis is ongeschonden (${actions} handelingen, ${changes} wijzigingen)`,
+    whole: (actions, changes, files) =>
+      `geschiedenis is ongeschonden (${actions} handelingen, ${changes} wijzigingen${files === 0 ? '' : `, ${files} bewaarde bestanden`})`,
     notWhole: (faults) => `geschiedenis is GESCHONDEN: ${faults} ${faults === 1 ? 'fout' : 'fouten'}`,
     headAt: (seq, time) => `De gegeven kop is die van handeling ${seq}, ${time}.`,
     head: 'Kop van de keten',
@@ -346,8 +348,8 @@ Un client qui ne peut être exporté n’arrête pas les autres et est signalé 
     helpVerify: `griffier verify FICHIER... [--head HASH]
 
 Vérifie l’historique et l’état actuel de chaque dossier client, et nomme chaque modification altérée, manquante ou
-déplacée, et chaque élément qu’un autre programme a modifié, ajouté ou supprimé. Le fichier n’est ouvert qu’en
-lecture. Code de sortie 0 quand chaque fichier est intact.
+déplacée, chaque élément qu’un autre programme a modifié, ajouté ou supprimé, et chaque fichier conservé (pièces
+jointes, versions émises) qui ne correspond plus à son SHA-256. Le fichier n’est ouvert qu’en lecture. Code de sortie 0 quand chaque fichier est intact.
 
   --password-stdin   lit le mot de passe de l’entrée standard\u202f; sinon il est demandé
   --head HASH        la tête de la chaîne telle qu’un document émis l’a imprimée (64 caractères) : dit aussi si
@@ -361,7 +363,8 @@ lecture. Code de sortie 0 quand chaque fichier est intact.
     badChoice: (option, value, allowed) => `--${option} ${value}\u202f: choisissez parmi ${allowed}.`,
     badHead: '--head : donnez les 64 caractères, 0-9 et a-f, tels qu’ils ont été imprimés.',
     verifying: (file) => `Vérification de ${file}`,
-    whole: (actions, changes) => `historique intact (${actions} actions, ${changes} modifications)`,
+    whole: (actions, changes, files) =>
+      `historique intact (${actions} actions, ${changes} modifications${files === 0 ? '' : `, ${files} fichiers conservés`})`,
     notWhole: (faults) => `historique PAS intact : ${faults} ${faults === 1 ? 'défaut' : 'défauts'}`,
     headAt: (seq, time) => `La tête donnée est celle de l’action ${seq}, ${time}.`,
     head: 'Tête de la chaîne',

@@ -44,6 +44,10 @@ export const compareWords = defineWords({
     along: (names: string) => `With it came: ${names}.`,
     renumbered: 'Its number was given to another activity here; it has a new one.',
     origins: { there: 'Changed there', here: 'Changed here', both: 'Changed on both sides' },
+    wholes: {
+      added: { there: 'New there', here: 'Removed here', both: 'Removed here, changed there' },
+      removed: { there: 'Removed there', here: 'New here', both: 'Changed here, removed there' },
+    },
     show: 'Show',
     all: 'All',
     noneOf: 'None of these differences.',
@@ -98,6 +102,10 @@ export const compareWords = defineWords({
     along: (names) => `Mee overgenomen: ${names}.`,
     renumbered: 'Het nummer hoort hier al bij een andere verwerking; ze kreeg een nieuw nummer.',
     origins: { there: 'Daar gewijzigd', here: 'Hier gewijzigd', both: 'Aan beide kanten gewijzigd' },
+    wholes: {
+      added: { there: 'Daar nieuw', here: 'Hier verwijderd', both: 'Hier verwijderd, daar gewijzigd' },
+      removed: { there: 'Daar verwijderd', here: 'Hier nieuw', both: 'Hier gewijzigd, daar verwijderd' },
+    },
     show: 'Tonen',
     all: 'Alles',
     noneOf: 'Geen van deze verschillen.',
@@ -151,6 +159,10 @@ export const compareWords = defineWords({
     along: (names) => `Repris avec\u202f: ${names}.`,
     renumbered: 'Son numéro appartient ici à un autre traitement\u202f; il en a reçu un nouveau.',
     origins: { there: 'Modifié là-bas', here: 'Modifié ici', both: 'Modifié des deux côtés' },
+    wholes: {
+      added: { there: 'Nouveau là-bas', here: 'Supprimé ici', both: 'Supprimé ici, modifié là-bas' },
+      removed: { there: 'Supprimé là-bas', here: 'Nouveau ici', both: 'Modifié ici, supprimé là-bas' },
+    },
     show: 'Afficher',
     all: 'Tout',
     noneOf: 'Aucune de ces différences.',

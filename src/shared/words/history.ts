@@ -77,6 +77,8 @@ export const historyWords = defineWords({
       recordChanged: ({ what }: Where) => `The record${what} was changed by another program.`,
       recordAdded: ({ what }: Where) => `The record${what} was added by another program.`,
       recordRemoved: ({ what }: Where) => `The record${what} was removed by another program.`,
+      contentMissing: ({ what }: Where) => `The stored file${what} is gone, and nobody deleted it.`,
+      contentChanged: ({ what }: Where) => `The stored file${what} is no longer what its SHA-256 says.`,
       rewritten: () => 'The head that was noted is not in this history: it was rewritten or cut off since.',
     },
   },
@@ -153,6 +155,8 @@ export const historyWords = defineWords({
       recordChanged: ({ what }) => `Het onderdeel${what} werd door een ander programma gewijzigd.`,
       recordAdded: ({ what }) => `Het onderdeel${what} werd door een ander programma toegevoegd.`,
       recordRemoved: ({ what }) => `Het onderdeel${what} werd door een ander programma verwijderd.`,
+      contentMissing: ({ what }) => `Het bewaarde bestand${what} is weg en niemand heeft het verwijderd.`,
+      contentChanged: ({ what }) => `Het bewaarde bestand${what} is niet meer wat zijn SHA-256 zegt.`,
       rewritten: () =>
         'De genoteerde kop staat niet in deze geschiedenis: ze werd sindsdien herschreven of ingekort.',
     },
@@ -234,6 +238,9 @@ export const historyWords = defineWords({
       recordChanged: ({ what }) => `L’élément${what} a été modifié par un autre programme.`,
       recordAdded: ({ what }) => `L’élément${what} a été ajouté par un autre programme.`,
       recordRemoved: ({ what }) => `L’élément${what} a été supprimé par un autre programme.`,
+      contentMissing: ({ what }) =>
+        `Le fichier conservé${what} a disparu sans que personne ne l’ait supprimé.`,
+      contentChanged: ({ what }) => `Le fichier conservé${what} n’est plus ce que dit son SHA-256.`,
       rewritten: () =>
         'La tête notée n’est pas dans cet historique\u202f: il a été réécrit ou tronqué depuis.',
     },

@@ -3,7 +3,7 @@ import { chmodSync, copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type Database from 'better-sqlite3';
-import type { Answer, Rescued } from '../../../shared/api';
+import type { Answer, HistoryFault, Rescued } from '../../../shared/api';
 import { registerToEdits } from '../../../shared/register/actions/index';
 import { type NounName, nounNames } from '../../../shared/register/nouns';
 import { emptyRegister, type Register } from '../../../shared/register/register';
@@ -80,7 +80,9 @@ function rescueCopy(
     if (salvaged.every(({ table, rows }) => rows === 0 || table === 'meta')) refuse('damaged');
     migrate(read, version);
     const isWhole = salvaged.every((table) => table.isWhole) && dropDangling(read).length === 0;
-    if (isWhole && verifyChain(forReading(read)).ok) {
+    const checked = isWhole ? verifyChain(forReading(read)) : null;
+    const isOfContent = ({ is }: HistoryFault): boolean => is === 'contentMissing' || is === 'contentChanged';
+    if (checked?.faults.every(isOfContent) && checked.total === checked.faults.length) {
       // Nothing of ours was hurt: the file goes on with its history.
       indexAgain(read);
       read.transaction(() => noteAction(forWriting(read), { verb: 'rescue', time: now, actor })).immediate();
@@ -88,7 +90,7 @@ function rescueCopy(
         read.prepare('VACUUM INTO ?').run(temporary);
         checkCopy(temporary, key);
       });
-      return { kept: countsOf(registerOf(read)), lost: [], isHistoryKept: true, contentsLost: 0 };
+      return { kept: countsOf(registerOf(read)), lost: [], isHistoryKept: true, contentsLost: checked.total };
     }
     return writeAnew(read, to, salvaged, { key, now, actor, replace });
   } finally {

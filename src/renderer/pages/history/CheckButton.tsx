@@ -51,7 +51,9 @@ function CheckDialog({ onClose }: { readonly onClose: () => void }) {
   const part = check?.is === 'checking' && check.of > 0 ? check.done / check.of : 0;
   const head = found?.head ?? null;
   const sentence = (fault: HistoryFault): string => {
-    const about = fault.about?.owner ?? fault.about;
+    // A file of an issued version is known by its own name.
+    const isOfContent = fault.is === 'contentMissing' || fault.is === 'contentChanged';
+    const about = isOfContent ? fault.about : (fault.about?.owner ?? fault.about);
     const what =
       fault.about === null
         ? ''

@@ -184,10 +184,13 @@ function OneRecord(props: {
   return (
     <li>
       <h3>
-        {isWhole && <span className={`pill ${change}`}>{words[change]}</span>}
+        {change !== 'changed' && (
+          <span className={`pill ${change}`}>
+            {parted === undefined ? words[change] : words.wholes[change][parted.origin]}
+          </span>
+        )}
         <span>{title}</span>
         <span className="t3">{fieldWords[language][noun].one}</span>
-        {isWhole && parted !== undefined && <OriginPill parted={parted} />}
         <span className="grow" />
         {taking !== null && (isWhole ? items.length > 0 : items.length > 1) && (
           <TakeButton
