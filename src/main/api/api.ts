@@ -1,5 +1,4 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { z } from 'zod';
 import {
@@ -16,7 +15,6 @@ import {
 } from '../../shared/api';
 import { lawSources } from '../../shared/law/sources';
 import { nounNames } from '../../shared/register/nouns';
-import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import { compareWords } from '../../shared/words/compare';
 import { safePart } from '../export/names';
 import {
@@ -36,6 +34,7 @@ import type { SettingsFile } from '../settings/settings';
 import { checkCall, isCall } from './check';
 import type { ChosenPlace, Desk } from './desk';
 import type { Exports } from './exports';
+import { type IssueSteps, issueVersion } from './issue';
 import type { KeeperLink } from './keeper-link';
 import type { Offers } from './offers';
 import type { Packs } from './packs';
@@ -82,11 +81,6 @@ export type ApiParts = Readonly<{
   /** Writes the sheet to keep beside a password. Answers null when the person closed the dialog. */
   writeSheet: (fileName: string, firm: string) => Promise<Answer<null>>;
 }>;
-
-/** The language that an export names in its file name (`fileBase`). */
-function languageIn(fileName: string): ScreenLanguage {
-  return screenLanguages.find((language) => fileName.includes(`_${language}_`)) ?? 'en';
-}
 
 /** A name to which our ending was added, and which is taken: the system asked about another one. */
 function refusedPlace(place: ChosenPlace | null): Answer<never> | null {
@@ -426,23 +420,13 @@ export function makeApi({
       const folder = settings.read().exportFolder ?? (await desk.whichFolder(null));
       if (folder === null) return refuse('cancelled');
       if (settings.read().exportFolder === null) await settings.change({ exportFolder: folder });
-      const start = await ask('keeper.startIssue', null);
-      if (!start.ok) return start;
-      const { number, head } = start.value;
-      const options = { ...request.options, version: String(number), head };
-      const made = await exports.run({ ...request, options }, folder);
-      if (!made.ok) return made;
-      const files = made.value.files.map((file) => ({ ...file, language: languageIn(file.fileName) }));
-      const kept = await ask('keeper.finishIssue', {
-        options,
-        languages: request.languages,
-        files,
-        issuedTo,
-        note: { language: noteLanguage, text: note },
-      });
-      // What is not kept was not issued: its files would carry a number that stands for nothing.
-      if (!kept.ok) await Promise.all(files.map(({ path }) => rm(path, { force: true })));
-      return kept;
+      const steps: IssueSteps = {
+        start: () => ask('keeper.startIssue', null),
+        run: exports.run,
+        finish: (order) => ask('keeper.finishIssue', order),
+      };
+      const told = { issuedTo, note: { language: noteLanguage, text: note } };
+      return await issueVersion(steps, request, folder, told);
     },
     'issued.saveOut': async ({ id }) => {
       const kept = await ask('keeper.attachment', { noun: 'issuedFile', id });

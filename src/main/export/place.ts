@@ -54,7 +54,7 @@ const temporaryName = /^\..+\.[0-9a-f]{12}\.tmp$/;
 /** Milliseconds after which nobody is still at work on a temporary file. */
 const longest = 24 * 60 * 60_000;
 
-/** Takes away what an export left that was ended from outside (power, a killed process). */
+/** Takes away what an export or an issuing left that was ended from outside (power, a killed process). */
 export async function clearOld(folder: string): Promise<void> {
   const names = await readdir(folder).catch(() => []);
   for (const name of names.filter((found) => temporaryName.test(found))) {
@@ -63,6 +63,6 @@ export async function clearOld(folder: string): Promise<void> {
       ({ mtimeMs }) => Date.now() - mtimeMs,
       () => 0,
     );
-    if (age > longest) await rm(path, { force: true });
+    if (age > longest) await rm(path, { recursive: true, force: true });
   }
 }
