@@ -196,7 +196,8 @@ function placeBlock(
     mark();
     place(cursor, height - overlap(cursor, style));
   } else if (block.is === 'paragraph') {
-    place(cursor, paragraphHeight('Note', block.runs, width) - overlap(cursor, 'Note'));
+    const style = block.isItem ? 'Item' : 'Note';
+    place(cursor, paragraphHeight(style, block.runs, width) - overlap(cursor, style));
   } else if (block.is === 'legend') place(cursor, paragraphHeight('Legend', block.runs, width) + 11);
   else if (block.is === 'contents') {
     place(cursor, paragraphHeight('ContentsHead', [{ text: ' ' }], width));

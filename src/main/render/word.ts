@@ -309,7 +309,7 @@ function blockXml(
         block.change,
       );
     case 'paragraph':
-      return paragraphXml('Note', runsXml(block.runs), '', block.change);
+      return numbered(paragraphXml(block.isItem ? 'Item' : 'Note', runsXml(block.runs), '', block.change));
     case 'front':
       return numbered(factsXml(block.facts, document.title, starts));
     case 'legend':

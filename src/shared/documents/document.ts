@@ -6,7 +6,7 @@ import type { Language, ScreenLanguage } from '../register/text';
  * nothing is decided in a renderer. Every block has a stable key and, where it has one, the record it came from.
  */
 export type Document = Readonly<{
-  kind: 'register' | 'cameras' | 'letter' | 'contents';
+  kind: 'register' | 'cameras' | 'notice' | 'letter' | 'contents';
   language: ScreenLanguage;
   /** "Record of processing activities" */
   title: string;
@@ -126,7 +126,8 @@ type AnyBlock =
       inContents: boolean;
       startsPage: boolean;
     }>
-  | Readonly<{ is: 'paragraph'; key: string; runs: readonly Run[]; source?: Source }>
+  /** `isItem`: a line of a list; lines that follow each other are one list. */
+  | Readonly<{ is: 'paragraph'; key: string; runs: readonly Run[]; source?: Source; isItem?: true }>
   /** Title page: firm, law and edition come from the document; these are its facts. */
   | Readonly<{ is: 'front'; key: string; facts: readonly Fact[] }>
   /** Explains the marks ■ □ and the gap. */
@@ -155,6 +156,8 @@ type AnyBlock =
       note?: readonly Run[];
       inContents: boolean;
       excelOnly?: true;
+      /** It belongs to the text around it: the workbook has the same facts in a table of its own. */
+      paperOnly?: true;
       /** Columns that paper has no room for: there they are labelled lines of the column `details`, which `label` names. */
       folded?: Readonly<{ columns: readonly string[]; label: string }>;
       letter?: string;

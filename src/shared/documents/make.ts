@@ -3,18 +3,23 @@ import type { ScreenLanguage } from '../register/text';
 import { camerasWith } from './cameras';
 import type { Document } from './document';
 import { lookupsFrom } from './lookups';
+import { noticeWith } from './notice/notice';
 import type { DocumentOptions } from './options';
 import { registerWith } from './register';
 import { makeWriter, type Writer } from './writer';
 
-const makers = { register: registerWith, cameras: camerasWith } satisfies Record<
+const makers = { register: registerWith, cameras: camerasWith, notice: noticeWith } satisfies Record<
   DocumentOptions['document'],
   (writer: Writer, register: Register) => Document
 >;
 
+/** A notice is read by everyone: it holds no internal field, whoever it is made for. */
+const ofDocument = (options: DocumentOptions): DocumentOptions =>
+  options.document === 'notice' ? { ...options, reader: 'public', extent: 'full' } : options;
+
 /** A document out of a register: pure, the same for the same register and options. */
 export function makeDocument(register: Register, options: DocumentOptions): Document {
-  return makers[options.document](makeWriter(lookupsFrom(register), options), register);
+  return makers[options.document](makeWriter(lookupsFrom(register), ofDocument(options)), register);
 }
 
 /**
@@ -26,7 +31,7 @@ export function countDocument(
   options: DocumentOptions,
   languages: readonly ScreenLanguage[],
 ): Readonly<{ counts: Document['counts'] }> & ReturnType<Writer['places']> {
-  const writer = makeWriter(lookupsFrom(register), options, languages);
+  const writer = makeWriter(lookupsFrom(register), ofDocument(options), languages);
   const { counts } = makers[options.document](writer, register);
   return { counts, ...writer.places() };
 }

@@ -6,9 +6,24 @@ export const readers = ['own', 'client', 'authority', 'public'] as const;
 /** For whom an export is made. Authority and public get no notes, provenance or internal field. */
 export type Reader = (typeof readers)[number];
 
+export const noticeAudiences = [
+  'everyone',
+  'visitors',
+  'customers',
+  'endUsers',
+  'suppliers',
+  'applicants',
+  'employees',
+  'subscribers',
+] as const;
+/** For whom a privacy notice is written. */
+export type NoticeAudience = (typeof noticeAudiences)[number];
+
 /** What goes into a document. One language: several languages are several documents. */
 export const documentOptionsSchema = z.strictObject({
-  document: z.enum(['register', 'cameras']).default('register'),
+  document: z.enum(['register', 'cameras', 'notice']).default('register'),
+  /** A notice alone: the people it is written for. */
+  audience: z.enum(noticeAudiences).default('everyone'),
   language: z.enum(screenLanguages),
   roles: z.enum(['both', 'controller', 'processor']).default('both'),
   reader: z.enum(readers).default('own'),

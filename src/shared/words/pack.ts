@@ -26,7 +26,11 @@ export const packWords = defineWords({
       size: 'Size',
       of: (firm: string, date: string) => `${firm}, ${date}`,
     },
-    documents: { register: 'Record of processing activities', cameras: 'Register of camera images' },
+    documents: {
+      register: 'Record of processing activities',
+      cameras: 'Register of camera images',
+      notice: 'Privacy notice',
+    },
     formats: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF' },
     languages: { en: 'English', nl: 'Dutch', fr: 'French' },
     volume: (number: number) => `volume ${number}`,
@@ -111,7 +115,11 @@ export const packWords = defineWords({
       size: 'Grootte',
       of: (firm, date) => `${firm}, ${date}`,
     },
-    documents: { register: 'Register van de verwerkingsactiviteiten', cameras: 'Register van camerabeelden' },
+    documents: {
+      register: 'Register van de verwerkingsactiviteiten',
+      cameras: 'Register van camerabeelden',
+      notice: 'Privacyverklaring',
+    },
     formats: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF' },
     languages: { en: 'Engels', nl: 'Nederlands', fr: 'Frans' },
     volume: (number) => `deel ${number}`,
@@ -200,6 +208,7 @@ export const packWords = defineWords({
     documents: {
       register: 'Registre des activités de traitement',
       cameras: 'Registre des images de caméras',
+      notice: 'Déclaration de confidentialité',
     },
     formats: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF' },
     languages: { en: 'anglais', nl: 'néerlandais', fr: 'français' },

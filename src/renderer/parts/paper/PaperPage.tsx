@@ -44,7 +44,7 @@ function BlockView({ block, document }: { readonly block: Block; readonly docume
     case 'paragraph':
     case 'legend':
       return (
-        <p className={block.is === 'legend' ? 'legend' : ''}>
+        <p className={block.is === 'legend' ? 'legend' : block.isItem ? 'item' : ''}>
           <Runs runs={block.runs} />
         </p>
       );

@@ -1,0 +1,368 @@
+import type { ActivityBundle } from '../../api';
+import type { DataUse } from '../../register/people-and-data';
+import type { Purpose } from '../../register/purpose';
+import { choiceWords } from '../../words/choices';
+import type { Column, Content, Row, Run } from '../document';
+import { retentionSentence } from '../retention-sentence';
+import { cell, item, paragraph, runsCell } from '../writer';
+import {
+  aboutActivities,
+  basisOf,
+  bullet,
+  clausesOf,
+  fill,
+  heading,
+  joined,
+  line,
+  type NoticeDraft,
+  namesOf,
+  type Part,
+  plain,
+  together,
+} from './draft';
+import { outOfForce } from './out-of-force';
+
+/** Purposes with their bases, and the data with their periods, activity by activity: Art. 13(1)(c) and (d), 13(2)(a). */
+export function purposes(draft: NoticeDraft): readonly Part[] {
+  return draft.own.flatMap((bundle) => activityParts(draft, bundle));
+}
+
+function activityParts(draft: NoticeDraft, bundle: ActivityBundle): readonly Part[] {
+  const { writer, words } = draft;
+  const { activity, exclusions } = bundle;
+  const name = writer.value('activity', activity, 'name');
+  const source = { noun: 'activity', id: activity.id } as const;
+  const parts: Part[] = [heading(`activity:${activity.id}`, plain(name), 2)];
+  if (writer.has('activity', activity, 'description'))
+    parts.push(line(`about:${activity.id}`, writer.value('activity', activity, 'description'), [], source));
+  parts.push(
+    line(
+      `people:${activity.id}`,
+      fill(words.people, { people: writer.value('activity', activity, 'subjects') }),
+      [],
+      { ...source, field: 'subjects' },
+    ),
+    purposeTable(draft, bundle, plain(name)),
+    dataTable(draft, bundle, plain(name)),
+  );
+  if (exclusions.length > 0)
+    parts.push(
+      line(`not:${activity.id}`, [{ text: words.notDone, style: 'strong' }]),
+      ...exclusions.map((exclusion) =>
+        bullet(`not:${exclusion.id}`, writer.value('exclusion', exclusion, 'statement'), [], {
+          noun: 'exclusion',
+          id: exclusion.id,
+          field: 'statement',
+        }),
+      ),
+    );
+  return parts;
+}
+
+function purposeTable(draft: NoticeDraft, bundle: ActivityBundle, name: string): Part {
+  const { writer, words } = draft;
+  const { activity } = bundle;
+  const columns: readonly Column[] = [
+    { key: 'purpose', label: words.purpose, width: 34 },
+    { key: 'basis', label: words.basis, width: 48 },
+  ];
+  const rows: readonly Row[] =
+    bundle.purposes.length === 0
+      ? [
+          {
+            key: `purpose:${activity.id}`,
+            cells: {
+              purpose: runsCell([writer.gap('activity', activity, 'purposes', words.purpose, '13(1)(c)')]),
+              basis: runsCell([writer.gap('activity', activity, 'legalBasis', words.basis, '13(1)(c)')]),
+            },
+          },
+        ]
+      : bundle.purposes.map((purpose) => ({
+          key: purpose.id,
+          source: { noun: 'purpose', id: purpose.id },
+          cells: {
+            purpose: runsCell(writer.value('purpose', purpose, 'description'), {
+              noun: 'purpose',
+              id: purpose.id,
+              field: 'description',
+            }),
+            basis: cell(basis(draft, purpose), { noun: 'purpose', id: purpose.id, field: 'legalBasis' }),
+          },
+        }));
+  return {
+    block: {
+      is: 'table',
+      key: `purposes:${activity.id}`,
+      title: words.purpose,
+      sheetName: name.slice(0, 31),
+      columns,
+      rows,
+      inContents: false,
+      paperOnly: true,
+    },
+    items: ['N04', 'N05'],
+    columns: {
+      purpose: ['N04'],
+      basis: bundle.purposes.some((purpose) => basisOf(draft, purpose) === '6.1.f')
+        ? ['N05', 'N06']
+        : ['N05'],
+    },
+  };
+}
+
+const badConsent: readonly Purpose['consentMethod'][] = [
+  'inferredFromUse',
+  'preTicked',
+  'bundledWithContract',
+];
+
+/** The basis of a purpose with what the reader must know of it. What a basis demands and is not there is a gap. */
+function basis(draft: NoticeDraft, purpose: Purpose): readonly Content[] {
+  const { writer, words } = draft;
+  const code = basisOf(draft, purpose);
+  const said = (sentence: string, field: keyof Purpose & string): Content =>
+    item(fill(sentence, { text: writer.value('purpose', purpose, field) }));
+  const known = (sentence: string, field: keyof Purpose & string): readonly Content[] =>
+    writer.has('purpose', purpose, field) ? [said(sentence, field)] : [];
+  const demanded: Content[] = [];
+  if (code === '6.1.a') {
+    demanded.push(
+      ...(badConsent.includes(purpose.consentMethod)
+        ? [
+            item(
+              fill(words.consent, {
+                text: [outOfForce(draft, 'purpose', purpose, 'consentMethod', words.because.consent)],
+              }),
+            ),
+          ]
+        : known(words.consent, 'consentMethod')),
+      ...known(words.consentWords, 'consentWording'),
+      said(words.withdraw, 'withdrawalRoute'),
+    );
+  } else {
+    if (code === '6.1.b') demanded.push(...known(words.contract, 'contract'));
+    if (code === '6.1.c') demanded.push(said(words.law_, 'law'));
+    if (code === '6.1.d') demanded.push(said(words.vital, 'vitalInterest'));
+    if (code === '6.1.e') demanded.push(said(words.publicTask, 'publicTask'), said(words.law_, 'law'));
+    if (code === '6.1.f') demanded.push(said(words.interest, 'legitimateInterest'));
+    if (code !== '6.1.c' && code !== '6.1.e') demanded.push(...known(words.law_, 'law'));
+    if (code !== '6.1.f') demanded.push(...known(words.interest, 'legitimateInterest'));
+    if (badConsent.includes(purpose.consentMethod))
+      demanded.push(
+        item(
+          fill(words.consent, {
+            text: [outOfForce(draft, 'purpose', purpose, 'consentMethod', words.because.consent)],
+          }),
+        ),
+      );
+    demanded.push(
+      ...known(words.consentWords, 'consentWording'),
+      ...known(words.withdraw, 'withdrawalRoute'),
+    );
+  }
+  const name = writer.value('purpose', purpose, 'legalBasis', {
+    as: () => [
+      { text: choiceWords(writer.language, 'purpose', 'legalBasis', code ?? '') },
+      { text: `, ${writer.cite(code?.replace(/^(\d)\.(\d)\.(\w)$/, '$1($2)($3)')) ?? ''}` },
+    ],
+  });
+  return [
+    paragraph(name),
+    ...known(words.candidates, 'candidateBases'),
+    ...demanded,
+    ...(purpose.kind === 'directMarketing' || writer.has('purpose', purpose, 'optOutRoute')
+      ? [said(words.optOut, 'optOutRoute')]
+      : []),
+    ...known(words.basisNote, 'basisNote'),
+  ];
+}
+
+function dataTable(draft: NoticeDraft, bundle: ActivityBundle, name: string): Part {
+  const { writer, words } = draft;
+  const { activity, dataUses } = bundle;
+  const rows: readonly Row[] =
+    dataUses.length === 0
+      ? [
+          {
+            key: `data:${activity.id}`,
+            cells: {
+              data: runsCell([writer.gap('activity', activity, 'dataUses', words.data, '14(1)(d)')]),
+              kept: runsCell([writer.gap('activity', activity, 'retention', words.kept, '13(2)(a)')]),
+            },
+          },
+        ]
+      : dataUses.map((use) => ({
+          key: use.id,
+          source: { noun: 'dataUse', id: use.id },
+          cells: {
+            data: cell(dataContent(draft, use), { noun: 'dataUse', id: use.id, field: 'category' }),
+            kept: cell(keptContent(draft, use), { noun: 'dataUse', id: use.id, field: 'retention' }),
+          },
+        }));
+  return {
+    block: {
+      is: 'table',
+      key: `data:${activity.id}`,
+      title: words.data,
+      sheetName: name.slice(0, 31),
+      columns: [
+        { key: 'data', label: words.data, width: 46 },
+        { key: 'kept', label: words.kept, width: 36 },
+      ],
+      rows,
+      inContents: false,
+      paperOnly: true,
+    },
+    items: ['N07', 'N11'],
+    columns: { data: ['N07'], kept: ['N11'] },
+  };
+}
+
+function dataContent({ writer, words }: NoticeDraft, use: DataUse): readonly Content[] {
+  const has = (field: string): boolean => writer.has('dataUse', use, field);
+  const value = (field: string): readonly Run[] => writer.value('dataUse', use, field);
+  const category = use.category === null ? undefined : writer.lookups.find('dataCategory', use.category);
+  const head: Run[] = [...value('category')];
+  if (has('detail')) head.push({ text: writer.colon }, ...value('detail'));
+  else if (category !== undefined && writer.has('dataCategory', category, 'examples'))
+    head.push({ text: writer.colon }, ...writer.value('dataCategory', category, 'examples'));
+  if (has('subjects')) head.push({ text: ', ' }, ...fill(words.whose, { people: value('subjects') }));
+  const more: (readonly Run[])[] = [];
+  if (use.provision !== null)
+    more.push(
+      value('provision').map((run) =>
+        run.style === undefined && use.provision !== null
+          ? { ...run, text: words.given[use.provision] }
+          : run,
+      ),
+    );
+  if (has('provisionNote')) more.push(value('provisionNote'));
+  if (has('article9Condition')) more.push(fill(words.condition, { text: value('article9Condition') }));
+  for (const field of ['article9Law', 'legalGround', 'source'] as const)
+    if (has(field))
+      more.push([{ text: `${writer.label('dataUse', field)}${writer.colon}` }, ...value(field)]);
+  return [paragraph(head), ...more.map(item)];
+}
+
+function keptContent({ writer }: NoticeDraft, use: DataUse): readonly Content[] {
+  const rule = use.retention === null ? undefined : writer.lookups.find('retentionRule', use.retention);
+  return writer.listed('dataUse', use, 'retention', () =>
+    rule === undefined
+      ? []
+      : [
+          retentionSentence(writer, rule),
+          ...(['law', 'reason', 'exceptions'] as const)
+            .filter((field) => writer.has('retentionRule', rule, field))
+            .map((field) => writer.labelled('retentionRule', rule, field)),
+        ],
+  );
+}
+
+/** Where data come from when not from the person: Art. 14(2)(f). */
+export function sources(draft: NoticeDraft): readonly Part[] {
+  const { writer, words, own } = draft;
+  const parts: Part[] = [];
+  const fromPerson = own.filter(
+    ({ activity }) =>
+      activity.source.length === 1 &&
+      activity.source[0] === 'dataSubject' &&
+      activity.marks.source === undefined &&
+      !writer.has('activity', activity, 'sourceNote'),
+  );
+  if (fromPerson.length > 0)
+    parts.push(
+      line('source:person', fill(words.fromPerson, { activities: namesOf(writer, fromPerson) }), ['N17']),
+    );
+  const others = own.filter((bundle) => !fromPerson.includes(bundle));
+  const said = ({ activity }: ActivityBundle): readonly Run[] => {
+    const hasNote = writer.has('activity', activity, 'sourceNote');
+    const source = writer.has('activity', activity, 'source') || !hasNote;
+    return joined(
+      [
+        ...(source ? [writer.value('activity', activity, 'source')] : []),
+        ...(hasNote ? [writer.value('activity', activity, 'sourceNote')] : []),
+        ...(writer.isYes('activity', activity, 'isPubliclyAccessible') ? [[{ text: words.public }]] : []),
+      ],
+      '. ',
+    );
+  };
+  for (const { bundles, runs, points } of together(others, said))
+    parts.push({ ...aboutActivities(draft, 'source', bundles, runs, ['N17'], 'source'), points });
+  return parts;
+}
+
+/** Whether data must be given, and what happens otherwise: Art. 13(2)(e). */
+export function provision(draft: NoticeDraft): readonly Part[] {
+  const { writer, words, own } = draft;
+  const told = own
+    .flatMap(({ purposes: all }) => all)
+    .filter(
+      (purpose) =>
+        writer.has('purpose', purpose, 'provision') ||
+        writer.has('purpose', purpose, 'provisionConsequence') ||
+        ['6.1.b', '6.1.c'].includes(basisOf(draft, purpose) ?? ''),
+    );
+  return [
+    ...told.map((purpose) => {
+      const code = purpose.provision;
+      const runs: Run[] = [
+        ...fill(words.provisionOf, { purpose: writer.value('purpose', purpose, 'description') }),
+        ...writer.value('purpose', purpose, 'provision', {
+          ...(code === null ? {} : { as: () => [{ text: words[code] }] }),
+        }),
+      ];
+      if (writer.has('purpose', purpose, 'provisionConsequence'))
+        runs.push(
+          { text: ' ' },
+          ...fill(words.consequence, { text: writer.value('purpose', purpose, 'provisionConsequence') }),
+        );
+      return bullet(`provision:${purpose.id}`, runs, ['N15'], {
+        noun: 'purpose',
+        id: purpose.id,
+        field: 'provision',
+      });
+    }),
+    ...clausesOf(draft, ['mandatory-data', 'user-input']),
+  ];
+}
+
+/** The general rule on storage, backups, and what remains after a deletion: Art. 5(1)(e), 13(2)(a). */
+export function retention(draft: NoticeDraft): readonly Part[] {
+  const { writer, words } = draft;
+  const firm = writer.lookups.organisation;
+  const parts: Part[] = [
+    line('retention:where', fill(words.perCategory, { section: words.sections.purposes }), ['N11']),
+  ];
+  if (writer.has('organisation', firm, 'retentionPrinciple'))
+    parts.push(
+      line(
+        'retention:principle',
+        fill(words.principle, { text: writer.value('organisation', firm, 'retentionPrinciple') }),
+        ['N11'],
+        {
+          noun: 'organisation',
+          id: firm.id,
+          field: 'retentionPrinciple',
+        },
+      ),
+    );
+  const used = new Set(draft.own.flatMap(({ dataUses }) => dataUses.map((use) => use.retention)));
+  for (const rule of writer.lookups.all('retentionRule'))
+    if (!used.has(rule.id) && draft.writer.options.audience === 'everyone')
+      parts.push(
+        bullet(
+          `retention:${rule.id}`,
+          [
+            ...(writer.has('retentionRule', rule, 'name')
+              ? [...writer.value('retentionRule', rule, 'name'), { text: writer.colon }]
+              : []),
+            ...contentRuns(retentionSentence(writer, rule)),
+          ],
+          ['N11'],
+          { noun: 'retentionRule', id: rule.id },
+        ),
+      );
+  return [...parts, ...clausesOf(draft, ['keep-after-delete', 'self-delete'])];
+}
+
+const contentRuns = (content: Content): readonly Run[] => (content.is === 'table' ? [] : content.runs);

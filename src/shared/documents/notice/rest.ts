@@ -1,0 +1,250 @@
+import { belgianAuthority } from '../../law/authority';
+import type { Block, Row } from '../document';
+import { longDate } from '../phrases';
+import { runsCell } from '../writer';
+import { bullet, clausesOf, fill, joined, line, type NoticeDraft, namesOf, type Part, plain } from './draft';
+import { outOfForce } from './out-of-force';
+import { noticesOf } from './people';
+
+/** The first layer: a page that says the most important things (WP 260, layered notices). */
+export function summary(draft: NoticeDraft): readonly Part[] {
+  const { writer, words, own } = draft;
+  const firm = writer.lookups.organisation;
+  return [
+    line('summary:firm', fill(words.firm, { firm: writer.value('organisation', firm, 'legalName') })),
+    line('summary:for', fill(words.whatFor, { activities: namesOf(writer, own) })),
+    line('summary:rights', [{ text: words.rightsShort }]),
+    line('summary:contact', fill(words.contact, { contact: writer.value('organisation', firm, 'email') })),
+    line(
+      'summary:complaint',
+      fill(words.complaintShort, {
+        authority: `${belgianAuthority.name[writer.language]}, ${belgianAuthority.website[writer.language]}`,
+      }),
+    ),
+    line('summary:full', [{ text: words.fullText, style: 'quiet' }]),
+  ];
+}
+
+/** Claims that there are no cookies at all, in the languages of the screens. */
+const noCookies = /\b(no cookies|geen cookies|aucun cookie|pas de cookies?)\b/i;
+
+/** Cookies as a table, and what the firm says of them: Act of 30 July 2018, Art. 10/2. */
+export function cookies(draft: NoticeDraft): readonly Part[] {
+  const { writer, words } = draft;
+  const { site } = writer.options;
+  const found = writer.lookups
+    .all('cookie')
+    .filter((cookie) => cookie.site === null || site === null || cookie.site === site);
+  const parts: Part[] = [];
+  if (found.length > 0) {
+    const table: Block = {
+      is: 'table',
+      key: 'cookies',
+      title: words.sections.cookies,
+      sheetName: words.sections.cookies,
+      inContents: false,
+      columns: [
+        { key: 'name', label: words.cookie, width: 22 },
+        { key: 'purpose', label: words.cookiePurpose, width: 34 },
+        { key: 'duration', label: words.duration, width: 16 },
+        { key: 'reader', label: words.whoReads, width: 20 },
+        { key: 'refuse', label: words.refuse, width: 30 },
+      ],
+      rows: found.map((cookie): Row => {
+        const has = (field: string): boolean => writer.has('cookie', cookie, field);
+        const value = (field: string) => writer.value('cookie', cookie, field);
+        const source = { noun: 'cookie', id: cookie.id } as const;
+        const refuse = joined(
+          [
+            ...(cookie.asksConsent === true ? [[{ text: words.asked }]] : []),
+            ...(has('howToRefuse') ? [value('howToRefuse')] : []),
+          ],
+          '. ',
+        );
+        return {
+          key: cookie.id,
+          source,
+          cells: {
+            name: runsCell(joined([value('name'), ...(has('kind') ? [value('kind')] : [])], ' · '), {
+              ...source,
+              field: 'name',
+            }),
+            purpose: runsCell(value('purpose'), { ...source, field: 'purpose' }),
+            duration: runsCell(value('duration'), { ...source, field: 'duration' }),
+            reader: runsCell(
+              has('party')
+                ? value('party')
+                : has('thirdPartyAccess')
+                  ? value('thirdPartyAccess')
+                  : cookie.isFirstParty === true
+                    ? [{ text: words.ourselves }]
+                    : value('party'),
+              { ...source, field: 'party' },
+            ),
+            refuse:
+              refuse.length > 0 || cookie.kind === 'necessary'
+                ? runsCell(refuse, { ...source, field: 'howToRefuse' })
+                : runsCell(value('howToRefuse'), { ...source, field: 'howToRefuse' }),
+          },
+        };
+      }),
+    };
+    parts.push({ block: table, items: ['N21'] });
+  }
+  for (const notice of noticesOf(draft))
+    if (
+      writer.has('notice', notice, 'cookiePolicyUrl') ||
+      notice.marks.cookiePolicyUrl?.sources !== undefined
+    )
+      parts.push(
+        line(
+          `cookies:${notice.id}`,
+          fill(words.cookiePolicy, { url: writer.value('notice', notice, 'cookiePolicyUrl') }),
+          ['N21'],
+          { noun: 'notice', id: notice.id, field: 'cookiePolicyUrl' },
+        ),
+      );
+  const tracks =
+    found.length > 0 ||
+    writer.lookups.all('cookie').length > 0 ||
+    draft.own.some(({ purposes }) => purposes.some(({ kind }) => kind === 'statistics'));
+  for (const part of clausesOf(draft, ['cookies-claim'])) {
+    const source = part.block.is === 'paragraph' ? part.block.source : undefined;
+    const clause = source === undefined ? undefined : writer.lookups.find('clause', source.id);
+    const body = clause?.body?.[writer.language] ?? '';
+    parts.push(
+      clause !== undefined && tracks && (noCookies.test(body) || noCookies.test(clause.body?.en ?? ''))
+        ? bullet(
+            `clause:${clause.id}`,
+            [outOfForce(draft, 'clause', clause, 'body', words.because.noCookies)],
+            ['N21'],
+            source,
+          )
+        : { ...part, items: ['N21'] },
+    );
+  }
+  return parts;
+}
+
+/** Security in general words: which kinds of measures there are, and what happens in a breach. */
+export function security(draft: NoticeDraft): readonly Part[] {
+  const { writer, words, own, onBehalf } = draft;
+  const firm = writer.lookups.organisation;
+  const parts: Part[] = [];
+  const at = (field: string) => ({ noun: 'organisation', id: firm.id, field }) as const;
+  if (writer.has('organisation', firm, 'securityStatement'))
+    parts.push(
+      line(
+        'security:statement',
+        writer.value('organisation', firm, 'securityStatement'),
+        [],
+        at('securityStatement'),
+      ),
+    );
+  const ids = new Set([
+    ...firm.measures,
+    ...[...own, ...onBehalf].flatMap(({ activity }) => activity.measures),
+  ]);
+  for (const measure of writer.lookups.all('measure'))
+    if (ids.has(measure.id) && measure.status !== 'planned')
+      parts.push(
+        bullet(
+          `measure:${measure.id}`,
+          joined(
+            [
+              writer.value('measure', measure, 'name'),
+              ...(writer.has('measure', measure, 'detail')
+                ? [writer.value('measure', measure, 'detail')]
+                : []),
+            ],
+            writer.colon,
+          ),
+          [],
+          { noun: 'measure', id: measure.id },
+        ),
+      );
+  if (writer.has('organisation', firm, 'breachProcedure'))
+    parts.push(
+      line(
+        'security:breach',
+        fill(words.breach, { text: writer.value('organisation', firm, 'breachProcedure') }),
+        [],
+        at('breachProcedure'),
+      ),
+    );
+  const used = new Set([...own, ...onBehalf].flatMap(({ activity }) => activity.systems));
+  for (const system of writer.lookups.all('system'))
+    if (
+      used.has(system.id) &&
+      (writer.has('system', system, 'location') || writer.has('system', system, 'does'))
+    )
+      parts.push(
+        bullet(
+          `system:${system.id}`,
+          joined(
+            (['name', 'does', 'location', 'country'] as const)
+              .filter((field) => writer.has('system', system, field))
+              .map((field) => writer.value('system', system, field)),
+            ' · ',
+          ),
+          [],
+          { noun: 'system', id: system.id },
+        ),
+      );
+  return [...parts, ...clausesOf(draft, ['security-disclaimer'])];
+}
+
+/** What no article asks for, in the firm's own words. */
+export const other = (draft: NoticeDraft): readonly Part[] =>
+  clausesOf(draft, ['op-mail', 'public-posts', 'third-party-links']);
+
+/** Version, date, how changes are told: Art. 13(3), WP 260. */
+export function changes(draft: NoticeDraft): readonly Part[] {
+  const { writer, words } = draft;
+  const parts: Part[] = [];
+  for (const notice of noticesOf(draft)) {
+    const source = { noun: 'notice', id: notice.id } as const;
+    parts.push(
+      line(
+        `changes:date:${notice.id}`,
+        fill(words.since, { date: writer.value('notice', notice, 'effectiveDate') }),
+        ['N22'],
+        {
+          ...source,
+          field: 'effectiveDate',
+        },
+      ),
+    );
+    if (writer.has('notice', notice, 'version'))
+      parts.push(
+        line(
+          `changes:version:${notice.id}`,
+          fill(words.version, { version: writer.value('notice', notice, 'version') }),
+          ['N22'],
+          {
+            ...source,
+            field: 'version',
+          },
+        ),
+      );
+    parts.push(
+      line(
+        `changes:policy:${notice.id}`,
+        fill(words.changePolicy, { text: writer.value('notice', notice, 'changePolicy') }),
+        ['N22'],
+        { ...source, field: 'changePolicy' },
+      ),
+    );
+  }
+  if (parts.length === 0)
+    parts.push(
+      line('changes:date', fill(words.since, { date: longDate(writer.options.date, writer.language) }), [
+        'N22',
+      ]),
+    );
+  const told = new Set(parts.map(({ block }) => (block.is === 'paragraph' ? plain(block.runs) : '')));
+  const clauses = clausesOf(draft, ['changes']).filter(
+    ({ block }) => block.is !== 'paragraph' || ![...told].some((text) => text.includes(plain(block.runs))),
+  );
+  return [...parts, ...clauses, line('changes:purpose', [{ text: words.otherPurpose }], ['N20'])];
+}

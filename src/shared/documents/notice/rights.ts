@@ -1,0 +1,337 @@
+import { belgianAuthority } from '../../law/authority';
+import { byCode } from '../../law/dated';
+import { rights as allRights, answerTimes, type RightCode } from '../../law/rights';
+import { findDeadTerms } from '../../law/vague-words';
+import type { Purpose } from '../../register/purpose';
+import type { RightsProcedure } from '../../register/rights-procedure';
+import type { Run } from '../document';
+import {
+  aboutActivities,
+  basisOf,
+  bullet,
+  clausesOf,
+  fill,
+  joined,
+  line,
+  type NoticeDraft,
+  namesOf,
+  type Part,
+  together,
+} from './draft';
+import { outOfForce } from './out-of-force';
+
+type Told = RightsProcedure['right'];
+
+const purposesWith = ({ own }: NoticeDraft, has: (purpose: Purpose) => boolean): readonly Purpose[] =>
+  own.flatMap(({ purposes }) => purposes).filter(has);
+
+const listOf = ({ writer }: NoticeDraft, purposes: readonly Purpose[]): readonly Run[] =>
+  joined(
+    purposes.map((purpose) => writer.value('purpose', purpose, 'description')),
+    writer.semicolon,
+  );
+
+/**
+ * Purposes on one of these bases. Those of which the basis is not known are a gap at the end: whether a right exists
+ * for them is not known either.
+ */
+function withBasis(draft: NoticeDraft, bases: readonly NonNullable<Purpose['legalBasis']>[]): readonly Run[] {
+  const known = purposesWith(draft, (purpose) => {
+    const basis = basisOf(draft, purpose);
+    return basis !== null && bases.includes(basis);
+  });
+  const [unknown] = purposesWith(draft, (purpose) => basisOf(draft, purpose) === null);
+  const { writer, words } = draft;
+  return joined(
+    [
+      listOf(draft, known),
+      unknown === undefined
+        ? []
+        : [writer.gap('purpose', unknown, 'legalBasis', undefined, undefined, words.basisOpen)],
+    ],
+    writer.semicolon,
+  );
+}
+
+/** The right in the law's own words. */
+const nameOf = ({ writer }: NoticeDraft, code: RightCode): string =>
+  byCode(allRights, code)?.name[writer.language] ?? code;
+
+/** Says of a right that it exists "always", in the languages of the screens. */
+const always = /\b(always|altijd|toujours)\b/i;
+
+/** What the firm itself says of a right, and how it deals with requests. */
+function ownWords(draft: NoticeDraft, right: Told): readonly Part[] {
+  const { writer, words } = draft;
+  return writer.lookups
+    .all('rightsProcedure')
+    .filter((procedure) => procedure.right === right)
+    .flatMap((procedure) => {
+      const source = { noun: 'rightsProcedure', id: procedure.id } as const;
+      const said = (
+        [
+          ['statement', words.weSay],
+          ['conditions', words.conditions],
+          ['selfService', words.selfService],
+          ['channel', words.channel],
+          ['contact', words.address.replace('{contact}', '{text}')],
+          ['identityProof', words.identity],
+          ['timeLimitNote', '{text}'],
+          ['url', words.page.replace('{url}', '{text}')],
+        ] as const
+      ).filter(
+        ([field]) =>
+          writer.has('rightsProcedure', procedure, field) ||
+          procedure.marks[field as '*']?.sources !== undefined,
+      );
+      const parts = said.map(([field, sentence]) => {
+        const statement = procedure.statement?.[writer.language] ?? '';
+        const value =
+          field === 'statement' && right === 'erasure' && always.test(statement)
+            ? [outOfForce(draft, 'rightsProcedure', procedure, field, words.because.always)]
+            : writer.value('rightsProcedure', procedure, field);
+        return bullet(`right:${procedure.id}:${field}`, fill(sentence, { text: value }), ['N12'], {
+          ...source,
+          field,
+        });
+      });
+      if (writer.has('rightsProcedure', procedure, 'timeLimit'))
+        parts.push(
+          bullet(
+            `right:${procedure.id}:time`,
+            fill(words.ownTime, { period: writer.value('rightsProcedure', procedure, 'timeLimit') }),
+            ['N12'],
+            { ...source, field: 'timeLimit' },
+          ),
+        );
+      return parts;
+    });
+}
+
+/** The rights, with the purposes for which those exist that depend on a basis: Art. 13(2)(b) and (c), 15 to 22. */
+export function rights(draft: NoticeDraft): readonly Part[] {
+  const { words } = draft;
+  const { writer } = draft;
+  const portable = withBasis(draft, ['6.1.a', '6.1.b']);
+  const consented = withBasis(draft, ['6.1.a']);
+  const told = (
+    code: RightCode & Told,
+    runs: readonly Run[],
+    item: 'N12' | 'N13' = 'N12',
+  ): readonly Part[] => [
+    line(`right:${code}`, [{ text: `${nameOf(draft, code)}. `, style: 'strong' }, ...runs], [item]),
+    ...ownWords(draft, code),
+  ];
+  const { rightTexts } = words;
+  return [
+    ...told('access', [{ text: rightTexts.access }]),
+    ...told('rectification', [{ text: rightTexts.rectification }]),
+    ...told('erasure', [{ text: rightTexts.erasure }]),
+    ...told('restriction', [{ text: rightTexts.restriction }]),
+    ...told(
+      'portability',
+      portable.length > 0
+        ? fill(rightTexts.portability, { purposes: portable })
+        : [{ text: rightTexts.portabilityNone }],
+    ),
+    ...(consented.length > 0 || ownWords(draft, 'withdrawal').length > 0
+      ? told(
+          'withdrawal',
+          fill(rightTexts.withdrawal, {
+            purposes: consented.length > 0 ? consented : [{ text: writer.words.notDetermined, style: 'gap' }],
+          }),
+          'N13',
+        )
+      : []),
+    ...limits(draft),
+  ];
+}
+
+/** The right to object stands apart from everything else: Art. 21(4). */
+export function objection(draft: NoticeDraft): readonly Part[] {
+  const { words } = draft;
+  const own = withBasis(draft, ['6.1.e', '6.1.f']);
+  const marketing = purposesWith(draft, ({ kind }) => kind === 'directMarketing');
+  const parts: Part[] = [];
+  if (own.length > 0)
+    parts.push(line('objection', fill(words.rightTexts.objection, { purposes: own }), ['N18', 'N12']));
+  if (marketing.length > 0)
+    parts.push(
+      line(
+        'objection:marketing',
+        fill(words.rightTexts.marketing, { purposes: listOf(draft, marketing) }).map((run) => ({
+          style: 'strong',
+          ...run,
+        })),
+        ['N18', 'N12'],
+      ),
+    );
+  return [...parts, ...ownWords(draft, 'objection'), ...clausesOf(draft, ['marketing-choice'])];
+}
+
+/** Laws that limit rights, and what remains: Art. 23. */
+function limits({ writer, words, own }: NoticeDraft): readonly Part[] {
+  return own
+    .filter(
+      ({ activity }) => writer.has('activity', activity, 'limitingLaw') || activity.limitedRights.length > 0,
+    )
+    .flatMap((bundle) => {
+      const { activity } = bundle;
+      const source = { noun: 'activity', id: activity.id, field: 'limitingLaw' } as const;
+      const about = {
+        activity: namesOf(writer, [bundle]),
+        law: writer.value('activity', activity, 'limitingLaw'),
+      };
+      return [
+        line(
+          `limited:${activity.id}`,
+          activity.limitedRights.length > 0
+            ? fill(words.limited, { ...about, rights: writer.value('activity', activity, 'limitedRights') })
+            : fill(words.limitedOnly, about),
+          ['N12'],
+          source,
+        ),
+        ...(writer.has('activity', activity, 'limitedRightsRemedy')
+          ? [
+              bullet(
+                `limited:${activity.id}:remedy`,
+                fill(words.remains, { text: writer.value('activity', activity, 'limitedRightsRemedy') }),
+                ['N12'],
+                { ...source, field: 'limitedRightsRemedy' },
+              ),
+            ]
+          : []),
+      ];
+    });
+}
+
+/** How a request is made, how long an answer takes, what is asked as proof: Art. 12. */
+export function exercise(draft: NoticeDraft): readonly Part[] {
+  const { writer, words } = draft;
+  const general = ownWords(draft, 'all');
+  const firm = writer.lookups.organisation;
+  const hasAddress = writer.lookups
+    .all('rightsProcedure')
+    .some(
+      (procedure) => procedure.right === 'all' && (procedure.contact !== null || procedure.channel !== null),
+    );
+  // Calendar months of the law: one, and two more.
+  const [time] = answerTimes;
+  return [
+    ...general,
+    ...(hasAddress
+      ? []
+      : [
+          line(
+            'exercise:where',
+            fill(words.address, { contact: writer.value('organisation', firm, 'email') }),
+            ['N12'],
+            {
+              noun: 'organisation',
+              id: firm.id,
+              field: 'email',
+            },
+          ),
+        ]),
+    ...(time === undefined ? [] : [line('exercise:time', [{ text: words.month }], ['N12'])]),
+    line('exercise:identity', [{ text: words.identityLaw }], ['N12']),
+  ];
+}
+
+/** Art. 13(2)(d), 77. What the firm says of an authority that is gone is not repeated. */
+export function complaint(draft: NoticeDraft): readonly Part[] {
+  const { writer, words } = draft;
+  const { language } = writer;
+  const { name, address, phone, email, website } = belgianAuthority;
+  const parts: Part[] = [
+    line('complaint:law', [{ text: words.complaintLaw }], ['N14']),
+    line(
+      'complaint:authority',
+      fill(words.authorityIs, {
+        authority: [name[language], address[language], phone, email, website[language]].join(' · '),
+      }),
+      ['N14'],
+    ),
+  ];
+  for (const procedure of writer.lookups.all('rightsProcedure')) {
+    if (procedure.right !== 'complaint') continue;
+    const source = { noun: 'rightsProcedure', id: procedure.id } as const;
+    for (const field of ['authority', 'statement', 'conditions', 'channel'] as const) {
+      if (!writer.has('rightsProcedure', procedure, field)) continue;
+      const [dead] = findDeadTerms(procedure[field]?.[language] ?? '');
+      const namesCurrent = new RegExp(`\\b(GBA|APD|${name[language]})\\b`, 'i').test(
+        procedure[field]?.[language] ?? '',
+      );
+      parts.push(
+        bullet(
+          `complaint:${procedure.id}:${field}`,
+          dead !== undefined && !namesCurrent
+            ? [
+                outOfForce(
+                  draft,
+                  'rightsProcedure',
+                  procedure,
+                  field,
+                  words.because[dead.kind](dead.name[language], dead.replacement[language]),
+                ),
+              ]
+            : writer.value('rightsProcedure', procedure, field),
+          ['N14'],
+          { ...source, field },
+        ),
+      );
+    }
+  }
+  return [...parts, ...clausesOf(draft, ['authority-info'])];
+}
+
+/** Decisions by automated means alone: Art. 13(2)(f), 22. */
+export function automated(draft: NoticeDraft): readonly Part[] {
+  const { writer, words, own } = draft;
+  const shown = own.filter(({ activity }) => writer.isShown('activity', activity, 'hasAutomatedDecisions'));
+  const own_ = ownWords(draft, 'automated');
+  if (
+    shown.length === own.length &&
+    own.length > 0 &&
+    own.every(({ activity }) => activity.hasAutomatedDecisions === false)
+  )
+    return [line('automated:none', [{ text: words.noAutomated }], ['N16']), ...own_];
+  const yes = own.filter(({ activity }) => writer.isYes('activity', activity, 'hasAutomatedDecisions'));
+  const parts = yes.flatMap((bundle): readonly Part[] => {
+    const { activity } = bundle;
+    const source = { noun: 'activity', id: activity.id, field: 'hasAutomatedDecisions' } as const;
+    return [
+      line(
+        `automated:${activity.id}`,
+        fill(words.automatedFor, { activity: namesOf(writer, [bundle]) }),
+        ['N16'],
+        source,
+      ),
+      ...(
+        [
+          ['automatedLogic', words.logic],
+          ['automatedSignificance', words.significance],
+          ['automatedConsequences', words.consequences],
+        ] as const
+      ).map(([field, sentence]) =>
+        bullet(
+          `automated:${activity.id}:${field}`,
+          fill(sentence, { text: writer.value('activity', activity, field) }),
+          ['N16'],
+          { ...source, field },
+        ),
+      ),
+    ];
+  });
+  const rest = own.filter((bundle) => !yes.includes(bundle));
+  for (const { bundles, runs, points } of together(rest, ({ activity }) =>
+    writer.value('activity', activity, 'hasAutomatedDecisions', {
+      ...(activity.hasAutomatedDecisions === false ? { as: () => [{ text: writer.words.none }] } : {}),
+    }),
+  ))
+    parts.push({
+      ...aboutActivities(draft, 'automated', bundles, runs, ['N16'], 'hasAutomatedDecisions'),
+      points,
+    });
+  return [...parts, line('automated:right', [{ text: words.rightTexts.automated }], ['N16']), ...own_];
+}

@@ -1,0 +1,308 @@
+import type { ActivityBundle } from '../../api';
+import { adequacyFor, deadFrameworks } from '../../law/adequacy';
+import { isInEea } from '../../law/countries';
+import { byCode } from '../../law/dated';
+import type { Recipient } from '../../register/recipient';
+import type { Transfer } from '../../register/transfer';
+import { noRecipients, roleOf, transferCountry } from '../activity-sheet';
+import type { Column, Content, Row, Run } from '../document';
+import { cell, paragraph, runsCell } from '../writer';
+import {
+  aboutActivities,
+  bullet,
+  clausesOf,
+  fill,
+  heading,
+  joined,
+  line,
+  type NoticeDraft,
+  namesOf,
+  type Part,
+  plain,
+  together,
+} from './draft';
+import { outOfForce } from './out-of-force';
+
+/** Recipients by name or category, what they get, where they are: Art. 13(1)(e). */
+export function recipients(draft: NoticeDraft): readonly Part[] {
+  const { writer, words, own } = draft;
+  const parts: Part[] = [];
+  const table = recipientTable(draft, own, 'recipients', words.sections.recipients);
+  if (table !== null) parts.push({ block: table, items: ['N08'] });
+  const silent = own.filter((bundle) => sharesOf(draft, bundle).length === 0);
+  for (const { bundles, runs, points } of together(silent, (bundle) => noRecipients(writer, bundle)))
+    parts.push({ ...aboutActivities(draft, 'recipients', bundles, runs, ['N08'], 'recipientsNone'), points });
+  for (const agreement of writer.lookups.all('agreement'))
+    if (writer.has('agreement', agreement, 'subProcessorListUrl'))
+      parts.push(
+        line(
+          `recipients:list:${agreement.id}`,
+          fill(words.list, { url: writer.value('agreement', agreement, 'subProcessorListUrl') }),
+          ['N08'],
+          { noun: 'agreement', id: agreement.id, field: 'subProcessorListUrl' },
+        ),
+      );
+  return [...parts, ...clausesOf(draft, ['no-sale', 'legal-order', 'rights-defence', 'merger'])];
+}
+
+/** Recipients of an activity on this site. */
+function sharesOf({ writer }: NoticeDraft, { recipients: all }: ActivityBundle): readonly Recipient[] {
+  const { site } = writer.options;
+  return all.filter(({ sites }) => site === null || sites.length === 0 || sites.includes(site));
+}
+
+/** One row per recipient, role and share, with the activities in which it is the same. */
+function recipientTable(draft: NoticeDraft, bundles: readonly ActivityBundle[], key: string, title: string) {
+  const { writer, words } = draft;
+  const rows = new Map<string, { share: Recipient; bundles: ActivityBundle[] }>();
+  for (const bundle of bundles)
+    for (const share of sharesOf(draft, bundle)) {
+      const { id: _id, activity: _activity, ...rest } = share;
+      const same = JSON.stringify({ ...rest, position: 0 });
+      const found = rows.get(same);
+      if (found) found.bundles.push(bundle);
+      else rows.set(same, { share, bundles: [bundle] });
+    }
+  if (rows.size === 0) return null;
+  const columns: readonly Column[] = [
+    { key: 'party', label: writer.words.recipient, width: 30 },
+    { key: 'role', label: words.role, width: 20 },
+    { key: 'receives', label: words.receives, width: 34 },
+    { key: 'activities', label: words.forWhat, width: 26 },
+  ];
+  return {
+    is: 'table',
+    key,
+    title,
+    sheetName: title.slice(0, 31),
+    columns,
+    rows: [...rows.values()].map(({ share, bundles: where }): Row => {
+      const party = share.party === null ? undefined : writer.lookups.find('party', share.party);
+      const known = (field: 'does' | 'country' | 'privacyPolicyUrl' | 'claims'): readonly Run[] =>
+        party !== undefined && writer.has('party', party, field) ? writer.value('party', party, field) : [];
+      const about: Content[] = [paragraph(writer.value('recipient', share, 'party'))];
+      if (known('country').length > 0) about.push(paragraph(known('country')));
+      if (known('privacyPolicyUrl').length > 0)
+        about.push(paragraph(fill(words.policy, { url: known('privacyPolicyUrl') })));
+      const receives = (['receives', 'data', 'purpose'] as const)
+        .filter((field) => writer.has('recipient', share, field))
+        .map((field) => paragraph(writer.value('recipient', share, field)));
+      if (known('does').length > 0) receives.push(paragraph(known('does')));
+      if (known('claims').length > 0) receives.push(paragraph(known('claims')));
+      if (writer.has('recipient', share, 'condition'))
+        receives.push(paragraph(fill(words.onlyIf, { text: writer.value('recipient', share, 'condition') })));
+      return {
+        key: share.id,
+        source: { noun: 'recipient', id: share.id },
+        cells: {
+          party: cell(
+            about,
+            party === undefined ? { noun: 'recipient', id: share.id } : { noun: 'party', id: party.id },
+          ),
+          role: runsCell(hasRole(draft, share) ? roleOf(writer, share) : []),
+          receives: cell(receives, { noun: 'recipient', id: share.id, field: 'receives' }),
+          activities: runsCell(namesOf(writer, where)),
+        },
+      };
+    }),
+    inContents: false,
+  } as const;
+}
+
+/** Article 13(1)(e) asks who receives data; the role is told where it is known. */
+function hasRole({ writer }: NoticeDraft, share: Recipient): boolean {
+  const party = share.party === null ? undefined : writer.lookups.find('party', share.party);
+  return (
+    writer.has('recipient', share, 'role') || (party !== undefined && writer.has('party', party, 'role'))
+  );
+}
+
+/** Third countries, safeguards and how to get a copy: Art. 13(1)(f). */
+export function transfers(draft: NoticeDraft): readonly Part[] {
+  return transfersOf(draft, draft.own);
+}
+
+function transfersOf(draft: NoticeDraft, bundles: readonly ActivityBundle[]): readonly Part[] {
+  const { writer, words } = draft;
+  const parts: Part[] = [];
+  const ids = [...new Set(bundles.flatMap(({ activity }) => activity.transfers))];
+  for (const id of ids) {
+    const transfer = writer.lookups.find('transfer', id);
+    if (transfer !== undefined)
+      parts.push(...transferParts(draft, transfer, `${bundles[0]?.activity.role ?? ''}:${id}`));
+  }
+  const silent = bundles.filter(({ activity }) => activity.transfers.length === 0);
+  const stated = silent.filter(({ activity }) => activity.marks.transfers?.none === true);
+  if (ids.length === 0 && stated.length === bundles.length && bundles.length > 0)
+    parts.push(line('transfers:none', [{ text: words.noTransfers }], ['N09']));
+  else
+    for (const { bundles: alike, runs, points } of together(silent, ({ activity }) =>
+      writer.value('activity', activity, 'transfers', { none: writer.words.noTransfer }),
+    ))
+      parts.push({ ...aboutActivities(draft, 'transfers', alike, runs, ['N09'], 'transfers'), points });
+  for (const { activity } of bundles)
+    if (writer.has('activity', activity, 'transferNote'))
+      parts.push(
+        bullet(`transfers:note:${activity.id}`, writer.value('activity', activity, 'transferNote'), ['N09'], {
+          noun: 'activity',
+          id: activity.id,
+          field: 'transferNote',
+        }),
+      );
+  return parts;
+}
+
+function transferParts(draft: NoticeDraft, transfer: Transfer, key: string): readonly Part[] {
+  const { writer, words } = draft;
+  const source = { noun: 'transfer', id: transfer.id } as const;
+  const has = (field: string): boolean => writer.has('transfer', transfer, field);
+  const value = (field: string): readonly Run[] => writer.value('transfer', transfer, field);
+  const head: Run[] = [...transferCountry(writer, transfer)];
+  if (has('party')) head.push({ text: ' (' }, ...value('party'), { text: ')' });
+  for (const field of ['dataNote', 'condition'] as const)
+    if (has(field)) head.push({ text: writer.semicolon }, ...value(field));
+  const parts: Part[] = [line(`transfer:${key}`, head, ['N09'], source)];
+  const isOutside = transfer.country === null || !isInEea(transfer.country, writer.options.date);
+  if (!isOutside && !has('safeguard')) return parts;
+  const dead = byCode(deadFrameworks, transfer.safeguard ?? '');
+  const safeguard =
+    dead === undefined
+      ? value('safeguard')
+      : [
+          outOfForce(
+            draft,
+            'transfer',
+            transfer,
+            'safeguard',
+            words.because.framework(dead.name[writer.language], dead.replacement[writer.language]),
+          ),
+        ];
+  const adequate =
+    transfer.safeguard === 'adequacy' && transfer.country !== null
+      ? adequacyFor(transfer.country, writer.options.date)
+      : undefined;
+  parts.push(
+    bullet(
+      `transfer:${key}:safeguard`,
+      [...safeguard, ...(adequate === undefined ? [] : [{ text: `. ${words.adequate}` }])],
+      ['N10'],
+      {
+        ...source,
+        field: 'safeguard',
+      },
+    ),
+    ...(['sccModules', 'bcrMembers', 'evidence', 'supplementaryMeasures', 'onwardTransfers'] as const)
+      // The papers of a mechanism that has lapsed prove nothing.
+      .filter((field) => has(field) && (dead === undefined || field !== 'evidence'))
+      .map((field) =>
+        bullet(
+          `transfer:${key}:${field}`,
+          [{ text: `${writer.label('transfer', field)}${writer.colon}` }, ...value(field)],
+          ['N10'],
+          {
+            ...source,
+            field,
+          },
+        ),
+      ),
+    bullet(
+      `transfer:${key}:copy`,
+      has('copyAvailableFrom') || !writer.has('organisation', writer.lookups.organisation, 'email')
+        ? fill(words.copy, { from: value('copyAvailableFrom') })
+        : fill(words.copyAsk, {
+            contact: writer.value('organisation', writer.lookups.organisation, 'email'),
+          }),
+      ['N10'],
+      { ...source, field: 'copyAvailableFrom' },
+    ),
+  );
+  return parts;
+}
+
+/** What the firm does on behalf of its customers, told apart from what it decides itself: Art. 4(8), 28. */
+export function asProcessor(draft: NoticeDraft): readonly Part[] {
+  const { writer, words, onBehalf } = draft;
+  const clauses = clausesOf(draft, ['processor-role']);
+  if (onBehalf.length === 0) return clauses;
+  const parts: Part[] = [line('processor:intro', [{ text: words.processorIntro }]), ...clauses];
+  for (const bundle of onBehalf) {
+    const { activity, purposes, dataUses, exclusions } = bundle;
+    const source = { noun: 'activity', id: activity.id } as const;
+    parts.push(heading(`processor:${activity.id}`, plain(writer.value('activity', activity, 'name')), 2));
+    const told = (
+      [
+        ['description', '{text}'],
+        ['processingCategories', words.processing],
+        ['instructions', words.instructions],
+        ['customerOptions', words.options],
+        ['subjects', words.people.replace('{people}', '{text}')],
+      ] as const
+    ).filter(([field]) => field === 'processingCategories' || writer.has('activity', activity, field));
+    parts.push(
+      ...told.map(([field, sentence]) =>
+        bullet(
+          `processor:${activity.id}:${field}`,
+          fill(sentence, { text: writer.value('activity', activity, field) }),
+          [],
+          {
+            ...source,
+            field,
+          },
+        ),
+      ),
+      ...purposes.map((purpose) =>
+        bullet(`processor:${purpose.id}`, writer.value('purpose', purpose, 'description'), [], {
+          noun: 'purpose',
+          id: purpose.id,
+          field: 'description',
+        }),
+      ),
+      ...dataUses.map((use) =>
+        bullet(
+          `processor:${use.id}`,
+          joined(
+            [
+              writer.value('dataUse', use, 'category'),
+              ...(writer.has('dataUse', use, 'detail') ? [writer.value('dataUse', use, 'detail')] : []),
+            ],
+            writer.colon,
+          ),
+          [],
+          { noun: 'dataUse', id: use.id, field: 'category' },
+        ),
+      ),
+      ...exclusions.map((exclusion) =>
+        bullet(`processor:${exclusion.id}`, writer.value('exclusion', exclusion, 'statement'), [], {
+          noun: 'exclusion',
+          id: exclusion.id,
+          field: 'statement',
+        }),
+      ),
+    );
+  }
+  const table = recipientTable(draft, onBehalf, 'sub-processors', words.subProcessors);
+  if (table !== null) parts.push({ block: table, items: [] });
+  const agreements = new Set(onBehalf.flatMap(({ activity }) => activity.agreements));
+  for (const agreement of writer.lookups.all('agreement')) {
+    if (!agreements.has(agreement.id) && agreement.kind !== 'customer') continue;
+    const fields = ['title', 'natureAndPurpose', 'points', 'pointsNote', 'subProcessors'] as const;
+    const told = fields
+      .filter((field) => writer.has('agreement', agreement, field))
+      .map((field) =>
+        field === 'title'
+          ? writer.value('agreement', agreement, field)
+          : joined(
+              [[{ text: writer.label('agreement', field) }], writer.value('agreement', agreement, field)],
+              writer.colon,
+            ),
+      );
+    if (told.length > 0)
+      parts.push(
+        bullet(`agreement:${agreement.id}`, joined(told, writer.semicolon), [], {
+          noun: 'agreement',
+          id: agreement.id,
+        }),
+      );
+  }
+  return [...parts, ...transfersOf(draft, onBehalf)];
+}
