@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Document } from './documents/document';
-import { documentOptionsSchema, type Format, formats } from './documents/options';
+import { documentOptionsSchema, type Format, formats, webFormats } from './documents/options';
 import { lawSourceIds } from './law/sources';
 import { actionSchema, type Verb, verbs } from './register/edit';
 import { idSchema } from './register/field';
@@ -492,9 +492,9 @@ const exportRequest = z.strictObject({
   options: documentOptionsSchema.omit({ language: true }),
   languages: z.array(z.enum(screenLanguages)).min(1).max(3),
   formats: z
-    .array(z.enum([...formats, 'pdf']))
+    .array(z.enum([...formats, ...webFormats, 'pdf']))
     .min(1)
-    .max(3),
+    .max(5),
 });
 export type ExportRequest = z.infer<typeof exportRequest>;
 export type ExportFormat = Format | 'pdf';

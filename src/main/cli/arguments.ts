@@ -1,6 +1,14 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { z } from 'zod';
-import { readers } from '../../shared/documents/options';
+import {
+  type DocumentOptions,
+  type Format,
+  formats,
+  type NoticeAudience,
+  noticeAudiences,
+  readers,
+  webFormats,
+} from '../../shared/documents/options';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import { cliWords } from '../../shared/words/cli';
 
@@ -47,8 +55,11 @@ export type Command =
 
 export type ExportChoices = Readonly<{
   files: readonly string[];
-  document: 'register' | 'cameras';
-  formats: readonly ('docx' | 'xlsx')[];
+  document: DocumentOptions['document'];
+  /** A notice alone: a site by its name, and the people it is written for. */
+  site: string | null;
+  audience: NoticeAudience;
+  formats: readonly Format[];
   /** Empty: the main language of each file. */
   languages: readonly ScreenLanguage[];
   roles: 'both' | 'controller' | 'processor';
@@ -96,6 +107,8 @@ const options = {
     ...helpOption,
     ...passwordOption,
     document: { type: 'string' },
+    site: { type: 'string' },
+    audience: { type: 'string' },
     format: { type: 'string' },
     language: { type: 'string' },
     role: { type: 'string' },
@@ -227,12 +240,18 @@ function understandExport(words: readonly string[], language: ScreenLanguage): C
   ): C | null => list(option, value, of, 'export', language)?.[0] ?? null;
   if (values.date !== undefined && !z.iso.date().safeParse(values.date).success)
     throw misuse(say.badDate(values.date), 'export', language);
+  const document = one('document', values.document, ['register', 'cameras', 'notice']) ?? 'register';
+  const possible = document === 'notice' ? [...formats, ...webFormats] : formats;
+  if (document !== 'notice' && values.audience !== undefined)
+    throw misuse(say.onlyNotice('audience'), 'export', language);
   return {
     verb: 'export',
     // The same file named twice is one client.
     files: [...new Set(positionals)],
-    document: one('document', values.document, ['register', 'cameras']) ?? 'register',
-    formats: list('format', values.format, ['docx', 'xlsx'], 'export', language) ?? ['docx', 'xlsx'],
+    document,
+    site: values.site ?? null,
+    audience: one('audience', values.audience, noticeAudiences) ?? 'everyone',
+    formats: list<Format>('format', values.format, possible, 'export', language) ?? ['docx', 'xlsx'],
     languages: list('language', values.language, screenLanguages, 'export', language) ?? [],
     roles: one('role', values.role, ['controller', 'processor', 'both']) ?? 'both',
     reader: one('reader', values.reader, readers) ?? 'own',

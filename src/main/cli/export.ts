@@ -3,6 +3,7 @@ import { basename, extname, join, resolve } from 'node:path';
 import type { ExportedFile } from '../../shared/api';
 import { makeDocument } from '../../shared/documents/index';
 import { type DocumentOptions, documentOptionsSchema } from '../../shared/documents/options';
+import { fold } from '../../shared/register/fold';
 import { mainLanguage, type Register } from '../../shared/register/register';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import { cliWords } from '../../shared/words/cli';
@@ -17,7 +18,7 @@ import { type ExportJob, type ExportProgress, prepareFiles } from '../export/wri
 import { forgetKey, type Opened, problemOfError } from '../file/index';
 import { openReadOnly } from '../keeper/file-methods';
 import { startSession, today } from '../keeper/session';
-import { countActivities, readOrganisation, readRegister } from '../store/index';
+import { countActivities, readOrganisation, readRecords, readRegister } from '../store/index';
 import type { ExportChoices } from './arguments';
 import { Failure, must } from './failure';
 import { passwordsOf } from './passwords';
@@ -27,7 +28,7 @@ import { untilSignal } from './until-signal';
 
 type Client = Readonly<{ file: string; otherwise: string }>;
 /** What a client's documents are made of. */
-type Content = Pick<Register, 'organisation'> & Readonly<{ source: Source }>;
+type Content = Pick<Register, 'organisation' | 'site'> & Readonly<{ source: Source }>;
 type Failed = Readonly<{ file: string; why: string }>;
 
 /**
@@ -85,9 +86,14 @@ export async function exportClients(choices: ExportChoices, terminal: Terminal):
 /** A large register stays in its file until a thread with a bound of memory reads it. */
 function contentOf({ db, key }: Opened, terminal: Terminal): Content {
   if (terminal.worker !== null && countActivities(db) > large)
-    return { organisation: readOrganisation(db), source: { is: 'file', path: db.name, key } };
+    return {
+      organisation: readOrganisation(db),
+      site: readRecords(db, 'site'),
+      source: { is: 'file', path: db.name, key },
+    };
   const register = readRegister(db);
-  return { organisation: register.organisation, source: { is: 'register', register } };
+  const { organisation, site } = register;
+  return { organisation, site, source: { is: 'register', register } };
 }
 
 /** A folder of the client's own. Two clients of one name get two folders. */
@@ -158,8 +164,18 @@ async function unconfirmedIn(source: Source, options: DocumentOptions, terminal:
   return made.is === 'plan' ? made.plan.toConfirm : 0;
 }
 
+/** A site by its name or its address, in any case. Throws when the client has none of that name. */
+function siteNamed({ site: sites }: Pick<Register, 'site'>, wanted: string): string {
+  const folded = fold(wanted);
+  const found = sites.find(({ name, url }) =>
+    [name, url].some((text) => text !== null && fold(text) === folded),
+  );
+  if (found === undefined) throw new Failure({ code: 'notFound', detail: wanted });
+  return found.id;
+}
+
 function jobsFor(
-  register: Pick<Register, 'organisation'>,
+  register: Pick<Register, 'organisation' | 'site'>,
   choices: ExportChoices,
   date: string,
 ): readonly ExportJob[] {
@@ -169,6 +185,8 @@ function jobsFor(
   return languages.flatMap((language) => {
     const options = documentOptionsSchema.parse({
       document: choices.document,
+      audience: choices.audience,
+      site: choices.site === null ? null : siteNamed(register, choices.site),
       language,
       roles: choices.roles,
       reader: choices.reader,

@@ -37,7 +37,11 @@ export function fileBase(register: Register, options: DocumentOptions, otherwise
     options.extent === 'minimum' ? 'minimum' : '',
     safePart(activity?.reference ?? options.activity ?? ''),
     safePart(site?.name ?? options.site ?? ''),
-    options.reader === 'own' ? '' : options.reader,
+    options.document === 'notice'
+      ? safePart(options.audience)
+      : options.reader === 'own'
+        ? ''
+        : options.reader,
   ];
   const version = options.version === null ? 'draft' : `v${safePart(options.version)}`;
   return [

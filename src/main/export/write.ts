@@ -2,17 +2,18 @@ import { mkdir } from 'node:fs/promises';
 import type { ExportFormat } from '../../shared/api';
 import type { Document } from '../../shared/documents/document';
 import { makeDocument } from '../../shared/documents/index';
-import type { DocumentOptions } from '../../shared/documents/options';
+import type { DocumentOptions, Format } from '../../shared/documents/options';
 import type { Register } from '../../shared/register/register';
 import type { ScreenLanguage } from '../../shared/register/text';
 import { type Cut, renderXlsx } from '../render/excel';
 import type { OnProgress } from '../render/progress';
+import { renderMarkdown, renderWeb } from '../render/web';
 import { docxVolumes, renderVolumes } from '../render/word';
 import { fileBase, fileNames } from './names';
 import { type Prepared, prepareFile } from './place';
 
 /** One document in one language and one format. */
-export type ExportJob = Readonly<{ options: DocumentOptions; format: 'docx' | 'xlsx' }>;
+export type ExportJob = Readonly<{ options: DocumentOptions; format: Format }>;
 
 /** What is to be made, as it travels to a worker. `stamp` is part of every temporary name. */
 export type ExportOrder = Readonly<{
@@ -97,12 +98,25 @@ export async function* renderJobs(
       const place = [row, column].filter(Boolean).join(' ');
       if (!cuts.includes(place)) cuts.push(place);
     };
-    const files = format === 'docx' ? renderVolumes(parts, tell) : renderBooks(parts, tell, onCut);
+    const files =
+      format === 'docx'
+        ? renderVolumes(parts, tell)
+        : format === 'xlsx'
+          ? renderBooks(parts, tell, onCut)
+          : renderTexts(parts, format, tell);
     let volume = 0;
     for await (const bytes of files) {
       yield { job: index, volume, fileName: names[volume] ?? '', bytes, cuts: [...cuts] };
       volume += 1;
     }
+  }
+}
+
+function* renderTexts(parts: Document[], format: 'html' | 'md', tell: OnProgress): Generator<Uint8Array> {
+  const render = format === 'html' ? renderWeb : renderMarkdown;
+  for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
+    yield Buffer.from(render(part), 'utf8');
+    tell(1, 1);
   }
 }
 

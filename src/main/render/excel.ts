@@ -22,7 +22,9 @@ export function renderXlsx(
 ): Uint8Array {
   const rich: Rich = new Map();
   const making = { document, rich, onCut };
-  const tables = document.blocks.filter((block) => block.is === 'table').filter(({ paperOnly }) => !paperOnly);
+  const tables = document.blocks
+    .filter((block) => block.is === 'table')
+    .filter(({ paperOnly }) => !paperOnly);
   const sheets = document.factSheets ? document.blocks.filter((block) => block.is === 'sheet') : [];
   const [about = 'About', ...names] = cleanSheetNames([
     document.words.about,

@@ -175,7 +175,7 @@ function blockHtml(document: Document, { block, bookmark, breaks }: Placed, star
     case 'sheet':
       return sheetHtml(block, id, page);
     case 'table':
-      return `<h3${id}${page}>${escapeXml(block.letter ? `${block.letter}  ${block.title}` : block.title)}</h3>${block.note ? `<p class="note">${runsHtml(block.note)}</p>` : ''}${ruledHtml(block.columns, block.rows, textWidth)}`;
+      return `${block.title === '' ? '' : `<h3${id}${page}>${escapeXml(block.letter ? `${block.letter}  ${block.title}` : block.title)}</h3>`}${block.note ? `<p class="note">${runsHtml(block.note)}</p>` : ''}${ruledHtml(block.columns, block.rows, textWidth)}`;
   }
 }
 

@@ -215,13 +215,13 @@ function placeBlock(
   } else {
     const rows = ruledRows(block.columns, block.rows, width);
     const title =
-      paragraphHeight('Heading3', [{ text: block.title }], width) +
+      (block.title === '' ? 0 : paragraphHeight('Heading3', [{ text: block.title }], width)) +
       (block.note ? paragraphHeight('Note', block.note, width) : 0);
     // What surely fits under the table before stands there; anything else starts a page, which makes it certain.
     const all = rows.reduce((sum, row) => sum + row, title);
     if (cursor.y > headingRoom && cursor.y + all + doubt > pageHeight) {
       next(cursor);
-      forced.add(bookmark);
+      if (block.title !== '') forced.add(bookmark);
     }
     mark();
     place(cursor, title - overlap(cursor, 'Heading3'));

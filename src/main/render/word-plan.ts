@@ -25,7 +25,9 @@ export function plan(document: Document): readonly Section[] {
     if (block.is === 'heading' && block.level === 1) group = block.text;
     const subject =
       block.is === 'heading' ? blocks.slice(index).find((next) => next.is !== 'heading') : block;
-    const header = isFront(block) ? '' : subject?.is === 'sheet' ? subject.header : group;
+    // The sections of a notice follow each other on one page: its header says what it is, not which section.
+    const header =
+      isFront(block) || document.kind === 'notice' ? '' : subject?.is === 'sheet' ? subject.header : group;
     const before = blocks[index - 1];
     const joinsHeading = before?.is === 'heading' && !isFront(block);
     const breaks = startsPage(block) && !joinsHeading && index > 0;

@@ -320,15 +320,17 @@ function blockXml(
       return numbered(sheetXml(block, bookmark, mark, breakXml, starts));
     case 'table':
       return numbered(
-        paragraphXml(
-          'Heading3',
-          bookmarked(
-            bookmark,
-            runXml(block.letter ? `${block.letter}  ${block.title}` : block.title, '', '', block.change),
-          ) + mark,
-          breakXml,
-          block.change,
-        ) +
+        (block.title === ''
+          ? ''
+          : paragraphXml(
+              'Heading3',
+              bookmarked(
+                bookmark,
+                runXml(block.letter ? `${block.letter}  ${block.title}` : block.title, '', '', block.change),
+              ) + mark,
+              breakXml,
+              block.change,
+            )) +
           (block.note ? paragraphXml('Note', runsXml(block.note), '<w:keepNext/>', block.change) : '') +
           ruledTableXml(block.columns, block.rows, textWidth, block.title, block.change, starts) +
           paragraphXml('Hairline', '', '', block.change),

@@ -27,7 +27,14 @@ export { nameOf } from './name-of';
 export { overview } from './overview';
 export type { RecordKey } from './past-parts';
 export { editsToPutBack, type PutBack } from './put-back';
-export { countActivities, readOrganisation, readRecord, readRegister, registerJson } from './read-records';
+export {
+  countActivities,
+  readOrganisation,
+  readRecord,
+  readRecords,
+  readRegister,
+  registerJson,
+} from './read-records';
 export { search } from './search';
 export { readCatalogue, usedIn } from './users';
 export { verifyChain, verifySteps } from './verify-chain';

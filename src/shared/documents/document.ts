@@ -145,7 +145,7 @@ type AnyBlock =
       facts: readonly Fact[];
       source: Source;
     }>
-  /** An annex table. `sheetName` names its Excel sheet (at most 31 characters). `excelOnly`: too wide for paper. */
+  /** A table with a title above it, or none (''). `sheetName` names its Excel sheet (at most 31 characters). `excelOnly`: too wide for paper. */
   | Readonly<{
       is: 'table';
       key: string;

@@ -55,4 +55,6 @@ export const documentOptionsSchema = z.strictObject({
 export type DocumentOptions = z.infer<typeof documentOptionsSchema>;
 
 export const formats = ['docx', 'xlsx'] as const;
-export type Format = (typeof formats)[number];
+/** Formats of a notice alone: a part of a web page, and Markdown. */
+export const webFormats = ['html', 'md'] as const;
+export type Format = (typeof formats)[number] | (typeof webFormats)[number];

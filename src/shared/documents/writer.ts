@@ -203,6 +203,9 @@ export function makeWriter(
   }
 
   function plainTitle(noun: NounName, record: AnyRecord): string {
+    // What is said of a right may be wrong; the right itself has a name.
+    if (noun === 'rightsProcedure' && typeof record['right'] === 'string')
+      return choiceWords(language, noun, 'right', record['right']);
     for (const field of ['label', 'name', 'title', 'legalName', 'description', 'statement']) {
       const found = record[field] ?? null;
       if (found === null || !isShown(noun, record, field)) continue;

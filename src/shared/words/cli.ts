@@ -62,8 +62,11 @@ Writes the register of each client file. With several files each client gets a f
 Files are called firm_document_role_language_date_version; one of the same name is replaced.
 A client that cannot be exported does not stop the others and is told at the end.
 
-  --document NAME    register (default) or cameras
-  --format LIST      docx,xlsx (default both)
+  --document NAME    register (default), cameras or notice (the privacy notice, Art. 12-14)
+  --site NAME        only what belongs to this site
+  --audience WHO     a notice alone: everyone (default), visitors, customers, endUsers, suppliers, applicants,
+                     employees or subscribers
+  --format LIST      docx,xlsx (default both); a notice also html,md
   --language LIST    en,nl,fr (default: the file's main language)
   --role ROLE        controller or processor (default both registers)
   --reader READER    own (default), client, authority or public: who will read it; an authority and the
@@ -101,6 +104,7 @@ file (attachments, issued versions) that no longer fits its SHA-256. The file is
     noFile: 'Name a client file.',
     oneFile: 'Name one client file only.',
     notBoth: '--sample and --from exclude each other.',
+    onlyNotice: (option: string) => `--${option} belongs to --document notice.`,
     badChoice: (option: string, value: string, allowed: string) =>
       `--${option} ${value}: choose from ${allowed}.`,
     badHead: '--head: give the 64 digits, 0-9 and a-f, as they were printed.',
@@ -190,8 +194,11 @@ Schrijft het register van elk cliëntbestand. Bij meer bestanden krijgt elke cli
 Bestanden heten onderneming_document_rol_taal_datum_versie; een bestand met dezelfde naam wordt vervangen.
 Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wordt op het einde gemeld.
 
-  --document NAAM    register (standaard) of cameras
-  --format LIJST     docx,xlsx (standaard beide)
+  --document NAAM    register (standaard), cameras of notice (de privacyverklaring, art. 12-14)
+  --site NAAM        enkel wat bij deze site hoort
+  --audience WIE     alleen bij notice: everyone (standaard), visitors, customers, endUsers, suppliers,
+                     applicants, employees of subscribers
+  --format LIJST     docx,xlsx (standaard beide); bij notice ook html,md
   --language LIJST   en,nl,fr (standaard: de hoofdtaal van het bestand)
   --role ROL         controller of processor (standaard beide registers)
   --reader LEZER     own (standaard), client, authority of public: wie het zal lezen; een autoriteit en het
@@ -231,6 +238,7 @@ Afsluitcode 0 als elk bestand ongeschonden is.
     noFile: 'Noem een cliëntbestand.',
     oneFile: 'Noem maar één cliëntbestand.',
     notBoth: '--sample en --from gaan niet samen.',
+    onlyNotice: (option: string) => `--${option} hoort bij --document notice.`,
     badChoice: (option, value, allowed) => `--${option} ${value}: kies uit ${allowed}.`,
     badHead: '--head: geef de 64 tekens, 0-9 en a-f, zoals ze afgedrukt werden.',
     verifying: (file) => `${file} wordt nagekeken`,
@@ -321,8 +329,11 @@ Pour un collègue (colleague)\u202f: le dossier client entier, avec son mot de p
 Les fichiers s’appellent entreprise_document_rôle_langue_date_version\u202f; un fichier du même nom est remplacé.
 Un client qui ne peut être exporté n’arrête pas les autres et est signalé à la fin.
 
-  --document NOM     register (par défaut) ou cameras
-  --format LISTE     docx,xlsx (les deux par défaut)
+  --document NOM     register (par défaut), cameras ou notice (la déclaration de confidentialité, art. 12-14)
+  --site NOM         seulement ce qui relève de ce site
+  --audience QUI     pour notice seulement\u202f: everyone (par défaut), visitors, customers, endUsers, suppliers,
+                     applicants, employees ou subscribers
+  --format LISTE     docx,xlsx (les deux par défaut)\u202f; pour notice aussi html,md
   --language LISTE   en,nl,fr (par défaut\u202f: la langue principale du dossier)
   --role RÔLE        controller ou processor (les deux registres par défaut)
   --reader LECTEUR   own (par défaut), client, authority ou public\u202f: qui le lira\u202f; une autorité et le public
@@ -360,6 +371,7 @@ jointes, versions émises) qui ne correspond plus à son SHA-256. Le fichier n�
     noFile: 'Nommez un dossier client.',
     oneFile: 'Nommez un seul dossier client.',
     notBoth: '--sample et --from s’excluent.',
+    onlyNotice: (option: string) => `--${option} va avec --document notice.`,
     badChoice: (option, value, allowed) => `--${option} ${value}\u202f: choisissez parmi ${allowed}.`,
     badHead: '--head : donnez les 64 caractères, 0-9 et a-f, tels qu’ils ont été imprimés.',
     verifying: (file) => `Vérification de ${file}`,

@@ -51,7 +51,7 @@ export const exportWords = defineWords({
     languagesAndFiles: 'Languages and files',
     languageNames: { en: 'English', nl: 'Nederlands', fr: 'Français' },
     inLanguage: { en: 'English', nl: 'Dutch', fr: 'French' },
-    formats: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF' },
+    formats: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF', html: 'HTML', md: 'Markdown' },
     foreign: (count: number, language: string) =>
       count === 1
         ? `1 text has no ${language} yet. It prints in another language, marked.`
@@ -130,7 +130,7 @@ export const exportWords = defineWords({
     languagesAndFiles: 'Talen en bestanden',
     languageNames: { en: 'English', nl: 'Nederlands', fr: 'Français' },
     inLanguage: { en: 'Engels', nl: 'Nederlands', fr: 'Frans' },
-    formats: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF' },
+    formats: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF', html: 'HTML', md: 'Markdown' },
     foreign: (count, language) =>
       count === 1
         ? `1 tekst is er nog niet in het ${language}. Hij komt in een andere taal, aangeduid.`
@@ -208,7 +208,7 @@ export const exportWords = defineWords({
     languagesAndFiles: 'Langues et fichiers',
     languageNames: { en: 'English', nl: 'Nederlands', fr: 'Français' },
     inLanguage: { en: 'anglais', nl: 'néerlandais', fr: 'français' },
-    formats: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF' },
+    formats: { docx: 'Word', xlsx: 'Excel', pdf: 'PDF', html: 'HTML', md: 'Markdown' },
     foreign: (count, language) =>
       count === 1
         ? `1 texte n’existe pas encore en ${language}. Il s’imprime dans une autre langue, avec une marque.`

@@ -72,7 +72,9 @@ function BlockView({ block, document }: { readonly block: Block; readonly docume
     case 'table':
       return (
         <>
-          <h2 className="group">{[block.letter, block.title].filter(Boolean).join(' ')}</h2>
+          {block.title !== '' && (
+            <h2 className="group">{[block.letter, block.title].filter(Boolean).join(' ')}</h2>
+          )}
           {block.note !== undefined && (
             <p>
               <Runs runs={block.note} />

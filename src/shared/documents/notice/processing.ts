@@ -32,7 +32,7 @@ function activityParts(draft: NoticeDraft, bundle: ActivityBundle): readonly Par
   const { activity, exclusions } = bundle;
   const name = writer.value('activity', activity, 'name');
   const source = { noun: 'activity', id: activity.id } as const;
-  const parts: Part[] = [heading(`activity:${activity.id}`, plain(name), 2)];
+  const parts: Part[] = [heading(`activity:${activity.id}`, plain(name), 3)];
   if (writer.has('activity', activity, 'description'))
     parts.push(line(`about:${activity.id}`, writer.value('activity', activity, 'description'), [], source));
   parts.push(
@@ -93,7 +93,7 @@ function purposeTable(draft: NoticeDraft, bundle: ActivityBundle, name: string):
     block: {
       is: 'table',
       key: `purposes:${activity.id}`,
-      title: words.purpose,
+      title: '',
       sheetName: name.slice(0, 31),
       columns,
       rows,
@@ -203,7 +203,7 @@ function dataTable(draft: NoticeDraft, bundle: ActivityBundle, name: string): Pa
     block: {
       is: 'table',
       key: `data:${activity.id}`,
-      title: words.data,
+      title: '',
       sheetName: name.slice(0, 31),
       columns: [
         { key: 'data', label: words.data, width: 46 },

@@ -228,7 +228,7 @@ export function asProcessor(draft: NoticeDraft): readonly Part[] {
   for (const bundle of onBehalf) {
     const { activity, purposes, dataUses, exclusions } = bundle;
     const source = { noun: 'activity', id: activity.id } as const;
-    parts.push(heading(`processor:${activity.id}`, plain(writer.value('activity', activity, 'name')), 2));
+    parts.push(heading(`processor:${activity.id}`, plain(writer.value('activity', activity, 'name')), 3));
     const told = (
       [
         ['description', '{text}'],

@@ -1,0 +1,144 @@
+import type { Block, Column, Content, Document, Row, Run } from '../../shared/documents/document';
+import { escapeXml } from './clean';
+import { languageTag } from './language';
+
+/**
+ * A document as HTML to paste into a web site: headings, paragraphs, lists and tables with their meaning, and nothing
+ * else. No script, no style, no class: the site gives it its own look.
+ */
+export function renderWeb(document: Document): string {
+  const blocks = forReading(document);
+  const body = blocks
+    .map((block, index) => blockHtml(block, blocks[index - 1], blocks[index + 1]))
+    .join('\n');
+  return `<article lang="${languageTag(document.language)}">
+<h1>${escapeXml(document.title)}</h1>
+<p>${escapeXml([document.firm, document.edition].filter(Boolean).join(' · '))}</p>
+${body}
+</article>
+`;
+}
+
+/** The same as Markdown: what wikis and many site builders take. */
+export function renderMarkdown(document: Document): string {
+  const blocks = forReading(document);
+  const lines = [
+    `# ${escapeMarkdown(document.title)}`,
+    '',
+    escapeMarkdown([document.firm, document.edition].filter(Boolean).join(' · ')),
+    '',
+  ];
+  for (const [index, block] of blocks.entries()) {
+    if (block.is === 'heading')
+      lines.push(`${block.level === 1 ? '##' : '###'} ${escapeMarkdown(block.text)}`, '');
+    else if (block.is === 'paragraph') {
+      const next = blocks[index + 1];
+      lines.push(`${block.isItem ? '- ' : ''}${runsMarkdown(block.runs)}`);
+      if (!(block.isItem && next?.is === 'paragraph' && next.isItem)) lines.push('');
+    } else if (block.is === 'table') lines.push(...tableMarkdown(block.columns, block.rows), '');
+  }
+  return `${lines.join('\n').trim()}\n`;
+}
+
+/** What a reader of a web page gets: no title page, no list of contents, nothing that only the workbook holds. */
+const forReading = (document: Document): readonly Block[] =>
+  document.blocks.filter(
+    (block) =>
+      block.is === 'heading' || block.is === 'paragraph' || (block.is === 'table' && !block.excelOnly),
+  );
+
+const isItem = (block: Block | undefined): boolean => block?.is === 'paragraph' && block.isItem === true;
+
+function blockHtml(block: Block, before: Block | undefined, after: Block | undefined): string {
+  switch (block.is) {
+    case 'heading': {
+      const tag = block.level === 1 ? 'h2' : 'h3';
+      return `<${tag}>${escapeXml(block.text)}</${tag}>`;
+    }
+    case 'paragraph':
+      return block.isItem
+        ? `${isItem(before) ? '' : '<ul>'}<li>${runsHtml(block.runs)}</li>${isItem(after) ? '' : '</ul>'}`
+        : `<p>${runsHtml(block.runs)}</p>`;
+    case 'table':
+      return tableHtml(block.title, block.columns, block.rows);
+    default:
+      return '';
+  }
+}
+
+function runsHtml(runs: readonly Run[]): string {
+  return runs
+    .map(({ text, style, language }) => {
+      const escaped = escapeXml(text);
+      if (style === 'gap') return `<mark>${escaped}</mark>`;
+      if (style === 'strong') return `<strong>${escaped}</strong>`;
+      if (style === 'foreign' && language) return `<span lang="${languageTag(language)}">${escaped}</span>`;
+      return escaped;
+    })
+    .join('');
+}
+
+function contentHtml(content: readonly Content[]): string {
+  return content
+    .map((part, index) => {
+      if (part.is === 'table') return tableHtml('', part.columns, part.rows);
+      const inner = runsHtml(part.runs);
+      if (part.is === 'paragraph') return content.length === 1 ? inner : `<p>${inner}</p>`;
+      const opens = content[index - 1]?.is !== 'item' ? '<ul>' : '';
+      const closes = content[index + 1]?.is !== 'item' ? '</ul>' : '';
+      return `${opens}<li>${inner}</li>${closes}`;
+    })
+    .join('');
+}
+
+function tableHtml(title: string, columns: readonly Column[], rows: readonly Row[]): string {
+  const caption = title === '' ? '' : `<caption>${escapeXml(title)}</caption>`;
+  const head = columns.map((column) => `<th scope="col">${escapeXml(column.label)}</th>`).join('');
+  const body = rows
+    .map(
+      (row) =>
+        `<tr>${columns.map((column) => `<td>${contentHtml(row.cells[column.key]?.content ?? [])}</td>`).join('')}</tr>`,
+    )
+    .join('');
+  return `<table>${caption}<thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
+}
+
+/** Signs that would make something else of what a person typed. */
+const escapeMarkdown = (text: string): string =>
+  text
+    .replace(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`)
+    .replace(/^([-+]|\d+\.)(\s)/, '\\$1$2')
+    .replace(/[\r\n]+/g, ' ');
+
+function runsMarkdown(runs: readonly Run[]): string {
+  return runs
+    .map(({ text, style }) => {
+      const escaped = escapeMarkdown(text);
+      return style === 'gap' || style === 'strong'
+        ? escaped.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3')
+        : escaped;
+    })
+    .join('');
+}
+
+function tableMarkdown(columns: readonly Column[], rows: readonly Row[]): readonly string[] {
+  const cells = (content: readonly Content[]): string =>
+    content
+      .map((part) =>
+        part.is === 'table'
+          ? part.rows
+              .map((row) =>
+                part.columns.map((column) => cells(row.cells[column.key]?.content ?? [])).join(' · '),
+              )
+              .join('; ')
+          : runsMarkdown(part.runs),
+      )
+      .join('; ');
+  return [
+    `| ${columns.map((column) => escapeMarkdown(column.label)).join(' | ')} |`,
+    `|${columns.map(() => ' --- |').join('')}`,
+    ...rows.map(
+      (row) => `| ${columns.map((column) => cells(row.cells[column.key]?.content ?? [])).join(' | ')} |`,
+    ),
+  ];
+}
