@@ -1,8 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { Redirect, Route, Router, Switch } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
+import { Redirect, Route, Switch } from 'wouter';
 import { ActivitiesPage } from '../pages/activities/ActivitiesPage';
 import { ActivityPage } from '../pages/activity/ActivityPage';
 import { AttachmentsPage } from '../pages/attachments/AttachmentsPage';
@@ -27,6 +26,7 @@ import { heedChange } from './changed';
 import { FileProvider } from './file';
 import { LanguageProvider } from './language';
 import { useGoToOpened } from './opened';
+import { Places } from './place';
 import { places } from './places';
 import { RefusedDialog } from './RefusedDialog';
 import { Shell } from './Shell';
@@ -81,7 +81,7 @@ export function App() {
         <FileProvider value={file}>
           <Toasts>
             <AskAuthor />
-            <Router hook={useHashLocation}>
+            <Places>
               <Shell>
                 <Switch>
                   <Route path="/" component={StartPage} />
@@ -120,7 +120,7 @@ export function App() {
                 </Switch>
               </Shell>
               <RefusedDialog />
-            </Router>
+            </Places>
           </Toasts>
         </FileProvider>
       </I18nProvider>

@@ -65,7 +65,8 @@ export function DueCard({ rows }: { readonly rows: readonly ActivityRow[] }) {
       href: '/organisation?',
     });
   const day = today();
-  due.sort((a, b) => a.on.localeCompare(b.on));
+  // Days in ISO 8601: comparing them as words of a language takes ten times as long.
+  due.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return (
     <ListCard id="ov-due" title={words.due} empty={words.dueNone}>
       {due.slice(0, dueAtMost).map((item) => (
