@@ -12,6 +12,7 @@ import {
 } from '../../shared/register/actions/index';
 import type { Edit } from '../../shared/register/edit';
 import { templateEdits, templates } from '../../shared/templates/index';
+import { large } from '../export/make-files';
 import { planExport } from '../export/plan';
 import { planPack } from '../pack/plan';
 import { attachmentList } from '../store/attachments';
@@ -21,20 +22,25 @@ import {
   listChanges,
   listHistory,
   overview,
+  readActivities,
   readBundle,
   readCatalogue,
+  readNouns,
+  readOnes,
   readOrganisation,
   readRecord,
   search,
 } from '../store/index';
 import { alteredFiles } from '../store/issued';
+import { pointers } from '../store/layout';
 import { checkAgain, historyCheck } from './checking';
 import { erasePerson, eraseRecord, findPerson, planErasure } from './erasing';
 import { issuedList } from './issuing';
-import { previewOf } from './preview';
+import { previewFrom, previewOf } from './preview';
 import { ok, type PassedOn, refuse } from './protocol';
 import { putBack } from './put-back';
 import {
+  activitiesOf,
   type Commit,
   commit,
   commitIfAny,
@@ -85,7 +91,8 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
   'history.facets': (session) => reading(session, historyFacets),
   'history.putBack': (session, what) => putBack(session, what),
   'activities.fromTemplates': (session, input) => {
-    const read = wholeRegister(session);
+    // What is there already is looked for in the catalogues.
+    const read = reading(session, (db) => readActivities(db, []));
     if (!read.ok) return read;
     const wanted = input.templates.map((id) => templates.find((template) => template.id === id) ?? id);
     const unknown = wanted.find((template) => typeof template === 'string');
@@ -129,7 +136,9 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
   'activities.restore': (session, { ids }) =>
     commitIfAny(session, { verb: 'restore', about: aboutFirst(ids), edits: restore(ids) }),
   confirm: (session, what) => {
-    const read = wholeRegister(session);
+    const read = reading(session, (db) =>
+      what.noun === 'activity' ? readActivities(db, what.ids) : readOnes(db, what.noun, what.ids),
+    );
     if (!read.ok) return read;
     const edits = confirmEdits(read.value, what, session.author, today(session));
     const id = what.ids[0];
@@ -140,7 +149,12 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
   },
   'catalogue.merge': (session, { noun, keep, drop, take }) => {
     if (keep === drop) return refuse('invalid', { detail: keep });
-    const read = wholeRegister(session);
+    const read = reading(session, (db) =>
+      readNouns(
+        db,
+        new Set([noun, ...pointers.filter(({ to }) => to === noun).map((pointer) => pointer.noun)]),
+      ),
+    );
     if (!read.ok) return read;
     const ids = new Set(read.value[noun].map(({ id }) => id));
     for (const id of [keep, drop]) if (!ids.has(id)) return refuse('noSuchRecord', { detail: id });
@@ -164,6 +178,8 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
   'person.find': (session, { names }) => findPerson(session, names),
   'person.erase': erasePerson,
   'document.preview': (session, options) => {
+    const count = activitiesOf(session);
+    if (count.ok && count.value > large) return reading(session, (db) => previewFrom(db, options));
     const read = wholeRegister(session);
     return read.ok ? ok(previewOf(read.value, options)) : read;
   },

@@ -29,6 +29,10 @@ export type { RecordKey } from './past-parts';
 export { editsToPutBack, type PutBack } from './put-back';
 export {
   countActivities,
+  firstActivities,
+  readActivities,
+  readNouns,
+  readOnes,
   readOrganisation,
   readRecord,
   readRecords,

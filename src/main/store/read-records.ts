@@ -13,16 +13,32 @@ import { type Layout, layouts } from './layout';
 import { type AnyRecord, blankRecord } from './record';
 import { join, name, nothing, one, type Query, rows, sql } from './sql';
 
-/** Which records of a noun: all, one, the parts of one record, or those from one id to another. */
+/**
+ * Which records of a noun: all, one, the parts of one record, those from one id to another, or of activities and their
+ * parts only those of some activities (ids as a JSON list).
+ */
 type Scope =
   | Readonly<{ all: true }>
+  | Readonly<{ activities: string }>
   | Readonly<{ id: string }>
   | Readonly<{ parent: string }>
   | Readonly<{ from: string; to: string }>;
 
+/** The column that names the activity of a record; null where records belong to none. */
+function activityColumn(layout: Layout): Query | null {
+  if (layout === layouts.activity) return name('id');
+  return layout.parent?.noun === 'activity' ? name(layout.parent.column) : null;
+}
+
 function whereRecord(layout: Layout, scope: Scope): Query {
   if ('id' in scope) return sql`WHERE id = ${scope.id}`;
   if ('from' in scope) return sql`WHERE id BETWEEN ${scope.from} AND ${scope.to}`;
+  if ('activities' in scope) {
+    const column = activityColumn(layout);
+    return column === null
+      ? nothing
+      : sql`WHERE ${column} IN (SELECT value FROM json_each(${scope.activities}))`;
+  }
   if ('parent' in scope && layout.parent) return sql`WHERE ${name(layout.parent.column)} = ${scope.parent}`;
   return nothing;
 }
@@ -31,6 +47,12 @@ function whereOwner(layout: Layout, scope: Scope): Query {
   const owner = name(layout.owner);
   if ('id' in scope) return sql`WHERE ${owner} = ${scope.id}`;
   if ('from' in scope) return sql`WHERE ${owner} BETWEEN ${scope.from} AND ${scope.to}`;
+  if ('activities' in scope) {
+    const column = activityColumn(layout);
+    return column === null
+      ? nothing
+      : sql`WHERE ${owner} IN (SELECT id FROM ${name(layout.table)} WHERE ${column} IN (SELECT value FROM json_each(${scope.activities})))`;
+  }
   if ('parent' in scope && layout.parent)
     return sql`WHERE ${owner} IN (SELECT id FROM ${name(layout.table)} WHERE ${name(layout.parent.column)} = ${scope.parent})`;
   return nothing;
@@ -158,6 +180,40 @@ export function readRegister(db: ReadDb): Register {
     organisation: readOrganisation(db),
     ...Object.fromEntries(listNouns.map((noun) => [noun, readRecords(db, noun)])),
   })) as Register;
+}
+
+/** The register with these activities and their parts alone: of a large one the rest takes seconds to read. */
+export function readActivities(db: ReadDb, ids: readonly string[]): Register {
+  const activities = JSON.stringify(ids);
+  return atOneMoment(db, () => ({
+    organisation: readOrganisation(db),
+    ...Object.fromEntries(listNouns.map((noun) => [noun, read(db, noun, { activities })])),
+  })) as unknown as Register;
+}
+
+/** The register with only the records of these nouns and the firm; the other lists are empty. */
+export function readNouns(db: ReadDb, nouns: ReadonlySet<NounName>): Register {
+  return atOneMoment(db, () => ({
+    organisation: readOrganisation(db),
+    ...Object.fromEntries(listNouns.map((noun) => [noun, nouns.has(noun) ? readRecords(db, noun) : []])),
+  })) as Register;
+}
+
+/** The register with only the records of one noun that have these ids, and the firm. */
+export function readOnes(db: ReadDb, noun: NounName, ids: readonly string[]): Register {
+  return atOneMoment(db, () => {
+    const firm = readNouns(db, new Set());
+    if (noun === 'organisation') return firm;
+    return { ...firm, [noun]: ids.flatMap((id) => readAny(db, noun, id) ?? []) };
+  });
+}
+
+/** Ids of the first activities, in the order of their position. */
+export function firstActivities(db: ReadDb, most: number): readonly string[] {
+  return rows<readonly [string]>(
+    db,
+    sql`SELECT id FROM ${name(layouts.activity.table)} ORDER BY position, id LIMIT ${most}`,
+  ).map(([id]) => id);
 }
 
 /** How many activities the register has. */
