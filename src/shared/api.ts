@@ -419,6 +419,8 @@ export type ExportPlan = Readonly<{
   }>;
   /** Field labels that stay out for this reader: noun and field. */
   leftOut: readonly Readonly<{ noun: NounName; field: string; count: number }>[];
+  /** Texts that a cell of the workbook cannot hold whole, as in `A-03 Purposes`, in the first language that has any. */
+  cuts: readonly string[];
 }>;
 
 /** A backup of the open client file, checked after it was made. */

@@ -9,6 +9,7 @@ import { type Cut, renderXlsx } from '../render/excel';
 import type { OnProgress } from '../render/progress';
 import { renderMarkdown, renderWeb } from '../render/web';
 import { docxVolumes, renderVolumes } from '../render/word';
+import { placeOf } from './cuts';
 import { fileBase, fileNames } from './names';
 import { type Prepared, prepareFile } from './place';
 
@@ -94,8 +95,8 @@ export async function* renderJobs(
     if (keyOf(jobs[index + 1]) !== key) last = undefined;
     const cuts: string[] = [];
     // The same text stands on the sheet of the register and on a fact sheet: it is told once.
-    const onCut = ({ row, column }: Cut): void => {
-      const place = [row, column].filter(Boolean).join(' ');
+    const onCut = (cut: Cut): void => {
+      const place = placeOf(cut);
       if (!cuts.includes(place)) cuts.push(place);
     };
     const files =

@@ -4,7 +4,7 @@ import { openPointsAnnex } from './annexes';
 import type { Block, Document, Fact } from './document';
 import { frontFacts } from './front';
 import { gridsOf } from './grids';
-import { chosenBundles, legend, shared } from './register';
+import { chosenBundles, contents, legend, shared } from './register';
 import { lines, paragraph, type Writer } from './writer';
 
 /** The Belgian register of camera image processing: Act of 21 March 2007, Royal Decree of 8 May 2018. */
@@ -69,7 +69,7 @@ export function camerasWith(writer: Writer, register: Register): Document {
     blocks: [
       { is: 'front', key: 'front', facts: front },
       { is: 'legend', key: 'legend', runs: legend(writer, open !== null, words.requiredCamera) },
-      { is: 'contents', key: 'contents' },
+      ...(sheets.length > 1 ? [contents] : []),
       ...sheets,
       ...(open === null ? [] : [{ ...open, letter: 'A' }]),
     ],

@@ -11,7 +11,10 @@ type Counted = ReturnType<typeof countDocument>;
 const countedBefore = new WeakMap<Register, Map<string, Counted>>();
 
 /** What an export will hold and leave out, told before it is made. File names are the exporter's own. */
-export function exportPlan(register: Register, request: ExportRequest): Omit<ExportPlan, 'fileNames'> {
+export function exportPlan(
+  register: Register,
+  request: ExportRequest,
+): Omit<ExportPlan, 'fileNames' | 'cuts'> {
   const { counts, toConfirm, foreign } = countsOf(register, request);
   const found = request.languages.flatMap((language) => {
     const fields = foreign[language];

@@ -25,6 +25,9 @@ export function chosenBundles(register: Register, options: DocumentOptions): rea
     .sort((a, b) => number(a.activity.reference) - number(b.activity.reference));
 }
 
+/** A list of what follows. One record on its own needs none. */
+export const contents: Block = { is: 'contents', key: 'contents' };
+
 const lettered = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** The register of Article 30(1) and 30(2) as a document. */
@@ -64,7 +67,7 @@ export function registerWith(writer: Writer, register: Register): Document {
     blocks: [
       { is: 'front', key: 'front', facts: front },
       { is: 'legend', key: 'legend', runs: legend(writer, open !== null, words.required) },
-      { is: 'contents', key: 'contents' },
+      ...(options.activity === null ? [contents] : []),
       ...group('controller', words.activitiesController, asController),
       ...group('processor', words.activitiesProcessor, asProcessor),
       ...group('ended', words.ended, endedSheets),

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { ExportFormat, ExportRequest } from '../../../shared/api';
 import { documentOptionsSchema, type Reader, readers } from '../../../shared/documents/options';
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
-import { cutSentence } from '../../../shared/words/cuts';
+import { cutSentence, willCutSentence } from '../../../shared/words/cuts';
 import { exportWords } from '../../../shared/words/export';
 import { fieldLabel, fieldWords } from '../../../shared/words/fields';
 import { issuedWords } from '../../../shared/words/issued';
@@ -259,6 +259,9 @@ export function ExportPage() {
                   </Tick>
                 ))}
               </div>
+              {plan !== undefined && plan.cuts.length > 0 && (
+                <Advice label={words.advice} text={willCutSentence(language, plan.cuts)} />
+              )}
               {plan !== undefined &&
                 languages.map((each) => {
                   const foreign = plan.foreign[each] ?? 0;
