@@ -111,6 +111,8 @@ const planted: readonly ((dice: Dice) => string)[] = [
   () => "PRAGMA writable_schema = ON; UPDATE sqlite_schema SET sql = 'CREATE TABLE x(' WHERE name = 'party'",
   () => "PRAGMA foreign_keys = OFF; UPDATE purpose SET activity = 'nobody'",
   () => 'PRAGMA foreign_keys = OFF; DELETE FROM organisation',
+  () => 'DELETE FROM meta; DELETE FROM file_identity; DELETE FROM number_series',
+  () => 'PRAGMA foreign_keys = OFF; DELETE FROM actor; DELETE FROM change_body',
 ];
 
 /** Plants something in a copy of a client file with another tool's hands. */

@@ -1,11 +1,13 @@
 /** The long form is `npm run torture`; `npm test` runs the same with smaller numbers. */
 export const isLong = process.env['GRIFFIER_TORTURE'] === 'long';
 
-/** One seed alone, to play a failure again: `npm run torture kills 17`. */
-const seedAgain = process.env['GRIFFIER_TORTURE_SEED'];
+/** One seed, or some, to play a failure again: `npm run torture kills 17`, `npm run torture damage 1-800`. */
+const seedsAgain = process.env['GRIFFIER_TORTURE_SEED'];
 
-export const seeds = (count: number): readonly number[] =>
-  seedAgain === undefined ? Array.from({ length: count }, (_, at) => at + 1) : [Number(seedAgain)];
+export function seeds(count: number): readonly number[] {
+  const [first = 1, last = first] = seedsAgain?.split('-').map(Number) ?? [1, count];
+  return Array.from({ length: last - first + 1 }, (_, at) => first + at);
+}
 
 /** Numbers that look random and are the same each time: a failure can be tried again with its seed. */
 export function dice(seed: number): (below: number) => number {
