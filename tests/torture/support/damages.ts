@@ -33,7 +33,10 @@ function misleadPointers(whole: Buffer, dice: Dice): Buffer {
     if (dice(3) === 0) bytes.writeUInt32BE(dice(2) === 0 ? number : 1 + dice(pages), at + 8);
     const cells = bytes.readUInt16BE(at + 3);
     for (let cell = 0; cell < cells; cell++) {
-      const place = (number - 1) * pageBytes + bytes.readUInt16BE(at + 12 + 2 * cell);
+      const pointer = at + 12 + 2 * cell;
+      // What is encrypted tells anything, and its last page ends with the file.
+      if (pointer + 2 > bytes.length) break;
+      const place = (number - 1) * pageBytes + bytes.readUInt16BE(pointer);
       if (dice(8) === 0 && place + 4 < bytes.length) bytes.writeUInt32BE(1 + dice(pages), place);
     }
   }
