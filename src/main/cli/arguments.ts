@@ -14,7 +14,10 @@ import { cliWords } from '../../shared/words/cli';
 
 /** What was typed, understood. */
 export type Command =
-  | Readonly<{ verb: 'help'; about: 'griffier' | 'new' | 'show' | 'export' | 'verify' | 'pack' }>
+  | Readonly<{
+      verb: 'help';
+      about: 'griffier' | 'new' | 'show' | 'export' | 'verify' | 'pack' | 'compare' | 'password';
+    }>
   | Readonly<{ verb: 'version' }>
   | Readonly<{
       verb: 'new';
@@ -51,6 +54,25 @@ export type Command =
       isClear: boolean;
       passwordStdin: boolean;
     }>
+  | Readonly<{
+      verb: 'compare';
+      file: string;
+      /** Another file, or a version that was issued of this one. */
+      other: Readonly<{ is: 'file'; file: string }> | Readonly<{ is: 'issue'; number: number }>;
+      /** Of the list; null: the main language of the file. */
+      language: ScreenLanguage | null;
+      out: string | null;
+      passwordStdin: boolean;
+    }>
+  | Readonly<{
+      verb: 'password';
+      file: string;
+      isRemoved: boolean;
+      /** What becomes of backups that exist; null: it is asked. */
+      backups: 'remake' | 'delete' | null;
+      passwordStdin: boolean;
+    }>
+  | Readonly<{ verb: 'issued'; file: string; number: number; folder: string; passwordStdin: boolean }>
   | (Readonly<{ verb: 'export' }> & ExportChoices);
 
 export type ExportChoices = Readonly<{
@@ -101,11 +123,25 @@ const options = {
     sealed: { type: 'boolean' },
     clear: { type: 'boolean' },
   },
+  compare: {
+    ...helpOption,
+    ...passwordOption,
+    issue: { type: 'string' },
+    language: { type: 'string' },
+    out: { type: 'string' },
+  },
+  password: {
+    ...helpOption,
+    ...passwordOption,
+    remove: { type: 'boolean' },
+    backups: { type: 'string' },
+  },
   show: { ...helpOption, json: { type: 'boolean' }, ...passwordOption },
   verify: { ...helpOption, head: { type: 'string' }, ...passwordOption },
   export: {
     ...helpOption,
     ...passwordOption,
+    issue: { type: 'string' },
     document: { type: 'string' },
     site: { type: 'string' },
     audience: { type: 'string' },
@@ -136,7 +172,13 @@ export function understand(words: readonly string[], language: ScreenLanguage): 
       return {
         verb: 'help',
         about:
-          about === 'new' || about === 'show' || about === 'export' || about === 'verify' || about === 'pack'
+          about === 'new' ||
+          about === 'show' ||
+          about === 'export' ||
+          about === 'verify' ||
+          about === 'pack' ||
+          about === 'compare' ||
+          about === 'password'
             ? about
             : 'griffier',
       };
@@ -151,6 +193,10 @@ export function understand(words: readonly string[], language: ScreenLanguage): 
       return understandVerify(rest, language);
     case 'pack':
       return understandPack(rest, language);
+    case 'compare':
+      return understandCompare(rest, language);
+    case 'password':
+      return understandPassword(rest, language);
     case 'export':
       return understandExport(rest, language);
     default:
@@ -228,11 +274,62 @@ function understandPack(words: readonly string[], language: ScreenLanguage): Com
   };
 }
 
+function understandCompare(words: readonly string[], language: ScreenLanguage): Command {
+  const say = cliWords[language];
+  const { values, positionals } = parse('compare', words, language);
+  if (values.help) return { verb: 'help', about: 'compare' };
+  const [file, other, ...more] = positionals;
+  if (file === undefined) throw misuse(say.noFile, 'compare', language);
+  const number = issueNumber(values.issue, 'compare', language);
+  if (more.length > 0 || (other === undefined) === (number === null))
+    throw misuse(say.compareNeeds, 'compare', language);
+  return {
+    verb: 'compare',
+    file,
+    other: other === undefined ? { is: 'issue', number: number ?? 0 } : { is: 'file', file: other },
+    language: list('language', values.language, screenLanguages, 'compare', language)?.[0] ?? null,
+    out: values.out ?? null,
+    passwordStdin: values['password-stdin'] === true,
+  };
+}
+
+/** The number of an issued version; null when none was named. */
+function issueNumber(value: string | undefined, verb: string, language: ScreenLanguage): number | null {
+  if (value === undefined) return null;
+  if (!/^[1-9]\d{0,8}$/.test(value)) throw misuse(cliWords[language].badIssue(value), verb, language);
+  return Number(value);
+}
+
+function understandPassword(words: readonly string[], language: ScreenLanguage): Command {
+  const { values, positionals } = parse('password', words, language);
+  if (values.help) return { verb: 'help', about: 'password' };
+  return {
+    verb: 'password',
+    file: onlyFile(positionals, 'password', language),
+    isRemoved: values.remove === true,
+    backups: list('backups', values.backups, ['remake', 'delete'], 'password', language)?.[0] ?? null,
+    passwordStdin: values['password-stdin'] === true,
+  };
+}
+
 function understandExport(words: readonly string[], language: ScreenLanguage): Command {
   const say = cliWords[language];
   const { values, positionals } = parse('export', words, language);
   if (values.help) return { verb: 'help', about: 'export' };
   if (positionals.length === 0) throw misuse(say.noFile, 'export', language);
+  const number = issueNumber(values.issue, 'export', language);
+  if (number !== null) {
+    // Bytes that were handed over have their options already.
+    const others = Object.keys(values).filter((name) => !['issue', 'out', 'password-stdin'].includes(name));
+    if (others.length > 0) throw misuse(say.issueAlone(others.join(', --')), 'export', language);
+    return {
+      verb: 'issued',
+      file: onlyFile(positionals, 'export', language),
+      number,
+      folder: values.out ?? '.',
+      passwordStdin: values['password-stdin'] === true,
+    };
+  }
   const one = <const C extends string>(
     option: string,
     value: string | undefined,

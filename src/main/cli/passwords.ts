@@ -47,6 +47,15 @@ export function passwordsOf(
   };
 }
 
+/** The password that a file has now, asked for once: whoever changes it proves that they know it. */
+export async function presentPassword(terminal: Terminal, fromStdin: boolean): Promise<string | null> {
+  if (fromStdin) return await terminal.firstLine();
+  if (terminal.askHidden === null) terminal.say(cliWords[terminal.language].needsTerminal);
+  return terminal.askHidden === null
+    ? null
+    : await terminal.askHidden(cliWords[terminal.language].presentPassword);
+}
+
 /** A password for a new file: typed twice, or the first line of standard input. Null: nobody can be asked, or they differ. */
 export async function newPassword(terminal: Terminal, fromStdin: boolean): Promise<string | null> {
   const words = cliWords[terminal.language];

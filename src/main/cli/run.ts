@@ -41,6 +41,8 @@ async function runCommand(command: Command, terminal: Terminal): Promise<ExitCod
         export: words.helpExport,
         verify: words.helpVerify,
         pack: words.helpPack,
+        compare: words.helpCompare,
+        password: words.helpPassword,
       };
       terminal.out(pages[command.about]);
       return 0;
@@ -56,6 +58,12 @@ async function runCommand(command: Command, terminal: Terminal): Promise<ExitCod
       return await verifyClients(command, terminal);
     case 'pack':
       return await (await import('./pack')).packClient(command, terminal);
+    case 'compare':
+      return await (await import('./compare')).compareFiles(command, terminal);
+    case 'password':
+      return await (await import('./password')).setPassword(command, terminal);
+    case 'issued':
+      return await (await import('./issued')).exportIssued(command, terminal);
     case 'export':
       // The writers of Word and Excel are large: only this verb loads them.
       return await (await import('./export')).exportClients(command, terminal);

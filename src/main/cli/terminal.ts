@@ -1,4 +1,6 @@
-import { userInfo } from 'node:os';
+import { existsSync, realpathSync } from 'node:fs';
+import { homedir, userInfo } from 'node:os';
+import { join } from 'node:path';
 import type { ScreenLanguage } from '../../shared/register/text';
 import { screenLanguageFor } from '../settings/settings';
 import { askHidden } from './hidden-input';
@@ -17,14 +19,18 @@ export type Terminal = Readonly<{
   now: () => Date;
   /** Asks for something that is not shown while it is typed; null where nobody sits at a terminal. */
   askHidden: ((question: string) => Promise<string | null>) | null;
-  /** The first line of standard input; null when there is none. */
+  /** The next line of standard input; null when there is none. */
   firstLine: () => Promise<string | null>;
+  /** Where the window keeps its backups on this computer; those of one file are found by its identity. */
+  backups?: readonly string[];
   /** The file that threads start with; null where there is none (source run by a test). */
   worker: string | null;
 }>;
 
 export function terminal(worker: string): Terminal {
   const { stdin, stdout, stderr, env } = process;
+  /** What was read of standard input beyond the last line. */
+  let waiting = '';
   // A reader that closes the pipe early (`griffier show … | head`) is no fault.
   stdout.on('error', () => undefined);
   return {
@@ -40,16 +46,34 @@ export function terminal(worker: string): Terminal {
     askHidden:
       stdin.isTTY === true ? (question) => askHidden(stdin, (text) => stderr.write(text), question) : null,
     firstLine: async () => {
-      let text = '';
-      for await (const chunk of stdin.setEncoding('utf8')) {
-        text += String(chunk);
-        if (text.includes('\n')) break;
-      }
-      const line = text.split(/\r?\n/)[0] ?? '';
-      return line === '' ? null : line;
+      if (!waiting.includes('\n'))
+        for await (const chunk of stdin.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
+          waiting += String(chunk);
+          if (waiting.includes('\n')) break;
+        }
+      // Whoever writes may keep the pipe open: it must not keep this process alive.
+      stdin.pause();
+      const end = waiting.indexOf('\n');
+      const line = end === -1 ? waiting : waiting.slice(0, end);
+      waiting = end === -1 ? '' : waiting.slice(end + 1);
+      return line.replace(/\r$/, '') || null;
     },
+    backups: backupFolders(),
     worker,
   };
+}
+
+/** The folders in which the window, packaged or from the source tree, keeps backups: those that exist. */
+function backupFolders(): readonly string[] {
+  const { APPDATA, XDG_CONFIG_HOME } = process.env;
+  const base =
+    process.platform === 'win32'
+      ? (APPDATA ?? join(homedir(), 'AppData', 'Roaming'))
+      : process.platform === 'darwin'
+        ? join(homedir(), 'Library', 'Application Support')
+        : (XDG_CONFIG_HOME ?? join(homedir(), '.config'));
+  const found = ['Griffier', 'griffier'].map((name) => join(base, name, 'backups')).filter(existsSync);
+  return [...new Set(found.map((path) => realpathSync(path)))];
 }
 
 /** The name this user has on the system. A container may run under a number that has none. */

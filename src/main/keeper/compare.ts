@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, extname } from 'node:path';
 import type { Answer, ChosenFile, ComparedRecord, CompareSide, Comparison } from '../../shared/api';
 import { compareDocuments } from '../../shared/documents/compare';
 import { compareInWords } from '../../shared/documents/compare-records';
@@ -8,6 +8,7 @@ import { makeDocument } from '../../shared/documents/index';
 import { type DocumentOptions, documentOptionsSchema } from '../../shared/documents/options';
 import type { Register } from '../../shared/register/register';
 import type { Apart } from '../../shared/register/take-over';
+import { fileNames } from '../export/names';
 import { clearAway, prepareFile, putInPlace } from '../export/place';
 import { forgetKey, isPartOfOpen, type Key, problemOfError, unlock } from '../file/index';
 import { onPaper } from '../render/paper-tables';
@@ -52,9 +53,18 @@ export async function chooseFile(
     return refuse('inUse', { detail: basename(path) });
   // What is being typed here is part of what is compared.
   endTyping(session);
-  const own = session.opened.db;
   const key = await unlock(path, password);
-  if (!key.ok) return named(key, path);
+  return key.ok ? chooseWithKey(session, path, key.value) : named(key, path);
+}
+
+/** The same with its key, which belongs to the choice from then on. */
+export function chooseWithKey(
+  session: Session,
+  path: string,
+  key: Key | null,
+): Answer<Readonly<{ chosen: Chosen; told: ChosenFile }>> {
+  if (session.opened === null) return refuse('noFile');
+  const own = session.opened.db;
   const read = readOnly(
     session,
     path,
@@ -77,16 +87,16 @@ export async function chooseFile(
         savedAt: lastSaved(db),
       };
     },
-    key.value,
+    key,
   );
   if (!read.ok) {
-    forgetKey(key.value);
+    forgetKey(key);
     return read;
   }
   const { register, apart, head, savedAt } = read.value;
   const firm = register.organisation.tradeName ?? register.organisation.legalName ?? '';
   return ok({
-    chosen: { path, key: key.value, register, head, apart: apart?.kept ?? null },
+    chosen: { path, key, register, head, apart: apart?.kept ?? null },
     told: { fileName: basename(path), firm, savedAt, isCopy: apart !== null, apart: apart?.told ?? null },
   });
 }
@@ -183,10 +193,16 @@ export async function comparedInWord(
   const stamp = randomBytes(6).toString('hex');
   const folder = dirname(path);
   try {
-    const [bytes] = await renderDocx(document);
-    if (bytes === undefined) return refuse('unexpected');
-    const [made] = await putInPlace([await prepareFile(folder, basename(path), stamp, bytes)]);
-    return ok({ fileName: made?.fileName ?? basename(path) });
+    const volumes = await renderDocx(document);
+    const names =
+      volumes.length === 1
+        ? [basename(path)]
+        : fileNames(basename(path, extname(path)), 'docx', volumes.length);
+    const prepared = [];
+    for (const [volume, bytes] of volumes.entries())
+      prepared.push(await prepareFile(folder, names[volume] ?? '', stamp, bytes));
+    const made = await putInPlace(prepared);
+    return ok({ fileName: made.map(({ fileName }) => fileName).join(', ') });
   } catch (error) {
     return { ok: false, problem: problemOfError(error) };
   } finally {

@@ -10,6 +10,8 @@ export const cliWords = defineWords({
   griffier export FILE... writes registers as Word and Excel
   griffier verify FILE... checks that its history is whole
   griffier pack FILE      makes a package for somebody else
+  griffier compare FILE   tells how it differs from another file or an issued version
+  griffier password FILE  sets, changes or removes its password
 
   griffier VERB --help    explains a verb
   griffier --version
@@ -76,8 +78,56 @@ A client that cannot be exported does not stop the others and is told at the end
   --version-name V   names an issued version ("3"); without it the document is a draft
   --date DATE        date printed in it, as 2026-11-21 (default today)
   --out FOLDER       where (default: the current folder)
+  --issue NUMBER     writes the files of an issued version instead, byte by byte as they were handed over
+                     (one client file; only with --out)
   --password-stdin   reads the password from standard input; without it, it is asked for
 `,
+    helpCompare: `griffier compare FILE FILE2 [options]
+griffier compare FILE --issue NUMBER [options]
+
+Tells what changed from FILE to FILE2, or from an issued version of FILE to FILE as it is now: one line per
+record and field, on standard output. Both files are opened for reading only. Exit code 0 also when they differ.
+
+  --issue NUMBER     a version that was issued of FILE
+  --out DOC.docx     writes the differences as a Word file with tracked changes; an existing file is never
+                     replaced; above 1,000 sheets it comes in numbered volumes
+  --language CODE    en, nl or fr (default: the main language of FILE)
+  --password-stdin   reads the password from standard input; without it, it is asked for
+`,
+    helpPassword: `griffier password FILE [--remove] [--backups remake|delete]
+
+Sets, changes or removes the password of a client file. The file is encrypted anew beside the old one, read back,
+and only then takes its place. A lost password cannot be recovered.
+
+  --remove           takes the password away
+  --backups WHAT     what becomes of existing backups on this computer: remake (under the new password) or
+                     delete; without it, it is asked on the terminal
+  --password-stdin   reads from standard input, one per line: the present password if there is one, then the
+                     new one unless it is removed
+`,
+    compareNeeds: 'Name a second file, or an issued version with --issue, and not both.',
+    badIssue: (value: string) => `--issue ${value}: give the number of an issued version.`,
+    issueAlone: (others: string) =>
+      `--issue writes what was handed over, byte by byte: leave out --${others}.`,
+    noIssue: (number: number, numbers: string) =>
+      numbers === ''
+        ? `There is no issued version ${number}: none was issued of this file.`
+        : `There is no issued version ${number}. There are: ${numbers}.`,
+    versionGone: (number: number) => `The files of version ${number} were deleted for good.`,
+    same: 'Nothing differs.',
+    changes: { added: 'new', removed: 'removed', changed: 'changed' },
+    differing: (records: number) => `${records} ${records === 1 ? 'record differs' : 'records differ'}.`,
+    presentPassword: 'Present password: ',
+    noneToRemove: 'The file has no password: nothing was changed.',
+    passwordSet: 'The password was set.',
+    passwordRemoved: 'The password was removed: the file can be read without one.',
+    backupsNeed: (count: number) =>
+      `There ${count === 1 ? 'is 1 backup' : `are ${count} backups`} of this file. Say with --backups remake or --backups delete what becomes of them. Nothing was changed.`,
+    askBackups: (count: number) =>
+      `There ${count === 1 ? 'is 1 backup' : `are ${count} backups`} of this file. Make anew under the new password (r) or delete (d)? `,
+    backupsLeft: (count: number) =>
+      `${count} ${count === 1 ? 'backup is' : 'backups are'} under another password and stayed as they are.`,
+    settingPassword: (file: string) => `Encrypting ${file}`,
     password: 'Password: ',
     newPassword: 'New password: ',
     passwordAgain: 'The same once more: ',
@@ -142,6 +192,8 @@ file (attachments, issued versions) that no longer fits its SHA-256. The file is
   griffier export BESTAND...  schrijft registers als Word en Excel
   griffier verify BESTAND...  kijkt na of de geschiedenis ongeschonden is
   griffier pack BESTAND       maakt een pakket voor iemand anders
+  griffier compare BESTAND    zegt hoe het verschilt van een ander bestand of een uitgegeven versie
+  griffier password BESTAND   stelt zijn wachtwoord in, wijzigt of verwijdert het
 
   griffier WERKWOORD --help   legt een werkwoord uit
   griffier --version
@@ -208,8 +260,56 @@ Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wor
   --version-name V   geeft een uitgegeven versie een naam ("3"); zonder is het document een ontwerp
   --date DATUM       datum die erin staat, als 2026-11-21 (standaard vandaag)
   --out MAP          waar (standaard: de huidige map)
+  --issue NUMMER     schrijft in de plaats de bestanden van een uitgegeven versie, byte per byte zoals ze doorgegeven
+                     werden (één cliëntbestand; enkel met --out)
   --password-stdin   leest het wachtwoord van de standaardinvoer; anders wordt erom gevraagd
 `,
+    helpCompare: `griffier compare BESTAND BESTAND2 [opties]
+griffier compare BESTAND --issue NUMMER [opties]
+
+Zegt wat er veranderde van BESTAND naar BESTAND2, of van een uitgegeven versie van BESTAND naar BESTAND zoals het nu
+is: één regel per record en veld, op de standaarduitvoer. Beide bestanden worden enkel gelezen. Afsluitcode 0, ook als
+ze verschillen.
+
+  --issue NUMMER     een versie die van BESTAND uitgegeven werd
+  --out DOC.docx     schrijft de verschillen als Word-bestand met bijgehouden wijzigingen; een bestaand bestand wordt
+                     nooit vervangen; boven 1.000 bladen komt het in genummerde delen
+  --language CODE    en, nl of fr (standaard: de hoofdtaal van BESTAND)
+  --password-stdin   leest het wachtwoord van de standaardinvoer; anders wordt erom gevraagd
+`,
+    helpPassword: `griffier password BESTAND [--remove] [--backups remake|delete]
+
+Stelt het wachtwoord van een cliëntbestand in, wijzigt of verwijdert het. Het bestand wordt naast het oude opnieuw
+versleuteld, teruggelezen, en neemt dan pas zijn plaats in. Een verloren wachtwoord is niet terug te halen.
+
+  --remove           neemt het wachtwoord weg
+  --backups WAT      wat er met bestaande reservekopieën op deze computer gebeurt: remake (opnieuw, met het nieuwe
+                     wachtwoord) of delete; anders wordt het op de terminal gevraagd
+  --password-stdin   leest van de standaardinvoer, één per regel: het huidige wachtwoord als er een is, dan het
+                     nieuwe, tenzij het verwijderd wordt
+`,
+    compareNeeds: 'Noem een tweede bestand, of een uitgegeven versie met --issue, en niet allebei.',
+    badIssue: (value) => `--issue ${value}: geef het nummer van een uitgegeven versie.`,
+    issueAlone: (others) => `--issue schrijft wat doorgegeven werd, byte per byte: laat --${others} weg.`,
+    noIssue: (number, numbers) =>
+      numbers === ''
+        ? `Er is geen uitgegeven versie ${number}: van dit bestand werd er geen uitgegeven.`
+        : `Er is geen uitgegeven versie ${number}. Er zijn: ${numbers}.`,
+    versionGone: (number) => `De bestanden van versie ${number} zijn definitief verwijderd.`,
+    same: 'Er is geen verschil.',
+    changes: { added: 'nieuw', removed: 'verwijderd', changed: 'gewijzigd' },
+    differing: (records) => `${records} ${records === 1 ? 'record verschilt' : 'records verschillen'}.`,
+    presentPassword: 'Huidig wachtwoord: ',
+    noneToRemove: 'Het bestand heeft geen wachtwoord: er is niets gewijzigd.',
+    passwordSet: 'Het wachtwoord is ingesteld.',
+    passwordRemoved: 'Het wachtwoord is verwijderd: het bestand kan zonder gelezen worden.',
+    backupsNeed: (count) =>
+      `Er ${count === 1 ? 'is 1 reservekopie' : `zijn ${count} reservekopieën`} van dit bestand. Zeg met --backups remake of --backups delete wat ermee gebeurt. Er is niets gewijzigd.`,
+    askBackups: (count) =>
+      `Er ${count === 1 ? 'is 1 reservekopie' : `zijn ${count} reservekopieën`} van dit bestand. Opnieuw maken met het nieuwe wachtwoord (r) of verwijderen (d)? `,
+    backupsLeft: (count) =>
+      `${count} ${count === 1 ? 'reservekopie heeft' : 'reservekopieën hebben'} een ander wachtwoord en bleven zoals ze zijn.`,
+    settingPassword: (file) => `${file} versleutelen`,
     password: 'Wachtwoord: ',
     newPassword: 'Nieuw wachtwoord: ',
     passwordAgain: 'Nog eens hetzelfde: ',
@@ -277,6 +377,8 @@ Afsluitcode 0 als elk bestand ongeschonden is.
   griffier export FICHIER...  écrit des registres en Word et en Excel
   griffier verify FICHIER...  vérifie que l’historique est intact
   griffier pack FICHIER       fait un paquet pour quelqu’un d’autre
+  griffier compare FICHIER    dit en quoi il diffère d’un autre fichier ou d’une version émise
+  griffier password FICHIER   fixe, change ou enlève son mot de passe
 
   griffier VERBE --help       explique un verbe
   griffier --version
@@ -343,8 +445,56 @@ Un client qui ne peut être exporté n’arrête pas les autres et est signalé 
   --version-name V   nomme une version émise («\u202f3\u202f»)\u202f; sans cela, le document est un projet
   --date DATE        date imprimée, comme 2026-11-21 (aujourd’hui par défaut)
   --out RÉPERTOIRE   où (par défaut\u202f: le répertoire courant)
+  --issue NUMERO     écrit plutôt les fichiers d’une version émise, octet par octet tels qu’ils ont été remis
+                     (un seul dossier client\u202f; seulement avec --out)
   --password-stdin   lit le mot de passe de l’entrée standard\u202f; sinon il est demandé
 `,
+    helpCompare: `griffier compare FICHIER FICHIER2 [options]
+griffier compare FICHIER --issue NUMERO [options]
+
+Dit ce qui a changé de FICHIER à FICHIER2, ou d’une version émise de FICHIER à FICHIER tel qu’il est maintenant\u202f: une
+ligne par fiche et par champ, sur la sortie standard. Les deux fichiers ne sont que lus. Code de sortie 0 même s’ils
+diffèrent.
+
+  --issue NUMERO     une version émise de FICHIER
+  --out DOC.docx     écrit les différences en un fichier Word avec suivi des modifications\u202f; un fichier existant
+                     n’est jamais remplacé\u202f; au-delà de 1\u202f000 feuilles, il vient en volumes numérotés
+  --language CODE    en, nl ou fr (par défaut\u202f: la langue principale de FICHIER)
+  --password-stdin   lit le mot de passe de l’entrée standard\u202f; sinon il est demandé
+`,
+    helpPassword: `griffier password FICHIER [--remove] [--backups remake|delete]
+
+Fixe, change ou enlève le mot de passe d’un dossier client. Le fichier est chiffré à nouveau à côté de l’ancien, relu,
+et prend alors seulement sa place. Un mot de passe perdu ne se retrouve pas.
+
+  --remove           enlève le mot de passe
+  --backups QUOI     ce que deviennent les sauvegardes sur cet ordinateur\u202f: remake (refaites sous le nouveau mot
+                     de passe) ou delete (supprimées)\u202f; sinon la question est posée au terminal
+  --password-stdin   lit de l’entrée standard, un par ligne\u202f: le mot de passe actuel s’il y en a un, puis le
+                     nouveau, sauf s’il est enlevé
+`,
+    compareNeeds: 'Nommez un second fichier, ou une version émise avec --issue, mais pas les deux.',
+    badIssue: (value) => `--issue ${value}\u202f: donnez le numéro d’une version émise.`,
+    issueAlone: (others) => `--issue écrit ce qui a été remis, octet par octet\u202f: ôtez --${others}.`,
+    noIssue: (number, numbers) =>
+      numbers === ''
+        ? `Il n’y a pas de version émise ${number}\u202f: aucune ne l’a été de ce fichier.`
+        : `Il n’y a pas de version émise ${number}. Il y a\u202f: ${numbers}.`,
+    versionGone: (number) => `Les fichiers de la version ${number} ont été supprimés définitivement.`,
+    same: 'Il n’y a pas de différence.',
+    changes: { added: 'nouveau', removed: 'supprimé', changed: 'modifié' },
+    differing: (records) => `${records} ${records === 1 ? 'fiche diffère' : 'fiches diffèrent'}.`,
+    presentPassword: 'Mot de passe actuel\u202f: ',
+    noneToRemove: 'Le fichier n’a pas de mot de passe\u202f: rien n’a été modifié.',
+    passwordSet: 'Le mot de passe est fixé.',
+    passwordRemoved: 'Le mot de passe est enlevé\u202f: le fichier peut être lu sans lui.',
+    backupsNeed: (count) =>
+      `Il y a ${count} ${count === 1 ? 'sauvegarde' : 'sauvegardes'} de ce fichier. Dites par --backups remake ou --backups delete ce qu’elles deviennent. Rien n’a été modifié.`,
+    askBackups: (count) =>
+      `Il y a ${count} ${count === 1 ? 'sauvegarde' : 'sauvegardes'} de ce fichier. Refaire sous le nouveau mot de passe (r) ou supprimer (d)\u202f? `,
+    backupsLeft: (count) =>
+      `${count} ${count === 1 ? 'sauvegarde a' : 'sauvegardes ont'} un autre mot de passe et restent telles quelles.`,
+    settingPassword: (file) => `Chiffrement de ${file}`,
     password: 'Mot de passe\u202f: ',
     newPassword: 'Nouveau mot de passe\u202f: ',
     passwordAgain: 'Le même encore une fois\u202f: ',

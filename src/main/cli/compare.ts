@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+import type { ComparedRecord, Comparison } from '../../shared/api';
+import { mainLanguage } from '../../shared/register/register';
+import { screenLanguages } from '../../shared/register/text';
+import { cliWords } from '../../shared/words/cli';
+import { fieldLabel, fieldWords } from '../../shared/words/fields';
+import { forgetKey } from '../file/index';
+import { type Chosen, chooseWithKey, compared, comparedInWord } from '../keeper/compare';
+import { openReadOnly } from '../keeper/file-methods';
+import { startSession } from '../keeper/session';
+import { readOrganisation, readRecords } from '../store/read-records';
+import type { Command } from './arguments';
+import { Failure, must } from './failure';
+import { passwordsOf } from './passwords';
+import type { Terminal } from './terminal';
+
+/** `griffier compare`: how a file differs from another one, or from what was issued of it; as a list, and in Word. */
+export async function compareFiles(
+  command: Extract<Command, { verb: 'compare' }>,
+  terminal: Terminal,
+): Promise<0 | 1> {
+  const words = cliWords[terminal.language];
+  const path = resolve(terminal.folder, command.file);
+  const { other } = command;
+  const { keyFor } = passwordsOf(terminal, { stdin: command.passwordStdin, files: 1 });
+  const out = command.out === null ? null : resolve(terminal.folder, command.out);
+  if (out !== null && existsSync(out)) throw new Failure({ code: 'alreadyExists', detail: basename(out) });
+  const session = startSession(terminal.user, undefined, terminal.now);
+  const key = must(await keyFor(path));
+  const opened = must(openReadOnly(session, path, key));
+  forgetKey(key);
+  session.opened = opened;
+  let chosen: Chosen | null = null;
+  try {
+    const main = mainLanguage({ organisation: readOrganisation(opened.db) });
+    const language = command.language ?? screenLanguages.find((each) => each === main) ?? 'en';
+    let comparison: Comparison;
+    if (other.is === 'file') {
+      const second = resolve(terminal.folder, other.file);
+      chosen = must(chooseWithKey(session, second, must(await keyFor(second)))).chosen;
+      comparison = { before: { is: 'today' }, after: { is: 'chosen' }, language };
+    } else {
+      const versions = readRecords(opened.db, 'issuedVersion');
+      const version = versions.find(({ number }) => number === other.number);
+      if (version === undefined) {
+        terminal.say(words.noIssue(other.number, versions.map(({ number }) => number).join(', ')));
+        return 1;
+      }
+      comparison = { before: { is: 'version', id: version.id }, after: { is: 'today' }, language };
+    }
+    const records = must(compared(session, comparison, chosen));
+    if (out !== null) {
+      const { fileName } = must(await comparedInWord(session, comparison, out, chosen));
+      for (const name of fileName.split(', ')) terminal.say(words.made(join(dirname(out), name)));
+    }
+    for (const line of linesOf(records, language)) terminal.out(`${line}\n`);
+    terminal.say(records.length === 0 ? words.same : words.differing(records.length));
+    return 0;
+  } finally {
+    forgetKey(chosen?.key ?? null);
+    opened.close();
+  }
+}
+
+/** The differences under the headings of the register; each line is one record or one field. */
+function linesOf(records: readonly ComparedRecord[], language: Comparison['language']): readonly string[] {
+  const words = cliWords[language];
+  let heading = '';
+  return records.flatMap(({ noun, change, title, group, fields }) => {
+    const lines = group.key === heading ? [] : [...(heading === '' ? [] : ['']), group.title];
+    heading = group.key;
+    lines.push(`  ${words.changes[change]}: ${fieldWords[language][noun].one} ${title}`);
+    for (const { field, before, after } of fields) {
+      const sides = change === 'added' ? [after] : change === 'removed' ? [before] : [before, after];
+      lines.push(`    ${fieldLabel(language, noun, field)}: ${sides.map((side) => side || '–').join(' → ')}`);
+    }
+    return lines.map(oneLine);
+  });
+}
+
+/** Texts are typed by people: nothing in one may move the cursor or break the line. */
+function oneLine(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trimEnd();
+}

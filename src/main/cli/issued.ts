@@ -1,0 +1,55 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { cliWords } from '../../shared/words/cli';
+import { forgetKey } from '../file/index';
+import { openReadOnly } from '../keeper/file-methods';
+import { keptFile, saveOut } from '../keeper/save-out';
+import { startSession } from '../keeper/session';
+import { readRecords } from '../store/read-records';
+import type { Command } from './arguments';
+import { must } from './failure';
+import { passwordsOf } from './passwords';
+import type { Terminal } from './terminal';
+
+/** `griffier export --issue`: the files of an issued version, byte by byte, each compared with its SHA-256. */
+export async function exportIssued(
+  command: Extract<Command, { verb: 'issued' }>,
+  terminal: Terminal,
+): Promise<0 | 1> {
+  const words = cliWords[terminal.language];
+  const path = resolve(terminal.folder, command.file);
+  const folder = resolve(terminal.folder, command.folder);
+  const session = startSession(terminal.user, undefined, terminal.now);
+  const key = must(await passwordsOf(terminal, { stdin: command.passwordStdin, files: 1 }).keyFor(path));
+  const isClear = key !== null;
+  const opened = must(openReadOnly(session, path, key));
+  forgetKey(key);
+  session.opened = opened;
+  try {
+    const versions = readRecords(opened.db, 'issuedVersion');
+    const version = versions.find(({ number }) => number === command.number);
+    if (version === undefined) {
+      terminal.say(words.noIssue(command.number, versions.map(({ number }) => number).join(', ')));
+      return 1;
+    }
+    const files = readRecords(opened.db, 'issuedFile').filter(
+      (file) => file.version === version.id && file.format !== 'document' && file.format !== 'register',
+    );
+    if (files.length === 0) {
+      terminal.say(words.versionGone(command.number));
+      return 1;
+    }
+    mkdirSync(folder, { recursive: true });
+    const steps = { isCancelled: () => false, onProgress: () => undefined };
+    for (const { id } of files) {
+      const which = { noun: 'issuedFile' as const, id };
+      const to = join(folder, must(keptFile(session, which)).fileName);
+      must(await saveOut(session, which, to, steps));
+      terminal.out(`${to}\n`);
+    }
+    if (isClear) terminal.say(words.clearExport);
+    return 0;
+  } finally {
+    opened.close();
+  }
+}
