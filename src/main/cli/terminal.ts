@@ -46,13 +46,16 @@ export function terminal(worker: string): Terminal {
     askHidden:
       stdin.isTTY === true ? (question) => askHidden(stdin, (text) => stderr.write(text), question) : null,
     firstLine: async () => {
-      if (!waiting.includes('\n'))
+      if (!waiting.includes('\n')) {
+        if ('ref' in stdin) stdin.ref();
         for await (const chunk of stdin.setEncoding('utf8').iterator({ destroyOnReturn: false })) {
           waiting += String(chunk);
           if (waiting.includes('\n')) break;
         }
-      // Whoever writes may keep the pipe open: it must not keep this process alive.
+      }
+      // Whoever writes may keep the pipe open: it must not keep this process alive. A file has nothing to let go of.
       stdin.pause();
+      if ('unref' in stdin) stdin.unref();
       const end = waiting.indexOf('\n');
       const line = end === -1 ? waiting : waiting.slice(0, end);
       waiting = end === -1 ? '' : waiting.slice(end + 1);
