@@ -164,7 +164,7 @@ for (const [turn, [language, theme, width, height]] of looks.entries())
         'href',
         new RegExp(`/${name}`),
       );
-      await page.locator('main .page, main .cat-split').first().waitFor();
+      await page.locator('main .page, main .list-split').first().waitFor();
       const list = page.locator('.tb-scroll[tabindex]');
       if ((await list.count()) > 0) {
         await list.focus();
@@ -182,7 +182,7 @@ for (const [turn, [language, theme, width, height]] of looks.entries())
     await page.locator('.tb-scroll').focus();
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await expect(page.locator('.cat-split .side .ed :focus')).toBeVisible();
+    await expect(page.locator('.list-split .side .ed :focus')).toBeVisible();
     await expectAccessible(page, `the form of a party in ${language}`);
     await picture(page, `party-form-${language}-${theme}-${width}`);
     await page.keyboard.press('Escape');

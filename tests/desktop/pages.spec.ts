@@ -82,7 +82,7 @@ test('every page is accessible in the dark, and at 200 % zoom nothing scrolls si
       (JSON.parse(await window.griffier.ask('activities.list', null)) as { value: { id: string }[] }).value[2]
         ?.id ?? '',
   );
-  for (const path of [...pages, `activity/${activity}`]) {
+  for (const path of [...pages, 'history', 'backups', 'erase-person', `activity/${activity}`]) {
     await zoom(app, 1);
     await visit(page, path);
     const name = path.split('/')[0] || 'start';

@@ -13,6 +13,7 @@ import { usePageTitle } from '../../app/title';
 import { DataTable } from '../../parts/DataTable';
 import { EmptyState } from '../../parts/EmptyState';
 import { useNames } from '../../parts/fields/names';
+import { PaneTabs } from '../../parts/PaneTabs';
 import { useIsBelow } from '../../parts/useIsBelow';
 import { ChangeDialog, RetireManyDialog } from './BulkDialogs';
 import { basisText, nameOf, useColumns, usePeriods } from './columns';
@@ -104,19 +105,15 @@ export function ActivitiesPage() {
   ];
   return (
     <div className="page-body">
-      <div className="vtabs" role="tablist" aria-label={words.title}>
-        {(['list', 'chosen'] as const).map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            aria-selected={shown === each}
-            onClick={() => setShown(each)}
-          >
-            {words[each]}
-          </button>
-        ))}
-      </div>
+      <PaneTabs
+        label={words.title}
+        panes={[
+          { id: 'list', label: words.list },
+          { id: 'chosen', label: words.chosen },
+        ]}
+        shown={shown}
+        onShow={setShown}
+      />
       <div className="split acts-split" data-shown={shown}>
         <div className="page-body acts-list">
           {selected.length >= 2 ? (

@@ -20,6 +20,7 @@ import { setFields } from '../../parts/fields/change';
 import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/drafts';
 import { LawMark } from '../../parts/fields/LawMark';
 import { recordLabel, useFileLanguages } from '../../parts/fields/names';
+import { PaneTabs } from '../../parts/PaneTabs';
 import { DataUses, Retention } from './DataUses';
 import { fieldAt, focusAsked, focusField, focusPart, goToPart } from './focus';
 import { CameraPart, Exclusions, Measures, OwnFields, Transfers } from './OtherParts';
@@ -171,19 +172,12 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
 
   return (
     <div className="ed-page">
-      <div className="vtabs" role="tablist" aria-label={words.parts}>
-        {(['form', 'parts', 'preview'] as const).map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            aria-selected={pane === each}
-            onClick={() => setPane(each)}
-          >
-            {each === 'form' ? words.form : each === 'parts' ? words.parts : words.preview}
-          </button>
-        ))}
-      </div>
+      <PaneTabs
+        label={words.parts}
+        panes={(['form', 'parts', 'preview'] as const).map((id) => ({ id, label: words[id] }))}
+        shown={pane}
+        onShow={setPane}
+      />
       <div className="ed-split" data-pane={pane} data-readonly={isReadOnly || undefined}>
         <nav className="toc" aria-label={words.parts}>
           <h2>{activity.role === 'processor' ? words.article302 : words.article301}</h2>

@@ -1,4 +1,4 @@
-import { Download, ListFilter, Paperclip, Trash2, TriangleAlert, X } from 'lucide-react';
+import { Download, ListFilter, Paperclip, Trash2, TriangleAlert } from 'lucide-react';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import { type AttachedTo, attachmentFields } from '../../../shared/api';
@@ -17,11 +17,14 @@ import { SaveOutDialog } from '../../parts/attachments/SaveOutDialog';
 import { useAttach } from '../../parts/attachments/useAttach';
 import { DataTable, type ListColumn } from '../../parts/DataTable';
 import { EmptyState } from '../../parts/EmptyState';
+import { FilterBox } from '../../parts/FilterBox';
 import { removeRecord } from '../../parts/fields/change';
-import { dayText } from '../../parts/fields/dates';
+import { dayText, shortDayText } from '../../parts/fields/dates';
 import { dropDrafts, flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/drafts';
 import { type Names, useNames } from '../../parts/fields/names';
 import { RecordForm } from '../../parts/fields/RecordForm';
+import { focusList, ListWithPanel, type ShownPane } from '../../parts/ListWithPanel';
+import { EmptySidePanel, SidePanel } from '../../parts/SidePanel';
 import { useToast } from '../../parts/toast';
 import { useIsBelow } from '../../parts/useIsBelow';
 import '../catalogues/catalogues.css';
@@ -59,7 +62,7 @@ export function AttachmentsPage() {
   const attaching = useAttach();
   const [filter, setFilter] = useState('');
   const [chosen, setChosen] = useState<string | null>(asked);
-  const [shown, setShown] = useState<'list' | 'form'>(asked === null ? 'list' : 'form');
+  const [shown, setShown] = useState<ShownPane>(asked === null ? 'list' : 'form');
   const [saving, setSaving] = useState<Attachment | null>(null);
   const box = useRef<HTMLDivElement>(null);
   const isNarrow = useIsBelow(1160);
@@ -96,13 +99,13 @@ export function AttachmentsPage() {
       {
         id: 'kind',
         header: said.kind.label,
-        width: 120,
+        width: 108,
         text: (row) => (row.kind === null ? '' : choiceWords(language, 'attachment', 'kind', row.kind)),
       },
       {
         id: 'belongsTo',
         header: words.belongsTo,
-        width: 150,
+        width: 136,
         text: (row) =>
           belongings(row, names)
             .map(({ name }) => name)
@@ -111,16 +114,16 @@ export function AttachmentsPage() {
       {
         id: 'size',
         header: words.size,
-        width: 96,
+        width: 80,
         text: (row) => String(row.size ?? ''),
         cell: (row) => <span className="num">{row.size === null ? '' : sizeText(row.size, language)}</span>,
       },
       {
         id: 'addedOn',
         header: said.addedOn.label,
-        width: 150,
+        width: 124,
         text: (row) => row.addedOn ?? '',
-        cell: (row) => (row.addedOn === null ? '' : dayText(row.addedOn, language)),
+        cell: (row) => (row.addedOn === null ? '' : shortDayText(row.addedOn, language)),
       },
     ],
     [language, names, words, said],
@@ -141,7 +144,7 @@ export function AttachmentsPage() {
     setChosen(rows[at + 1]?.id ?? rows[at - 1]?.id ?? null);
     tell(words.removed(nameOf(attachment)));
     setShown('list');
-    setTimeout(() => box.current?.querySelector<HTMLElement>('.tb-scroll')?.focus(), 0);
+    focusList(box);
   };
   const isEmpty = data !== undefined && rows.length === 0;
   const attachButton = (
@@ -160,93 +163,70 @@ export function AttachmentsPage() {
   const inUse = sumOnce(data.attachments);
 
   return (
-    <div className="page-body" ref={box}>
-      {!isEmpty && (
-        <div className="vtabs" role="tablist" aria-label={words.pane}>
-          {(['list', 'form'] as const).map((each) => (
-            <button
-              key={each}
-              type="button"
-              role="tab"
-              aria-selected={shown === each}
-              onClick={() => setShown(each)}
-            >
-              {words[each]}
-            </button>
-          ))}
-        </div>
-      )}
-      <div className="split cat-split" data-shown={shown} data-empty={isEmpty || undefined}>
+    <ListWithPanel
+      box={box}
+      words={words}
+      shown={shown}
+      onShow={setShown}
+      isEmpty={isEmpty}
+      onDelete={current === undefined || isReadOnly ? null : () => void remove(current)}
+      frame={(list) => (
         <DropZone isOff={isReadOnly} className="at-drop" onFiles={(files) => void attach(files)}>
-          <section
-            className="cat-list"
-            aria-label={words.list}
-            onKeyDown={(event) => {
-              const isList =
-                event.target instanceof HTMLElement && event.target.closest('.tb-scroll') !== null;
-              if (event.key !== 'Delete' || !isList || current === undefined || isReadOnly) return;
-              event.preventDefault();
-              void remove(current);
-            }}
-          >
-            {!isEmpty && (
-              <div className="bar">
-                <label className="in search cat-filter">
-                  <ListFilter className="i s" aria-hidden="true" />
-                  <span className="vh">{words.filter}</span>
-                  <input
-                    type="search"
-                    placeholder={`${words.filter}…`}
-                    value={filter}
-                    onChange={(event) => setFilter(event.target.value)}
-                  />
-                </label>
-                {!isReadOnly && <div className="cat-buttons">{attachButton}</div>}
-              </div>
-            )}
-            <MovingLine attaching={attaching} />
-            <DataTable
-              label={words.title}
-              rows={rows}
-              columns={columns}
-              rowId={(row) => row.id}
-              filter={filter}
-              current={current?.id ?? null}
-              hidden={isNarrow ? hiddenWhenNarrow : none}
-              onCurrent={setChosen}
-              onOpen={(id) => {
-                setChosen(id);
-                setShown('form');
-                // What a double click means elsewhere, opening, is a copy here: nothing is opened from inside the file.
-                setSaving(rows.find((row) => row.id === id) ?? null);
-              }}
-              rowHeight={52}
-              empty={
-                isEmpty ? (
-                  <EmptyState icon={Paperclip} title={words.emptyTitle} text={`${words.emptyText} ${limits}`}>
-                    {!isReadOnly && attachButton}
-                  </EmptyState>
-                ) : (
-                  <EmptyState icon={ListFilter} title={words.noHits(filter)} text="">
-                    <button type="button" className="btn" onClick={() => setFilter('')}>
-                      {words.clearFilter}
-                    </button>
-                  </EmptyState>
-                )
-              }
-            />
-            {!isEmpty && (
-              <div className="at-foot" role="note">
-                <span className="num">
-                  {words.count(rows.length)} ·{' '}
-                  {words.total(sizeText(data.kept, language), sizeText(data.most, language))}
-                </span>
-                {data.kept > inUse && <span>{words.keptToo(sizeText(data.kept - inUse, language))}</span>}
-                <span className="t3">{limits}</span>
-              </div>
-            )}
-          </section>
+          {list}
         </DropZone>
+      )}
+      list={
+        <>
+          {!isEmpty && (
+            <div className="bar">
+              <FilterBox label={words.filter} value={filter} onChange={setFilter} />
+              {!isReadOnly && <div className="list-buttons">{attachButton}</div>}
+            </div>
+          )}
+          <MovingLine attaching={attaching} />
+          <DataTable
+            label={words.title}
+            rows={rows}
+            columns={columns}
+            rowId={(row) => row.id}
+            filter={filter}
+            current={current?.id ?? null}
+            hidden={isNarrow ? hiddenWhenNarrow : none}
+            onCurrent={setChosen}
+            onOpen={(id) => {
+              setChosen(id);
+              setShown('form');
+              // What a double click means elsewhere, opening, is a copy here: nothing is opened from inside the file.
+              setSaving(rows.find((row) => row.id === id) ?? null);
+            }}
+            rowHeight={52}
+            empty={
+              isEmpty ? (
+                <EmptyState icon={Paperclip} title={words.emptyTitle} text={`${words.emptyText} ${limits}`}>
+                  {!isReadOnly && attachButton}
+                </EmptyState>
+              ) : (
+                <EmptyState icon={ListFilter} title={words.noHits(filter)} text="">
+                  <button type="button" className="btn" onClick={() => setFilter('')}>
+                    {words.clearFilter}
+                  </button>
+                </EmptyState>
+              )
+            }
+          />
+          {!isEmpty && (
+            <div className="at-foot" role="note">
+              <span className="num">
+                {words.count(rows.length)} ·{' '}
+                {words.total(sizeText(data.kept, language), sizeText(data.most, language))}
+              </span>
+              {data.kept > inUse && <span>{words.keptToo(sizeText(data.kept - inUse, language))}</span>}
+              <span className="t3">{limits}</span>
+            </div>
+          )}
+        </>
+      }
+      panel={
         <Panel
           attachment={current}
           names={names}
@@ -255,7 +235,8 @@ export function AttachmentsPage() {
           onSave={setSaving}
           onRemove={(attachment) => void remove(attachment)}
         />
-      </div>
+      }
+    >
       {saving !== null && (
         <SaveOutDialog
           fileName={saving.fileName ?? nameOf(saving)}
@@ -266,7 +247,7 @@ export function AttachmentsPage() {
           }}
         />
       )}
-    </div>
+    </ListWithPanel>
   );
 }
 
@@ -314,90 +295,69 @@ function Panel(props: {
   const words = attachmentWords[language];
   const said = fieldWords[language].attachment.fields;
   const { attachment } = props;
-  if (attachment === undefined)
-    return (
-      <section className="side" aria-label={words.form}>
-        <p className="hd t2">{words.nothingChosen}</p>
-      </section>
-    );
+  if (attachment === undefined) return <EmptySidePanel label={words.form} text={words.nothingChosen} />;
   const owners = belongings(attachment, props.names);
   return (
-    <section
-      className="side"
-      aria-label={words.form}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) props.onClose();
-      }}
-    >
-      <div className="hd">
-        <div className="row sp">
-          <span className="t3 sm">{fieldWords[language].attachment.one}</span>
-          <button
-            type="button"
-            className="btn quiet small icon cat-back"
-            aria-label={words.toList}
-            onClick={props.onClose}
-          >
-            <X className="i s" aria-hidden="true" />
+    <SidePanel
+      words={words}
+      kind={fieldWords[language].attachment.one}
+      name={nameOf(attachment)}
+      onClose={props.onClose}
+      foot={
+        <div className="ft at-ft">
+          <button type="button" className="btn" onClick={() => props.onSave(attachment)}>
+            <Download className="i s" aria-hidden="true" />
+            {words.saveOut}
           </button>
-        </div>
-        <h2 title={nameOf(attachment)}>{nameOf(attachment)}</h2>
-      </div>
-      <div className="bd">
-        <RecordForm
-          key={attachment.id}
-          noun="attachment"
-          id={attachment.id}
-          record={attachment}
-          fields={ownFields}
-          isReadOnly={props.isReadOnly}
-          headingLevel={3}
-        />
-        {owners.length > 0 && (
-          <section className="cat-used" aria-labelledby="at-owners">
-            <h3 id="at-owners">{words.belongsTo}</h3>
-            <ul>
-              {owners.map(({ name, href }) => (
-                <li key={href}>
-                  <Link href={href}>{name}</Link>
-                </li>
-              ))}
-            </ul>
-          </section>
-        )}
-        <section className="cat-used" aria-labelledby="at-facts">
-          <h3 id="at-facts">{words.facts}</h3>
-          {mayRun(attachment.fileName ?? '') && (
-            <p className="finding advice" role="note">
-              <TriangleAlert className="i" aria-hidden="true" />
-              <span>{words.runs}</span>
-            </p>
+          {!props.isReadOnly && (
+            <button type="button" className="btn danger" onClick={() => props.onRemove(attachment)}>
+              <Trash2 className="i s" aria-hidden="true" />
+              {words.remove}
+            </button>
           )}
-          <dl className="at-facts">
-            <dt>{said.fileName.label}</dt>
-            <dd>{attachment.fileName}</dd>
-            <dt>{words.size}</dt>
-            <dd className="num">{attachment.size === null ? '' : sizeText(attachment.size, language)}</dd>
-            <dt>{said.addedOn.label}</dt>
-            <dd>{attachment.addedOn === null ? '' : dayText(attachment.addedOn, language)}</dd>
-            <dt>{said.sha256.label}</dt>
-            <dd className="at-hash">{attachment.sha256}</dd>
-          </dl>
+        </div>
+      }
+    >
+      <RecordForm
+        key={attachment.id}
+        noun="attachment"
+        id={attachment.id}
+        record={attachment}
+        fields={ownFields}
+        isReadOnly={props.isReadOnly}
+        headingLevel={3}
+      />
+      {owners.length > 0 && (
+        <section className="cat-used" aria-labelledby="at-owners">
+          <h3 id="at-owners">{words.belongsTo}</h3>
+          <ul>
+            {owners.map(({ name, href }) => (
+              <li key={href}>
+                <Link href={href}>{name}</Link>
+              </li>
+            ))}
+          </ul>
         </section>
-      </div>
-      <div className="ft at-ft">
-        <button type="button" className="btn" onClick={() => props.onSave(attachment)}>
-          <Download className="i s" aria-hidden="true" />
-          {words.saveOut}
-        </button>
-        <span className="grow" />
-        {!props.isReadOnly && (
-          <button type="button" className="btn danger" onClick={() => props.onRemove(attachment)}>
-            <Trash2 className="i s" aria-hidden="true" />
-            {words.remove}
-          </button>
+      )}
+      <section className="cat-used" aria-labelledby="at-facts">
+        <h3 id="at-facts">{words.facts}</h3>
+        {mayRun(attachment.fileName ?? '') && (
+          <p className="finding advice" role="note">
+            <TriangleAlert className="i" aria-hidden="true" />
+            <span>{words.runs}</span>
+          </p>
         )}
-      </div>
-    </section>
+        <dl className="at-facts">
+          <dt>{said.fileName.label}</dt>
+          <dd>{attachment.fileName}</dd>
+          <dt>{words.size}</dt>
+          <dd className="num">{attachment.size === null ? '' : sizeText(attachment.size, language)}</dd>
+          <dt>{said.addedOn.label}</dt>
+          <dd>{attachment.addedOn === null ? '' : dayText(attachment.addedOn, language)}</dd>
+          <dt>{said.sha256.label}</dt>
+          <dd className="at-hash">{attachment.sha256}</dd>
+        </dl>
+      </section>
+    </SidePanel>
   );
 }

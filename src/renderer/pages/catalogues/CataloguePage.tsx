@@ -14,11 +14,13 @@ import { places } from '../../app/places';
 import { usePageTitle } from '../../app/title';
 import { DataTable, type ListColumn } from '../../parts/DataTable';
 import { EmptyState } from '../../parts/EmptyState';
+import { FilterBox } from '../../parts/FilterBox';
 import { addRecord, write } from '../../parts/fields/change';
 import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/drafts';
 import { recordLabel, useFileLanguages, useNames } from '../../parts/fields/names';
 import { newId } from '../../parts/fields/newId';
 import { useRemove } from '../../parts/fields/removing';
+import { focusList, ListWithPanel, type ShownPane } from '../../parts/ListWithPanel';
 import { useToast } from '../../parts/toast';
 import { useIsBelow } from '../../parts/useIsBelow';
 import { focusAsked, focusField } from '../activity/focus';
@@ -85,7 +87,7 @@ function CatalogueList(props: {
   const [role, setRole] = useState<'all' | 'processor'>('all');
   const [chosen, setCurrent] = useState<string | null>(props.asked);
   const [open, setOpen] = useState<Open | null>(null);
-  const [shown, setShown] = useState<'list' | 'form'>(props.asked === null ? 'list' : 'form');
+  const [shown, setShown] = useState<ShownPane>(props.asked === null ? 'list' : 'form');
   const box = useRef<HTMLDivElement>(null);
   const isNarrow = useIsBelow(1160);
 
@@ -222,7 +224,7 @@ function CatalogueList(props: {
   };
   const toList = (): void => {
     setShown('list');
-    setTimeout(() => box.current?.querySelector<HTMLElement>('.tb-scroll')?.focus(), 0);
+    focusList(box);
   };
 
   const isEmptyList = all !== undefined && all.length === 0;
@@ -241,45 +243,18 @@ function CatalogueList(props: {
   );
 
   return (
-    <div className="page-body" ref={box}>
-      <div className="vtabs" role="tablist" aria-label={words.pane}>
-        {(['list', 'form'] as const).map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            aria-selected={shown === each}
-            onClick={() => setShown(each)}
-          >
-            {words[each]}
-          </button>
-        ))}
-      </div>
-      <div className="split cat-split" data-shown={shown} data-empty={isEmptyList || undefined}>
-        <section
-          className="cat-list"
-          aria-label={words.list}
-          onKeyDown={(event) => {
-            const isList = event.target instanceof HTMLElement && event.target.closest('.tb-scroll') !== null;
-            if (event.key !== 'Delete' || !isList || current === null || isReadOnly) return;
-            event.preventDefault();
-            void removeIt(current);
-          }}
-        >
+    <ListWithPanel
+      box={box}
+      words={words}
+      shown={shown}
+      onShow={setShown}
+      isEmpty={isEmptyList}
+      onDelete={current === null || isReadOnly ? null : () => void removeIt(current)}
+      list={
+        <>
           {!(isEmptyList && props.nouns.length === 1) && (
             <div className="bar">
-              {!isEmptyList && (
-                <label className="in search cat-filter">
-                  <ListFilter className="i s" aria-hidden="true" />
-                  <span className="vh">{words.filter}</span>
-                  <input
-                    type="search"
-                    placeholder={`${words.filter}…`}
-                    value={filter}
-                    onChange={(event) => setFilter(event.target.value)}
-                  />
-                </label>
-              )}
+              {!isEmptyList && <FilterBox label={words.filter} value={filter} onChange={setFilter} />}
               {props.nouns.length > 1 && (
                 <fieldset className="seg">
                   <legend className="vh">{words.kind}</legend>
@@ -311,7 +286,7 @@ function CatalogueList(props: {
                 </fieldset>
               )}
               {!isReadOnly && !isEmptyList && (
-                <div className="cat-buttons">
+                <div className="list-buttons">
                   {chooseButton}
                   {newButton}
                 </div>
@@ -381,7 +356,9 @@ function CatalogueList(props: {
               }
             />
           )}
-        </section>
+        </>
+      }
+      panel={
         <RecordPanel
           noun={noun}
           record={record}
@@ -394,7 +371,8 @@ function CatalogueList(props: {
             : {})}
           onRemove={(id) => void removeIt(id)}
         />
-      </div>
+      }
+    >
       {open?.is === 'choose' && (
         <ChooseDialog
           noun={noun}
@@ -434,7 +412,7 @@ function CatalogueList(props: {
           onClose={() => setOpen(null)}
         />
       )}
-    </div>
+    </ListWithPanel>
   );
 
   function nameOf(id: string): string {

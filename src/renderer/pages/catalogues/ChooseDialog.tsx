@@ -1,4 +1,3 @@
-import { ListFilter } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import type { Edit } from '../../../shared/register/edit';
 import type { CatalogueNoun } from '../../../shared/register/nouns';
@@ -6,6 +5,7 @@ import { catalogueWords } from '../../../shared/words/catalogues';
 import { problemSentence } from '../../../shared/words/problems';
 import { ProblemError } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
+import { FilterBox } from '../../parts/FilterBox';
 import { write } from '../../parts/fields/change';
 import { matches } from '../../parts/fields/fold';
 import { lawSuggestions } from '../../parts/fields/law-suggestions';
@@ -69,18 +69,7 @@ export function ChooseDialog(props: {
   return (
     <Modal title={words.chooseTitle} isWide onClose={() => props.onClose([])}>
       <p className="t2">{left.length === 0 ? words.chooseNothing : words.chooseAbout}</p>
-      <label className="in cat-filter">
-        <ListFilter className="i s" aria-hidden="true" />
-        <span className="vh">{words.filter}</span>
-        <input
-          type="search"
-          // biome-ignore lint/a11y/noAutofocus: the first thing to do in this dialog
-          autoFocus
-          placeholder={`${words.filter}…`}
-          value={query}
-          onChange={(event) => setQuery(event.target.value)}
-        />
-      </label>
+      <FilterBox label={words.filter} value={query} onChange={setQuery} isFirst />
       {left.length > 0 && (
         <fieldset className="cat-choose">
           <legend className="vh">{words.chooseTitle}</legend>

@@ -1,4 +1,4 @@
-import { History, Merge, Trash2, X } from 'lucide-react';
+import { History, Merge, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { type AttachedTo, attachmentFields } from '../../../shared/api';
@@ -16,6 +16,7 @@ import { RecordAttachments } from '../../parts/attachments/RecordAttachments';
 import { DeleteForGood } from '../../parts/DeleteForGood';
 import { useFileLanguages } from '../../parts/fields/names';
 import { RecordForm } from '../../parts/fields/RecordForm';
+import { EmptySidePanel, SidePanel } from '../../parts/SidePanel';
 import { isUsedByActivities } from './columns';
 import type { CatalogueRecord } from './records';
 
@@ -34,63 +35,52 @@ export function RecordPanel(props: {
   const language = useLanguage();
   const words = catalogueWords[language];
   const [isErasing, setErasing] = useState(false);
-  if (record === undefined)
-    return (
-      <section className="side" aria-label={words.form}>
-        <p className="hd t2">{words.nothingChosen}</p>
-      </section>
-    );
+  if (record === undefined) return <EmptySidePanel label={words.form} text={words.nothingChosen} />;
   return (
-    <section
-      className="side"
-      aria-label={words.form}
-      onKeyDown={(event) => {
-        if (event.key !== 'Escape' || event.defaultPrevented) return;
-        props.onClose();
-      }}
+    <SidePanel
+      words={words}
+      kind={fieldWords[language][noun].one}
+      name={props.label}
+      onClose={props.onClose}
+      tools={
+        <button
+          type="button"
+          className="btn quiet small icon"
+          aria-label={historyWords[language].ofRecord}
+          title={historyWords[language].ofRecord}
+          onClick={() => go(`/history?record=${noun}:${record.id}`)}
+        >
+          <History className="i s" aria-hidden="true" />
+        </button>
+      }
+      foot={
+        !props.isReadOnly && (
+          <div className="ft">
+            {onMerge !== undefined && (
+              <button type="button" className="btn" onClick={() => onMerge(record.id)}>
+                <Merge className="i s" aria-hidden="true" />
+                {words.merge}
+              </button>
+            )}
+            <span className="grow" />
+            <button type="button" className="btn danger" onClick={() => props.onRemove(record.id)}>
+              <Trash2 className="i s" aria-hidden="true" />
+              {words.remove}
+            </button>
+          </div>
+        )
+      }
     >
-      <div className="hd">
-        <div className="row sp">
-          <span className="t3 sm">{fieldWords[language][noun].one}</span>
-          <span className="grow" />
-          <button
-            type="button"
-            className="btn quiet small icon"
-            aria-label={historyWords[language].ofRecord}
-            title={historyWords[language].ofRecord}
-            onClick={() => go(`/history?record=${noun}:${record.id}`)}
-          >
-            <History className="i s" aria-hidden="true" />
-          </button>
-          <button
-            type="button"
-            className="btn quiet small icon cat-back"
-            aria-label={words.toList}
-            onClick={props.onClose}
-          >
-            <X className="i s" aria-hidden="true" />
-          </button>
-        </div>
-        <h2 title={props.label}>{props.label}</h2>
-      </div>
-      <div className="bd">
-        <RecordForm
-          key={record.id}
-          noun={noun}
-          id={record.id}
-          isReadOnly={props.isReadOnly}
-          headingLevel={3}
-        />
-        {isAttachable(noun) && (
-          <RecordAttachments key={`files-${record.id}`} noun={noun} id={record.id} headingLevel={3} />
-        )}
-        {isUsedByActivities.has(noun) && <UsedIn ids={props.usedIn} />}
-        {!props.isReadOnly && (
-          <button type="button" className="btn quiet small cat-erase" onClick={() => setErasing(true)}>
-            {eraseWords[language].deleteForGood}
-          </button>
-        )}
-      </div>
+      <RecordForm key={record.id} noun={noun} id={record.id} isReadOnly={props.isReadOnly} headingLevel={3} />
+      {isAttachable(noun) && (
+        <RecordAttachments key={`files-${record.id}`} noun={noun} id={record.id} headingLevel={3} />
+      )}
+      {isUsedByActivities.has(noun) && <UsedIn ids={props.usedIn} />}
+      {!props.isReadOnly && (
+        <button type="button" className="btn quiet small cat-erase" onClick={() => setErasing(true)}>
+          {eraseWords[language].deleteForGood}
+        </button>
+      )}
       {isErasing && (
         <DeleteForGood
           noun={noun}
@@ -103,22 +93,7 @@ export function RecordPanel(props: {
           }}
         />
       )}
-      {!props.isReadOnly && (
-        <div className="ft">
-          {onMerge !== undefined && (
-            <button type="button" className="btn" onClick={() => onMerge(record.id)}>
-              <Merge className="i s" aria-hidden="true" />
-              {words.merge}
-            </button>
-          )}
-          <span className="grow" />
-          <button type="button" className="btn danger" onClick={() => props.onRemove(record.id)}>
-            <Trash2 className="i s" aria-hidden="true" />
-            {words.remove}
-          </button>
-        </div>
-      )}
-    </section>
+    </SidePanel>
   );
 }
 

@@ -19,6 +19,7 @@ import { today } from '../../parts/fields/dates';
 import { useNames } from '../../parts/fields/names';
 import '../../parts/fields/fields.css';
 import './export.css';
+import { PaneTabs } from '../../parts/PaneTabs';
 import { ProgressBar } from '../../parts/ProgressBar';
 import { One, Tick } from '../../parts/Tick';
 import { FieldList } from './FieldList';
@@ -70,19 +71,12 @@ export function ExportPage() {
 
   return (
     <div className="ex-page">
-      <div className="vtabs" role="tablist" aria-label={words.title}>
-        {(['choices', 'preview'] as const).map((each) => (
-          <button
-            key={each}
-            type="button"
-            role="tab"
-            aria-selected={pane === each}
-            onClick={() => setPane(each)}
-          >
-            {words[each]}
-          </button>
-        ))}
-      </div>
+      <PaneTabs
+        label={words.title}
+        panes={(['choices', 'preview'] as const).map((id) => ({ id, label: words[id] }))}
+        shown={pane}
+        onShow={setPane}
+      />
       <div className="ex-split" data-pane={pane}>
         <section className="opt-p" aria-label={words.choices}>
           <div className="bd">

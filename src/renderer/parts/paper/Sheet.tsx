@@ -6,12 +6,12 @@ import './paper.css';
 export type SheetBlock = Extract<Block, { is: 'sheet' }>;
 
 /**
- * Dutch compounds are longer than a narrow column: they may break between their parts, with a hyphen. The window has
- * no dictionary for that, so the parts that labels use are named here.
+ * Some words of the law are longer than a narrow column: they may break between their parts, with a hyphen. The window
+ * has no dictionary for that, so the parts that labels use are named here.
  */
 function withBreaks(label: string): string {
   return label.replace(
-    /(verwerkings|gegevens|persoons|contact|bewaar|beveiligings|vertegen|verant)(?=\p{L}{4})/giu,
+    /(verwerkings|gegevens|persoons|contact|bewaar|beveiligings|vertegen|verant|organisation)(?=\p{L}{4})/giu,
     '$1\u00ad',
   );
 }

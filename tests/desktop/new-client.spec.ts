@@ -1,0 +1,106 @@
+import { join } from 'node:path';
+import { ask } from './harness/ask';
+import { answerDialogs } from './harness/dialogs';
+import { expect, test } from './harness/launch';
+import { expectAccessible, picture } from './harness/looks';
+
+type Kept = Readonly<Record<string, unknown>> & Readonly<{ id: string; marks: Record<string, unknown> }>;
+
+test('a new client begins from another one: the office’s own content comes, what belongs to the firm stays behind', async ({
+  app,
+  page,
+  home,
+}) => {
+  const records = async (noun: string): Promise<readonly Kept[]> => {
+    const read = await ask(page, 'catalogue.read', { noun });
+    return (read.value as { records: readonly Kept[] }).records;
+  };
+  const rows = async () =>
+    (await ask(page, 'activities.list', null)).value as readonly {
+      name: { nl?: string } | null;
+      status: string;
+      toConfirm: number;
+    }[];
+  await answerDialogs(app, [join(home, 'office.griffier')]);
+  await page.getByRole('button', { name: /Cijferlinde/ }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Overview' })).toBeVisible();
+  const before = {
+    activities: (await rows()).filter(({ status }) => status !== 'ended').map(({ name }) => name?.nl),
+    measures: (await records('measure')).map(({ name }) => name),
+    parties: await records('party'),
+    agreements: await records('agreement'),
+    requests: await records('rightsRequest'),
+  };
+  // Without these the rest would show nothing.
+  expect(before.agreements.length).toBeGreaterThan(0);
+  expect(before.requests.length).toBeGreaterThan(0);
+  expect(before.parties.map(({ role }) => role)).toContain('dpo');
+  await ask(page, 'change', {
+    verb: 'edit',
+    about: null,
+    edits: [
+      {
+        do: 'set',
+        noun: 'organisation',
+        id: 'organisation',
+        field: 'notes',
+        value: { nl: 'Over deze firma' },
+      },
+    ],
+  });
+
+  await page.keyboard.press('Control+Shift+N');
+  await page.getByLabel('Name of the organisation').fill('Bloemen Hortensia BV');
+  await page.getByRole('checkbox', { name: 'English' }).uncheck();
+  await page.getByRole('checkbox', { name: 'Nederlands' }).check();
+  await page.getByRole('button', { name: /Start from another client/ }).click();
+  await page.getByRole('option', { name: /Cijferlinde/ }).click();
+  await expectAccessible(page, 'a new client from another one');
+  await picture(page, 'new-client-from');
+  await answerDialogs(app, [join(home, 'hortensia.griffier')]);
+  await page.getByRole('button', { name: 'Choose where to keep it…' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Activities' })).toBeVisible();
+  await expect(page.getByRole('navigation')).toContainText('Bloemen Hortensia BV');
+  await expect(page.getByText('Boekhoudopdrachten').first()).toBeVisible();
+  await picture(page, 'new-client-from-activities');
+
+  const made = await rows();
+  expect(made.map(({ name }) => name?.nl)).toEqual(before.activities);
+  expect(made.every(({ status, toConfirm }) => status === 'draft' && toConfirm > 0)).toBe(true);
+  expect((await records('measure')).map(({ name }) => name)).toEqual(before.measures);
+  const parties = await records('party');
+  expect(parties.length).toBeGreaterThan(0);
+  expect(parties.map(({ role }) => role)).not.toContain('dpo');
+  expect(parties.map(({ role }) => role)).not.toContain('customer');
+  for (const noun of ['agreement', 'site', 'rightsRequest', 'breach'])
+    expect(await records(noun)).toEqual([]);
+  const firm = (await ask(page, 'organisation.read', null)).value as Kept;
+  expect(firm).toMatchObject({
+    legalName: 'Bloemen Hortensia BV',
+    tradeName: null,
+    enterpriseNumber: null,
+    street: null,
+    dpo: null,
+    notes: null,
+    contentLanguages: ['nl'],
+  });
+  // Its history begins with itself.
+  expect((await ask(page, 'history.list', wholeHistory)).value).toMatchObject({
+    total: 1,
+    entries: [{ verb: 'new' }],
+  });
+  // Nothing names the firm it came from.
+  expect(JSON.stringify([await rows(), parties, firm])).not.toContain('Cijferlinde');
+});
+
+const wholeHistory = {
+  record: null,
+  actor: null,
+  verb: null,
+  noun: null,
+  from: null,
+  until: null,
+  text: '',
+  offset: 0,
+  limit: 100,
+} as const;
