@@ -61,7 +61,7 @@ test('a new client begins from another one: the office’s own content comes, wh
   await page.getByRole('button', { name: 'Choose where to keep it…' }).click();
   await expect(page.getByRole('heading', { level: 1, name: 'Activities' })).toBeVisible();
   await expect(page.getByRole('navigation')).toContainText('Bloemen Hortensia BV');
-  await expect(page.getByText('Boekhoudopdrachten').first()).toBeVisible();
+  await expect(page.getByText('Accounting mandates').first()).toBeVisible();
   await picture(page, 'new-client-from-activities');
 
   const made = await rows();

@@ -184,7 +184,11 @@ export function serve(
         },
       };
       try {
-        if (from !== null) session.tell('createProgress', { done: 0, of: 1 });
+        if (from !== null) {
+          session.tell('createProgress', { done: 0, of: 1 });
+          // Heard before the reading keeps this process busy.
+          await new Promise((later) => setImmediate(later));
+        }
         // Cancel may come while another file is read: it is heard between reading and making.
         const register =
           from === null

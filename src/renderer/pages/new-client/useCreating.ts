@@ -21,25 +21,33 @@ const soon = 500;
 /** Makes one client file at a time, tells how far it is, and cancels it; also when its page is left. */
 export function useCreating(): Creating {
   const [step, setStep] = useState<Events['createProgress'] | null>(null);
-  const begun = useRef<number | null>(null);
+  /** What was heard last of the file that is being made. */
+  const heard = useRef<Events['createProgress'] | null>(null);
+  const isTold = useRef(false);
   const isCancelled = useRef(false);
   const cancel = (): void => {
     isCancelled.current = true;
     void call('file.cancelNew', null).catch(() => null);
   };
   useEffect(() => {
+    let timer: ReturnType<typeof setTimeout> | undefined;
     const stop = on('createProgress', (next) => {
-      begun.current ??= Date.now();
-      if (Date.now() - begun.current >= soon) setStep(next);
+      if (heard.current === null)
+        timer = setTimeout(() => {
+          isTold.current = heard.current !== null;
+          setStep(heard.current);
+        }, soon);
+      heard.current = next;
+      if (isTold.current) setStep(next);
     });
     return () => {
       stop();
-      if (begun.current !== null) void call('file.cancelNew', null).catch(() => null);
+      clearTimeout(timer);
+      if (heard.current !== null) void call('file.cancelNew', null).catch(() => null);
     };
   }, []);
   const create = async (order: Input<'file.new'>): Promise<Ended> => {
     isCancelled.current = false;
-    begun.current = null;
     try {
       return { is: 'made', state: await call('file.new', order) };
     } catch (error) {
@@ -49,7 +57,8 @@ export function useCreating(): Creating {
         ? { is: 'cancelled', isOurs: isCancelled.current }
         : { is: 'failed', problem };
     } finally {
-      begun.current = null;
+      heard.current = null;
+      isTold.current = false;
       setStep(null);
     }
   };
