@@ -91,6 +91,7 @@ export function gridSheet(grid: Grid, name: string, { document, rich, onCut }: M
   const fixed: Column[] = [];
   if (!has('reference')) fixed.push({ key: 'reference', label: document.words.reference, width: 8 });
   if (!has('activity')) fixed.push({ key: 'activity', label: document.words.activity, width: 28 });
+  fixed.push(...(grid.aside ?? []));
   const sheets = document.blocks.filter((block) => block.is === 'sheet' && block.grid === grid.id);
   const cellsOf = new Map<string, Cell[]>();
   for (const block of sheets)
@@ -149,7 +150,7 @@ export function gridSheet(grid: Grid, name: string, { document, rich, onCut }: M
         lines = Math.max(lines, linesIn(title, column.width, mostLines, 10.5));
       } else {
         const look = column.key === 'reference' ? 'reference' : column.key === 'activity' ? 'strong' : 'text';
-        const { cell, text } = dataCell(fact?.cell, look, 'gap', rich, cut);
+        const { cell, text } = dataCell(fact?.cell ?? block.aside?.[column.key], look, 'gap', rich, cut);
         row[index] = cell;
         if (lines < mostLines) lines = Math.max(lines, linesIn(text, column.width, mostLines));
       }

@@ -10,7 +10,7 @@ import { choiceWords } from '../words/choices';
 import { pointLetters } from './agreement-points';
 import { dense } from './dense';
 import type { Block, Cell, Column, Content, Fact, Level, Row, Run, Source } from './document';
-import { organisationIdentity, partyIdentity } from './identity';
+import { organisationIdentity, partyWithContact } from './identity';
 import type { Lookups } from './lookups';
 import type { DocumentOptions } from './options';
 import { retentionGrounds, retentionSentence } from './retention-sentence';
@@ -47,7 +47,47 @@ export function sheetOf(writer: Writer, bundle: ActivityBundle): SheetBlock {
           ? words.headerProcessor
           : words.headerController,
     facts,
+    aside: asideOf(writer, bundle),
     source: { noun: 'activity', id: activity.id },
+  };
+}
+
+/** Columns of the workbook for the state of an activity. The legal minimum has them for what has ended. */
+export function asideColumns(writer: Writer, isEnded: boolean): readonly Column[] {
+  const { words } = writer;
+  const all: readonly Column[] = [
+    { key: 'state', label: words.state, width: 12 },
+    { key: 'owner', label: words.owner, width: 18 },
+    { key: 'since', label: words.since, width: 12, kind: 'date' },
+    { key: 'until', label: words.endedOn, width: 12, kind: 'date' },
+    { key: 'successor', label: words.replacedBy, width: 22 },
+  ];
+  return isFull(writer) ? (isEnded ? all : all.slice(0, 3)) : isEnded ? all.slice(3) : [];
+}
+
+function asideOf(writer: Writer, { activity }: ActivityBundle): Readonly<Record<string, Cell>> {
+  const value = (field: 'status' | 'owner' | 'startDate' | 'endDate' | 'successor'): Cell => ({
+    ...runsCell(writer.value('activity', activity, field), { noun: 'activity', id: activity.id, field }),
+  });
+  const day = (field: 'startDate' | 'endDate'): Cell => {
+    const date = activity[field];
+    return {
+      ...value(field),
+      ...(date !== null && writer.isShown('activity', activity, field) ? { date } : {}),
+    };
+  };
+  const isEnded = activity.status === 'ended' || activity.endDate !== null;
+  if (!isFull(writer) && !isEnded) return {};
+  return {
+    state: value('status'),
+    owner: value('owner'),
+    since: day('startDate'),
+    ...(isEnded
+      ? {
+          until: day('endDate'),
+          ...(writer.has('activity', activity, 'successor') ? { successor: value('successor') } : {}),
+        }
+      : {}),
   };
 }
 
@@ -272,7 +312,7 @@ function jointControllers(writer: Writer, { activity }: ActivityBundle): readonl
   if (isEmpty(activity.jointControllers) || !writer.isShown('activity', activity, 'jointControllers'))
     return [item([label, ...writer.value('activity', activity, 'jointControllers')])];
   return writer.listed('activity', activity, 'jointControllers', () =>
-    activity.jointControllers.map((id) => item([label, ...partyIdentity(writer, id)])),
+    activity.jointControllers.map((id) => item([label, ...partyWithContact(writer, id, '30(1)(a)')])),
   );
 }
 
@@ -280,7 +320,7 @@ function jointControllers(writer: Writer, { activity }: ActivityBundle): readonl
 function customerLines(writer: Writer, id: string): readonly Content[] {
   return writer.once('customer', id, () => {
     const party = writer.lookups.find('party', id);
-    const lines_: Content[] = [item(partyIdentity(writer, id))];
+    const lines_: Content[] = [item(partyWithContact(writer, id, '30(2)(a)'))];
     if (party !== undefined) {
       for (const field of ['representativeContact', 'dpoContact'] as const)
         if (writer.has('party', party, field)) lines_.push(writer.labelled('party', party, field));
@@ -525,6 +565,10 @@ function safeguardLines(writer: Writer, id: string): readonly Content[] {
         : writer.has('transfer', transfer, 'evidence')
           ? [writer.labelled('transfer', transfer, 'evidence')]
           : []),
+      // Art. 30(1)(e) asks for the documents of this derogation by name.
+      ...(transfer.safeguard === '49.1.sub2' && !writer.has('transfer', transfer, 'evidence')
+        ? [writer.labelled('transfer', transfer, 'evidence')]
+        : []),
     ];
   });
 }

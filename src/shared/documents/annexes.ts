@@ -1,7 +1,7 @@
 import type { ActivityBundle } from '../api';
 import type { Agreement } from '../register/agreement';
 import type { Attachment } from '../register/attachment';
-import type { CatalogueNoun } from '../register/nouns';
+import { type CatalogueNoun, nounOf } from '../register/nouns';
 import type { Party } from '../register/party';
 import type { Recipient } from '../register/recipient';
 import type { RetentionRule } from '../register/retention-rule';
@@ -12,7 +12,7 @@ import { pointLetters, pointsKey } from './agreement-points';
 import type { Block, Column, Row, Run, Source } from './document';
 import { partyIdentity } from './identity';
 import type { DocumentOptions } from './options';
-import { retentionEnd, retentionGrounds, retentionPeriod, retentionSentence } from './retention-sentence';
+import { retentionEnd, retentionGrounds, retentionSentence, retentionSpan } from './retention-sentence';
 import { cell, join, runsCell, textCell, type Writer } from './writer';
 
 type TableBlock = Extract<Block, { is: 'table' }>;
@@ -45,6 +45,21 @@ type Usage = Readonly<{
   words: (noun: CatalogueNoun, id: string) => string;
 }>;
 
+function partiesBehind(writer: Writer, { activity, recipients }: ActivityBundle): readonly (string | null)[] {
+  const { lookups } = writer;
+  const { dpo, representative } = lookups.organisation;
+  return [
+    dpo,
+    representative,
+    ...activity.transfers.map((id) => lookups.find('transfer', id)?.party ?? null),
+    ...activity.systems.map((id) => lookups.find('system', id)?.supplier ?? null),
+    ...[...activity.agreements, ...recipients.map(({ agreement }) => agreement)].flatMap((id) => {
+      const agreement = id === null ? undefined : lookups.find('agreement', id);
+      return agreement === undefined ? [] : [agreement.party, ...agreement.subProcessors];
+    }),
+  ];
+}
+
 /** References of the activities in the document that use each catalogue entry. */
 function usage(writer: Writer, bundles: readonly ActivityBundle[]): Usage {
   const used = new Map<CatalogueNoun, Map<string, Set<string>>>();
@@ -61,7 +76,8 @@ function usage(writer: Writer, bundles: readonly ActivityBundle[]): Usage {
       else entries.set(id, new Set([reference]));
     }
   };
-  for (const { activity, dataUses, recipients } of bundles) {
+  for (const bundleOf of bundles) {
+    const { activity, dataUses, recipients } = bundleOf;
     const reference = activity.reference ?? '?';
     note(
       'party',
@@ -79,14 +95,26 @@ function usage(writer: Writer, bundles: readonly ActivityBundle[]): Usage {
       dataUses.map((use) => use.retention),
       reference,
     );
-    note('measure', activity.measures, reference);
+    note('measure', [...activity.measures, ...writer.lookups.organisation.measures], reference);
     note('system', activity.systems, reference);
     note('transfer', activity.transfers, reference);
     note('agreement', [...activity.agreements, ...recipients.map((use) => use.agreement)], reference);
     note('site', activity.sites, reference);
+    // Who stands behind a transfer, a system or an agreement is used by whatever uses those.
+    note('party', partiesBehind(writer, bundleOf), reference);
   }
+  const { roles, activity: only, site } = writer.options;
+  const concernsPeople = (noun: 'rightsProcedure' | 'cookie', id: string): boolean => {
+    if (roles === 'processor' || only !== null) return false;
+    const of = noun === 'cookie' ? (writer.lookups.find('cookie', id)?.site ?? null) : null;
+    return site === null || of === null || of === site;
+  };
   return {
-    isUsed: (noun, id) => used.get(noun)?.has(id) === true,
+    // Rights and cookies belong to the controller, not to one activity.
+    isUsed: (noun, id) =>
+      noun === 'rightsProcedure' || noun === 'cookie'
+        ? concernsPeople(noun, id)
+        : used.get(noun)?.has(id) === true,
     words: (noun, id) => {
       const references = [...(used.get(noun)?.get(id) ?? [])];
       const told = references.slice(0, mostReferences).join(', ');
@@ -121,6 +149,13 @@ export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): r
     hidden: readonly string[] = [],
     more: Partial<TableBlock> = {},
   ): TableBlock | null => {
+    const isDate = (field: string): boolean => nounOf(noun).fields[field]?.kind === 'date';
+    const dayOf = (record: object, field: string): Readonly<{ date?: string }> => {
+      const day: unknown = Reflect.get(record, field);
+      return isDate(field) && typeof day === 'string' && writer.isShown(noun, record, field)
+        ? { date: day }
+        : {};
+    };
     const rows = entries(noun).map(
       (record): Row => ({
         key: record.id,
@@ -142,14 +177,17 @@ export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): r
           ...Object.fromEntries(
             columns.map((field) => [
               field,
-              runsCell(
-                writer.has(noun, record, field) || demanded.has(`${noun}.${field}`)
-                  ? noun === 'agreement' && field === 'points'
-                    ? pointLetters(writer, record as Agreement)
-                    : writer.value(noun, record, field)
-                  : [],
-                { noun, id: record.id, field },
-              ),
+              {
+                ...runsCell(
+                  writer.has(noun, record, field) || demanded.has(`${noun}.${field}`)
+                    ? noun === 'agreement' && field === 'points'
+                      ? pointLetters(writer, record as Agreement)
+                      : writer.value(noun, record, field)
+                    : [],
+                  { noun, id: record.id, field },
+                ),
+                ...dayOf(record, field),
+              },
             ]),
           ),
           details: cell(writer.rest(noun, record, [name, ...columns, ...hidden])),
@@ -158,13 +196,24 @@ export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): r
       }),
     );
     if (rows.length === 0) return null;
+    // A column of dates stands there when there is a date in it.
+    const shown = columns.filter(
+      (field) => !isDate(field) || rows.some((row) => (row.cells[field]?.content.length ?? 0) > 0),
+    );
     const hasDetails = rows.some((row) => (row.cells['details']?.content.length ?? 0) > 0);
     return table(
       writer,
       key,
       [
         { key: 'name', label: writer.label(noun, name), width: 34 },
-        ...columns.map((field): Column => ({ key: field, label: writer.label(noun, field), width: 20 })),
+        ...shown.map(
+          (field): Column => ({
+            key: field,
+            label: writer.label(noun, field),
+            width: isDate(field) ? 14 : 20,
+            ...(isDate(field) ? { kind: 'date' as const } : {}),
+          }),
+        ),
         ...(hasDetails ? [{ key: 'details', label: words.details, width: 44 }] : []),
         ...(noun === 'rightsProcedure' || noun === 'cookie' ? [] : [usedColumn]),
         idColumn,
@@ -283,16 +332,32 @@ export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): r
     catalogue('transfer', 'transfers', 'party', ['country', 'safeguard', 'evidence'], [], {
       folded: fold(['evidence']),
     }),
-    catalogue('measure', 'measures', 'name', ['code', 'group', 'detail', 'status'], [], {
-      folded: fold(['code', 'detail', 'status']),
-    }),
+    catalogue(
+      'measure',
+      'measures',
+      'name',
+      ['code', 'group', 'detail', 'status', 'checkedOn', 'reviewOn'],
+      [],
+      {
+        folded: fold(['code', 'detail', 'status', 'checkedOn', 'reviewOn']),
+      },
+    ),
     catalogue('dataCategory', 'data', 'name', ['examples', 'flags']),
     catalogue('subjectCategory', 'subjects', 'name', ['kind']),
-    catalogue('agreement', 'agreements', 'title', ['party', 'kind', 'status', 'points'], [], {
-      note: pointsKey(writer),
-      folded: fold(['kind', 'status', 'points']),
+    catalogue(
+      'agreement',
+      'agreements',
+      'title',
+      ['party', 'kind', 'status', 'signedOn', 'endsOn', 'reviewOn', 'points'],
+      [],
+      {
+        note: pointsKey(writer),
+        folded: fold(['kind', 'status', 'signedOn', 'endsOn', 'reviewOn', 'points']),
+      },
+    ),
+    catalogue('system', 'systems', 'name', ['does', 'country', 'reviewOn'], [], {
+      folded: fold(['country', 'reviewOn']),
     }),
-    catalogue('system', 'systems', 'name', ['does', 'country'], [], { folded: fold(['country']) }),
     catalogue('site', 'sites', 'name', ['kind', 'url'], [], { folded: fold(['url']) }),
     catalogue('rightsProcedure', 'rights', 'right', ['channel', 'contact', 'timeLimit'], [], {
       folded: fold(['contact', 'timeLimit']),
@@ -382,10 +447,7 @@ function factTables(writer: Writer, bundles: readonly ActivityBundle[]): readonl
               rule === undefined
                 ? {}
                 : {
-                    as: () =>
-                      writer.has('retentionRule', rule, 'duration')
-                        ? writer.value('retentionRule', rule, 'duration')
-                        : retentionPeriod(writer, rule),
+                    as: () => retentionSpan(writer, rule),
                   },
             ),
           ),
@@ -402,7 +464,11 @@ function factTables(writer: Writer, bundles: readonly ActivityBundle[]): readonl
       const known = (field: string): Row['cells'][string] =>
         runsCell(writer.has('retentionRule', rule, field) ? writer.value('retentionRule', rule, field) : []);
       return {
-        start: known('trigger'),
+        // A period that runs from nothing is no period, as on the sheet of the activity.
+        start:
+          writer.has('retentionRule', rule, 'duration') && rule.isRolling !== true
+            ? runsCell(writer.value('retentionRule', rule, 'trigger'))
+            : known('trigger'),
         law: known('law'),
         reason: known('reason'),
         afterwards: runsCell(retentionEnd(writer, rule)),
@@ -562,6 +628,7 @@ function whatOf(writer: Writer, use: Recipient, party: Party | undefined): reado
   const said = (['receives', 'purpose'] as const).filter((field) => writer.has('recipient', use, field));
   if (said.length === 0 && party !== undefined && writer.has('party', party, 'does'))
     return writer.value('party', party, 'does');
+  if (said.length === 0) return writer.value('recipient', use, 'receives');
   return join(
     said.map((field) => writer.value('recipient', use, field)),
     writer.semicolon,
@@ -593,6 +660,7 @@ export function openPointsAnnex(writer: Writer): TableBlock | null {
   const { words } = writer;
   const points = writer.points();
   if (points.length === 0) return null;
+  const isWork = writer.options.reader === 'own' || writer.options.reader === 'client';
   // The same few words stand in thousands of rows.
   const same = (text: string): Row['cells'][string] => writer.once('text', text, () => textCell(text));
   return table(
@@ -603,8 +671,13 @@ export function openPointsAnnex(writer: Writer): TableBlock | null {
       { key: 'what', label: words.what, width: 30 },
       { key: 'where', label: words.where, width: 30 },
       { key: 'article', label: words.article, width: 18 },
-      { key: 'who', label: words.who, width: 24 },
-      { key: 'answer', label: words.answer, width: 30 },
+      // Who has to find it out is the firm's own business.
+      ...(isWork
+        ? [
+            { key: 'who', label: words.who, width: 24 },
+            { key: 'answer', label: words.answer, width: 30 },
+          ]
+        : []),
     ],
     points.map((point) => ({
       key: `open:${point.number}`,
@@ -614,8 +687,7 @@ export function openPointsAnnex(writer: Writer): TableBlock | null {
         what: same(point.what),
         where: same(point.where),
         article: same(point.article),
-        who: same(point.who),
-        answer: same(''),
+        ...(isWork ? { who: same(point.who), answer: same('') } : {}),
       },
     })),
   );

@@ -8,7 +8,7 @@ import type { Language, ScreenLanguage } from '../register/text';
 export type Document = Readonly<{
   kind: 'register' | 'cameras' | 'notice' | 'letter' | 'contents';
   language: ScreenLanguage;
-  /** "Record of processing activities" */
+  /** "Records of processing activities" */
   title: string;
   /** "Article 30(1) and 30(2) of Regulation (EU) 2016/679 (GDPR)" */
   law: string;
@@ -143,6 +143,8 @@ type AnyBlock =
       state: readonly Run[];
       header: string;
       facts: readonly Fact[];
+      /** Short facts that the workbook has columns for, by the key of the column: state, owner, dates. */
+      aside?: Readonly<Record<string, Cell>>;
       source: Source;
     }>
   /** A table with a title above it, or none (''). `sheetName` names its Excel sheet (at most 31 characters). `excelOnly`: too wide for paper. */
@@ -168,6 +170,8 @@ export type Grid = Readonly<{
   id: string;
   sheetName: string;
   title: string;
+  /** Columns before the first band, filled from `aside` of the sheets. */
+  aside?: readonly Column[];
   bands: readonly Readonly<{ label: string; columns: readonly Column[] }>[];
 }>;
 

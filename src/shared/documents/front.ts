@@ -1,6 +1,7 @@
 import { dense } from './dense';
 import type { Content, Fact, Run, Source } from './document';
 import { organisationIdentity, partyIdentity } from './identity';
+import type { DocumentOptions } from './options';
 import { longDate } from './phrases';
 import { item, paragraph, type Writer } from './writer';
 
@@ -18,7 +19,11 @@ export function editionOf(writer: Writer): string {
 }
 
 /** Who Article 30(1)(a) and 30(2)(a) ask for, and which edition this is. */
-export function frontFacts(writer: Writer, activities: number): readonly Fact[] {
+export function frontFacts(
+  writer: Writer,
+  activities: number,
+  roles: DocumentOptions['roles'] = writer.options.roles,
+): readonly Fact[] {
   const { words, options } = writer;
   const firm = writer.lookups.organisation;
   const at = (field?: string): Source =>
@@ -74,16 +79,16 @@ export function frontFacts(writer: Writer, activities: number): readonly Fact[] 
   // The camera register is kept beside that of Article 30: whose it is, and nothing that stands there already.
   const isCameras = options.document === 'cameras';
   const role =
-    options.roles === 'both' && !isCameras
+    roles === 'both' && !isCameras
       ? words.controllerAndProcessor
-      : options.roles === 'controller' || isCameras
+      : roles === 'controller' || isCameras
         ? words.controller
         : words.processor;
   const article = isCameras
     ? undefined
-    : options.roles === 'both'
+    : roles === 'both'
       ? '30(1)(a), 30(2)(a)'
-      : options.roles === 'controller'
+      : roles === 'controller'
         ? '30(1)(a)'
         : '30(2)(a)';
   const notes = [
@@ -97,8 +102,8 @@ export function frontFacts(writer: Writer, activities: number): readonly Fact[] 
   ];
   const required: Fact[] = [
     fact('organisation', role, article, 'required', organisationIdentity(writer), at()),
-    fact('dpo', words.dpo, '30(1)(a), 37', 'required', dpo, at('dpoStatus')),
-    ...(options.roles === 'processor' || isCameras
+    fact('dpo', words.dpo, article === undefined ? '37' : `${article}, 37`, 'required', dpo, at('dpoStatus')),
+    ...(roles === 'processor' || isCameras
       ? []
       : [
           fact(
@@ -118,7 +123,7 @@ export function frontFacts(writer: Writer, activities: number): readonly Fact[] 
           fact(
             'representative',
             words.representative,
-            '30(1)(a), 27',
+            `${article}, 27`,
             'required',
             [party('representative', firm.representative)],
             at('representative'),

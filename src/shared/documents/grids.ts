@@ -1,5 +1,5 @@
 import { heading } from '../law/articles';
-import type { SheetBlock } from './activity-sheet';
+import { asideColumns, type SheetBlock } from './activity-sheet';
 import type { Column, Grid } from './document';
 import type { Writer } from './writer';
 
@@ -58,6 +58,7 @@ export function gridsOf(writer: Writer, sheets: readonly SheetBlock[]): readonly
       id,
       sheetName,
       title,
+      ...(id === 'cameras' ? {} : { aside: asideColumns(writer, id === 'ended') }),
       bands:
         optional.size === 0
           ? bands
@@ -80,6 +81,14 @@ export function gridsOf(writer: Writer, sheets: readonly SheetBlock[]): readonly
     { label: words.bands.pc, columns: official('R2.c', 'R2.c.2') },
     { label: words.bands.pd, columns: official('R2.d') },
   ];
+  // What the camera register asks for is no choice.
+  const asked = new Map<string, Column>();
+  for (const sheet of sheets)
+    if (sheet.grid === 'cameras')
+      for (const { key, label, article, level } of sheet.facts)
+        if (level === 'required')
+          asked.set(key, { key, label, level, width: 34, ...(article === undefined ? {} : { article }) });
+  const cameraBands: Grid['bands'] = [{ label: words.requiredCamera, columns: [...asked.values()] }];
   return [
     grid(
       'controller',
@@ -92,6 +101,6 @@ export function gridsOf(writer: Writer, sheets: readonly SheetBlock[]): readonly
       ...controllerBands,
       ...processorBands,
     ]),
-    grid('cameras', words.sheetNames.cameras, words.cameras, []),
+    grid('cameras', words.sheetNames.cameras, words.cameras, cameraBands),
   ].filter((found) => found !== null);
 }

@@ -72,6 +72,26 @@ export function partyIdentity(writer: Writer, id: string): readonly Run[] {
   return writer.once('identity', id, () => makePartyIdentity(writer, id));
 }
 
+/**
+ * The same for a joint controller or a customer, of whom Article 30 asks name and contact details: without any of
+ * them there is a gap.
+ */
+export function partyWithContact(writer: Writer, id: string, article: string): readonly Run[] {
+  const found = writer.lookups.find('party', id);
+  const identity = partyIdentity(writer, id);
+  const isReached =
+    found === undefined ||
+    found.isCategory === true ||
+    (['street', 'city', 'email', 'phone'] as const).some((field) => writer.has('party', found, field));
+  return isReached
+    ? identity
+    : [
+        ...identity,
+        { text: ` · ${writer.words.contactDetails}${writer.colon}` },
+        writer.gap('party', found, 'contact', writer.words.contactDetails, article),
+      ];
+}
+
 function makePartyIdentity(writer: Writer, id: string): readonly Run[] {
   const found = writer.lookups.find('party', id);
   if (found === undefined) return [{ text: '?' }];

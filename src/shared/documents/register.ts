@@ -22,7 +22,22 @@ export function chosenBundles(register: Register, options: DocumentOptions): rea
       if (activity.status === 'ended') return options.withEnded;
       return options.withDrafts || activity.status === 'inUse';
     })
-    .sort((a, b) => number(a.activity.reference) - number(b.activity.reference));
+    .map((bundle) =>
+      options.site === null
+        ? bundle
+        : {
+            ...bundle,
+            // A recipient of another site receives nothing from this one.
+            recipients: bundle.recipients.filter(
+              ({ sites }) => sites.length === 0 || sites.includes(options.site ?? ''),
+            ),
+          },
+    )
+    .sort(
+      (a, b) =>
+        Number(a.activity.role === 'processor') - Number(b.activity.role === 'processor') ||
+        number(a.activity.reference) - number(b.activity.reference),
+    );
 }
 
 /** A list of what follows. One record on its own needs none. */
@@ -34,7 +49,8 @@ const lettered = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 export function registerWith(writer: Writer, register: Register): Document {
   const { words, options } = writer;
   const chosen = chosenBundles(register, options);
-  const front = frontFacts(writer, chosen.length);
+  const roles = rolesOf(chosen, options);
+  const front = frontFacts(writer, chosen.length, roles);
   const ended = chosen.filter(({ activity }) => activity.status === 'ended');
   const running = chosen.filter(({ activity }) => activity.status !== 'ended');
   const asController = running
@@ -58,11 +74,7 @@ export function registerWith(writer: Writer, register: Register): Document {
     ...shared(writer, 'register'),
     title: words.register,
     law: words.registerLaw(
-      options.roles === 'both'
-        ? `30(1)${words.and}30(2)`
-        : options.roles === 'controller'
-          ? '30(1)'
-          : '30(2)',
+      roles === 'both' ? `30(1)${words.and}30(2)` : roles === 'controller' ? '30(1)' : '30(2)',
     ),
     blocks: [
       { is: 'front', key: 'front', facts: front },
@@ -77,6 +89,13 @@ export function registerWith(writer: Writer, register: Register): Document {
     ...(options.factSheets ? { factSheets: true as const } : {}),
     counts: { activities: chosen.length, ...writer.counts() },
   };
+}
+
+/** The roles that the document tells of: what was asked for, as far as there is something of it. */
+function rolesOf(chosen: readonly ActivityBundle[], { roles }: DocumentOptions): DocumentOptions['roles'] {
+  if (roles !== 'both' || chosen.length === 0) return roles;
+  const processing = chosen.filter(({ activity }) => activity.role === 'processor').length;
+  return processing === 0 ? 'controller' : processing === chosen.length ? 'processor' : 'both';
 }
 
 /** What every kind of document has in common. */

@@ -26,12 +26,17 @@ export function retentionPeriod(writer: Writer, rule: RetentionRule): readonly R
   return writer.once('period', rule.id, () => makePeriod(writer, rule));
 }
 
-function makePeriod(writer: Writer, rule: RetentionRule): readonly Run[] {
+/** The period alone, with what holds before it and whether it is a maximum: its start has a column of its own. */
+export function retentionSpan(writer: Writer, rule: RetentionRule): readonly Run[] {
+  return writer.once('span', rule.id, () => makePeriod(writer, rule, false));
+}
+
+function makePeriod(writer: Writer, rule: RetentionRule, withStart = true): readonly Run[] {
   const { words } = writer;
   const core: Run[] = [];
   if (writer.has('retentionRule', rule, 'duration')) {
     core.push(...length(writer, rule));
-    if (writer.has('retentionRule', rule, 'trigger') || rule.isRolling !== true)
+    if (withStart && (writer.has('retentionRule', rule, 'trigger') || rule.isRolling !== true))
       core.push(...start(writer, rule));
     if (writer.isYes('retentionRule', rule, 'isAggregate')) core.push({ text: `, ${words.aggregate}` });
     // A doubt about "at most" is a doubt about the period.
@@ -46,11 +51,11 @@ function makePeriod(writer: Writer, rule: RetentionRule): readonly Run[] {
   if (writer.has('retentionRule', rule, 'criterion')) {
     if (core.length > 0) core.push({ text: writer.semicolon });
     core.push(...writer.value('retentionRule', rule, 'criterion'));
-    if (isEmpty(rule.duration) && writer.has('retentionRule', rule, 'trigger'))
+    if (withStart && isEmpty(rule.duration) && writer.has('retentionRule', rule, 'trigger'))
       core.push(...start(writer, rule));
   } else if (core.length === 0) {
     core.push(...writer.value('retentionRule', rule, 'duration'));
-    if (writer.has('retentionRule', rule, 'trigger')) core.push(...start(writer, rule));
+    if (withStart && writer.has('retentionRule', rule, 'trigger')) core.push(...start(writer, rule));
   }
   if (!writer.has('retentionRule', rule, 'activePhase')) return core;
   return [

@@ -145,7 +145,7 @@ export function makeWriter(
       point = {
         number: points.size + 1,
         what: label ?? fieldLabel(language, noun, field),
-        article: cite(article ?? nounOf(noun).fields[field]?.article) ?? '',
+        article: cite(articleOf(noun, record, article ?? nounOf(noun).fields[field]?.article)) ?? '',
         where: titleOf(noun, record),
         who: answerers[noun] ?? words.answerers.other,
         source: { noun, id: record.id, field },
@@ -153,6 +153,22 @@ export function makeWriter(
       points.set(key, point);
     }
     return { text: what, style: 'gap', openPoint: point.number };
+  }
+
+  /** Article 30(1) speaks to controllers and 30(2) to processors: an activity is asked for what its own role owes. */
+  function articleOf(noun: NounName, record: AnyRecord, article: string | undefined): string | undefined {
+    const owner =
+      noun === 'activity'
+        ? record['role']
+        : typeof record['activity'] === 'string'
+          ? lookups.find('activity', record['activity'])?.role
+          : undefined;
+    if (article === undefined || (owner !== 'controller' && owner !== 'joint' && owner !== 'processor'))
+      return article;
+    const foreign = owner === 'processor' ? '30(1)' : '30(2)';
+    const kept = article.split(', ').filter((part) => !part.startsWith(foreign));
+    // What 30(2) does not ask of a processor, its agreement describes.
+    return kept.length === 0 ? '28(3)' : kept.join(', ');
   }
 
   /** The mark of a field; what is said of the whole record counts where the record is named. */

@@ -4,7 +4,7 @@ import { defineWords } from './define';
 export const documentWords = defineWords({
   en: {
     art: 'Art. ',
-    register: 'Record of processing activities',
+    register: 'Records of processing activities',
     registerLaw: (articles: string) => `Article ${articles} of Regulation (EU) 2016/679 (GDPR)`,
     and: ' and ',
     cameras: 'Register of camera image processing',
@@ -12,6 +12,7 @@ export const documentWords = defineWords({
     draftOf: (date: string) => `Draft of ${date}`,
     versionOf: (version: string, date: string) => `Version ${version} of ${date}`,
     controllerAndProcessor: 'Controller and processor',
+    contactDetails: 'Contact details',
     controller: 'Controller',
     processor: 'Processor',
     dpo: 'Data protection officer',
@@ -219,6 +220,7 @@ export const documentWords = defineWords({
     draftOf: (date: string) => `Ontwerp van ${date}`,
     versionOf: (version: string, date: string) => `Versie ${version} van ${date}`,
     controllerAndProcessor: 'Verwerkingsverantwoordelijke en verwerker',
+    contactDetails: 'Contactgegevens',
     controller: 'Verwerkingsverantwoordelijke',
     processor: 'Verwerker',
     dpo: 'Functionaris voor gegevensbescherming',
@@ -425,6 +427,7 @@ export const documentWords = defineWords({
     draftOf: (date: string) => `Projet du ${date}`,
     versionOf: (version: string, date: string) => `Version ${version} du ${date}`,
     controllerAndProcessor: 'Responsable du traitement et sous-traitant',
+    contactDetails: 'Coordonnées',
     controller: 'Responsable du traitement',
     processor: 'Sous-traitant',
     dpo: 'Délégué à la protection des données',

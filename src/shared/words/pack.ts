@@ -27,7 +27,7 @@ export const packWords = defineWords({
       of: (firm: string, date: string) => `${firm}, ${date}`,
     },
     documents: {
-      register: 'Record of processing activities',
+      register: 'Records of processing activities',
       cameras: 'Register of camera images',
       notice: 'Privacy notice',
     },
