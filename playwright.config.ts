@@ -19,7 +19,7 @@ export default defineConfig({
   reporter: [['list'], ['json', { outputFile: `${results}/results.json` }]],
   // A busy machine is no fault: what is there at once costs nothing of these.
   timeout: 180_000,
-  globalTimeout: (isTorture ? 60 : 20) * 60_000,
+  globalTimeout: (isBench || isTorture ? 60 : 20) * 60_000,
   expect: { timeout: 30_000 },
   // Measurements have the machine to themselves.
   workers: isBench ? 1 : 2,

@@ -1,17 +1,18 @@
 /**
- * `npm run bench [NAME]`: every measurement in tests/bench, one after another, and one table of all at the end; ratios
- * are within one run. `NAME.bench.mjs` runs in Node and exports `measures`, `NAME.bench.ts` runs in the real window and
- * notes them (`tests/bench/support/table.ts`). A missed limit stands in the table and is no failure: a bench informs.
+ * `npm run bench [NAME]`: every measurement in tests/bench, one after another, and one table of all at the end, kept in
+ * test-results/bench/table.txt; ratios are within one run. `NAME.bench.mjs` runs in Node and exports `measures`,
+ * `NAME.bench.ts` runs in the real window and notes them (`tests/bench/support/table.ts`). A missed limit stands in the
+ * table and is no failure: a bench informs.
  */
 
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { cpus, loadavg } from 'node:os';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { desktopSuite } from './desktop.mjs';
 import { readRuntime, root } from './lib/places.mjs';
-import { must, say, step } from './lib/say.mjs';
+import { must, say, secondsSince, step } from './lib/say.mjs';
 
 /** @typedef {{ what: string, value: number, unit: string, limit: number | null }} Measure */
 
@@ -20,10 +21,11 @@ const only = process.argv[2];
 
 await must(process.execPath, [join(root, 'scripts/prepare.mjs'), '--tests']);
 await step('Building', () => build());
-const { nodeBinding } = readRuntime();
+const { nodeBinding, electronDist } = readRuntime();
 if (nodeBinding !== undefined) process.env['GRIFFIER_SQLITE_BINDING'] ??= nodeBinding;
 process.env['GRIFFIER_BENCH'] = '1';
 const busy = loadavg()[0] ?? 0;
+const begun = Date.now();
 
 /** @type {Measure[]} */
 const measures = [];
@@ -59,8 +61,18 @@ function line({ what, value, unit, limit }) {
   return `${what.padEnd(66)} ${told.padStart(12)}  ${(limit === null ? '' : `at most ${limit}`).padEnd(13)} ${verdict}`.trimEnd();
 }
 
-say('');
-say(`${cpus().length} processors; ${busy.toFixed(1)} processes waited for them when this began`);
-for (const measure of measures) console.log(line(measure));
+const model = cpus()[0]?.model.trim() ?? 'unknown';
+const version = join(electronDist ?? '', 'version');
+const electron = existsSync(version) ? readFileSync(version, 'utf8').trim() : 'unknown';
 const missed = measures.filter(({ value, limit }) => limit !== null && !(value <= limit));
-console.log(missed.length === 0 ? 'Every limit held.' : `${missed.length} limits not held.`);
+const table = [
+  `${new Date().toISOString().slice(0, 10)}: ${cpus().length} processors (${model}), ${Math.round(totalmem() / 2 ** 30)} GB; Node ${process.versions.node}, Electron ${electron}`,
+  `${busy.toFixed(1)} processes waited for the processors when this began, ${(loadavg()[0] ?? 0).toFixed(1)} at its end; it took ${secondsSince(begun)}`,
+  ...measures.map(line),
+  missed.length === 0 ? 'Every limit held.' : `${missed.length} limits not held.`,
+];
+const kept = join(root, 'test-results/bench');
+mkdirSync(kept, { recursive: true });
+writeFileSync(join(kept, 'table.txt'), `${table.join('\n')}\n`);
+say('');
+console.log(table.join('\n'));

@@ -82,7 +82,8 @@ async function exportAs(
 for (const activities of [1_000, 10_000]) {
   const count = activities.toLocaleString('en');
   test(`the list of ${count} activities stays at hand`, async ({ start, home }) => {
-    test.setTimeout(600_000);
+    // On a quiet machine three minutes; a busy one is slow and is to come to its end too.
+    test.setTimeout(1_500_000);
     const made = performance.now();
     const path = clientOf(activities, home);
     note(`${count}: making the client file from JSON`, (performance.now() - made) / 1000, 's');
@@ -110,10 +111,15 @@ for (const activities of [1_000, 10_000]) {
       note(`${count}: ${name}, main process blocked`, best.main, 'ms', limits.main);
     };
 
+    // As a person does it: from the list of clients to the overview of the file, with all its rows drawn.
     await measure('opening the file', 1, async () => {
-      await ask(page, 'file.open', { path: null });
+      await page.getByRole('button', { name: 'Open a file…' }).first().click();
+      await page.locator('.ov-page').waitFor();
+      await page.waitForTimeout(5_000);
+    });
+    await measure('the page with the most fields', 1, async () => {
       await goTo(page, '/organisation');
-      await page.waitForTimeout(4_000);
+      await page.waitForTimeout(3_000);
     });
     await measure('first list', 1, async () => {
       await openList(running);

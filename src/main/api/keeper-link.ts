@@ -56,6 +56,11 @@ const long: ReadonlySet<string> = new Set([
   'export.plan',
   'activities.fromTemplates',
   // Each may be of ten thousand activities.
+  'activities.list',
+  'erase.plan',
+  'erase.record',
+  'person.find',
+  'person.erase',
   'change',
   'confirm',
   'activities.retire',
@@ -111,8 +116,8 @@ export function linkKeeper(
       if (isStopped) return answer(JSON.stringify(refuse('keeperGone')));
       const own = running();
       lastId += 1;
-      // Writing waits until another password is in place.
-      const isLong = long.has(name) || [...pending.values()].some((one) => one.name === 'keeper.password');
+      // The keeper does one thing at a time: what is asked meanwhile waits for what takes its time.
+      const isLong = long.has(name) || [...pending.values()].some((one) => long.has(one.name));
       const timer = setTimeout(() => own.end(), isLong ? patience.long : patience.ordinary);
       timer.unref();
       pending.set(lastId, { name, answer, timer });

@@ -94,7 +94,7 @@ function packed(register: Register): SharedArrayBuffer {
  * which also saves what is typed, would be put back.
  */
 function stepBack(): void {
-  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
+  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
 }
 
 /** Milliseconds between two steps of a progress bar: every message is a frame that the window draws. */
