@@ -27,6 +27,7 @@ export type ProblemCode =
   | 'notFound'
   | 'diskFull'
   | 'moved'
+  | 'replaced'
   | 'unreachable'
   | 'encrypted'
   | 'wrongPassword'

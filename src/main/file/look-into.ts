@@ -10,6 +10,7 @@ import { currentVersion } from './migrations/index';
 import { isEncryptedHere, isOpenHere } from './open-here';
 import { recognise } from './recognise';
 import { schemaIsOurs } from './schema';
+import { steadily } from './steady';
 
 /**
  * What the list of clients shows of a file, without opening it for work: no lock is taken, nothing changes. A file
@@ -28,7 +29,7 @@ export function lookInto(path: string): RecentFile {
   if (isEncryptedHere(place)) return { ...unknown, state: 'encrypted' };
   const isHere = isOpenHere(place);
   if (!isHere) {
-    const seen = recognise(place);
+    const seen = steadily(place, () => recognise(place));
     if (!seen.ok) return { ...unknown, state: seen.problem.code === 'encrypted' ? 'encrypted' : 'notFound' };
     const holder = holderOf(place);
     const inUse =

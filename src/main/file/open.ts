@@ -16,6 +16,7 @@ import { currentVersion, migrate } from './migrations/index';
 import { isEncryptedHere, isOpenHere, noteOpen } from './open-here';
 import { type Recognised, recognise } from './recognise';
 import { isWhole, newerMayBeRead, schemaIsOurs } from './schema';
+import { noteIdentity, steadily } from './steady';
 
 export type Person = Readonly<{ who: string; machine: string }>;
 
@@ -30,6 +31,8 @@ export type Opened = Readonly<{
   holder?: Holder;
   db: ReadDb;
   writer: WriteDb | null;
+  /** Whether another file took its place: what is read here is of the one that stood there before. */
+  isReplaced: () => boolean;
   /** What opens it and every copy made of it; null when it has no password. Forgotten on closing. */
   key: Key | null;
   /**
@@ -60,7 +63,17 @@ export type OpenOptions = Person &
  */
 export function openFile(path: string, options: OpenOptions): Answer<Opened> {
   const place = resolve(path);
-  if (isOpenHere(place)) return attempt(() => openAgain(place, options));
+  return isOpenHere(place)
+    ? attempt(() => openAgain(place, options))
+    : steadily(
+        place,
+        () => openOnce(place, options),
+        (opened) => opened.close(),
+      );
+}
+
+function openOnce(place: string, options: OpenOptions): Answer<Opened> {
+  const isReplaced = noteIdentity(place);
   const seen = recognise(place, options.key ?? null);
   if (!seen.ok) return seen;
   const key = seen.value.isEncrypted && options.key ? copyKey(options.key) : null;
@@ -92,7 +105,13 @@ export function openFile(path: string, options: OpenOptions): Answer<Opened> {
     return done(
       held
         ? forWork(place, db, key, release)
-        : forLooking(place, db, key, { why: why ?? 'readOnly', ...(holder && { holder }) }, release),
+        : forLooking(
+            place,
+            db,
+            key,
+            { why: why ?? 'readOnly', isReplaced, ...(holder && { holder }) },
+            release,
+          ),
     );
   } catch (error) {
     if (lock?.kind === 'held') lock.release();
@@ -112,7 +131,8 @@ function openAgain(place: string, options: OpenOptions): Opened {
   settle(db);
   const holder = { who: options.who, machine: options.machine, since: options.now };
   const why = options.readOnly === true ? 'readOnly' : 'inUse';
-  return forLooking(place, db, key, { why, holder }, () => undefined);
+  const isReplaced = noteIdentity(place);
+  return forLooking(place, db, key, { why, holder, isReplaced }, () => undefined);
 }
 
 /** The file with the right to write. */
@@ -128,6 +148,7 @@ function forWork(path: string, db: Database.Database, key: Key | null, release: 
     mode: 'write',
     db: forReading(db),
     writer: forWriting(db),
+    isReplaced: () => false,
     key,
     swap: (replace, next) => {
       leave();
@@ -155,7 +176,7 @@ function forLooking(
   path: string,
   db: Database.Database,
   key: Key | null,
-  about: Readonly<{ why: Why; holder?: Holder }>,
+  about: Readonly<{ why: Why; holder?: Holder; isReplaced: () => boolean }>,
   release: () => void,
 ): Opened {
   const forget = noteOpen(path, key !== null);
@@ -166,6 +187,7 @@ function forLooking(
     ...about,
     db: forReading(db),
     writer: null,
+    isReplaced: about.isReplaced,
     key,
     swap: () => ({ replaced: refused({ code: 'readOnly' }), opened: refused({ code: 'readOnly' }) }),
     close: () => {

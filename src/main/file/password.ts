@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { attempt, refuse } from '../store/problem';
 import { connect } from './connection';
 import { checkCopy } from './copy';
-import { changeKey, type Key, sameKey } from './key';
+import { changeKey, copyKey, forgetKey, type Key, sameKey } from './key';
 import { wipe } from './left-overs';
 import type { Opened, Swapped } from './open';
 import { flush, flushFolder, temporaryName } from './place';
@@ -79,6 +79,7 @@ function factsOf(db: ReturnType<typeof connect>): string {
 export function putCopyInPlace(opened: Opened, temporary: string, next: Key | null): Swapped {
   const path = realpathSync(opened.path);
   const old = temporary.replace(/\.new$/, '.old');
+  const before = opened.key && copyKey(opened.key);
   const swapped = opened.swap(() => {
     chmodSync(temporary, statSync(path).mode & 0o777);
     flush(temporary);
@@ -88,8 +89,20 @@ export function putCopyInPlace(opened: Opened, temporary: string, next: Key | nu
     flushFolder(dirname(path));
   }, next);
   // Overwriting serves who sets or changes a password. Whoever takes it away keeps a clear file anyway.
-  if (swapped.replaced.ok && next !== null) wipe(old, path);
+  if (swapped.replaced.ok && next !== null) wipeUnread(old, before, path);
+  forgetKey(before);
   rmSync(old, { force: true });
   rmSync(temporary, { force: true });
   return swapped;
+}
+
+/**
+ * Overwrites the old file when nobody is in the middle of reading it. Whoever comes later finds noise, and sees that
+ * another file stands in its place. Who reads for longer than SQLite waits is not waited for: clear text must go.
+ */
+function wipeUnread(old: string, key: Key | null, keep: string): void {
+  const held = attempt(() => connect(old, { readonly: false, key }));
+  if (held.ok) attempt(() => held.value.exec('BEGIN EXCLUSIVE'));
+  wipe(old, keep);
+  if (held.ok) attempt(() => held.value.close());
 }

@@ -1,9 +1,10 @@
 import { closeSync, existsSync, openSync, readSync, statSync } from 'node:fs';
 import type { Answer } from '../../shared/api';
-import { attempt, refuse } from '../store/problem';
+import { attempt, refuse, refused } from '../store/problem';
 import { applicationId, mostBytes } from './format';
 import { clearHeader, deriveKey, forgetKey, type Key, page, pageFits } from './key';
 import { isOpenHere } from './open-here';
+import { mostLooks, steadily } from './steady';
 
 /** What the first hundred bytes of a client file tell. */
 export type Recognised = Readonly<{
@@ -60,18 +61,22 @@ export function recognise(path: string, key: Key | null = null): Answer<Recognis
 export async function unlock(path: string, password: string | null): Promise<Answer<Key | null>> {
   // What is open here must not be read: whoever has it open has its key.
   if (isOpenHere(path)) return { ok: true, value: null };
-  const seen = recognise(path);
+  const seen = steadily(path, () => recognise(path));
   if (seen.ok) return { ok: true, value: null };
   if (seen.problem.code !== 'encrypted' || password === null) return seen;
-  const salt = attempt(() => read(path, 0, page.salt));
-  if (!salt.ok) return salt;
-  const key = await deriveKey(password, salt.value);
-  const tried = recognise(path, key);
-  if (!tried.ok) {
+  const saltOf = (): Answer<Buffer> => attempt(() => read(path, 0, page.salt));
+  for (let looks = 0; looks < mostLooks; looks++) {
+    const salt = saltOf();
+    if (!salt.ok) return salt;
+    const key = await deriveKey(password, salt.value);
+    const tried = steadily(path, () => recognise(path, key));
+    if (tried.ok) return { ok: true, value: key };
     forgetKey(key);
-    return tried;
+    const now = saltOf();
+    // With another salt another file stands there: its password was changed while this key was made.
+    if (!now.ok || now.value.equals(salt.value)) return tried;
   }
-  return { ok: true, value: key };
+  return refused({ code: 'inUse' });
 }
 
 /**

@@ -181,6 +181,7 @@ export function readOnly<T>(
   try {
     return ok(read(opened.value.db));
   } catch (error) {
+    if (opened.value.isReplaced()) return refuse('replaced', { detail: basename(path) });
     return { ok: false, problem: problemOfError(error) };
   } finally {
     opened.value.close();

@@ -503,7 +503,11 @@ export function serve(
       // What comes from the window is looked at here and not in main, which must stay free for its windows.
       const checked = checkCall(name, input);
       if (!checked.ok) return checked;
-      return await callMethod(session, name, checked.value.input);
+      const answered = await callMethod(session, name, checked.value.input);
+      // What is wrong with a file that lost its place to another is no damage.
+      return !answered.ok && session.opened?.isReplaced() === true
+        ? refuse('replaced', { detail: session.opened.fileName })
+        : answered;
     } catch (error) {
       return { ok: false, problem: problemOfError(error) };
     }

@@ -66,6 +66,12 @@ export const problemWords = defineWords({
       data: 'The last change was not saved.',
       todo: 'Save a copy, or put the file back and open it again.',
     },
+    replaced: {
+      what: (it: string) =>
+        `Another file took the place of ${it} while it was open here for reading, as after a change of its password.`,
+      data: 'Nothing was changed here.',
+      todo: 'Open it again.',
+    },
     encrypted: {
       what: (it: string) => `${it} has a password, or it is not a client file.`,
       data: 'Nothing was changed.',
@@ -216,6 +222,12 @@ export const problemWords = defineWords({
       data: 'De laatste wijziging is niet opgeslagen.',
       todo: 'Bewaar een kopie, of zet het bestand terug en open het opnieuw.',
     },
+    replaced: {
+      what: (it) =>
+        `Een ander bestand kwam in de plaats van ${it} terwijl het hier open was om te lezen, zoals na een wijziging van het wachtwoord.`,
+      data: 'Er is hier niets gewijzigd.',
+      todo: 'Open het opnieuw.',
+    },
     encrypted: {
       what: (it) => `${it} heeft een wachtwoord, of het is geen cliëntbestand.`,
       data: 'Er is niets gewijzigd.',
@@ -365,6 +377,12 @@ export const problemWords = defineWords({
       what: (it) => `${it} a été déplacé ou supprimé pendant qu’il était ouvert.`,
       data: 'La dernière modification n’est pas enregistrée.',
       todo: 'Enregistrez une copie, ou remettez le fichier à sa place et rouvrez-le.',
+    },
+    replaced: {
+      what: (it) =>
+        `Un autre fichier a pris la place de ${it} pendant qu’il était ouvert ici en lecture, comme après un changement de mot de passe.`,
+      data: 'Rien n’a été modifié ici.',
+      todo: 'Rouvrez-le.',
     },
     encrypted: {
       what: (it) => `${it} a un mot de passe, ou n’est pas un dossier client.`,
