@@ -469,6 +469,8 @@ export type RefusedFile = Readonly<{
   path: string;
   fileName: string;
   problem: Problem;
+  /** Whether a password was given for it: reading what is left of it needs that again. */
+  hasPassword: boolean;
   /** Backups of what lay in that place, the oldest first. */
   backups: readonly BackupRow[];
 }>;

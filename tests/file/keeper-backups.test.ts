@@ -83,6 +83,17 @@ test('the first change of a day is made after a backup, the next ones are not', 
   expect(running.events).not.toContainEqual(expect.objectContaining({ name: 'backup' }));
 });
 
+test('changes that come while the first backup of a day is being made need no second one', async () => {
+  await create();
+  await Promise.all(['Payroll', 'Cameras', 'Newsletter', 'Orders'].map(addActivity));
+  agreed(await keeper.ask('keeper.close', null));
+  agreed(await keeper.ask('keeper.open', { path: at('bakery.griffier'), password: null }));
+  await addActivity('Deliveries');
+  agreed(await keeper.ask('keeper.close', null));
+  agreed(await keeper.ask('keeper.open', { path: at('bakery.griffier'), password: null }));
+  expect((await backups()).map(({ reason }) => reason)).toEqual(['day']);
+});
+
 test('changes that come while a backup is made are kept in the order in which they came', async () => {
   await create();
   const edits = Array.from({ length: 20 }, (_, index) =>

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { methods } from '../../src/main/keeper/methods';
 import { type Session, startSession } from '../../src/main/keeper/session';
+import { lastAction, stepsSince } from '../../src/main/keeper/undo-steps';
 import { readRegister, sealTyping, verifyChain } from '../../src/main/store';
 import type { Events, Step, UndoState } from '../../src/shared/api';
 import type { Edit } from '../../src/shared/register/edit';
@@ -347,5 +348,51 @@ describe('typing in one field', () => {
     expect(register().activity[0]?.owner).toBeNull();
     redo(session);
     expect(register().activity[0]?.owner).toBe('Head of sales');
+  });
+});
+
+describe('a keeper that ended by itself', () => {
+  test('knows from the log what can be taken back and done again, and does both', () => {
+    const { session, register } = openSession(registerOf({ activity: [{ id: 'payroll' }, { id: 'cameras' }] }));
+    const { opened: file } = session;
+    if (file === null) throw new Error('not open');
+    const since = lastAction(file.db);
+    const start = register();
+    edit(session, 'payroll', 'owner', 'Ann');
+    edit(session, 'cameras', 'owner', 'Bob');
+    undo(session);
+    redo(session);
+    edit(session, 'payroll', 'owner', 'Ca', true);
+    pause(session);
+    edit(session, 'payroll', 'owner', 'Carla', true);
+    edit(session, 'cameras', 'owner', 'Dirk');
+    undo(session);
+    undo(session);
+    const end = register();
+    const known = state(session);
+    session.steps = stepsSince(file.db, since);
+    expect(state(session)).toMatchObject({
+      undo: { verb: known.undo?.verb, about: known.undo?.about },
+      redo: { verb: known.redo?.verb, about: known.redo?.about },
+    });
+    redo(session);
+    redo(session);
+    expect(state(session).redo).toBeNull();
+    expect(register().activity.map(({ owner }) => owner)).toEqual(['Carla', 'Dirk']);
+    undo(session);
+    undo(session);
+    expect(register()).toEqual(end);
+    while (state(session).undo !== null) undo(session);
+    expect(register()).toEqual(start);
+    expect(verifyChain(file.db).ok).toBe(true);
+  });
+
+  test('offers nothing of what was done before this session', () => {
+    const { session } = openSession(registerOf({ activity: [{ id: 'payroll' }] }));
+    edit(session, 'payroll', 'owner', 'Ann');
+    const { opened: file } = session;
+    if (file === null) throw new Error('not open');
+    session.steps = stepsSince(file.db, lastAction(file.db));
+    expect(state(session)).toEqual({ undo: null, redo: null });
   });
 });

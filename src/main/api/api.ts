@@ -12,6 +12,7 @@ import {
   type Problem,
   type RecentFile,
   refusedForContent,
+  type UndoState,
 } from '../../shared/api';
 import { lawSources } from '../../shared/law/sources';
 import { nounNames } from '../../shared/register/nouns';
@@ -113,6 +114,8 @@ export function makeApi({
   /** The file that the person chose last to compare with. */
   let comparedWith: string | null = null;
   let ends: readonly number[] = [];
+  /** The session of a file with a password that the keeper did not survive. Its steps come back with the password. */
+  let brokenOff: Readonly<{ path: string; since: number }> | null = null;
 
   const become = (next: FileState): FileState => {
     state = next;
@@ -122,11 +125,16 @@ export function makeApi({
   };
 
   /** Asks for another file to be open, and remembers it when it is. */
-  const show = async (path: string, asked: () => Promise<Answer<Opened>>): Promise<Answer<FileState>> => {
+  const show = async (
+    path: string,
+    asked: () => Promise<Answer<Opened>>,
+    hasPassword = false,
+  ): Promise<Answer<FileState>> => {
     await note();
     const answer = await asked();
     if (!answer.ok) {
-      if (refusedForContent.has(answer.problem.code)) noteRefused({ path, problem: answer.problem });
+      if (refusedForContent.has(answer.problem.code)) 
+        noteRefused({ path, problem: answer.problem, hasPassword });
       return answer.problem.code === 'encrypted' ? await askPassword(path) : answer;
     }
     // The window hears of the file before it gets its answer: it goes to a page of the file with the answer.
@@ -136,7 +144,7 @@ export function makeApi({
   };
 
   /** The file that was refused last, for the dialog that helps with it. */
-  let refusedFile: Readonly<{ path: string; problem: Problem }> | null = null;
+  let refusedFile: Readonly<{ path: string; problem: Problem; hasPassword: boolean }> | null = null;
   const noteRefused = (next: typeof refusedFile): void => {
     refusedFile = next;
     tell('refused', null);
@@ -154,6 +162,7 @@ export function makeApi({
   /** What the list of clients keeps. Of a file with a password that is its name on the disk and nothing from inside. */
   const remember = async (opened: Opened): Promise<void> => {
     current = opened;
+    brokenOff = null;
     const { state: now, name, activities } = opened;
     if (!now.isOpen) return;
     await recent.remember(
@@ -284,7 +293,8 @@ export function makeApi({
     'file.unlock': async ({ password }) => {
       if (state.isOpen || state.locked === undefined) return refuse('noFile');
       const { path } = state.locked;
-      return await show(path, () => ask('keeper.open', { path, password }));
+      const before = brokenOff?.path === path ? { since: brokenOff.since } : {};
+      return await show(path, () => ask('keeper.open', { path, password, ...before }), true);
     },
     'file.password': async (change) => {
       if (!state.isOpen) return refuse('noFile');
@@ -369,9 +379,10 @@ export function makeApi({
     },
     'refused.read': async () => {
       if (refusedFile === null) return ok(null);
-      const { path, problem } = refusedFile;
+      const { path, problem, hasPassword } = refusedFile;
       const found = await ask('keeper.backups', { path });
-      return ok({ path, fileName: basename(path), problem, backups: found.ok ? found.value : [] });
+      const backups = found.ok ? found.value : [];
+      return ok({ path, fileName: basename(path), problem, hasPassword, backups });
     },
     'refused.dismiss': () => {
       noteRefused(null);
@@ -492,10 +503,14 @@ export function makeApi({
       const now = Date.now();
       ends = [...ends.filter((end) => now - end < 60_000), now];
       const { path } = state;
-      const opened = ends.length > mostEnds ? null : await ask('keeper.open', { path, password: null });
+      const since = current?.begunAt;
+      const before = since === undefined ? {} : { since };
+      const opened =
+        ends.length > mostEnds ? null : await ask('keeper.open', { path, password: null, ...before });
       if (opened?.ok === false && opened.problem.code === 'encrypted') {
         // Its key went with the keeper.
         await askPassword(path);
+        brokenOff = since === undefined ? null : { path, since };
         redraw();
         return;
       }
@@ -504,11 +519,12 @@ export function makeApi({
         return;
       }
       const next = become(opened.value.state);
+      const undo: Answer<UndoState> = JSON.parse(await keeper.pass('undo.state', null));
       if (next.isOpen)
         tell('changed', {
           nouns: nounNames,
           savedAt: next.savedAt ?? new Date().toISOString(),
-          undo: { undo: null, redo: null },
+          undo: undo.ok ? undo.value : { undo: null, redo: null },
         });
     },
     open: async (path) => {

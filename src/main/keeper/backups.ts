@@ -62,6 +62,8 @@ export function whose(opened: Opened): Whose {
  * written between a backup that is due and the change that made it due. `entry`: the built thread in which copies are made; null: they are made here. */
 export function backupsOf(session: Session, entry: string | null): Backups {
   let doneFor = '';
+  /** The day and file whose backup is being made: a change that comes meanwhile needs no second one. */
+  let making = '';
   let notBefore = 0;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -89,7 +91,7 @@ export function backupsOf(session: Session, entry: string | null): Backups {
     const { opened, backups: root } = session;
     if (root === null || opened === null || opened.writer === null) return false;
     const day = `${today(session)} ${opened.path}`;
-    if (day === doneFor || performance.now() < notBefore) return false;
+    if (day === doneFor || day === making || performance.now() < notBefore) return false;
     const newest = listBackups(root, whose(opened))
       .filter(({ path }) => path === opened.path)
       .at(-1);
@@ -103,10 +105,12 @@ export function backupsOf(session: Session, entry: string | null): Backups {
   const makeDue = async (): Promise<void> => {
     const { opened } = session;
     const day = `${today(session)} ${opened?.path ?? ''}`;
+    making = day;
     await new Promise<void>((isHeld) => {
       void make('day', isHeld).then((answer) => {
         if (answer.ok) doneFor = day;
         else notBefore = performance.now() + pause;
+        making = '';
         isHeld();
       });
     });

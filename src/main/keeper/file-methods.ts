@@ -27,13 +27,14 @@ import { afterFailure, afterSuccess, stillToWait } from './patience';
 import { type Look, type Opened, ok, refuse } from './protocol';
 import { reading, type Session, stateOf, today, wholeRegister } from './session';
 import { endTyping } from './typing';
-import { noSteps } from './undo-steps';
+import { lastAction, noSteps, stepsSince } from './undo-steps';
 
 /** Opens a client file in place of the one that is open, which stays open when the new one is refused. */
 export async function openClient(
   session: Session,
   path: string,
   password: string | null,
+  since?: number,
 ): Promise<Answer<Opened>> {
   const key = await keyFor(session, path, password);
   if (!key.ok) return named(key, path);
@@ -49,6 +50,13 @@ export async function openClient(
   if (!opened.ok) return named(opened, path);
   closeClient(session);
   session.opened = opened.value;
+  const begun = reading(session, (db) => ({
+    at: since ?? lastAction(db),
+    steps: since === undefined || opened.value.writer === null ? noSteps() : stepsSince(db, since),
+  }));
+  if (!begun.ok) return begun;
+  session.begunAt = begun.value.at;
+  session.steps = begun.value.steps;
   checkSoon(session);
   return describe(session);
 }
@@ -79,6 +87,7 @@ export function describe(session: Session): Answer<Opened> {
       organisation.tradeName ?? organisation.legalName ?? basename(session.opened?.path ?? '', fileExtension),
     activities,
     contentLanguages: organisation.contentLanguages,
+    begunAt: session.begunAt,
   });
 }
 

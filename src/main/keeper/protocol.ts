@@ -73,8 +73,14 @@ export function isPassedOn(name: string): name is PassedOn {
 export type KeeperCalls = {
   /** Whose name stands behind changes and confirmations from now on. */
   'keeper.author': [input: Readonly<{ author: string }>, output: null];
-  /** `password`: null for a file that has none. Problems: `encrypted`, `wrongPassword` and those of opening. */
-  'keeper.open': [input: Readonly<{ path: string; password: string | null }>, output: Opened];
+  /**
+   * `password`: null for a file that has none. `since`: where the session began that another keeper did not survive;
+   * its steps can then be taken back. Problems: `encrypted`, `wrongPassword` and those of opening.
+   */
+  'keeper.open': [
+    input: Readonly<{ path: string; password: string | null; since?: number }>,
+    output: Opened,
+  ];
   'keeper.create': [
     input: Readonly<{
       path: string;
@@ -168,6 +174,8 @@ export type Opened = Readonly<{
   name: string;
   activities: number;
   contentLanguages: readonly Language[];
+  /** The last action of the history when the file was opened. */
+  begunAt: number;
 }>;
 
 /** `name` and the like are absent for the file that is open: main knows them already. */

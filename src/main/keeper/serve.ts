@@ -164,8 +164,8 @@ export function serve(
       session.author = author;
       return ok(null);
     },
-    'keeper.open': async ({ path, password }) => {
-      const opened = await openClient(session, path, password);
+    'keeper.open': async ({ path, password, since }) => {
+      const opened = await openClient(session, path, password, since);
       // Killed between setting a password and writing the backups anew: some are still in clear.
       const isLocked = session.opened?.writer != null && session.opened.key !== null;
       const left = opened.ok && isLocked ? backups.list() : null;

@@ -21,6 +21,8 @@ export type Session = {
   register: Register | null;
   /** What was done since the file was opened, and what was taken back of it. */
   steps: Steps;
+  /** The last action of the log when the file was opened. */
+  begunAt: number;
   author: string;
   /** Wrong passwords per file since the keeper started, and until when (milliseconds) no other is tried. */
   readonly failures: Map<string, Readonly<{ count: number; until: number }>>;
@@ -44,6 +46,7 @@ export function startSession(
     opened: null,
     register: null,
     steps: noSteps(),
+    begunAt: 0,
     author,
     failures: new Map(),
     gate: null,

@@ -1,7 +1,9 @@
 import type { Step, UndoState } from '../../shared/api';
 import type { Action } from '../../shared/register/edit';
+import type { NounName } from '../../shared/register/nouns';
 import type { ReadDb } from '../store/db';
 import { changesTogether, type Logged, nameOf, originOf } from '../store/index';
+import { one, rows, sql } from '../store/sql';
 
 /**
  * What a person did since the file was opened. One step may stand for several actions of the log: what is typed in one
@@ -70,4 +72,49 @@ function stepOf(db: ReadDb, seq: number, { verb, about }: Action): Step {
     records: changesTogether(db, [seq]),
     from: verb === 'takeOver' ? originOf(db, seq) : null,
   };
+}
+
+/** The last action of the log: what comes after it belongs to this session. */
+export const lastAction = (db: ReadDb): number => one<number>(db, sql`SELECT max(seq) FROM action`) ?? 0;
+
+type LoggedAction = readonly [
+  seq: number,
+  verb: Action['verb'],
+  undoes: number | null,
+  noun: NounName | null,
+  id: string | null,
+  field: string | null,
+];
+
+/** Before these nothing can be taken back: what stood there was erased, or was of a file that was replaced. */
+const beginnings: ReadonlySet<Action['verb']> = new Set(['erase', 'fromBackup', 'rescue']);
+
+/**
+ * The steps that a keeper knew before it ended by itself, told from the log: all that was done after the action `since`,
+ * and what of it was taken back or done again.
+ */
+export function stepsSince(db: ReadDb, since: number): Steps {
+  const steps = noSteps();
+  const actions = rows<LoggedAction>(
+    db,
+    sql`SELECT seq, verb, undoes, about_noun, about_record, about_field FROM action WHERE seq > ${since} ORDER BY seq`,
+  );
+  for (const [seq, verb, undoes, noun, id, field] of actions) {
+    if (beginnings.has(verb)) Object.assign(steps, noSteps());
+    else if (verb === 'undo' && undoes !== null) turnOver(steps.done, steps.undone, undoes, seq);
+    else if (verb === 'redo' && undoes !== null) turnOver(steps.undone, steps.done, undoes, seq);
+    else if (verb !== 'issue') {
+      const about = noun !== null && id !== null ? { noun, id, ...(field === null ? {} : { field }) } : null;
+      steps.undone = [];
+      steps.done.push({ step: stepOf(db, seq, { verb, about, edits: [] }), seqs: [seq], isTyping: false });
+    }
+  }
+  return steps;
+}
+
+/** Moves the step that begins with an action: of what was typed in one field, all its actions at once. */
+function turnOver(from: DoneStep[], to: DoneStep[], first: number, seq: number): void {
+  const at = from.findLastIndex((step) => step.seqs[0] === first);
+  const [step] = at < 0 ? [] : from.splice(at);
+  if (step !== undefined) to.push({ ...step, seqs: [seq] });
 }

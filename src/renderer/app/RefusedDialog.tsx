@@ -26,7 +26,7 @@ export function RefusedDialog() {
 }
 
 function Help(props: { readonly refused: RefusedFile; readonly onRescued: (rescued: Rescued) => void }) {
-  const { fileName, problem, backups } = props.refused;
+  const { fileName, problem, hasPassword, backups } = props.refused;
   const language = useLanguage();
   const words = backupWords[language];
   const [password, setPassword] = useState('');
@@ -65,7 +65,9 @@ function Help(props: { readonly refused: RefusedFile; readonly onRescued: (rescu
         {newest === undefined ? words.noBackup : words.newestBackup(momentText(newest.time, language))}{' '}
         {words.rescueText}
       </p>
-      <PasswordInput label={words.password} value={password} onChange={setPassword} />
+      {(hasPassword || newest?.isEncrypted === true) && (
+        <PasswordInput label={words.password} value={password} onChange={setPassword} />
+      )}
       {isReading && <p role="status">{words.rescuing}</p>}
       {failure !== null && (
         <p role="alert" className="st law">

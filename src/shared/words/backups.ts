@@ -4,6 +4,7 @@ import { defineWords } from './define';
 export const backupWords = defineWords({
   en: {
     title: 'Backups',
+    all: (n: number) => (n > 1 ? `All ${n} backups` : 'Open the backups'),
     none: 'No backups yet',
     noneText: 'The first change of a day is made after a backup.',
     about: (count: string, size: string) => `${count} · ${size} together`,
@@ -75,6 +76,7 @@ export const backupWords = defineWords({
   },
   nl: {
     title: 'Reservekopieën',
+    all: (n) => (n > 1 ? `Alle ${n} reservekopieën` : 'Reservekopieën openen'),
     none: 'Nog geen reservekopieën',
     noneText: 'De eerste wijziging van een dag komt na een reservekopie.',
     about: (count, size) => `${count} · samen ${size}`,
@@ -144,6 +146,7 @@ export const backupWords = defineWords({
   },
   fr: {
     title: 'Sauvegardes',
+    all: (n) => (n > 1 ? `Les ${n} sauvegardes` : 'Ouvrir les sauvegardes'),
     none: 'Pas encore de sauvegarde',
     noneText: 'La première modification d’une journée suit une sauvegarde.',
     about: (count, size) => `${count} · ${size} en tout`,

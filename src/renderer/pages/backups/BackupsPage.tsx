@@ -1,5 +1,6 @@
 import { ArchiveRestore } from 'lucide-react';
 import { useState } from 'react';
+import { useSearch } from 'wouter';
 import { sizeText } from '../../../shared/words/attachments';
 import { backupWords } from '../../../shared/words/backups';
 import { problemSentence } from '../../../shared/words/problems';
@@ -19,7 +20,8 @@ export function BackupsPage() {
   const tell = useToast();
   usePageTitle(words.title);
   const { data: backups, refetch } = useCall('backups.list', null);
-  const [chosen, setChosen] = useState<string | null>(null);
+  const search = useSearch();
+  const [chosen, setChosen] = useState(() => new URLSearchParams(search).get('show'));
   const [isMaking, setMaking] = useState(false);
   if (backups === undefined) return null;
   const current = backups.find(({ id }) => id === chosen) ?? backups.at(-1);

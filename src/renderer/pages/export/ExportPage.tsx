@@ -140,6 +140,15 @@ export function ExportPage() {
               <Tick isOn={options.withOpenPoints} onChange={(withOpenPoints) => set({ withOpenPoints })}>
                 {words.openPoints} {plan !== undefined && <span className="t3 num">({plan.openPoints})</span>}
               </Tick>
+              {options.reader !== 'own' && (
+                <Tick
+                  isOn={options.withConfidential}
+                  onChange={(withConfidential) => set({ withConfidential })}
+                  help={words.confidentialHelp}
+                >
+                  {words.confidential}
+                </Tick>
+              )}
               {chosenFormats.includes('xlsx') && (
                 <Tick isOn={options.factSheets} onChange={(factSheets) => set({ factSheets })}>
                   {words.factSheets}

@@ -16,6 +16,7 @@ import { usePageTitle } from '../../app/title';
 import { EmptyState } from '../../parts/EmptyState';
 import { useFileLanguages, useNames } from '../../parts/fields/names';
 import { CheckButton } from './CheckButton';
+import { LastBackups } from './LastBackups';
 import { Entry, titleText } from './Entry';
 import { dayName, numberText } from './how-said';
 import { IssuedVersions } from './issued/IssuedVersions';
@@ -77,6 +78,7 @@ export function HistoryPage() {
               })}
             </ul>
           </nav>
+          <LastBackups />
         </div>
         <section className="hist-main" aria-label={words.changes}>
           <div className="bar">
