@@ -4,6 +4,7 @@ import { extname, join, resolve } from 'node:path';
 import { app, type BrowserWindow } from 'electron';
 import type { FileState } from '../shared/api';
 import { makeApi } from './api/api';
+import { makeClientExports } from './api/client-exports';
 import { desktop } from './api/desk';
 import { problemOfDisk } from './api/disk-problem';
 import { makeExports } from './api/exports';
@@ -65,6 +66,11 @@ export async function openDesktop(): Promise<void> {
     }),
   );
   const exports = makeExports(keeper, printToPdf, (progress) => tell('exportProgress', progress));
+  const clientExports = makeClientExports(
+    keeper,
+    (path) => recent.has(path),
+    (progress) => tell('clientsProgress', progress),
+  );
   const packs = makePacks(keeper, printToPdf, (progress) => tell('packProgress', progress));
   const desk = desktop(() => window, language);
   const offers = makeOffers();
@@ -74,6 +80,7 @@ export async function openDesktop(): Promise<void> {
     recent,
     desk,
     exports,
+    clientExports,
     packs,
     log,
     offers,
@@ -103,7 +110,7 @@ export async function openDesktop(): Promise<void> {
   window = openMainWindow();
   watchForAbsence(window, {
     minutes: () => settings.read().lockAfter,
-    isBusy: () => exports.isRunning() || packs.isRunning(),
+    isBusy: () => exports.isRunning() || clientExports.isRunning() || packs.isRunning(),
     isLockable: () => file.isOpen && file.isEncrypted,
     ask: (why) => choose(why === 'asked' ? 'file.lock' : `file.lock.${why}`),
     force: (why) => void api.lock(why),

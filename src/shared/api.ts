@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Document } from './documents/document';
-import { documentOptionsSchema, type Format, formats, webFormats } from './documents/options';
+import { documentOptionsSchema, type Format, formats, readers, webFormats } from './documents/options';
 import { lawSourceIds } from './law/sources';
 import { actionSchema, type Verb, verbs } from './register/edit';
 import { idSchema } from './register/field';
@@ -464,6 +464,16 @@ export type Rescued = Readonly<{
   contentsLost: number;
 }>;
 
+/** What came of exporting several clients at once. Each has a folder of its own. */
+export type ClientsExported = Readonly<{
+  folder: string;
+  clients: readonly Readonly<{ fileName: string; files: readonly ExportedFile[] }>[];
+  failed: readonly Readonly<{ path: string; fileName: string; problem: Problem }>[];
+  isCancelled: boolean;
+  /** Whether one of them has a password: what was made of it is clear. */
+  isOfEncrypted: boolean;
+}>;
+
 /** A file that was refused because of what is in it, and what can be done. */
 export type RefusedFile = Readonly<{
   path: string;
@@ -577,6 +587,22 @@ export const calls = {
   'log.delete': call(nothing, answers<null>()),
   'clients.list': call(nothing, answers<readonly RecentFile[]>()),
   'clients.forget': call(z.strictObject({ path }), answers<null>()),
+  /**
+   * Exports the registers of several clients of the list, one after another, each into a folder of its own. The one
+   * password is tried on every file that has one. What does not open is named; the rest is made all the same.
+   */
+  'clients.export': call(
+    z.strictObject({
+      paths: z.array(path).min(1).max(1000),
+      password: password.nullable(),
+      languages: z.array(z.enum(screenLanguages)).min(1).max(3),
+      formats: z.array(z.enum(formats)).min(1).max(2),
+      reader: z.enum(readers),
+      date: z.iso.date(),
+    }),
+    answers<ClientsExported>(),
+  ),
+  'clients.cancelExport': call(nothing, answers<null>()),
   'samples.list': call(nothing, answers<readonly Sample[]>()),
   /** Makes a copy of a sample as a client file in a place the person chooses (dialog), and opens it. */
   'samples.open': call(z.strictObject({ id: z.string().max(60) }), answers<FileState>()),
@@ -869,6 +895,8 @@ export type Events = {
   undoState: UndoState;
   historyCheck: HistoryCheck;
   exportProgress: Readonly<{ language: ScreenLanguage; format: ExportFormat; done: number; of: number }>;
+  /** Which client's register is being exported, counted from 0. */
+  clientsProgress: Readonly<{ fileName: string; done: number; of: number }>;
   /** Which file of a pack is being made or added; `name` is null while documents are made or the file is copied. */
   packProgress: Readonly<{ name: string | null; done: number; of: number }>;
   /** Which of the files that are being attached, or the one saved out, and how far; in bytes. */

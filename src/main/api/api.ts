@@ -33,6 +33,7 @@ import { newPackPassword } from '../pack/password';
 import type { RecentFiles } from '../settings/recent';
 import type { SettingsFile } from '../settings/settings';
 import { checkCall, isCall } from './check';
+import type { ClientExports } from './client-exports';
 import type { ChosenPlace, Desk } from './desk';
 import type { Exports } from './exports';
 import { type IssueSteps, issueVersion } from './issue';
@@ -69,6 +70,7 @@ export type ApiParts = Readonly<{
   recent: RecentFiles;
   desk: Desk;
   exports: Exports;
+  clientExports: ClientExports;
   packs: Packs;
   log: Log;
   offers: Offers;
@@ -99,6 +101,7 @@ export function makeApi({
   recent,
   desk,
   exports,
+  clientExports,
   packs,
   log,
   offers,
@@ -133,7 +136,7 @@ export function makeApi({
     await note();
     const answer = await asked();
     if (!answer.ok) {
-      if (refusedForContent.has(answer.problem.code)) 
+      if (refusedForContent.has(answer.problem.code))
         noteRefused({ path, problem: answer.problem, hasPassword });
       return answer.problem.code === 'encrypted' ? await askPassword(path) : answer;
     }
@@ -183,6 +186,7 @@ export function makeApi({
 
   const lock = async (why: LockReason): Promise<Answer<FileState>> => {
     if (!state.isOpen || !state.isEncrypted) return ok(state);
+    await clientExports.cancel();
     await exports.cancel();
     await packs.cancel();
     await ask('keeper.cancelAttach', null);
@@ -262,6 +266,16 @@ export function makeApi({
     },
     'clients.forget': async ({ path }) => {
       await recent.forget(path);
+      return ok(null);
+    },
+    'clients.export': async (order) => {
+      const folder = settings.read().exportFolder ?? (await desk.whichFolder(null));
+      if (folder === null) return refuse('cancelled');
+      if (settings.read().exportFolder === null) await settings.change({ exportFolder: folder });
+      return await clientExports.run(order, folder);
+    },
+    'clients.cancelExport': async () => {
+      await clientExports.cancel();
       return ok(null);
     },
     'samples.list': () => ask('keeper.samples', null),
@@ -534,6 +548,7 @@ export function makeApi({
       await lock(why);
     },
     finish: async () => {
+      await clientExports.cancel();
       await exports.cancel();
       await packs.cancel();
       await ask('keeper.cancelAttach', null);

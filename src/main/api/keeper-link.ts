@@ -41,6 +41,7 @@ const long: ReadonlySet<string> = new Set([
   'keeper.restoreBackupAs',
   'keeper.deleteBackups',
   'keeper.export',
+  'keeper.exportClient',
   'keeper.html',
   'keeper.chooseFile',
   'keeper.compare',

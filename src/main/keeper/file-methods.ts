@@ -6,6 +6,8 @@ import { copyOfficeContent } from '../../shared/register/actions/index';
 import type { Register } from '../../shared/register/register';
 import { emptyRegister, registerFormat, registerSchema } from '../../shared/register/register';
 import type { ScreenLanguage } from '../../shared/register/text';
+import { large } from '../export/make-files';
+import type { Source } from '../export/worker';
 import {
   copyFileTo,
   copyKey,
@@ -262,6 +264,49 @@ export async function readTextFile(path: string): Promise<Answer<string>> {
   try {
     return ok(await readFile(path, 'utf8'));
   } catch (error) {
+    return named({ ok: false, problem: problemOfError(error) }, path);
+  }
+}
+
+/** What documents are made of. `source` is null for the file that is open here. Whoever asks closes it. */
+export type ClientContent = Readonly<{
+  organisation: Register['organisation'];
+  /** Names the firm when its register does not. */
+  otherwise: string;
+  isEncrypted: boolean;
+  source: Source | null;
+  close: () => void;
+}>;
+
+/** Opens a client of the list for reading. Problems: `encrypted`, `wrongPassword` and those of opening. */
+export async function contentOfClient(
+  session: Session,
+  path: string,
+  password: string | null,
+): Promise<Answer<ClientContent>> {
+  const otherwise = basename(path, fileExtension);
+  if (session.opened?.path === path) {
+    const isEncrypted = session.opened.key !== null;
+    const read = reading(session, readOrganisation);
+    return read.ok
+      ? ok({ organisation: read.value, otherwise, isEncrypted, source: null, close: () => undefined })
+      : read;
+  }
+  const key = await keyFor(session, path, password);
+  if (!key.ok) return named(key, path);
+  const opened = openReadOnly(session, path, key.value);
+  forgetKey(key.value);
+  if (!opened.ok) return opened;
+  const { db, key: own, close } = opened.value;
+  try {
+    // A large register stays in its file until a thread with a bound of memory reads it.
+    const source: Source =
+      countActivities(db) > large
+        ? { is: 'file', path: db.name, key: own }
+        : { is: 'register', register: readRegister(db) };
+    return ok({ organisation: readOrganisation(db), otherwise, isEncrypted: own !== null, source, close });
+  } catch (error) {
+    close();
     return named({ ok: false, problem: problemOfError(error) }, path);
   }
 }

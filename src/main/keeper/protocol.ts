@@ -77,10 +77,7 @@ export type KeeperCalls = {
    * `password`: null for a file that has none. `since`: where the session began that another keeper did not survive;
    * its steps can then be taken back. Problems: `encrypted`, `wrongPassword` and those of opening.
    */
-  'keeper.open': [
-    input: Readonly<{ path: string; password: string | null; since?: number }>,
-    output: Opened,
-  ];
+  'keeper.open': [input: Readonly<{ path: string; password: string | null; since?: number }>, output: Opened];
   'keeper.create': [
     input: Readonly<{
       path: string;
@@ -112,6 +109,17 @@ export type KeeperCalls = {
   'keeper.export': [
     input: Readonly<{ jobs: readonly ExportJob[]; folder: string }>,
     output: readonly ExportedFile[],
+  ];
+  /** The same of another client file, into a folder of its own in `folder`. `taken`: names of folders that are taken. */
+  'keeper.exportClient': [
+    input: Readonly<{
+      path: string;
+      password: string | null;
+      jobs: readonly ExportJob[];
+      folder: string;
+      taken: readonly string[];
+    }>,
+    output: Readonly<{ name: string; isEncrypted: boolean; files: readonly ExportedFile[] }>,
   ];
   /** Number and head for a version that is about to be handed over. */
   'keeper.startIssue': [input: null, output: IssueStart];

@@ -1,12 +1,14 @@
 import { randomBytes } from 'node:crypto';
-import { basename, dirname } from 'node:path';
-import type { Answer, ExportPlan } from '../../shared/api';
+import { basename, dirname, join } from 'node:path';
+import type { Answer, ExportedFile, ExportPlan } from '../../shared/api';
 import type { Register } from '../../shared/register/register';
 import { checkCall } from '../api/check';
 import { large, type Making, makeFiles } from '../export/make-files';
+import { firmPart, unique } from '../export/names';
 import { clearAway, clearOld, prepareFile, putInPlace } from '../export/place';
 import { Cancelled, runInWorker } from '../export/run-in-worker';
 import type { Source } from '../export/worker';
+import type { ExportJob } from '../export/write';
 import { copyKey, createFile, forgetKey, problemOfError } from '../file/index';
 import { copyForColleague } from '../pack/colleague';
 import { makePack, type PackSteps } from '../pack/outsider';
@@ -15,6 +17,7 @@ import { backupsOf } from './backups';
 import { type Chosen, chooseFile, compared, comparedInWord } from './compare';
 import {
   closeClient,
+  contentOfClient,
   describe,
   look,
   makeClient,
@@ -66,6 +69,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'keeper.describe',
   'keeper.look',
   'keeper.export',
+  'keeper.exportClient',
   'keeper.cancelExport',
   'keeper.html',
   'keeper.writeJson',
@@ -256,39 +260,20 @@ export function serve(
     'keeper.rescue': (order) => rescue(session, order),
     'keeper.deleteBackups': ({ ids }) => backups.remove(ids),
     'keeper.look': ({ paths }) => ok(look(session, paths)),
-    'keeper.export': async ({ jobs, folder }) => {
-      if (exporting !== null) return refuse('inUse');
-      const stamp = randomBytes(6).toString('hex');
-      let making: Making | null = null;
-      let isCancelled = false;
-      exporting = {
-        cancel: async () => {
-          isCancelled = true;
-          await making?.cancel();
-        },
-      };
+    'keeper.export': ({ jobs, folder }) => exportTo(folder, jobs, fileBaseName(session), outOfFile),
+    'keeper.exportClient': async ({ path, password, jobs, folder, taken }) => {
+      const client = await contentOfClient(session, path, password);
+      if (!client.ok) return client;
+      const { organisation, otherwise, isEncrypted, source, close } = client.value;
       try {
-        await clearOld(folder);
-        if (isCancelled) return refuse('cancelled');
-        const begun = await outOfFile((source) => {
-          if (isCancelled) throw new Cancelled();
-          const order = { jobs, folder, stamp, otherwise: fileBaseName(session) };
-          making = makeFiles(workerEntry, source, order, ({ language, format, done, of }) =>
-            session.tell('exportProgress', { language, format, done, of }),
-          );
-          return making;
-        });
-        if (!begun.ok) return begun;
-        const prepared = await begun.value.result;
-        return ok(await putInPlace(prepared));
-      } catch (error) {
-        await exporting.cancel();
-        return error instanceof Cancelled
-          ? refuse('cancelled')
-          : { ok: false, problem: problemOfError(error) };
+        const name = unique([...taken, firmPart({ organisation }, otherwise)]).at(-1) ?? otherwise;
+        // The file that is open here is written meanwhile: it is read as for any other export of it.
+        const begin =
+          source === null ? outOfFile : async <R>(start: (from: Source) => R) => ok(start(source));
+        const made = await exportTo(join(folder, name), jobs, otherwise, begin);
+        return made.ok ? ok({ name, isEncrypted, files: made.value }) : made;
       } finally {
-        exporting = null;
-        await clearAway(folder, stamp);
+        close();
       }
     },
     'keeper.cancelExport': async () => {
@@ -425,6 +410,46 @@ export function serve(
       await backups.idle();
       return await openClient(session, path, password);
     });
+  };
+
+  /** Makes files out of whatever `begin` reads, one order at a time; cancelled or failed, it leaves none. */
+  const exportTo = async (
+    folder: string,
+    jobs: readonly ExportJob[],
+    otherwise: string,
+    begin: (start: (source: Source) => Making) => Promise<Answer<Making>>,
+  ): Promise<Answer<readonly ExportedFile[]>> => {
+    if (exporting !== null) return refuse('inUse');
+    const stamp = randomBytes(6).toString('hex');
+    let making: Making | null = null;
+    let isCancelled = false;
+    exporting = {
+      cancel: async () => {
+        isCancelled = true;
+        await making?.cancel();
+      },
+    };
+    try {
+      await clearOld(folder);
+      if (isCancelled) return refuse('cancelled');
+      const begun = await begin((source) => {
+        if (isCancelled) throw new Cancelled();
+        const order = { jobs, folder, stamp, otherwise };
+        making = makeFiles(workerEntry, source, order, ({ language, format, done, of }) =>
+          session.tell('exportProgress', { language, format, done, of }),
+        );
+        return making;
+      });
+      if (!begun.ok) return begun;
+      const prepared = await begun.value.result;
+      return ok(await putInPlace(prepared));
+    } catch (error) {
+      await exporting.cancel();
+      return error instanceof Cancelled ? refuse('cancelled') : { ok: false, problem: problemOfError(error) };
+    } finally {
+      exporting = null;
+      await clearAway(folder, stamp);
+    }
   };
 
   /** The plan of a large export takes as long as making its documents: aside. Null: it can be made here. */

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { type RecentFile, refusedForContent } from '../../../shared/api';
 import { readText, type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
+import { exportSeveralWords } from '../../../shared/words/export-several';
 import { problemSentence } from '../../../shared/words/problems';
 import { startWords } from '../../../shared/words/start';
 import { call, ProblemError, useCall } from '../../app/bridge';
@@ -14,6 +15,7 @@ import { brandIcon as Brand } from '../../app/places';
 import { DataTable, type ListColumn } from '../../parts/DataTable';
 import { EmptyState } from '../../parts/EmptyState';
 import { useToast } from '../../parts/toast';
+import { ExportSeveral } from './ExportSeveral';
 
 /** The office's list of clients, and the ways to begin. */
 export function StartPage() {
@@ -23,6 +25,7 @@ export function StartPage() {
   const tell = useToast();
   const { data: clients, refetch } = useCall('clients.list', null);
   const { data: samples } = useCall('samples.list', null);
+  const [isExporting, setExporting] = useState(false);
   const [filter, setFilter] = useState('');
   const [current, setCurrent] = useState<string | null>(null);
 
@@ -158,6 +161,12 @@ export function StartPage() {
           <h1>{words.clients}</h1>
           <span className="t3">{words.files(clients?.length ?? 0)}</span>
           <span className="grow" />
+          {clients !== undefined && clients.length > 1 && (
+            <button type="button" className="btn" onClick={() => setExporting(true)}>
+              <FileOutput className="i s" aria-hidden />
+              {exportSeveralWords[language].open}
+            </button>
+          )}
           <label className="in search">
             <Search className="i s" aria-hidden />
             <span className="vh">{words.find}</span>
@@ -212,6 +221,9 @@ export function StartPage() {
               {words.openIt}
             </button>
           </div>
+        )}
+        {isExporting && clients !== undefined && (
+          <ExportSeveral clients={clients} chosen={null} onClose={() => setExporting(false)} />
         )}
       </main>
     </div>
