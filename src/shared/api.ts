@@ -29,6 +29,7 @@ export type ProblemCode =
   | 'moved'
   | 'replaced'
   | 'unreachable'
+  | 'unreadable'
   | 'encrypted'
   | 'wrongPassword'
   | 'alreadyExists'
@@ -485,7 +486,12 @@ export type RefusedFile = Readonly<{
   backups: readonly BackupRow[];
 }>;
 /** Refusals that speak of the content of a file: its backups and a rescue may help. */
-export const refusedForContent: ReadonlySet<ProblemCode> = new Set(['damaged', 'planted', 'notAClientFile']);
+export const refusedForContent: ReadonlySet<ProblemCode> = new Set([
+  'damaged',
+  'planted',
+  'notAClientFile',
+  'unreadable',
+]);
 
 const call = <I extends z.ZodType, O>(input: I, _output: O): Readonly<{ input: I; output: O }> => ({
   input,

@@ -67,9 +67,15 @@ export function openFile(path: string, options: OpenOptions): Answer<Opened> {
     ? attempt(() => openAgain(place, options))
     : steadily(
         place,
-        () => openOnce(place, options),
+        () => readably(openOnce(place, options)),
         (opened) => opened.close(),
       );
+}
+
+/** While a file is being opened nothing of it is waiting to be saved: a fault in reading is a matter of the disk. */
+function readably(opened: Answer<Opened>): Answer<Opened> {
+  const isFault = !opened.ok && /^(EIO|SQLITE_IOERR_(READ|SHORT_READ))$/.test(opened.problem.detail ?? '');
+  return isFault ? refused({ code: 'unreadable' }) : opened;
 }
 
 function openOnce(place: string, options: OpenOptions): Answer<Opened> {

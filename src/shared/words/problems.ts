@@ -61,6 +61,11 @@ export const problemWords = defineWords({
       data: 'The last change is not saved yet; it stays in the window.',
       todo: 'Connect the disk or the network again, or save a copy elsewhere.',
     },
+    unreadable: {
+      what: (it: string) => `The disk cannot read a part of ${it}.`,
+      data: 'Nothing was changed in it.',
+      todo: 'Open a backup or rescue what can be read, and copy what else you need from this disk.',
+    },
     moved: {
       what: (it: string) => `${it} was moved or removed while it was open.`,
       data: 'The last change was not saved.',
@@ -217,6 +222,11 @@ export const problemWords = defineWords({
       data: 'De laatste wijziging is nog niet opgeslagen; ze blijft in het venster staan.',
       todo: 'Verbind de schijf of het netwerk opnieuw, of bewaar elders een kopie.',
     },
+    unreadable: {
+      what: (it) => `De schijf kan een deel van ${it} niet lezen.`,
+      data: 'Er is niets in gewijzigd.',
+      todo: 'Open een reservekopie of red wat leesbaar is, en kopieer wat u verder van deze schijf nodig hebt.',
+    },
     moved: {
       what: (it) => `${it} is verplaatst of verwijderd terwijl het open was.`,
       data: 'De laatste wijziging is niet opgeslagen.',
@@ -372,6 +382,11 @@ export const problemWords = defineWords({
       what: (it) => `L’emplacement de ${it} ne répond pas.`,
       data: 'La dernière modification n’est pas encore enregistrée\u202f; elle reste dans la fenêtre.',
       todo: 'Reconnectez le disque ou le réseau, ou enregistrez une copie ailleurs.',
+    },
+    unreadable: {
+      what: (it) => `Le disque ne peut pas lire une partie de ${it}.`,
+      data: 'Rien n’y a été modifié.',
+      todo: 'Ouvrez une sauvegarde ou récupérez ce qui est lisible, et copiez ce qu’il vous faut encore de ce disque.',
     },
     moved: {
       what: (it) => `${it} a été déplacé ou supprimé pendant qu’il était ouvert.`,

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { chmodSync, copyFileSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type Database from 'better-sqlite3';
@@ -21,6 +21,8 @@ import { applicationId, mostBytes } from '../format';
 import type { Key } from '../key';
 import { currentVersion, migrate } from '../migrations/index';
 import { putInPlace } from '../place';
+import { copyReadable, type ReadAt } from './copy-readable';
+import { rebuildFromLog } from './from-log';
 import { mendHeader } from './mend-header';
 import { dropDangling, type Salvaged, salvage } from './salvage';
 
@@ -35,19 +37,22 @@ export type Rescue = Readonly<{
 
 /**
  * Reads what can be read of a file that does not open into a new client file. The damaged file itself is read once, as
- * bytes, and stays as it is; SQLite sees a private copy of it. Run it in a process of its own with a limit of time:
+ * bytes, and stays as it is; SQLite sees a private copy of it, in which pages that the disk cannot read are empty. Run it in a process of its own with a limit of time:
  * what is in the file may be made to keep it busy.
  *
  * Problems: `damaged` when there is nothing to rescue, those of the disk.
  */
-export function rescueFile(from: string, to: string, { key, now, actor, replace }: Rescue): Answer<Rescued> {
+export function rescueFile(
+  from: string,
+  to: string,
+  { key, now, actor, replace, readAt = null }: Rescue & Readonly<{ readAt?: ReadAt | null }>,
+): Answer<Rescued> {
   return attempt(() => {
     const folder = mkdtempSync(join(tmpdir(), 'griffier-'));
     try {
       const copy = join(folder, 'damaged');
       if (statSync(from).size > mostBytes) refuse('tooLarge');
-      copyFileSync(from, copy);
-      chmodSync(copy, 0o600);
+      copyReadable(from, copy, readAt);
       const isEncrypted = key !== null && !startsInClear(copy);
       if (!isEncrypted) mendHeader(copy);
       return rescueCopy(copy, join(folder, 'read'), resolve(to), {
@@ -79,7 +84,11 @@ function rescueCopy(
     const salvaged = salvage(damaged, read);
     if (salvaged.every(({ table, rows }) => rows === 0 || table === 'meta')) refuse('damaged');
     migrate(read, version);
-    const isWhole = salvaged.every((table) => table.isWhole) && dropDangling(read).length === 0;
+    // What the tables have lost of a record the log may still tell.
+    const rebuilt = attempt(() => rebuildFromLog(read, salvaged));
+    const isThere = ({ table, isWhole }: Salvaged): boolean =>
+      isWhole || (rebuilt.ok && rebuilt.value.has(table));
+    const isWhole = salvaged.every(isThere) && dropDangling(read).length === 0;
     const checked = isWhole ? verifyChain(forReading(read)) : null;
     const isOfContent = ({ is }: HistoryFault): boolean => is === 'contentMissing' || is === 'contentChanged';
     if (checked?.faults.every(isOfContent) && checked.total === checked.faults.length) {

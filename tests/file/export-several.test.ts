@@ -1,0 +1,132 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type ClientsOrder, makeClientExports } from '../../src/main/api/client-exports';
+import { createFile, deriveKey } from '../../src/main/file';
+import type { ClientsExported, Events } from '../../src/shared/api';
+import { buildKeeper, type RunningKeeper, removeKeeper, startKeeper } from './support/built-keeper';
+import { agreed, registerOf, temporaryFolder, written } from './support/client-file';
+
+let built = '';
+let keeper: RunningKeeper;
+beforeAll(async () => {
+  built = await buildKeeper();
+}, 120_000);
+afterAll(() => removeKeeper(built));
+afterEach(async () => await keeper?.kill());
+
+const office = 'het ene kantoorwachtwoord';
+const named = (legalName: string) => registerOf({ organisation: { id: 'organisation', legalName } });
+
+/** An office: a client in clear, one of the same name, two under the office's password, one under another, one gone. */
+async function clientsOf(folder: string): Promise<readonly string[]> {
+  const make = async (file: string, name: string, password: string | null): Promise<string> => {
+    const path = join(folder, `${file}.griffier`);
+    const options = password === null ? written : { ...written, key: await deriveKey(password) };
+    agreed(createFile(path, named(name), options));
+    return path;
+  };
+  const gone = await make('gone', 'Gone', null);
+  rmSync(gone);
+  return [
+    await make('clear', 'Bakery', null),
+    await make('twin', 'Bakery', null),
+    await make('office', 'Office Client', office),
+    await make('other', 'Other Client', 'een ander wachtwoord'),
+    gone,
+  ];
+}
+
+const orderOf = (paths: readonly string[], more: Partial<ClientsOrder> = {}): ClientsOrder => ({
+  paths,
+  password: office,
+  languages: ['en', 'nl'],
+  formats: ['docx'],
+  reader: 'authority',
+  date: '2026-11-22',
+  ...more,
+});
+
+const summary = ({ clients, failed }: ClientsExported) => ({
+  made: clients.map(({ fileName, files }) => [fileName, files.length]),
+  failed: failed.map(({ fileName, problem }) => [fileName, problem.code]),
+});
+
+test('one password opens what it fits; the rest is named, and each client has a folder of its own', async () => {
+  const folder = temporaryFolder();
+  const out = join(folder, 'out');
+  mkdirSync(out);
+  const paths = await clientsOf(folder);
+  keeper = startKeeper(built);
+  // One of them is open for work at the same time.
+  agreed(await keeper.link.ask('keeper.open', { path: paths[0] ?? '', password: null }));
+  const told: Events['clientsProgress'][] = [];
+  const exports = makeClientExports(
+    keeper.link,
+    () => true,
+    (progress) => told.push(progress),
+  );
+  const result = agreed(await exports.run(orderOf(paths), out));
+  expect(summary(result)).toEqual({
+    made: [
+      ['clear.griffier', 2],
+      ['twin.griffier', 2],
+      ['office.griffier', 2],
+    ],
+    failed: [
+      ['other.griffier', 'wrongPassword'],
+      ['gone.griffier', 'notFound'],
+    ],
+  });
+  expect(result).toMatchObject({ isCancelled: false, isOfEncrypted: true });
+  expect(readdirSync(out).sort()).toEqual(['bakery', 'bakery-2', 'office-client']);
+  expect(readdirSync(join(out, 'bakery-2')).sort()).toEqual([
+    'bakery_register-authority_both_en_2026-11-22_draft.docx',
+    'bakery_register-authority_both_nl_2026-11-22_draft.docx',
+  ]);
+  expect(told.map(({ done, of }) => `${done} of ${of}`)).toEqual(['0 of 5', '1 of 5', '2 of 5', '3 of 5', '4 of 5']);
+});
+
+test('without a password only what has none is made, and a file that is not in the list is not touched', async () => {
+  const folder = temporaryFolder();
+  const out = join(folder, 'out');
+  const paths = await clientsOf(folder);
+  keeper = startKeeper(built);
+  const exports = makeClientExports(
+    keeper.link,
+    (path) => path !== paths[1],
+    () => undefined,
+  );
+  const result = agreed(await exports.run(orderOf(paths, { password: null }), out));
+  expect(summary(result)).toEqual({
+    made: [['clear.griffier', 2]],
+    failed: [
+      ['twin.griffier', 'notFound'],
+      ['office.griffier', 'encrypted'],
+      ['other.griffier', 'encrypted'],
+      ['gone.griffier', 'notFound'],
+    ],
+  });
+  expect(result.isOfEncrypted).toBe(false);
+});
+
+test('cancelled, what was finished stays and nothing half is left', async () => {
+  const folder = temporaryFolder();
+  const out = join(folder, 'out');
+  const paths = await clientsOf(folder);
+  keeper = startKeeper(built);
+  const exports = makeClientExports(
+    keeper.link,
+    () => true,
+    ({ done }) => {
+      if (done === 1) void exports.cancel();
+    },
+  );
+  const result = agreed(await exports.run(orderOf(paths), out));
+  expect(result.isCancelled).toBe(true);
+  expect(result.failed).toEqual([]);
+  expect(result.clients.length).toBeLessThan(3);
+  expect(readdirSync(join(out, 'bakery'))).toHaveLength(2);
+  const all = readdirSync(out, { recursive: true }).map(String);
+  expect(all.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
