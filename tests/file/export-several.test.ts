@@ -40,7 +40,7 @@ async function clientsOf(folder: string): Promise<readonly string[]> {
 const orderOf = (paths: readonly string[], more: Partial<ClientsOrder> = {}): ClientsOrder => ({
   paths,
   password: office,
-  languages: ['en', 'nl'],
+  languages: ['en'],
   formats: ['docx'],
   reader: 'authority',
   date: '2026-11-22',
@@ -52,7 +52,9 @@ const summary = ({ clients, failed }: ClientsExported) => ({
   failed: failed.map(({ fileName, problem }) => [fileName, problem.code]),
 });
 
-test('one password opens what it fits; the rest is named, and each client has a folder of its own', async () => {
+test('one password opens what it fits; the rest is named, and each client has a folder of its own', {
+  timeout: 240_000,
+}, async () => {
   const folder = temporaryFolder();
   const out = join(folder, 'out');
   mkdirSync(out);
@@ -69,9 +71,9 @@ test('one password opens what it fits; the rest is named, and each client has a 
   const result = agreed(await exports.run(orderOf(paths), out));
   expect(summary(result)).toEqual({
     made: [
-      ['clear.griffier', 2],
-      ['twin.griffier', 2],
-      ['office.griffier', 2],
+      ['clear.griffier', 1],
+      ['twin.griffier', 1],
+      ['office.griffier', 1],
     ],
     failed: [
       ['other.griffier', 'wrongPassword'],
@@ -82,7 +84,6 @@ test('one password opens what it fits; the rest is named, and each client has a 
   expect(readdirSync(out).sort()).toEqual(['bakery', 'bakery-2', 'office-client']);
   expect(readdirSync(join(out, 'bakery-2')).sort()).toEqual([
     'bakery_register-authority_both_en_2026-11-22_draft.docx',
-    'bakery_register-authority_both_nl_2026-11-22_draft.docx',
   ]);
   expect(told.map(({ done, of }) => `${done} of ${of}`)).toEqual(['0 of 5', '1 of 5', '2 of 5', '3 of 5', '4 of 5']);
 });
@@ -99,7 +100,7 @@ test('without a password only what has none is made, and a file that is not in t
   );
   const result = agreed(await exports.run(orderOf(paths, { password: null }), out));
   expect(summary(result)).toEqual({
-    made: [['clear.griffier', 2]],
+    made: [['clear.griffier', 1]],
     failed: [
       ['twin.griffier', 'notFound'],
       ['office.griffier', 'encrypted'],
@@ -126,7 +127,7 @@ test('cancelled, what was finished stays and nothing half is left', async () => 
   expect(result.isCancelled).toBe(true);
   expect(result.failed).toEqual([]);
   expect(result.clients.length).toBeLessThan(3);
-  expect(readdirSync(join(out, 'bakery'))).toHaveLength(2);
+  expect(readdirSync(join(out, 'bakery'))).toHaveLength(1);
   const all = readdirSync(out, { recursive: true }).map(String);
   expect(all.filter((name) => name.endsWith('.tmp'))).toEqual([]);
 });
