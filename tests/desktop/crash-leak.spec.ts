@@ -88,7 +88,9 @@ for (const [what, signal] of [
         .toMatchObject({ value: { isOpen: false, locked: {} } });
     else
       await expect
-        .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.isCrashed()))
+        .poll(() =>
+          app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.webContents.isCrashed()),
+        )
         .toBe(true);
     const whileOpen = [...found(home), ...dumps(home)];
     await running.close();

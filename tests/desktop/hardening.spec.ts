@@ -184,7 +184,9 @@ test('every permission is refused', async ({ page }) => {
   expect(answers.media).not.toBe('granted');
 });
 
-test('a permission that the page asks for is refused, also where nothing was asked before', async ({ page }) => {
+test('a permission that the page asks for is refused, also where nothing was asked before', async ({
+  page,
+}) => {
   const answers = await page.evaluate(async () => {
     const place = new Promise<number>((done) =>
       navigator.geolocation.getCurrentPosition(

@@ -85,7 +85,13 @@ test('one password opens what it fits; the rest is named, and each client has a 
   expect(readdirSync(join(out, 'bakery-2')).sort()).toEqual([
     'bakery_register-authority_both_en_2026-11-22_draft.docx',
   ]);
-  expect(told.map(({ done, of }) => `${done} of ${of}`)).toEqual(['0 of 5', '1 of 5', '2 of 5', '3 of 5', '4 of 5']);
+  expect(told.map(({ done, of }) => `${done} of ${of}`)).toEqual([
+    '0 of 5',
+    '1 of 5',
+    '2 of 5',
+    '3 of 5',
+    '4 of 5',
+  ]);
 });
 
 test('without a password only what has none is made, and a file that is not in the list is not touched', async () => {

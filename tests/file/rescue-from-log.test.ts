@@ -5,13 +5,25 @@ import { openFile } from '../../src/main/file';
 import { rescueFile } from '../../src/main/file/rescue';
 import { readRegister, verifyChain } from '../../src/main/store';
 import type { Register } from '../../src/shared/register/register';
-import { agreed, change, closedFile, fingerprint, newPath, opened, registerOf, someone } from './support/client-file';
+import {
+  agreed,
+  change,
+  closedFile,
+  fingerprint,
+  newPath,
+  opened,
+  registerOf,
+  someone,
+} from './support/client-file';
 
 /** A file whose records came, changed and went, and how they stand at the end. */
 function workedOn(): Readonly<{ path: string; register: Register; roots: ReadonlyMap<string, number> }> {
   const path = closedFile(
     registerOf({
-      party: [{ id: 'payroll-office', name: 'Payroll office' }, { id: 'old-host', name: 'Old host' }],
+      party: [
+        { id: 'payroll-office', name: 'Payroll office' },
+        { id: 'old-host', name: 'Old host' },
+      ],
       activity: Array.from({ length: 30 }, (_, index) => ({
         id: `activity-${index}`,
         reference: `A-${String(index + 1).padStart(2, '0')}`,
@@ -27,13 +39,17 @@ function workedOn(): Readonly<{ path: string; register: Register; roots: Readonl
   set('activity-3', 'owner', 'Bob');
   set('activity-3', 'owner', null);
   set('activity-4', 'name', { en: 'Payroll', nl: 'Lonen' });
-  agreed(change(file, [{ do: 'mark', noun: 'activity', id: 'activity-5', field: 'owner', mark: { toConfirm: true } }]));
+  agreed(
+    change(file, [
+      { do: 'mark', noun: 'activity', id: 'activity-5', field: 'owner', mark: { toConfirm: true } },
+    ]),
+  );
   agreed(change(file, [{ do: 'remove', noun: 'activity', id: 'activity-6' }]));
   agreed(change(file, [{ do: 'remove', noun: 'party', id: 'old-host' }]));
-  const roots = file.db.prepare("SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'").raw().all() as [
-    string,
-    number,
-  ][];
+  const roots = file.db
+    .prepare("SELECT name, rootpage FROM sqlite_schema WHERE type = 'table'")
+    .raw()
+    .all() as [string, number][];
   const register = readRegister(file.db);
   file.close();
   return { path, register, roots: new Map(roots) };
@@ -52,25 +68,22 @@ const rescued = (path: string) => {
   return { to, told };
 };
 
-test.each([
-  ['activity'],
-  ['activity_text'],
-  ['activity_mark'],
-  ['party'],
-  ['organisation'],
-])('when the table %s is lost, its records are made anew out of the history, which goes on', (table) => {
-  const { path, register, roots } = workedOn();
-  hurt(path, roots.get(table) ?? 0);
-  const before = fingerprint(path);
-  expect(openFile(path, someone)).toMatchObject({ ok: false, problem: { code: 'damaged' } });
-  const { to, told } = rescued(path);
-  expect(told).toMatchObject({ isHistoryKept: true, lost: [], contentsLost: 0 });
-  expect(told.kept.activity).toBe(29);
-  const file = opened(to);
-  expect(readRegister(file.db)).toEqual(register);
-  expect(verifyChain(file.db).ok).toBe(true);
-  expect(fingerprint(path)).toEqual(before);
-});
+test.each([['activity'], ['activity_text'], ['activity_mark'], ['party'], ['organisation']])(
+  'when the table %s is lost, its records are made anew out of the history, which goes on',
+  (table) => {
+    const { path, register, roots } = workedOn();
+    hurt(path, roots.get(table) ?? 0);
+    const before = fingerprint(path);
+    expect(openFile(path, someone)).toMatchObject({ ok: false, problem: { code: 'damaged' } });
+    const { to, told } = rescued(path);
+    expect(told).toMatchObject({ isHistoryKept: true, lost: [], contentsLost: 0 });
+    expect(told.kept.activity).toBe(29);
+    const file = opened(to);
+    expect(readRegister(file.db)).toEqual(register);
+    expect(verifyChain(file.db).ok).toBe(true);
+    expect(fingerprint(path)).toEqual(before);
+  },
+);
 
 test('when the history is lost, the records are kept without it', () => {
   const { path, register, roots } = workedOn();

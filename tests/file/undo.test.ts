@@ -353,7 +353,9 @@ describe('typing in one field', () => {
 
 describe('a keeper that ended by itself', () => {
   test('knows from the log what can be taken back and done again, and does both', () => {
-    const { session, register } = openSession(registerOf({ activity: [{ id: 'payroll' }, { id: 'cameras' }] }));
+    const { session, register } = openSession(
+      registerOf({ activity: [{ id: 'payroll' }, { id: 'cameras' }] }),
+    );
     const { opened: file } = session;
     if (file === null) throw new Error('not open');
     const since = lastAction(file.db);

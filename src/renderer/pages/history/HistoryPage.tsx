@@ -16,10 +16,10 @@ import { usePageTitle } from '../../app/title';
 import { EmptyState } from '../../parts/EmptyState';
 import { useFileLanguages, useNames } from '../../parts/fields/names';
 import { CheckButton } from './CheckButton';
-import { LastBackups } from './LastBackups';
 import { Entry, titleText } from './Entry';
 import { dayName, numberText } from './how-said';
 import { IssuedVersions } from './issued/IssuedVersions';
+import { LastBackups } from './LastBackups';
 import './history.css';
 
 const pageSize = 50;

@@ -1,7 +1,7 @@
 import { Folder } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ClientsExported, Events, RecentFile } from '../../../shared/api';
-import { type Format, formats, type Reader, readers } from '../../../shared/documents/options';
+import { formats, type Reader, readers } from '../../../shared/documents/options';
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { exportWords } from '../../../shared/words/export';
 import { exportSeveralWords } from '../../../shared/words/export-several';
@@ -14,6 +14,8 @@ import { PasswordInput } from '../../parts/PasswordInput';
 import { ProgressBar } from '../../parts/ProgressBar';
 import { One, Tick } from '../../parts/Tick';
 import './export-several.css';
+
+type Format = (typeof formats)[number];
 
 type Run =
   | Readonly<{ is: 'choosing'; failure: string | null }>
