@@ -1,8 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { Workbook } from '@cj-tech-master/excelts';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Cut, renderXlsx } from '../../src/main/render/excel';
+import { makeDocument } from '../../src/shared/documents';
 import type { Document, Row } from '../../src/shared/documents/document';
+import { documentOptionsSchema } from '../../src/shared/documents/options';
+import { registerSchema } from '../../src/shared/register/register';
 import { childrenOf, faultOf, partsOf } from './fixtures/parts';
 import { sampleDocument } from './fixtures/sample-document';
 
@@ -203,5 +207,58 @@ describe('The register as a workbook', () => {
     renderXlsx(document, (done, of) => steps.push([done, of]));
     expect(steps.at(-1)?.[0]).toBe(steps.at(-1)?.[1]);
     expect(steps.map(([done]) => done)).toEqual([...steps.map(([done]) => done)].sort((a, b) => a - b));
+  });
+});
+
+describe('The workbook of a firm, read by another reader than its writer', () => {
+  let firm: Workbook;
+  beforeAll(async () => {
+    const register = registerSchema.parse(
+      JSON.parse(readFileSync('resources/samples/software.json', 'utf8')),
+    );
+    firm = await read(
+      renderXlsx(makeDocument(register, documentOptionsSchema.parse({ language: 'en', date: '2026-11-22' }))),
+    );
+  });
+
+  it('prints every sheet on A4, wide ones in landscape, tables one page wide with their head on each page', () => {
+    const tables = firm.worksheets.filter(({ views }) => views[0]?.state === 'frozen');
+    expect(tables.length).toBeGreaterThan(10);
+    for (const { name, pageSetup, autoFilter } of tables) {
+      expect(pageSetup, name).toMatchObject({ orientation: 'landscape', paperSize: 9 });
+      expect(pageSetup.printTitlesRow, name).toMatch(/^\$?\d+:\$?\d+$/);
+      expect(autoFilter, name).toBeTruthy();
+      if (!/^(Controller|Processor)/.test(name))
+        expect([pageSetup.fitToPage, pageSetup.fitToHeight], name).toEqual([true, 0]);
+    }
+  });
+
+  it('holds dates as dates, shown as yyyy-mm-dd, and every other cell as text or number', () => {
+    const dates: string[] = [];
+    const kinds = new Set<string>();
+    for (const sheet of firm.worksheets)
+      sheet.eachRow((row) =>
+        row.eachCell((cell) => {
+          if (cell.value instanceof Date) {
+            dates.push(cell.value.toISOString());
+            expect(cell.numFmt).toBe('yyyy-mm-dd');
+          } else
+            kinds.add(
+              typeof cell.value === 'object' && cell.value !== null
+                ? Object.keys(cell.value).join()
+                : typeof cell.value,
+            );
+        }),
+      );
+    expect(dates.length).toBeGreaterThan(0);
+    for (const date of dates) expect(date).toMatch(/T00:00:00\.000Z$/);
+    expect([...kinds].filter((kind) => /formula|error|hyperlink/.test(kind))).toEqual([]);
+  });
+
+  it('groups the columns kept by choice in an outline that folds to the left', () => {
+    const sheet = firm.worksheets.find(({ name }) => name.startsWith('Controller'));
+    const levels = Array.from({ length: 30 }, (_, index) => sheet?.getColumn(index + 1).outlineLevel ?? 0);
+    expect(levels.some((level) => level === 1)).toBe(true);
+    expect(levels[0]).toBe(0);
   });
 });
