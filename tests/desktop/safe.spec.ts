@@ -1,5 +1,15 @@
-import { chmodSync, mkdirSync, readdirSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statfsSync,
+  writeFileSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
 import { ask, goTo, listActivities } from './harness/ask';
 import { answerDialogs } from './harness/dialogs';
@@ -148,6 +158,67 @@ test('a full disk is told until it is solved, and the words wait in their field'
   } finally {
     rmSync(filler, { force: true });
   }
+});
+
+/** What happens to the place of a file while it is open, and how it comes back. */
+const takenAway = {
+  'the file is renamed': {
+    take: (path: string) => renameSync(path, `${path}.away`),
+    giveBack: (path: string) => renameSync(`${path}.away`, path),
+  },
+  'another file stands in its place': {
+    take: (path: string) => {
+      renameSync(path, `${path}.away`);
+      copyFileSync(`${path}.away`, path);
+    },
+    giveBack: (path: string) => renameSync(`${path}.away`, path),
+  },
+  'the share is gone': {
+    take: (path: string) => renameSync(dirname(path), `${dirname(path)}-gone`),
+    giveBack: (path: string) => renameSync(`${dirname(path)}-gone`, dirname(path)),
+  },
+} as const;
+
+test('a file that is taken away while it is open: it is told, a copy can be made, and back again it saves by itself', async ({
+  app,
+  page,
+  home,
+}) => {
+  const folder = join(home, 'share');
+  mkdirSync(folder);
+  const path = join(folder, 'bakery.griffier');
+  await openBakery(app, page, path);
+  await goTo(page, '/organisation');
+  const field = page.getByRole('textbox', { name: 'Legal name' });
+  await expect(field).toHaveValue('Bakkerij Kruimelaarde BV');
+  const alert = page.getByRole('alert').filter({ hasText: 'Save a copy…' });
+  const saved = async () =>
+    ((await ask(page, 'organisation.read', null)) as { value: { legalName: string } }).value.legalName;
+  for (const [name, { take, giveBack }] of Object.entries(takenAway))
+    await test.step(name, async () => {
+      take(path);
+      await field.fill(`Bakery when ${name}`);
+      await expect(alert).toContainText('was moved or removed while it was open');
+      await expect(field).toHaveValue(`Bakery when ${name}`);
+      const copy = join(home, `copy when ${name}.griffier`);
+      await answerDialogs(app, [copy]);
+      await alert.getByRole('button', { name: 'Save a copy…' }).click();
+      await expect.poll(() => existsSync(copy)).toBe(true);
+      giveBack(path);
+      await expect(alert).toBeHidden();
+      expect(await saved()).toBe(`Bakery when ${name}`);
+    });
+  await test.step('the file is removed for good', async () => {
+    rmSync(path);
+    await field.fill('Bakery without a file');
+    await expect(alert).toContainText('was moved or removed while it was open');
+    await picture(page, 'file-removed');
+    await answerDialogs(app, [path]);
+    await alert.getByRole('button', { name: 'Save a copy…' }).click();
+    await expect(alert).toBeHidden();
+    expect(await saved()).toBe('Bakery without a file');
+    expect(existsSync(path)).toBe(true);
+  });
 });
 
 test('closing with something that could not be saved asks first', async ({ app, page, home }) => {
