@@ -140,10 +140,9 @@ export function makeApi({
         noteRefused({ path, problem: answer.problem, hasPassword });
       return answer.problem.code === 'encrypted' ? await askPassword(path) : answer;
     }
-    // The window hears of the file before it gets its answer: it goes to a page of the file with the answer.
-    const next = become(answer.value.state);
+    // The list of clients knows the file before the window hears of it and asks for that list.
     await remember(answer.value);
-    return ok(next);
+    return ok(become(answer.value.state));
   };
 
   /** The file that was refused last, for the dialog that helps with it. */
