@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -318,9 +327,51 @@ describe('export', () => {
     await clientFile('b.griffier', 'Same name');
     const { code } = await griffier('export', 'a.griffier', 'b.griffier', '--format', 'xlsx', '--out', 'out');
     expect(code).toBe(0);
-    expect(readdirSync(inFolder('out')).sort()).toEqual(['same-name', 'same-name-2']);
+    expect(readdirSync(inFolder('out')).sort()).toEqual(['same-name', 'same-name-b']);
     for (const name of readdirSync(inFolder('out')))
       expect(readdirSync(join(inFolder('out'), name))).toHaveLength(1);
+  });
+
+  /** The client file whose history a document tells of; the two firms differ in one activity. */
+  const bothTwins = async (): Promise<void> => {
+    const own = (word: string) => ({
+      activity: [{ id: 'a', role: 'controller', status: 'inUse', name: { en: word } }],
+    });
+    expect((await griffier('new', 't1.griffier', '--from', firm('Twin BV', own('Firstword')))).code).toBe(0);
+    expect((await griffier('new', 't2.griffier', '--from', firm('Twin BV', own('Secondword')))).code).toBe(0);
+  };
+  const wordsUnder = (where: string): Record<string, string> =>
+    Object.fromEntries(
+      filesUnder(where).map((path) => [
+        path,
+        ['Firstword', 'Secondword'].filter((word) => wordsIn(join(where, path)).includes(word)).join(),
+      ]),
+    );
+
+  test('twins keep their folders whatever opens and in whatever order they are named', async () => {
+    await bothTwins();
+    const words = ['--format', 'xlsx', '--out', 'out'];
+    expect((await griffier('export', 't1.griffier', 't2.griffier', ...words)).code).toBe(0);
+    const first = wordsUnder(inFolder('out'));
+    expect(Object.values(first).sort()).toEqual(['Firstword', 'Secondword']);
+    expect((await griffier('export', 't2.griffier', 't1.griffier', ...words)).code).toBe(0);
+    expect(wordsUnder(inFolder('out'))).toEqual(first);
+    writeFileSync(inFolder('t1.griffier'), 'damaged');
+    expect((await griffier('export', 't1.griffier', 't2.griffier', ...words)).code).toBe(1);
+    expect(wordsUnder(inFolder('out'))).toEqual(first);
+  });
+
+  test('a document of another client file is not replaced, one of the same client file is', async () => {
+    await bothTwins();
+    const words = ['--format', 'docx,xlsx', '--out', 'out'];
+    expect((await griffier('export', 't1.griffier', ...words)).code).toBe(0);
+    const first = wordsUnder(inFolder('out'));
+    const { code, out, said } = await griffier('export', 't2.griffier', ...words);
+    expect([code, out]).toEqual([1, '']);
+    expect(said).toContain('was made from another client file');
+    expect(said).toContain('twin-bv_register_both_en_2026-11-22_draft.docx');
+    expect(wordsUnder(inFolder('out'))).toEqual(first);
+    expect((await griffier('export', 't1.griffier', ...words)).code).toBe(0);
   });
 
   test('two clients never meet: no document holds a word of the other', async () => {
@@ -367,12 +418,41 @@ describe('export', () => {
     expect(readFileSync(damaged).equals(bytes)).toBe(true);
   });
 
-  test('a folder that cannot be written leaves no half file', async () => {
+  test('a file in the place of the folder is named, and no half file is left', async () => {
     await clientFile('a.griffier', 'Firm');
     writeFileSync(inFolder('blocked'), 'a file where the folder should be');
-    const { code, out } = await griffier('export', 'a.griffier', '--out', 'blocked');
+    for (const where of ['blocked', 'blocked/deeper']) {
+      const { code, out, said } = await griffier('export', 'a.griffier', '--out', where);
+      expect([code, out]).toEqual([1, '']);
+      expect(said).toContain(`${inFolder(where)} is a file, not a folder. No file was written.`);
+    }
+    expect(filesUnder(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  // Root may write everywhere.
+  test.skipIf(process.getuid?.() === 0)('a folder that may not be written is named', async () => {
+    await clientFile('a.griffier', 'Firm');
+    mkdirSync(inFolder('closed'), { mode: 0o555 });
+    const { code, said } = await griffier('export', 'a.griffier', '--out', 'closed');
     expect(code).toBe(1);
-    expect(out).toBe('');
+    expect(said).toContain(inFolder('closed'));
+  });
+
+  test('what cannot be replaced stops all files of the client before the first is replaced', async () => {
+    await clientFile('a.griffier', 'Firm');
+    const base = 'firm_register_both_en_2026-11-22_draft';
+    writeFileSync(inFolder(`${base}.docx`), 'an older one');
+    mkdirSync(inFolder(`${base}.xlsx`));
+    const folderThere = await griffier('export', 'a.griffier');
+    expect(folderThere).toMatchObject({ code: 1, out: '' });
+    expect(folderThere.said).toContain(`A folder stands in the place of ${base}.xlsx. No file was written.`);
+    rmSync(inFolder(`${base}.xlsx`), { recursive: true });
+    writeFileSync(inFolder(`${base}.xlsx`), 'signed', { mode: 0o444 });
+    const isProtected = await griffier('export', 'a.griffier');
+    expect(isProtected).toMatchObject({ code: 1, out: '' });
+    expect(isProtected.said).toContain(`${base}.xlsx is write-protected.`);
+    expect(readFileSync(inFolder(`${base}.xlsx`), 'utf8')).toBe('signed');
+    expect(readFileSync(inFolder(`${base}.docx`), 'utf8')).toBe('an older one');
     expect(filesUnder(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 

@@ -23,6 +23,7 @@ import {
   unlock,
 } from '../file/index';
 import { countActivities, readOrganisation, readRegister, registerJson } from '../store/index';
+import { identityOf } from '../store/issued';
 import { checkSoon } from './checking';
 import { leaveFirm } from './leave-firm';
 import { afterFailure, afterSuccess, stillToWait } from './patience';
@@ -276,6 +277,8 @@ export type ClientContent = Readonly<{
   isEncrypted: boolean;
   source: Source | null;
   close: () => void;
+  /** The identity of the client file. */
+  owner: string | null;
 }>;
 
 /** Opens a client of the list for reading. Problems: `encrypted`, `wrongPassword` and those of opening. */
@@ -287,9 +290,12 @@ export async function contentOfClient(
   const otherwise = basename(path, fileExtension);
   if (session.opened?.path === path) {
     const isEncrypted = session.opened.key !== null;
-    const read = reading(session, readOrganisation);
+    const read = reading(session, (db) => ({
+      organisation: readOrganisation(db),
+      owner: identityOf(db),
+    }));
     return read.ok
-      ? ok({ organisation: read.value, otherwise, isEncrypted, source: null, close: () => undefined })
+      ? ok({ ...read.value, otherwise, isEncrypted, source: null, close: () => undefined })
       : read;
   }
   const key = await keyFor(session, path, password);
@@ -304,7 +310,15 @@ export async function contentOfClient(
       countActivities(db) > large
         ? { is: 'file', path: db.name, key: own }
         : { is: 'register', register: readRegister(db) };
-    return ok({ organisation: readOrganisation(db), otherwise, isEncrypted: own !== null, source, close });
+    const owner = identityOf(db);
+    return ok({
+      organisation: readOrganisation(db),
+      otherwise,
+      isEncrypted: own !== null,
+      source,
+      owner,
+      close,
+    });
   } catch (error) {
     close();
     return named({ ok: false, problem: problemOfError(error) }, path);

@@ -61,7 +61,8 @@ For a colleague: the client file whole, with its password if it has one.
     helpExport: `griffier export FILE... [options]
 
 Writes the register of each client file. With several files each client gets a folder of its own.
-Files are called firm_document_role_language_date_version; one of the same name is replaced.
+Files are called firm_document_role_language_date_version; one of the same name is replaced, unless it
+was made from another client file or is write-protected.
 A client that cannot be exported does not stop the others and is told at the end.
 
   --document NAME    register (default), cameras or notice (the privacy notice, Art. 12-14)
@@ -243,7 +244,8 @@ Voor een collega (colleague): het hele cliëntbestand, met zijn wachtwoord als h
     helpExport: `griffier export BESTAND... [opties]
 
 Schrijft het register van elk cliëntbestand. Bij meer bestanden krijgt elke cliënt een eigen map.
-Bestanden heten onderneming_document_rol_taal_datum_versie; een bestand met dezelfde naam wordt vervangen.
+Bestanden heten onderneming_document_rol_taal_datum_versie; een bestand met dezelfde naam wordt vervangen,
+tenzij het van een ander cliëntbestand is of tegen schrijven beveiligd.
 Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wordt op het einde gemeld.
 
   --document NAAM    register (standaard), cameras of notice (de privacyverklaring, art. 12-14)
@@ -428,7 +430,8 @@ Pour un collègue (colleague)\u202f: le dossier client entier, avec son mot de p
     helpExport: `griffier export FICHIER... [options]
 
 Écrit le registre de chaque dossier client. S’il y en a plusieurs, chaque client reçoit son propre répertoire.
-Les fichiers s’appellent entreprise_document_rôle_langue_date_version\u202f; un fichier du même nom est remplacé.
+Les fichiers s’appellent entreprise_document_rôle_langue_date_version\u202f; un fichier du même nom est remplacé,
+sauf s’il provient d’un autre dossier client ou est protégé en écriture.
 Un client qui ne peut être exporté n’arrête pas les autres et est signalé à la fin.
 
   --document NOM     register (par défaut), cameras ou notice (la déclaration de confidentialité, art. 12-14)

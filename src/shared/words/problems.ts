@@ -92,6 +92,31 @@ export const problemWords = defineWords({
       data: 'The existing file was left as it is.',
       todo: 'Choose another name.',
     },
+    notAFolder: {
+      what: (it: string) => `${it} is a file, not a folder.`,
+      data: 'No file was written.',
+      todo: 'Choose a folder, or another name.',
+    },
+    isAFolder: {
+      what: (it: string) => `A folder stands in the place of ${it}.`,
+      data: 'No file was written.',
+      todo: 'Move or rename that folder, or choose another place.',
+    },
+    writeProtected: {
+      what: (it: string) => `${it} is write-protected.`,
+      data: 'It was left as it was, and no file was written.',
+      todo: 'Take the protection away, or choose another folder.',
+    },
+    cannotReplace: {
+      what: (it: string) => `${it} cannot be replaced; it may be open in another program.`,
+      data: 'It was left as it was, and no file was written.',
+      todo: 'Close it there, then try again.',
+    },
+    otherClients: {
+      what: (it: string) => `${it} stands there already and was made from another client file.`,
+      data: 'It was left as it was, and no file was written.',
+      todo: 'Choose another folder.',
+    },
     invalid: {
       what: (it: string) => `${it} does not fit here.`,
       data: 'The change was not saved; the value before it stands.',
@@ -252,6 +277,31 @@ export const problemWords = defineWords({
       what: (it) => `${it} bestaat al.`,
       data: 'Het bestaande bestand is gebleven zoals het was.',
       todo: 'Kies een andere naam.',
+    },
+    notAFolder: {
+      what: (it) => `${it} is een bestand, geen map.`,
+      data: 'Er is geen bestand geschreven.',
+      todo: 'Kies een map, of een andere naam.',
+    },
+    isAFolder: {
+      what: (it) => `Op de plaats van ${it} staat een map.`,
+      data: 'Er is geen bestand geschreven.',
+      todo: 'Verplaats of hernoem die map, of kies een andere plaats.',
+    },
+    writeProtected: {
+      what: (it) => `${it} is tegen schrijven beveiligd.`,
+      data: 'Het is gebleven zoals het was en er is geen bestand geschreven.',
+      todo: 'Haal de beveiliging weg, of kies een andere map.',
+    },
+    cannotReplace: {
+      what: (it) => `${it} kan niet vervangen worden; misschien is het in een ander programma geopend.`,
+      data: 'Het is gebleven zoals het was en er is geen bestand geschreven.',
+      todo: 'Sluit het daar en probeer opnieuw.',
+    },
+    otherClients: {
+      what: (it) => `${it} staat er al en is van een ander cliëntbestand gemaakt.`,
+      data: 'Het is gebleven zoals het was en er is geen bestand geschreven.',
+      todo: 'Kies een andere map.',
     },
     invalid: {
       what: (it) => `${it} past hier niet.`,
@@ -414,6 +464,31 @@ export const problemWords = defineWords({
       data: 'Le fichier existant est resté tel quel.',
       todo: 'Choisissez un autre nom.',
     },
+    notAFolder: {
+      what: (it) => `${it} est un fichier, pas un répertoire.`,
+      data: 'Aucun fichier n’a été écrit.',
+      todo: 'Choisissez un répertoire, ou un autre nom.',
+    },
+    isAFolder: {
+      what: (it) => `Un répertoire se trouve à la place de ${it}.`,
+      data: 'Aucun fichier n’a été écrit.',
+      todo: 'Déplacez ou renommez ce répertoire, ou choisissez un autre endroit.',
+    },
+    writeProtected: {
+      what: (it) => `${it} est protégé en écriture.`,
+      data: 'Ce fichier est resté tel quel et aucun fichier n’a été écrit.',
+      todo: 'Retirez la protection, ou choisissez un autre répertoire.',
+    },
+    cannotReplace: {
+      what: (it) => `${it} ne peut pas être remplacé\u202f; il est peut-être ouvert dans un autre programme.`,
+      data: 'Ce fichier est resté tel quel et aucun fichier n’a été écrit.',
+      todo: 'Fermez-le là-bas, puis réessayez.',
+    },
+    otherClients: {
+      what: (it) => `${it} s’y trouve déjà et provient d’un autre dossier client.`,
+      data: 'Ce fichier est resté tel quel et aucun fichier n’a été écrit.',
+      todo: 'Choisissez un autre répertoire.',
+    },
     invalid: {
       what: (it) => `${it} ne convient pas ici.`,
       data: 'La modification n’est pas enregistrée\u202f; la valeur précédente est conservée.',
@@ -513,7 +588,7 @@ export function problemText(language: ScreenLanguage, problem: Problem, name?: s
       ? words.value
       : words.thing;
   // These name the thing in the middle of their sentence.
-  const isInside = ['noPermission', 'diskFull', 'unreachable'].includes(problem.code);
+  const isInside = ['noPermission', 'diskFull', 'unreachable', 'isAFolder'].includes(problem.code);
   const fallback = isInside ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
   const isTechnical = technical.includes(problem.code) || systemCode.test(problem.detail ?? '');
   const detail = isTechnical ? undefined : problem.detail;
