@@ -111,7 +111,7 @@ async function inThreads(
       options: documentOptionsSchema.parse({ language: 'en', date: '2026-11-22' }),
     }),
   );
-  const order = { jobs, folder: join(folder, 'threads'), stamp: '0123456789ab', otherwise: '', owner: null };
+  const order = { jobs, folder: join(folder, 'threads'), stamp: '0123456789ab', otherwise: '' };
   try {
     const making = makeFiles(worker, { is: 'file', path: db.name, key }, order, (progress) =>
       onProgress(progress, () => void making.cancel()),

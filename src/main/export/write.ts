@@ -24,7 +24,7 @@ export type ExportOrder = Readonly<{
   /** Names the firm when its register does not. */
   otherwise: string;
   /** The identity of the client file, for the properties of the documents. */
-  owner: string | null;
+  owner?: string | null;
 }>;
 
 export type ExportProgress = Readonly<{
@@ -50,7 +50,7 @@ const keyOf = (job: ExportJob | undefined): string => JSON.stringify(job?.option
  */
 export async function prepareFiles(
   held: Held,
-  { jobs, folder, stamp, otherwise, owner }: ExportOrder,
+  { jobs, folder, stamp, otherwise, owner = null }: ExportOrder,
   onProgress: (progress: ExportProgress) => void,
 ): Promise<readonly Prepared[]> {
   await mkdir(folder, { recursive: true });
@@ -75,7 +75,7 @@ export type Rendered = Readonly<{
 /** The files of all jobs one after another. */
 export async function* renderJobs(
   held: Held,
-  { jobs, otherwise, owner }: Pick<ExportOrder, 'jobs' | 'otherwise' | 'owner'>,
+  { jobs, otherwise, owner = null }: Pick<ExportOrder, 'jobs' | 'otherwise' | 'owner'>,
   onProgress: (progress: ExportProgress) => void,
 ): AsyncGenerator<Rendered> {
   const lastKey = keyOf(jobs.at(-1));
