@@ -198,6 +198,83 @@ describe('new and show', () => {
     expect(filesUnder(folder).filter((name) => name.includes('griffier'))).toEqual([]);
   });
 
+  test.each([
+    ['double id', { party: [{ id: 'p1' }, { id: 'p1' }] }, 'party[1].id: “p1” stands there for the second'],
+    [
+      'reference to nothing',
+      { purpose: [{ id: 'p', activity: 'nope' }] },
+      'purpose[0].activity: there is no record with the id “nope”',
+    ],
+    [
+      'reference in a list',
+      { dataUse: [{ id: 'd', activity: 'payroll', subjects: ['gone'] }] },
+      'dataUse[0].subjects[0]: there is no record with the id “gone”',
+    ],
+    [
+      'double number',
+      {
+        activity: [
+          { id: 'a', reference: 'A-01' },
+          { id: 'b', reference: 'A-01' },
+        ],
+      },
+      'activity[1].reference: “A-01” stands there for the second',
+    ],
+    [
+      'double in a list',
+      {
+        subjectCategory: [{ id: 's' }],
+        dataUse: [{ id: 'd', activity: 'payroll', subjects: ['s', 's'] }],
+      },
+      'dataUse[0].subjects[1]: “s” stands there for the second',
+    ],
+    [
+      'its own successor',
+      { activity: [{ id: 'a', successor: 'a' }] },
+      'activity[0].successor: “a” refers to itself',
+    ],
+    [
+      'none on a value',
+      { activity: [{ id: 'a', owner: 'HR', marks: { owner: { none: true } } }] },
+      'activity[0].marks.owner: this mark belongs on one empty field',
+    ],
+    ['no country', { party: [{ id: 'p', country: 'QX' }] }, 'party[0].country: “QX” is no country'],
+    ['unknown key', { party: [{ id: 'p', nmae: 'X' }] }, 'party[0]: the key “nmae” is not known'],
+    [
+      'unknown mark',
+      { party: [{ id: 'p', marks: { nmae: {} } }] },
+      'party[0].marks: the key “nmae” is not known',
+    ],
+    ['no id', { party: [{ name: 'X' }] }, 'party[0].id: a value is missing'],
+    ['wrong kind', { party: [{ id: 'p', name: 5 }] }, 'party[0].name: “5” does not fit'],
+  ])('JSON with a fault (%s) is refused with its place', async (_, more, told) => {
+    const source = firm('Firm', more);
+    const { code, out, said } = await griffier('new', 'x.griffier', '--from', source);
+    expect([code, out]).toEqual([1, '']);
+    expect(said).toContain(`${basename(source)} is not a register in the JSON form of Griffier. ${told}`);
+    expect(said).toContain('No client file was made.');
+    for (const language of ['nl', 'fr'] as const) {
+      const other = await griffierWith({ language }, 'new', 'x.griffier', '--from', source);
+      expect(other.said).not.toMatch(/[Ii]nvalid|expected|there is|client file|stands/);
+      expect(other.said).toContain(told.slice(0, told.indexOf(':')));
+    }
+  });
+
+  test('JSON is read as UTF-8, a byte order mark is no fault, other letters are', async () => {
+    const text = readFileSync(firm('Café'));
+    writeFileSync(inFolder('bom.json'), Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), text]));
+    expect((await griffier('new', 'bom.griffier', '--from', 'bom.json')).code).toBe(0);
+    expect((await griffier('show', 'bom.griffier')).out).toContain('Café');
+    writeFileSync(inFolder('latin.json'), Buffer.from(text.toString('utf8'), 'latin1'));
+    const latin = await griffier('new', 'latin.griffier', '--from', 'latin.json');
+    expect(latin.code).toBe(1);
+    expect(latin.said).toContain('The text is not in UTF-8.');
+    writeFileSync(inFolder('half.json'), '{\n "a": 1,,\n}');
+    expect((await griffier('new', 'half.griffier', '--from', 'half.json')).said).toContain(
+      'This is not JSON',
+    );
+  });
+
   test('new from a client takes the activities over and leaves the other firm behind', async () => {
     const source = firm('Old Firm', {
       purpose: [{ id: 'wages', activity: 'payroll', description: { en: 'Pay the staff of Old Firm' } }],

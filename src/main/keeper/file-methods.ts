@@ -4,7 +4,8 @@ import { basename } from 'node:path';
 import type { Answer, FileState } from '../../shared/api';
 import { copyOfficeContent } from '../../shared/register/actions/index';
 import type { Register } from '../../shared/register/register';
-import { emptyRegister, registerFormat, registerSchema } from '../../shared/register/register';
+import { emptyRegister } from '../../shared/register/register';
+import { readRegisterJson } from '../../shared/register/register-json';
 import type { ScreenLanguage } from '../../shared/register/text';
 import { large } from '../export/make-files';
 import type { Source } from '../export/worker';
@@ -117,25 +118,11 @@ export function newRegister(name: string, languages: readonly ScreenLanguage[]):
   };
 }
 
-/** A register out of the JSON form. The problem names the first place that does not fit. */
+/** A register out of the JSON form. The problem `notARegisterJson` names the first place that does not fit. */
 export function registerFromJson(text: string, fileName: string): Answer<Register> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return refuse('notAClientFile', { detail: fileName });
-  }
-  if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== registerFormat)
-    return refuse('notAClientFile', { detail: fileName });
-  const parsed = registerSchema.safeParse(json);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return refuse('invalid', {
-      field: issue?.path.join('.') ?? '',
-      detail: `${fileName}: ${issue?.path.join('.') ?? ''} (${issue?.message ?? ''})`,
-    });
-  }
-  const { format: _, version: __, ...register } = parsed.data;
+  const read = readRegisterJson(text);
+  if ('fault' in read) return refuse('notARegisterJson', { detail: fileName, fault: read.fault });
+  const { format: _, version: __, ...register } = read.register;
   return ok(register);
 }
 
@@ -260,12 +247,22 @@ export function registerText(session: Session): Answer<string> {
   }
 }
 
-/** Reads a text file of someone else's: at most as large as a register can be. */
+/** Reads a JSON document of someone else's: in UTF-8, with or without a mark of the order of its bytes. */
 export async function readTextFile(path: string): Promise<Answer<string>> {
+  const detail = basename(path);
+  let bytes: Uint8Array;
   try {
-    return ok(await readFile(path, 'utf8'));
+    bytes = await readFile(path);
   } catch (error) {
-    return named({ ok: false, problem: problemOfError(error) }, path);
+    const problem = problemOfError(error);
+    // A folder.
+    if (problem.code === 'notAClientFile') return refuse('notARegisterJson', { detail });
+    return named({ ok: false, problem }, path);
+  }
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return refuse('notARegisterJson', { detail, fault: { is: 'notUtf8', at: '', value: '' } });
   }
 }
 

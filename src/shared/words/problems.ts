@@ -1,6 +1,7 @@
 import type { Problem } from '../api';
 import type { ScreenLanguage } from '../register/text';
 import { defineWords } from './define';
+import { jsonFaultWords } from './json-faults';
 
 /**
  * What is told when something is refused: what happened, what it means for the data, what to do.
@@ -15,6 +16,11 @@ export const problemWords = defineWords({
       what: (it: string) => `${it} is not a client file of Griffier.`,
       data: 'Nothing was changed.',
       todo: 'Choose a file that ends in .griffier.',
+    },
+    notARegisterJson: {
+      what: (it: string) => `${it} is not a register in the JSON form of Griffier.`,
+      data: 'No client file was made.',
+      todo: 'Correct the document, then try again.',
     },
     damaged: {
       what: (it: string) => `${it} is damaged.`,
@@ -202,6 +208,11 @@ export const problemWords = defineWords({
       data: 'Er is niets gewijzigd.',
       todo: 'Kies een bestand dat eindigt op .griffier.',
     },
+    notARegisterJson: {
+      what: (it) => `${it} is geen register in de JSON-vorm van Griffier.`,
+      data: 'Er is geen cliëntbestand gemaakt.',
+      todo: 'Verbeter het document en probeer opnieuw.',
+    },
     damaged: {
       what: (it) => `${it} is beschadigd.`,
       data: 'Er is niets in gewijzigd.',
@@ -387,6 +398,11 @@ export const problemWords = defineWords({
       what: (it) => `${it} n’est pas un dossier client de Griffier.`,
       data: 'Rien n’a été modifié.',
       todo: 'Choisissez un fichier qui se termine par .griffier.',
+    },
+    notARegisterJson: {
+      what: (it) => `${it} n’est pas un registre dans la forme JSON de Griffier.`,
+      data: 'Aucun dossier client n’a été créé.',
+      todo: 'Corrigez le document, puis réessayez.',
     },
     damaged: {
       what: (it) => `${it} est endommagé.`,
@@ -596,7 +612,16 @@ export function problemText(language: ScreenLanguage, problem: Problem, name?: s
   const details = [problem.code, problem.field, problem.detail]
     .filter((part) => part !== undefined)
     .join(' · ');
-  return { what: what(name ?? detail ?? fallback), data, todo, details };
+  const told = what(name ?? detail ?? fallback);
+  return { what: [told, faultSentence(language, problem)].join(' ').trim(), data, todo, details };
+}
+
+/** The place in a document that does not fit, and why. */
+function faultSentence(language: ScreenLanguage, { fault }: Problem): string {
+  if (fault === undefined) return '';
+  const sentence = jsonFaultWords[language][fault.is](fault.value);
+  const colon = language === 'fr' ? '\u202f:' : ':';
+  return fault.at === '' ? sentence : `${fault.at}${colon} ${sentence}`;
 }
 
 /** The same in one paragraph, for a banner or a line on a terminal. */
