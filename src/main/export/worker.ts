@@ -114,8 +114,7 @@ async function obey(held: Held, task: Task): Promise<void> {
   }
   if (task.make === 'parts') {
     const parts: Rendered[] = [];
-    for await (const part of renderJobs(held, { jobs: task.jobs, otherwise: '' }, tell))
-      parts.push(part);
+    for await (const part of renderJobs(held, { jobs: task.jobs, otherwise: '' }, tell)) parts.push(part);
     send({ is: 'parts', parts });
     return;
   }
