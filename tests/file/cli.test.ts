@@ -134,6 +134,10 @@ describe('help and misuse', () => {
     [['new', 'a.griffier', 'b.griffier'], 'one client file only'],
     [['new', 'a.griffier', '--sample', 'x', '--from', 'y'], '--sample and --from'],
     [['new', 'a.griffier', '--sample', 'no-such-firm'], 'no-such-firm'],
+    [['new', 'a.griffier', '--sample', 'bakery', '--name', 'Y'], 'does not go with --sample'],
+    [['new', 'a.griffier', '--sample', 'bakery', '--language', 'fr'], '--language goes with neither'],
+    [['new', 'a.griffier', '--from', 'x.json', '--language', 'fr'], '--language goes with neither'],
+    [['new', 'a.griffier', '--name', ' '], '--name needs a name'],
     [['show'], 'Name a client file'],
     [['show', 'a.griffier', '--yaml'], '--yaml'],
     [['export'], 'Name a client file'],
@@ -308,6 +312,50 @@ describe('new and show', () => {
     for (const gone of ['Old Firm', 'Kerkstraat', 'Jan Janssens']) expect(out).not.toContain(gone);
   });
 
+  test('new from a client keeps its languages, and texts that speak of the other firm are left blank and counted', async () => {
+    const source = firm('Selentic BV', {
+      organisation: {
+        id: 'organisation',
+        legalName: 'Selentic BV',
+        street: 'Kerkstraat 17',
+        email: 'privacy@selentic.be',
+        website: 'https://www.selentic.be/',
+        contentLanguages: ['nl'],
+        mainLanguage: 'nl',
+      },
+      purpose: [
+        { id: 'p1', activity: 'payroll', description: { nl: 'Lonen van Selentic BV' } },
+        {
+          id: 'p2',
+          activity: 'payroll',
+          withdrawalRoute: { nl: 'Schrijf naar dpo@selentic.be' },
+          optOutRoute: { nl: 'Bij Selentic aan het onthaal' },
+          balancingBalance: { nl: 'Onze afweging' },
+          law: { nl: 'De wet' },
+        },
+      ],
+      system: [
+        { id: 's', name: 'selentic.be', location: { nl: 'De kelder' }, does: { nl: 'Toont de winkel' } },
+      ],
+      retentionRule: [{ id: 'r', isActuallyDone: false, notDoneReason: { nl: 'Geen tijd' } }],
+      transfer: [{ id: 't', copyAvailableFrom: { nl: 'Bij ons' } }],
+      camera: [{ id: 'c', activity: 'payroll', liveViewing: { nl: 'Door Jan' } }],
+      clause: [{ id: 'k', body: { nl: 'Onze eigen woorden' } }],
+    });
+    expect((await griffier('new', 'a.griffier', '--from', source)).code).toBe(0);
+    const { code, said } = await griffier('new', 'b.griffier', '--from', 'a.griffier', '--name', 'Nieuw BV');
+    expect(code).toBe(0);
+    expect(said).toContain('3 values still spoke of the other firm and were left blank.');
+    const { out } = await griffier('show', 'b.griffier', '--json');
+    const register = JSON.parse(out);
+    expect(register.organisation).toMatchObject({ contentLanguages: ['nl'], mainLanguage: 'nl' });
+    expect(register.purpose[0].description).toEqual({ nl: 'Lonen van Nieuw BV' });
+    expect(register.purpose[1].law).toEqual({ nl: 'De wet' });
+    expect(register.system[0].does).toEqual({ nl: 'Toont de winkel' });
+    expect(out).not.toMatch(/selentic|Kerkstraat|afweging|kelder|Geen tijd|Bij ons|Door Jan|eigen woorden/i);
+    expect(register.retentionRule[0].isActuallyDone).toBe(null);
+  });
+
   test('show refuses what is not a client file and leaves it as it was', async () => {
     writeFileSync(inFolder('letter.griffier'), 'Dear client, '.repeat(100));
     const before = statSync(inFolder('letter.griffier')).mtimeMs;
@@ -368,6 +416,11 @@ describe('export', () => {
     expect((await griffier('export', 'a.griffier', '--format', 'xlsx')).said).not.toContain(
       'to be confirmed',
     );
+  });
+
+  test('a name cannot steer the terminal', async () => {
+    await clientFile('a.griffier', 'Fi\u001b[2Jrm');
+    expect((await griffier('export', 'a.griffier', '--format', 'xlsx')).said).not.toContain('\u001b');
   });
 
   test('an existing export of the same name is replaced whole', async () => {

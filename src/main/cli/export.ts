@@ -23,6 +23,7 @@ import { countActivities, readOrganisation, readRecords, readRegister } from '..
 import { identityOf } from '../store/issued';
 import type { ExportChoices } from './arguments';
 import { Failure, must } from './failure';
+import { oneLine } from './one-line';
 import { passwordsOf } from './passwords';
 import { progressOn } from './progress';
 import type { Terminal } from './terminal';
@@ -127,7 +128,7 @@ async function exportOne(
   }
   const stamp = randomBytes(6).toString('hex');
   const name = organisation.tradeName ?? organisation.legalName ?? client.otherwise;
-  const label = words.exporting(name);
+  const label = words.exporting(oneLine(name));
   if (terminal.width === null) terminal.say(label);
   let isStopped = false;
   let making: Making | null = null;

@@ -4,9 +4,9 @@ import { basename } from 'node:path';
 import type { Answer, FileState } from '../../shared/api';
 import { copyOfficeContent } from '../../shared/register/actions/index';
 import type { Register } from '../../shared/register/register';
-import { emptyRegister } from '../../shared/register/register';
+import { emptyRegister, mainLanguage } from '../../shared/register/register';
 import { readRegisterJson } from '../../shared/register/register-json';
-import type { ScreenLanguage } from '../../shared/register/text';
+import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import { large } from '../export/make-files';
 import type { Source } from '../export/worker';
 import {
@@ -26,7 +26,7 @@ import {
 import { countActivities, readOrganisation, readRegister, registerJson } from '../store/index';
 import { identityOf } from '../store/issued';
 import { checkSoon } from './checking';
-import { leaveFirm } from './leave-firm';
+import { type LeftFirm, leaveFirm } from './leave-firm';
 import { afterFailure, afterSuccess, stillToWait } from './patience';
 import { type Look, type Opened, ok, refuse } from './protocol';
 import { reading, type Session, stateOf, today, wholeRegister } from './session';
@@ -126,17 +126,19 @@ export function registerFromJson(text: string, fileName: string): Answer<Registe
   return ok(register);
 }
 
-/** The office's own content out of another client file, for a new client. */
+/** The office's own content out of another client file, for a new client. Without languages: those of the other. */
 export function registerFromClient(
   session: Session,
   from: string,
   name: string,
   languages: readonly ScreenLanguage[],
   key: Key | null = null,
-): Answer<Register> {
-  const client = { name, languages, today: today(session) };
-  const copied = (other: Register): Register =>
-    leaveFirm(copyOfficeContent(other, client), other.organisation, name);
+): Answer<LeftFirm> {
+  const copied = (other: Register): LeftFirm => {
+    const own = languages.length === 0 ? languagesOf(other) : languages;
+    const client = { name, languages: own, today: today(session) };
+    return leaveFirm(copyOfficeContent(other, client), other, name);
+  };
   // The file that is open here must not be opened a second time: closing that would drop the locks of the first.
   if (session.opened?.path === from) {
     const own = wholeRegister(session);
@@ -144,6 +146,14 @@ export function registerFromClient(
   }
   const opened = readOnly(session, from, readRegister, key);
   return opened.ok ? ok(copied(opened.value)) : opened;
+}
+
+/** The languages of a register that a new client can have, the main one first. */
+function languagesOf(register: Register): readonly ScreenLanguage[] {
+  const all = [mainLanguage(register), ...register.organisation.contentLanguages];
+  const known = screenLanguages.filter((language) => all.includes(language));
+  const sorted = known.sort((a, b) => all.indexOf(a) - all.indexOf(b));
+  return sorted.length === 0 ? ['en'] : sorted;
 }
 
 /** A refusal that names the file, where the disk only gave a code of its own. */

@@ -204,7 +204,10 @@ export function serve(
         const register =
           from === null
             ? ok(newRegister(name, languages))
-            : await inTurn(async () => registerFromClient(session, from, name, languages));
+            : await inTurn(async () => {
+                const left = registerFromClient(session, from, name, languages);
+                return left.ok ? ok(left.value.register) : left;
+              });
         if (!register.ok) return register;
         await new Promise((later) => setImmediate(later));
         if (isCancelled) return refuse('cancelled');
