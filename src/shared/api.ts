@@ -12,12 +12,14 @@ import {
   nounNames,
   type RecordFor,
 } from './register/nouns';
+import type { RegisterFault } from './register/register-json';
 import type { Origin } from './register/take-over';
 import { type ScreenLanguage, screenLanguages, type Text } from './register/text';
 
 /** A refusal as a value: the words come from `words/problems`, `detail` names the thing (a file, a field, a holder). */
 export type ProblemCode =
   | 'notAClientFile'
+  | 'notARegisterJson'
   | 'damaged'
   | 'planted'
   | 'newer'
@@ -33,6 +35,11 @@ export type ProblemCode =
   | 'encrypted'
   | 'wrongPassword'
   | 'alreadyExists'
+  | 'notAFolder'
+  | 'isAFolder'
+  | 'writeProtected'
+  | 'cannotReplace'
+  | 'otherClients'
   | 'invalid'
   | 'noSuchRecord'
   | 'stillUsed'
@@ -48,8 +55,14 @@ export type ProblemCode =
   | 'changedMeanwhile'
   | 'erased'
   | 'unexpected';
-/** `wait`: seconds until the next attempt is taken. */
-export type Problem = Readonly<{ code: ProblemCode; field?: string; detail?: string; wait?: number }>;
+/** `wait`: seconds until the next attempt is taken. `fault`: the place in a JSON document that does not fit. */
+export type Problem = Readonly<{
+  code: ProblemCode;
+  field?: string;
+  detail?: string;
+  wait?: number;
+  fault?: RegisterFault;
+}>;
 export type Answer<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; problem: Problem }>;
 
 /** Why a file with a password waits for it. */

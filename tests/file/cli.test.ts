@@ -1,4 +1,13 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -125,6 +134,10 @@ describe('help and misuse', () => {
     [['new', 'a.griffier', 'b.griffier'], 'one client file only'],
     [['new', 'a.griffier', '--sample', 'x', '--from', 'y'], '--sample and --from'],
     [['new', 'a.griffier', '--sample', 'no-such-firm'], 'no-such-firm'],
+    [['new', 'a.griffier', '--sample', 'bakery', '--name', 'Y'], 'does not go with --sample'],
+    [['new', 'a.griffier', '--sample', 'bakery', '--language', 'fr'], '--language goes with neither'],
+    [['new', 'a.griffier', '--from', 'x.json', '--language', 'fr'], '--language goes with neither'],
+    [['new', 'a.griffier', '--name', ' '], '--name needs a name'],
     [['show'], 'Name a client file'],
     [['show', 'a.griffier', '--yaml'], '--yaml'],
     [['export'], 'Name a client file'],
@@ -189,6 +202,83 @@ describe('new and show', () => {
     expect(filesUnder(folder).filter((name) => name.includes('griffier'))).toEqual([]);
   });
 
+  test.each([
+    ['double id', { party: [{ id: 'p1' }, { id: 'p1' }] }, 'party[1].id: “p1” stands there for the second'],
+    [
+      'reference to nothing',
+      { purpose: [{ id: 'p', activity: 'nope' }] },
+      'purpose[0].activity: there is no record with the id “nope”',
+    ],
+    [
+      'reference in a list',
+      { dataUse: [{ id: 'd', activity: 'payroll', subjects: ['gone'] }] },
+      'dataUse[0].subjects[0]: there is no record with the id “gone”',
+    ],
+    [
+      'double number',
+      {
+        activity: [
+          { id: 'a', reference: 'A-01' },
+          { id: 'b', reference: 'A-01' },
+        ],
+      },
+      'activity[1].reference: “A-01” stands there for the second',
+    ],
+    [
+      'double in a list',
+      {
+        subjectCategory: [{ id: 's' }],
+        dataUse: [{ id: 'd', activity: 'payroll', subjects: ['s', 's'] }],
+      },
+      'dataUse[0].subjects[1]: “s” stands there for the second',
+    ],
+    [
+      'its own successor',
+      { activity: [{ id: 'a', successor: 'a' }] },
+      'activity[0].successor: “a” refers to itself',
+    ],
+    [
+      'none on a value',
+      { activity: [{ id: 'a', owner: 'HR', marks: { owner: { none: true } } }] },
+      'activity[0].marks.owner: this mark belongs on one empty field',
+    ],
+    ['no country', { party: [{ id: 'p', country: 'QX' }] }, 'party[0].country: “QX” is no country'],
+    ['unknown key', { party: [{ id: 'p', nmae: 'X' }] }, 'party[0]: the key “nmae” is not known'],
+    [
+      'unknown mark',
+      { party: [{ id: 'p', marks: { nmae: {} } }] },
+      'party[0].marks: the key “nmae” is not known',
+    ],
+    ['no id', { party: [{ name: 'X' }] }, 'party[0].id: a value is missing'],
+    ['wrong kind', { party: [{ id: 'p', name: 5 }] }, 'party[0].name: “5” does not fit'],
+  ])('JSON with a fault (%s) is refused with its place', async (_, more, told) => {
+    const source = firm('Firm', more);
+    const { code, out, said } = await griffier('new', 'x.griffier', '--from', source);
+    expect([code, out]).toEqual([1, '']);
+    expect(said).toContain(`${basename(source)} is not a register in the JSON form of Griffier. ${told}`);
+    expect(said).toContain('No client file was made.');
+    for (const language of ['nl', 'fr'] as const) {
+      const other = await griffierWith({ language }, 'new', 'x.griffier', '--from', source);
+      expect(other.said).not.toMatch(/[Ii]nvalid|expected|there is|client file|stands/);
+      expect(other.said).toContain(told.slice(0, told.indexOf(':')));
+    }
+  });
+
+  test('JSON is read as UTF-8, a byte order mark is no fault, other letters are', async () => {
+    const text = readFileSync(firm('Café'));
+    writeFileSync(inFolder('bom.json'), Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), text]));
+    expect((await griffier('new', 'bom.griffier', '--from', 'bom.json')).code).toBe(0);
+    expect((await griffier('show', 'bom.griffier')).out).toContain('Café');
+    writeFileSync(inFolder('latin.json'), Buffer.from(text.toString('utf8'), 'latin1'));
+    const latin = await griffier('new', 'latin.griffier', '--from', 'latin.json');
+    expect(latin.code).toBe(1);
+    expect(latin.said).toContain('The text is not in UTF-8.');
+    writeFileSync(inFolder('half.json'), '{\n "a": 1,,\n}');
+    expect((await griffier('new', 'half.griffier', '--from', 'half.json')).said).toContain(
+      'This is not JSON',
+    );
+  });
+
   test('new from a client takes the activities over and leaves the other firm behind', async () => {
     const source = firm('Old Firm', {
       purpose: [{ id: 'wages', activity: 'payroll', description: { en: 'Pay the staff of Old Firm' } }],
@@ -220,6 +310,50 @@ describe('new and show', () => {
     expect(register.camera[0]).toMatchObject({ address: null, cameraCount: null, marks: {} });
     expect(out).toContain('Some Bank');
     for (const gone of ['Old Firm', 'Kerkstraat', 'Jan Janssens']) expect(out).not.toContain(gone);
+  });
+
+  test('new from a client keeps its languages, and texts that speak of the other firm are left blank and counted', async () => {
+    const source = firm('Selentic BV', {
+      organisation: {
+        id: 'organisation',
+        legalName: 'Selentic BV',
+        street: 'Kerkstraat 17',
+        email: 'privacy@selentic.be',
+        website: 'https://www.selentic.be/',
+        contentLanguages: ['nl'],
+        mainLanguage: 'nl',
+      },
+      purpose: [
+        { id: 'p1', activity: 'payroll', description: { nl: 'Lonen van Selentic BV' } },
+        {
+          id: 'p2',
+          activity: 'payroll',
+          withdrawalRoute: { nl: 'Schrijf naar dpo@selentic.be' },
+          optOutRoute: { nl: 'Bij Selentic aan het onthaal' },
+          balancingBalance: { nl: 'Onze afweging' },
+          law: { nl: 'De wet' },
+        },
+      ],
+      system: [
+        { id: 's', name: 'selentic.be', location: { nl: 'De kelder' }, does: { nl: 'Toont de winkel' } },
+      ],
+      retentionRule: [{ id: 'r', isActuallyDone: false, notDoneReason: { nl: 'Geen tijd' } }],
+      transfer: [{ id: 't', copyAvailableFrom: { nl: 'Bij ons' } }],
+      camera: [{ id: 'c', activity: 'payroll', liveViewing: { nl: 'Door Jan' } }],
+      clause: [{ id: 'k', body: { nl: 'Onze eigen woorden' } }],
+    });
+    expect((await griffier('new', 'a.griffier', '--from', source)).code).toBe(0);
+    const { code, said } = await griffier('new', 'b.griffier', '--from', 'a.griffier', '--name', 'Nieuw BV');
+    expect(code).toBe(0);
+    expect(said).toContain('3 values still spoke of the other firm and were left blank.');
+    const { out } = await griffier('show', 'b.griffier', '--json');
+    const register = JSON.parse(out);
+    expect(register.organisation).toMatchObject({ contentLanguages: ['nl'], mainLanguage: 'nl' });
+    expect(register.purpose[0].description).toEqual({ nl: 'Lonen van Nieuw BV' });
+    expect(register.purpose[1].law).toEqual({ nl: 'De wet' });
+    expect(register.system[0].does).toEqual({ nl: 'Toont de winkel' });
+    expect(out).not.toMatch(/selentic|Kerkstraat|afweging|kelder|Geen tijd|Bij ons|Door Jan|eigen woorden/i);
+    expect(register.retentionRule[0].isActuallyDone).toBe(null);
   });
 
   test('show refuses what is not a client file and leaves it as it was', async () => {
@@ -284,6 +418,11 @@ describe('export', () => {
     );
   });
 
+  test('a name cannot steer the terminal', async () => {
+    await clientFile('a.griffier', 'Fi\u001b[2Jrm');
+    expect((await griffier('export', 'a.griffier', '--format', 'xlsx')).said).not.toContain('\u001b');
+  });
+
   test('an existing export of the same name is replaced whole', async () => {
     await clientFile('a.griffier', 'Firm');
     const name = 'firm_register_both_en_2026-11-22_draft.xlsx';
@@ -318,9 +457,51 @@ describe('export', () => {
     await clientFile('b.griffier', 'Same name');
     const { code } = await griffier('export', 'a.griffier', 'b.griffier', '--format', 'xlsx', '--out', 'out');
     expect(code).toBe(0);
-    expect(readdirSync(inFolder('out')).sort()).toEqual(['same-name', 'same-name-2']);
+    expect(readdirSync(inFolder('out')).sort()).toEqual(['same-name', 'same-name-b']);
     for (const name of readdirSync(inFolder('out')))
       expect(readdirSync(join(inFolder('out'), name))).toHaveLength(1);
+  });
+
+  /** The client file whose history a document tells of; the two firms differ in one activity. */
+  const bothTwins = async (): Promise<void> => {
+    const own = (word: string) => ({
+      activity: [{ id: 'a', role: 'controller', status: 'inUse', name: { en: word } }],
+    });
+    expect((await griffier('new', 't1.griffier', '--from', firm('Twin BV', own('Firstword')))).code).toBe(0);
+    expect((await griffier('new', 't2.griffier', '--from', firm('Twin BV', own('Secondword')))).code).toBe(0);
+  };
+  const wordsUnder = (where: string): Record<string, string> =>
+    Object.fromEntries(
+      filesUnder(where).map((path) => [
+        path,
+        ['Firstword', 'Secondword'].filter((word) => wordsIn(join(where, path)).includes(word)).join(),
+      ]),
+    );
+
+  test('twins keep their folders whatever opens and in whatever order they are named', async () => {
+    await bothTwins();
+    const words = ['--format', 'xlsx', '--out', 'out'];
+    expect((await griffier('export', 't1.griffier', 't2.griffier', ...words)).code).toBe(0);
+    const first = wordsUnder(inFolder('out'));
+    expect(Object.values(first).sort()).toEqual(['Firstword', 'Secondword']);
+    expect((await griffier('export', 't2.griffier', 't1.griffier', ...words)).code).toBe(0);
+    expect(wordsUnder(inFolder('out'))).toEqual(first);
+    writeFileSync(inFolder('t1.griffier'), 'damaged');
+    expect((await griffier('export', 't1.griffier', 't2.griffier', ...words)).code).toBe(1);
+    expect(wordsUnder(inFolder('out'))).toEqual(first);
+  });
+
+  test('a document of another client file is not replaced, one of the same client file is', async () => {
+    await bothTwins();
+    const words = ['--format', 'docx,xlsx', '--out', 'out'];
+    expect((await griffier('export', 't1.griffier', ...words)).code).toBe(0);
+    const first = wordsUnder(inFolder('out'));
+    const { code, out, said } = await griffier('export', 't2.griffier', ...words);
+    expect([code, out]).toEqual([1, '']);
+    expect(said).toContain('was made from another client file');
+    expect(said).toContain('twin-bv_register_both_en_2026-11-22_draft.docx');
+    expect(wordsUnder(inFolder('out'))).toEqual(first);
+    expect((await griffier('export', 't1.griffier', ...words)).code).toBe(0);
   });
 
   test('two clients never meet: no document holds a word of the other', async () => {
@@ -367,12 +548,41 @@ describe('export', () => {
     expect(readFileSync(damaged).equals(bytes)).toBe(true);
   });
 
-  test('a folder that cannot be written leaves no half file', async () => {
+  test('a file in the place of the folder is named, and no half file is left', async () => {
     await clientFile('a.griffier', 'Firm');
     writeFileSync(inFolder('blocked'), 'a file where the folder should be');
-    const { code, out } = await griffier('export', 'a.griffier', '--out', 'blocked');
+    for (const where of ['blocked', 'blocked/deeper']) {
+      const { code, out, said } = await griffier('export', 'a.griffier', '--out', where);
+      expect([code, out]).toEqual([1, '']);
+      expect(said).toContain(`${inFolder(where)} is a file, not a folder. No file was written.`);
+    }
+    expect(filesUnder(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
+  });
+
+  // Root may write everywhere.
+  test.skipIf(process.getuid?.() === 0)('a folder that may not be written is named', async () => {
+    await clientFile('a.griffier', 'Firm');
+    mkdirSync(inFolder('closed'), { mode: 0o555 });
+    const { code, said } = await griffier('export', 'a.griffier', '--out', 'closed');
     expect(code).toBe(1);
-    expect(out).toBe('');
+    expect(said).toContain(inFolder('closed'));
+  });
+
+  test('what cannot be replaced stops all files of the client before the first is replaced', async () => {
+    await clientFile('a.griffier', 'Firm');
+    const base = 'firm_register_both_en_2026-11-22_draft';
+    writeFileSync(inFolder(`${base}.docx`), 'an older one');
+    mkdirSync(inFolder(`${base}.xlsx`));
+    const folderThere = await griffier('export', 'a.griffier');
+    expect(folderThere).toMatchObject({ code: 1, out: '' });
+    expect(folderThere.said).toContain(`A folder stands in the place of ${base}.xlsx. No file was written.`);
+    rmSync(inFolder(`${base}.xlsx`), { recursive: true });
+    writeFileSync(inFolder(`${base}.xlsx`), 'signed', { mode: 0o444 });
+    const isProtected = await griffier('export', 'a.griffier');
+    expect(isProtected).toMatchObject({ code: 1, out: '' });
+    expect(isProtected.said).toContain(`${base}.xlsx is write-protected.`);
+    expect(readFileSync(inFolder(`${base}.xlsx`), 'utf8')).toBe('signed');
+    expect(readFileSync(inFolder(`${base}.docx`), 'utf8')).toBe('an older one');
     expect(filesUnder(folder).filter((name) => name.endsWith('.tmp'))).toEqual([]);
   });
 

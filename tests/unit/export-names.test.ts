@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { fileBase, fileNames, firmPart, safePart, unique } from '../../src/main/export/names';
+import { fileBase, fileNames, firmPart, safePart } from '../../src/main/export/names';
 import { documentOptionsSchema } from '../../src/shared/documents/options';
 import { emptyRegister } from '../../src/shared/register/register';
 
@@ -43,13 +43,4 @@ test('volumes are numbered so that they sort', () => {
   expect(fileNames('a', 'xlsx', 1)).toEqual(['a.xlsx']);
   expect(fileNames('a', 'docx', 10).at(0)).toBe('a_vol-01.docx');
   expect(fileNames('a', 'docx', 10).at(-1)).toBe('a_vol-10.docx');
-});
-
-test('no two names are the same, whatever their case', () => {
-  fc.assert(
-    fc.property(fc.array(fc.stringMatching(/^[abA]{1,2}(-[23])?$/)), (names) => {
-      const made = unique(names).map((name) => name.toLowerCase());
-      expect(new Set(made).size).toBe(names.length);
-    }),
-  );
 });

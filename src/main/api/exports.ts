@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
 import type { Answer, Events, ExportedFile, ExportRequest } from '../../shared/api';
-import { clearAway, type Prepared, prepareFile, putInPlace } from '../export/place';
+import { clearAway, makeFolder, type Prepared, prepareFile, putInPlace, testTargets } from '../export/place';
 import type { ExportJob } from '../export/write';
 import { ok, refuse } from '../keeper/protocol';
 import { problemOfDisk } from './disk-problem';
@@ -58,10 +57,12 @@ export function makeExports(
       isCancelled = false;
       const stamp = randomBytes(6).toString('hex');
       try {
-        await mkdir(folder, { recursive: true });
+        await makeFolder(folder);
         const pdfs = await preparePdfs(request, folder, stamp);
         if (isCancelled) return refuse('cancelled');
         if (!pdfs.ok) return pdfs;
+        // Before the others get their names.
+        await testTargets(pdfs.value);
         const jobs = jobsOf(request);
         const rest: Answer<readonly ExportedFile[]> =
           jobs.length === 0 ? ok([]) : await keeper.ask('keeper.export', { jobs, folder });

@@ -23,6 +23,7 @@ export type Command =
       verb: 'new';
       file: string;
       name: string | null;
+      /** Empty: those of the source, else English. */
       languages: readonly ScreenLanguage[];
       sample: string | null;
       from: string | null;
@@ -209,11 +210,19 @@ function understandNew(words: readonly string[], language: ScreenLanguage): Comm
   const { values, positionals } = parse('new', words, language);
   if (values.help) return { verb: 'help', about: 'new' };
   if (values.sample !== undefined && values.from !== undefined) throw misuse(say.notBoth, 'new', language);
+  // A sample and a JSON document bring their own languages, a sample its own name.
+  const isWhole = values.sample !== undefined || values.from?.toLowerCase().endsWith('.json') === true;
+  if (
+    values.name?.trim() === '' ||
+    (values.sample !== undefined && values.name !== undefined) ||
+    (isWhole && values.language !== undefined)
+  )
+    throw misuse(say.notTaken, 'new', language);
   return {
     verb: 'new',
     file: onlyFile(positionals, 'new', language),
     name: values.name ?? null,
-    languages: list('language', values.language, screenLanguages, 'new', language) ?? ['en'],
+    languages: list('language', values.language, screenLanguages, 'new', language) ?? [],
     sample: values.sample ?? null,
     from: values.from ?? null,
     isEncrypted: values['with-password'] === true,

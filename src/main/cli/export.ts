@@ -10,8 +10,9 @@ import { cliWords } from '../../shared/words/cli';
 import { cutSentence } from '../../shared/words/cuts';
 import { problemSentence } from '../../shared/words/problems';
 import { large, type Making, makeFiles } from '../export/make-files';
-import { firmPart, unique } from '../export/names';
-import { clearAway, clearOld, type Prepared, putInPlace } from '../export/place';
+import { firmPart } from '../export/names';
+import { clientFolder } from '../export/owner';
+import { clearAway, clearOld, makeFolder, type Prepared, problemOfFolder, putInPlace } from '../export/place';
 import { Cancelled, runInWorker } from '../export/run-in-worker';
 import type { Source } from '../export/worker';
 import { type ExportJob, type ExportProgress, prepareFiles } from '../export/write';
@@ -19,8 +20,10 @@ import { forgetKey, type Opened, problemOfError } from '../file/index';
 import { openReadOnly } from '../keeper/file-methods';
 import { startSession, today } from '../keeper/session';
 import { countActivities, readOrganisation, readRecords, readRegister } from '../store/index';
+import { identityOf } from '../store/issued';
 import type { ExportChoices } from './arguments';
 import { Failure, must } from './failure';
+import { oneLine } from './one-line';
 import { passwordsOf } from './passwords';
 import { progressOn } from './progress';
 import type { Terminal } from './terminal';
@@ -28,7 +31,7 @@ import { untilSignal } from './until-signal';
 
 type Client = Readonly<{ file: string; otherwise: string }>;
 /** What a client's documents are made of. */
-type Content = Pick<Register, 'organisation' | 'site'> & Readonly<{ source: Source }>;
+type Content = Pick<Register, 'organisation' | 'site'> & Readonly<{ source: Source; owner: string | null }>;
 type Failed = Readonly<{ file: string; why: string }>;
 
 /**
@@ -42,7 +45,7 @@ export async function exportClients(choices: ExportChoices, terminal: Terminal):
   const passwords = passwordsOf(terminal, { stdin: choices.passwordStdin, files: choices.files.length });
   let isClear = false;
   const failed: Failed[] = [];
-  const folders: string[] = [];
+  const taken: string[] = [];
   let files = 0;
   for (const [index, file] of choices.files.entries()) {
     const client = { file: resolve(terminal.folder, file), otherwise: basename(file, extname(file)) };
@@ -53,7 +56,7 @@ export async function exportClients(choices: ExportChoices, terminal: Terminal):
       if (key !== null) isClear = true;
       forgetKey(key);
       const content = contentOf(opened, terminal);
-      const folder = choices.files.length === 1 ? out : folderFor(out, folders, content, client);
+      const folder = choices.files.length === 1 ? out : await folderFor(out, taken, content, client);
       const made = await exportOne(content, client, choices, folder, terminal, (part, label) =>
         progress.show(label, (index + part) / choices.files.length),
       );
@@ -85,21 +88,24 @@ export async function exportClients(choices: ExportChoices, terminal: Terminal):
 
 /** A large register stays in its file until a thread with a bound of memory reads it. */
 function contentOf({ db, key }: Opened, terminal: Terminal): Content {
+  const owner = identityOf(db);
   if (terminal.worker !== null && countActivities(db) > large)
     return {
       organisation: readOrganisation(db),
       site: readRecords(db, 'site'),
       source: { is: 'file', path: db.name, key },
+      owner,
     };
   const register = readRegister(db);
   const { organisation, site } = register;
-  return { organisation, site, source: { is: 'register', register } };
+  return { organisation, site, source: { is: 'register', register }, owner };
 }
 
-/** A folder of the client's own. Two clients of one name get two folders. */
-function folderFor(out: string, taken: string[], content: Content, client: Client): string {
-  taken.push(firmPart(content, client.otherwise));
-  const name = unique(taken).at(-1) ?? client.otherwise;
+async function folderFor(out: string, taken: string[], content: Content, client: Client): Promise<string> {
+  const { otherwise } = client;
+  const firm = firmPart(content, otherwise);
+  const name = await clientFolder(out, taken, { firm, otherwise, owner: content.owner });
+  taken.push(name);
   return join(out, name);
 }
 
@@ -112,7 +118,7 @@ async function exportOne(
   onProgress: (part: number, label: string) => void,
 ): Promise<readonly ExportedFile[]> {
   const words = cliWords[terminal.language];
-  const { organisation, source } = content;
+  const { organisation, source, owner } = content;
   const jobs = jobsFor(content, choices, today(terminal));
   // An outsider would read a proposal as a fact: the person is told while it can still be decided otherwise.
   const options = jobs[0]?.options;
@@ -122,14 +128,14 @@ async function exportOne(
   }
   const stamp = randomBytes(6).toString('hex');
   const name = organisation.tradeName ?? organisation.legalName ?? client.otherwise;
-  const label = words.exporting(name);
+  const label = words.exporting(oneLine(name));
   if (terminal.width === null) terminal.say(label);
   let isStopped = false;
   let making: Making | null = null;
   const goOn = (): void => {
     if (isStopped) throw new Cancelled();
   };
-  const order = { jobs, folder, stamp, otherwise: client.otherwise };
+  const order = { jobs, folder, stamp, otherwise: client.otherwise, owner };
   const tell = ({ job, language, format, done, of }: ExportProgress): void => {
     goOn();
     onProgress((job + done / Math.max(1, of)) / jobs.length, `${label}: ${format}, ${language}`);
@@ -141,11 +147,14 @@ async function exportOne(
   };
   const work = async (): Promise<readonly ExportedFile[]> => {
     try {
+      await makeFolder(folder);
       await clearOld(folder);
       goOn();
       const prepared = await make();
       goOn();
-      return await putInPlace(prepared);
+      return await putInPlace(prepared, owner);
+    } catch (error) {
+      throw problemOfFolder(error, folder);
     } finally {
       await clearAway(folder, stamp);
     }

@@ -63,7 +63,7 @@ async function contentFor(command: NewCommand, terminal: Terminal): Promise<Regi
   const { name, languages, sample, from } = command;
   const called = name ?? basename(command.file, extname(command.file));
   if (sample !== null) return await sampleNamed(sample, terminal);
-  if (from === null) return newRegister(called, languages);
+  if (from === null) return newRegister(called, languages.length === 0 ? ['en'] : languages);
   const source = resolve(terminal.folder, from);
   if (isJson(from)) {
     const register = must(registerFromJson(must(await readTextFile(source)), basename(source)));
@@ -75,7 +75,9 @@ async function contentFor(command: NewCommand, terminal: Terminal): Promise<Regi
   // With --with-password, standard input already gave the password of the new file.
   const stdin = command.passwordStdin && !command.isEncrypted;
   const key = must(await passwordsOf(terminal, { stdin, files: 1 }).keyFor(source));
-  return must(registerFromClient(session, source, called, languages, key));
+  const { register, blanked } = must(registerFromClient(session, source, called, languages, key));
+  if (blanked > 0) terminal.say(cliWords[terminal.language].blanked(blanked));
+  return register;
 }
 
 async function sampleNamed(name: string, terminal: Terminal): Promise<Register> {

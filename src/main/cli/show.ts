@@ -8,6 +8,7 @@ import { startSession } from '../keeper/session';
 import { activityRows, lastSaved, readOrganisation, registerJson } from '../store/index';
 import type { Command } from './arguments';
 import { must } from './failure';
+import { oneLine } from './one-line';
 import { passwordsOf } from './passwords';
 import type { Terminal } from './terminal';
 
@@ -57,9 +58,4 @@ export async function showClient(
     terminal.out(`${[row.reference, role, status, oneLine(name)].join('\t')}\n`);
   }
   return 0;
-}
-
-/** Names are typed by people: nothing in one may move the cursor or break the line. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trim();
 }

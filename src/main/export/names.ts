@@ -63,14 +63,3 @@ export function fileNames(base: string, format: ExportFormat, volumes: number): 
     (_, index) => `${base}_vol-${String(index + 1).padStart(digits, '0')}.${format}`,
   );
 }
-
-/** The same names, each at most once, whatever their case: Windows and macOS see no difference in it. */
-export function unique(names: readonly string[]): readonly string[] {
-  const taken = new Set<string>();
-  return names.map((name) => {
-    let free = name;
-    for (let count = 2; taken.has(free.toLowerCase()); count += 1) free = `${name}-${count}`;
-    taken.add(free.toLowerCase());
-    return free;
-  });
-}

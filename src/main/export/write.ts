@@ -23,6 +23,8 @@ export type ExportOrder = Readonly<{
   stamp: string;
   /** Names the firm when its register does not. */
   otherwise: string;
+  /** The identity of the client file, for the properties of the documents. */
+  owner?: string | null;
 }>;
 
 export type ExportProgress = Readonly<{
@@ -48,12 +50,12 @@ const keyOf = (job: ExportJob | undefined): string => JSON.stringify(job?.option
  */
 export async function prepareFiles(
   held: Held,
-  { jobs, folder, stamp, otherwise }: ExportOrder,
+  { jobs, folder, stamp, otherwise, owner = null }: ExportOrder,
   onProgress: (progress: ExportProgress) => void,
 ): Promise<readonly Prepared[]> {
   await mkdir(folder, { recursive: true });
   const prepared: Prepared[] = [];
-  for await (const { fileName, bytes, cuts } of renderJobs(held, { jobs, otherwise }, onProgress)) {
+  for await (const { fileName, bytes, cuts } of renderJobs(held, { jobs, otherwise, owner }, onProgress)) {
     const file = await prepareFile(folder, fileName, stamp, bytes);
     prepared.push(cuts.length === 0 ? file : { ...file, cuts });
   }
@@ -73,7 +75,7 @@ export type Rendered = Readonly<{
 /** The files of all jobs one after another. */
 export async function* renderJobs(
   held: Held,
-  { jobs, otherwise }: Pick<ExportOrder, 'jobs' | 'otherwise'>,
+  { jobs, otherwise, owner = null }: Pick<ExportOrder, 'jobs' | 'otherwise' | 'owner'>,
   onProgress: (progress: ExportProgress) => void,
 ): AsyncGenerator<Rendered> {
   const lastKey = keyOf(jobs.at(-1));
@@ -101,9 +103,9 @@ export async function* renderJobs(
     };
     const files =
       format === 'docx'
-        ? renderVolumes(parts, tell)
+        ? renderVolumes(parts, tell, owner)
         : format === 'xlsx'
-          ? renderBooks(parts, tell, onCut)
+          ? renderBooks(parts, tell, onCut, owner)
           : renderTexts(parts, format, tell);
     let volume = 0;
     for await (const bytes of files) {
@@ -121,7 +123,12 @@ function* renderTexts(parts: Document[], format: 'html' | 'md', tell: OnProgress
   }
 }
 
-function* renderBooks(parts: Document[], tell: OnProgress, onCut: (cut: Cut) => void): Generator<Uint8Array> {
+function* renderBooks(
+  parts: Document[],
+  tell: OnProgress,
+  onCut: (cut: Cut) => void,
+  owner: string | null,
+): Generator<Uint8Array> {
   for (let part = parts.shift(); part !== undefined; part = parts.shift())
-    yield renderXlsx(part, tell, onCut);
+    yield renderXlsx(part, tell, onCut, owner);
 }

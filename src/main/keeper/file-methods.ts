@@ -4,8 +4,9 @@ import { basename } from 'node:path';
 import type { Answer, FileState } from '../../shared/api';
 import { copyOfficeContent } from '../../shared/register/actions/index';
 import type { Register } from '../../shared/register/register';
-import { emptyRegister, registerFormat, registerSchema } from '../../shared/register/register';
-import type { ScreenLanguage } from '../../shared/register/text';
+import { emptyRegister, mainLanguage } from '../../shared/register/register';
+import { readRegisterJson } from '../../shared/register/register-json';
+import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import { large } from '../export/make-files';
 import type { Source } from '../export/worker';
 import {
@@ -23,8 +24,9 @@ import {
   unlock,
 } from '../file/index';
 import { countActivities, readOrganisation, readRegister, registerJson } from '../store/index';
+import { identityOf } from '../store/issued';
 import { checkSoon } from './checking';
-import { leaveFirm } from './leave-firm';
+import { type LeftFirm, leaveFirm } from './leave-firm';
 import { afterFailure, afterSuccess, stillToWait } from './patience';
 import { type Look, type Opened, ok, refuse } from './protocol';
 import { reading, type Session, stateOf, today, wholeRegister } from './session';
@@ -116,39 +118,27 @@ export function newRegister(name: string, languages: readonly ScreenLanguage[]):
   };
 }
 
-/** A register out of the JSON form. The problem names the first place that does not fit. */
+/** A register out of the JSON form. The problem `notARegisterJson` names the first place that does not fit. */
 export function registerFromJson(text: string, fileName: string): Answer<Register> {
-  let json: unknown;
-  try {
-    json = JSON.parse(text);
-  } catch {
-    return refuse('notAClientFile', { detail: fileName });
-  }
-  if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== registerFormat)
-    return refuse('notAClientFile', { detail: fileName });
-  const parsed = registerSchema.safeParse(json);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    return refuse('invalid', {
-      field: issue?.path.join('.') ?? '',
-      detail: `${fileName}: ${issue?.path.join('.') ?? ''} (${issue?.message ?? ''})`,
-    });
-  }
-  const { format: _, version: __, ...register } = parsed.data;
+  const read = readRegisterJson(text);
+  if ('fault' in read) return refuse('notARegisterJson', { detail: fileName, fault: read.fault });
+  const { format: _, version: __, ...register } = read.register;
   return ok(register);
 }
 
-/** The office's own content out of another client file, for a new client. */
+/** The office's own content out of another client file, for a new client. Without languages: those of the other. */
 export function registerFromClient(
   session: Session,
   from: string,
   name: string,
   languages: readonly ScreenLanguage[],
   key: Key | null = null,
-): Answer<Register> {
-  const client = { name, languages, today: today(session) };
-  const copied = (other: Register): Register =>
-    leaveFirm(copyOfficeContent(other, client), other.organisation, name);
+): Answer<LeftFirm> {
+  const copied = (other: Register): LeftFirm => {
+    const own = languages.length === 0 ? languagesOf(other) : languages;
+    const client = { name, languages: own, today: today(session) };
+    return leaveFirm(copyOfficeContent(other, client), other, name);
+  };
   // The file that is open here must not be opened a second time: closing that would drop the locks of the first.
   if (session.opened?.path === from) {
     const own = wholeRegister(session);
@@ -156,6 +146,14 @@ export function registerFromClient(
   }
   const opened = readOnly(session, from, readRegister, key);
   return opened.ok ? ok(copied(opened.value)) : opened;
+}
+
+/** The languages of a register that a new client can have, the main one first. */
+function languagesOf(register: Register): readonly ScreenLanguage[] {
+  const all = [mainLanguage(register), ...register.organisation.contentLanguages];
+  const known = screenLanguages.filter((language) => all.includes(language));
+  const sorted = known.sort((a, b) => all.indexOf(a) - all.indexOf(b));
+  return sorted.length === 0 ? ['en'] : sorted;
 }
 
 /** A refusal that names the file, where the disk only gave a code of its own. */
@@ -259,12 +257,22 @@ export function registerText(session: Session): Answer<string> {
   }
 }
 
-/** Reads a text file of someone else's: at most as large as a register can be. */
+/** Reads a JSON document of someone else's: in UTF-8, with or without a mark of the order of its bytes. */
 export async function readTextFile(path: string): Promise<Answer<string>> {
+  const detail = basename(path);
+  let bytes: Uint8Array;
   try {
-    return ok(await readFile(path, 'utf8'));
+    bytes = await readFile(path);
   } catch (error) {
-    return named({ ok: false, problem: problemOfError(error) }, path);
+    const problem = problemOfError(error);
+    // A folder.
+    if (problem.code === 'notAClientFile') return refuse('notARegisterJson', { detail });
+    return named({ ok: false, problem }, path);
+  }
+  try {
+    return ok(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return refuse('notARegisterJson', { detail, fault: { is: 'notUtf8', at: '', value: '' } });
   }
 }
 
@@ -276,6 +284,8 @@ export type ClientContent = Readonly<{
   isEncrypted: boolean;
   source: Source | null;
   close: () => void;
+  /** The identity of the client file. */
+  owner: string | null;
 }>;
 
 /** Opens a client of the list for reading. Problems: `encrypted`, `wrongPassword` and those of opening. */
@@ -287,9 +297,12 @@ export async function contentOfClient(
   const otherwise = basename(path, fileExtension);
   if (session.opened?.path === path) {
     const isEncrypted = session.opened.key !== null;
-    const read = reading(session, readOrganisation);
+    const read = reading(session, (db) => ({
+      organisation: readOrganisation(db),
+      owner: identityOf(db),
+    }));
     return read.ok
-      ? ok({ organisation: read.value, otherwise, isEncrypted, source: null, close: () => undefined })
+      ? ok({ ...read.value, otherwise, isEncrypted, source: null, close: () => undefined })
       : read;
   }
   const key = await keyFor(session, path, password);
@@ -304,7 +317,15 @@ export async function contentOfClient(
       countActivities(db) > large
         ? { is: 'file', path: db.name, key: own }
         : { is: 'register', register: readRegister(db) };
-    return ok({ organisation: readOrganisation(db), otherwise, isEncrypted: own !== null, source, close });
+    const owner = identityOf(db);
+    return ok({
+      organisation: readOrganisation(db),
+      otherwise,
+      isEncrypted: own !== null,
+      source,
+      owner,
+      close,
+    });
   } catch (error) {
     close();
     return named({ ok: false, problem: problemOfError(error) }, path);

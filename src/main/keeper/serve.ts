@@ -4,14 +4,16 @@ import type { Answer, ExportedFile, ExportPlan } from '../../shared/api';
 import type { Register } from '../../shared/register/register';
 import { checkCall } from '../api/check';
 import { large, type Making, makeFiles } from '../export/make-files';
-import { firmPart, unique } from '../export/names';
-import { clearAway, clearOld, prepareFile, putInPlace } from '../export/place';
+import { firmPart } from '../export/names';
+import { clientFolder } from '../export/owner';
+import { clearAway, clearOld, makeFolder, prepareFile, problemOfFolder, putInPlace } from '../export/place';
 import { Cancelled, runInWorker } from '../export/run-in-worker';
 import type { Source } from '../export/worker';
 import type { ExportJob } from '../export/write';
 import { copyKey, createFile, forgetKey, problemOfError } from '../file/index';
 import { copyForColleague } from '../pack/colleague';
 import { makePack, type PackSteps } from '../pack/outsider';
+import { identityOf } from '../store/issued';
 import { type AttachSteps, attachFiles } from './attach';
 import { backupsOf } from './backups';
 import { type Chosen, chooseFile, compared, comparedInWord } from './compare';
@@ -202,7 +204,10 @@ export function serve(
         const register =
           from === null
             ? ok(newRegister(name, languages))
-            : await inTurn(async () => registerFromClient(session, from, name, languages));
+            : await inTurn(async () => {
+                const left = registerFromClient(session, from, name, languages);
+                return left.ok ? ok(left.value.register) : left;
+              });
         if (!register.ok) return register;
         await new Promise((later) => setImmediate(later));
         if (isCancelled) return refuse('cancelled');
@@ -265,17 +270,21 @@ export function serve(
     'keeper.rescue': (order) => rescue(session, order),
     'keeper.deleteBackups': ({ ids }) => backups.remove(ids),
     'keeper.look': ({ paths }) => ok(look(session, paths)),
-    'keeper.export': ({ jobs, folder }) => exportTo(folder, jobs, fileBaseName(session), outOfFile),
+    'keeper.export': ({ jobs, folder }) => {
+      const owner = session.opened === null ? null : identityOf(session.opened.db);
+      return exportTo(folder, jobs, fileBaseName(session), outOfFile, owner);
+    },
     'keeper.exportClient': async ({ path, password, jobs, folder, taken }) => {
       const client = await contentOfClient(session, path, password);
       if (!client.ok) return client;
-      const { organisation, otherwise, isEncrypted, source, close } = client.value;
+      const { organisation, otherwise, isEncrypted, source, owner, close } = client.value;
       try {
-        const name = unique([...taken, firmPart({ organisation }, otherwise)]).at(-1) ?? otherwise;
+        const firm = firmPart({ organisation }, otherwise);
+        const name = await clientFolder(folder, taken, { firm, otherwise, owner });
         // The file that is open here is written meanwhile: it is read as for any other export of it.
         const begin =
           source === null ? outOfFile : async <R>(start: (from: Source) => R) => ok(start(source));
-        const made = await exportTo(join(folder, name), jobs, otherwise, begin);
+        const made = await exportTo(join(folder, name), jobs, otherwise, begin, owner);
         return made.ok ? ok({ name, isEncrypted, files: made.value }) : made;
       } finally {
         close();
@@ -423,6 +432,7 @@ export function serve(
     jobs: readonly ExportJob[],
     otherwise: string,
     begin: (start: (source: Source) => Making) => Promise<Answer<Making>>,
+    owner: string | null,
   ): Promise<Answer<readonly ExportedFile[]>> => {
     if (exporting !== null) return refuse('inUse');
     const stamp = randomBytes(6).toString('hex');
@@ -435,11 +445,12 @@ export function serve(
       },
     };
     try {
+      await makeFolder(folder);
       await clearOld(folder);
       if (isCancelled) return refuse('cancelled');
       const begun = await begin((source) => {
         if (isCancelled) throw new Cancelled();
-        const order = { jobs, folder, stamp, otherwise };
+        const order = { jobs, folder, stamp, otherwise, owner };
         making = makeFiles(workerEntry, source, order, ({ language, format, done, of }) =>
           session.tell('exportProgress', { language, format, done, of }),
         );
@@ -447,10 +458,12 @@ export function serve(
       });
       if (!begun.ok) return begun;
       const prepared = await begun.value.result;
-      return ok(await putInPlace(prepared));
+      return ok(await putInPlace(prepared, owner));
     } catch (error) {
       await exporting.cancel();
-      return error instanceof Cancelled ? refuse('cancelled') : { ok: false, problem: problemOfError(error) };
+      return error instanceof Cancelled
+        ? refuse('cancelled')
+        : { ok: false, problem: problemOfError(problemOfFolder(error, folder)) };
     } finally {
       exporting = null;
       await clearAway(folder, stamp);

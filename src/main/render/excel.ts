@@ -6,6 +6,7 @@ import { type Cut, type Rich, richPlaceholder } from './excel-cells';
 import { aboutSheet, type BookSheet, factSheet, gridSheet, tableSheet } from './excel-sheets';
 import { stylesXml } from './excel-styles';
 import { languageTag } from './language';
+import { ownerXml } from './owner';
 import type { OnProgress } from './progress';
 import { type Part, zip } from './zip';
 
@@ -13,12 +14,14 @@ export type { Cut } from './excel-cells';
 
 /**
  * The document as a workbook: About, the grids, the tables, and a fact sheet per record where the document asks for it.
- * SheetJS writes the cells; the finishing pass dresses them and never touches what a cell says.
+ * SheetJS writes the cells; the finishing pass dresses them and never touches what a cell says. `owner`: the identity of
+ * the client file, for the properties.
  */
 export function renderXlsx(
   document: Document,
   onProgress?: OnProgress,
   onCut: (cut: Cut) => void = () => {},
+  owner: string | null = null,
 ): Uint8Array {
   const rich: Rich = new Map();
   const making = { document, rich, onCut };
@@ -47,7 +50,7 @@ export function renderXlsx(
   onProgress?.(count + 1, steps);
   const written = writeCells(all);
   onProgress?.(count + 2, steps);
-  const file = finish(document, all, written, rich);
+  const file = finish(document, all, written, rich, owner);
   onProgress?.(steps, steps);
   return file;
 }
@@ -90,7 +93,13 @@ function writeCells(sheets: readonly BookSheet[]): Parts {
   return unzipSync(new Uint8Array(bytes));
 }
 
-function finish(document: Document, sheets: readonly BookSheet[], parts: Parts, rich: Rich): Uint8Array {
+function finish(
+  document: Document,
+  sheets: readonly BookSheet[],
+  parts: Parts,
+  rich: Rich,
+  owner: string | null,
+): Uint8Array {
   const strings = [...rich.keys()];
   const decode = (path: string): string => Buffer.from(parts[path] ?? new Uint8Array()).toString('utf8');
   const changed: Record<string, () => string> = {
@@ -100,7 +109,7 @@ function finish(document: Document, sheets: readonly BookSheet[], parts: Parts, 
         richPlaceholder,
         (_, index: string) => `<si>${strings[Number(index)] ?? '<t/>'}</si>`,
       ),
-    'docProps/core.xml': () => coreXml(document),
+    'docProps/core.xml': () => coreXml(document, owner),
     // A filter's range is no name for people.
     'xl/workbook.xml': () =>
       decode('xl/workbook.xml')
@@ -128,11 +137,11 @@ function finish(document: Document, sheets: readonly BookSheet[], parts: Parts, 
 }
 
 /** The properties anew: SheetJS leaves out the type of the dates, which the packaging standard asks for. */
-function coreXml(document: Document): string {
+function coreXml(document: Document, owner: string | null): string {
   const date = (name: string): string =>
     `<dcterms:${name} xsi:type="dcterms:W3CDTF">${document.date}T00:00:00Z</dcterms:${name}>`;
   const firm = escapeXml(document.firm);
-  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(`${document.title} · ${document.firm}`)}</dc:title><dc:subject>${escapeXml(document.law)}</dc:subject><dc:creator>${firm}</dc:creator><cp:lastModifiedBy>${firm}</cp:lastModifiedBy>${date('created')}${date('modified')}<dc:language>${languageTag(document.language)}</dc:language></cp:coreProperties>`;
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(`${document.title} · ${document.firm}`)}</dc:title><dc:subject>${escapeXml(document.law)}</dc:subject><dc:creator>${firm}</dc:creator><cp:lastModifiedBy>${firm}</cp:lastModifiedBy>${date('created')}${date('modified')}${ownerXml(owner)}<dc:language>${languageTag(document.language)}</dc:language></cp:coreProperties>`;
 }
 
 /** One element of SheetJS's sheet, as it wrote it, or ''. */

@@ -16,6 +16,7 @@ import { cleanText, escapeXml } from './clean';
 import { languageTag } from './language';
 import { colour, levelMark } from './look';
 import { textWidth as widthOf } from './measure';
+import { ownerXml } from './owner';
 import { onPaper } from './paper-tables';
 import type { OnProgress } from './progress';
 import { signChanges, trackedRow } from './word-changes';
@@ -59,19 +60,27 @@ export function docxVolumes(document: Document): Document[] {
 
 /**
  * Volumes one after another. Each is taken out of the list before it is rendered, so that of a large register only what
- * is still to be written stays in memory.
+ * is still to be written stays in memory. `owner`: the identity of the client file, for the properties.
  */
-export async function* renderVolumes(parts: Document[], onProgress?: OnProgress): AsyncGenerator<Uint8Array> {
+export async function* renderVolumes(
+  parts: Document[],
+  onProgress?: OnProgress,
+  owner: string | null = null,
+): AsyncGenerator<Uint8Array> {
   const steps = parts.reduce((sum, part) => sum + part.blocks.length, 0) + parts.length;
   let done = 0;
   for (let part = parts.shift(); part !== undefined; part = parts.shift())
-    yield await renderVolume(part, (blocks) => {
+    yield await renderVolume(part, owner, (blocks) => {
       done += blocks;
       onProgress?.(done, steps);
     });
 }
 
-async function renderVolume(document: Document, step: (blocks: number) => void): Promise<Uint8Array> {
+async function renderVolume(
+  document: Document,
+  owner: string | null,
+  step: (blocks: number) => void,
+): Promise<Uint8Array> {
   const sections = plan(document);
   const entries = contentsOf(sections);
   const middle = columnBreak(entries);
@@ -81,7 +90,7 @@ async function renderVolume(document: Document, step: (blocks: number) => void):
   const { pages, forced, starts } = pagesOf(sections, entries, middle, front ? frontHeight(document) : 0);
   const hasContents = document.blocks.some(({ is }) => is === 'contents');
   const whole: ReadonlySet<number> = new Set();
-  const frame = await frameOf(document, sections, front);
+  const frame = await frameOf(document, sections, front, owner);
   // As bytes: text that holds one letter beyond Latin takes twice the room, and a volume is tens of megabytes.
   const body: Buffer[] = [];
   const sign = document.compared === undefined ? null : signChanges(document.compared);
@@ -131,7 +140,12 @@ function oneLine(text: string, room: number): string {
 }
 
 /** Everything of the file but its body, made by the Word library. */
-async function frameOf(document: Document, sections: readonly Section[], front: boolean): Promise<Frame> {
+async function frameOf(
+  document: Document,
+  sections: readonly Section[],
+  front: boolean,
+  owner: string | null,
+): Promise<Frame> {
   const firm = cleanText(document.firm);
   const title = cleanText(document.title);
   const { words } = document;
@@ -237,7 +251,7 @@ async function frameOf(document: Document, sections: readonly Section[], front: 
               .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${stamp}`)
               .replace(
                 '</cp:coreProperties>',
-                `<dc:language>${languageTag(document.language)}</dc:language></cp:coreProperties>`,
+                `${ownerXml(owner)}<dc:language>${languageTag(document.language)}</dc:language></cp:coreProperties>`,
               ),
           ),
       };

@@ -45,10 +45,13 @@ export const purpose = noun('purpose', {
   // legitimate interest and its balancing test
   legitimateInterest: text({ article: '6(1)(f), 13(1)(d)' }),
   interestOf: line({ article: '6(1)(f)' }),
-  balancingInterest: text({ article: '6(1)(f)' }),
-  balancingNecessity: text({ article: '6(1)(f)' }),
-  balancingBalance: text({ article: '6(1)(f)' }),
-  balancingOutcome: choice(['passes', 'passesWithSafeguards', 'fails'], { article: '6(1)(f)' }),
+  balancingInterest: text({ article: '6(1)(f)', isOfOneFirm: true }),
+  balancingNecessity: text({ article: '6(1)(f)', isOfOneFirm: true }),
+  balancingBalance: text({ article: '6(1)(f)', isOfOneFirm: true }),
+  balancingOutcome: choice(['passes', 'passesWithSafeguards', 'fails'], {
+    article: '6(1)(f)',
+    isOfOneFirm: true,
+  }),
   balancingOn: date({ article: '6(1)(f)', isOfOneFirm: true }),
   balancingBy: line({ article: '6(1)(f)', isOfOneFirm: true }),
   // must the data be given?

@@ -24,8 +24,9 @@ export const retentionRule = noun('retentionRule', {
   /** Longest time that deleted data live on in backups. */
   backupPeriod: period({ article: '5(1)(e)' }),
   backupNote: text({ article: '5(1)(e)' }),
-  isActuallyDone: yesNo({ article: '5(2)' }),
-  notDoneReason: text({ article: '5(2)' }),
+  /** What a firm admits: not for an authority or the public to read. */
+  isActuallyDone: yesNo({ article: '5(2)', isInternal: true, isOfOneFirm: true }),
+  notDoneReason: text({ article: '5(2)', isInternal: true, isOfOneFirm: true }),
   owner: line({ isOfOneFirm: true }),
   notes: text({ isInternal: true, isOfOneFirm: true, max: 20_000 }),
 });

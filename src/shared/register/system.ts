@@ -8,7 +8,7 @@ export const system = noun('system', {
   does: text(),
   supplier: ref('party'),
   country: country({ article: '30(1)(e)' }),
-  location: text({ max: 500 }),
+  location: text({ max: 500, isOfOneFirm: true }),
   isInEea: yesNo({ article: '44' }),
   owner: line({ isOfOneFirm: true }),
   reviewOn: date({ isOfOneFirm: true }),

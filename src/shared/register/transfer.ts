@@ -65,7 +65,7 @@ export const transfer = noun('transfer', {
   assessmentOn: date({ article: '46, clause 14', isOfOneFirm: true }),
   supplementaryMeasures: text({ article: '46' }),
   onwardTransfers: text({ article: '44' }),
-  copyAvailableFrom: text({ article: '13(1)(f)' }),
+  copyAvailableFrom: text({ article: '13(1)(f)', isOfOneFirm: true }),
   isExplicitConsentInformed: yesNo({ article: '49(1)(a)' }),
   isRepeated: yesNo({ article: '49(1)' }),
   reviewOn: date({ article: '24(1)', isOfOneFirm: true }),

@@ -25,7 +25,7 @@ Language of the messages: GRIFFIER_LANGUAGE (en, nl, fr), else that of the syste
 Makes a client file. An existing file is never replaced.
 
   --name NAME        the firm's name
-  --language LIST    languages of the content, the main one first (default en)
+  --language LIST    languages of the content, the main one first (default those of SOURCE, else en)
   --sample NAME      fills it with a sample firm; without a name that exists, the names are listed
   --from SOURCE      a .json file in the JSON form of a register: the file holds the same register
                      a .griffier file: takes over an office's own activities, parties and measures and
@@ -61,7 +61,8 @@ For a colleague: the client file whole, with its password if it has one.
     helpExport: `griffier export FILE... [options]
 
 Writes the register of each client file. With several files each client gets a folder of its own.
-Files are called firm_document_role_language_date_version; one of the same name is replaced.
+Files are called firm_document_role_language_date_version; one of the same name is replaced, unless it
+was made from another client file or is write-protected.
 A client that cannot be exported does not stop the others and is told at the end.
 
   --document NAME    register (default), cameras or notice (the privacy notice, Art. 12-14)
@@ -155,6 +156,8 @@ file (attachments, issued versions) that no longer fits its SHA-256. The file is
     oneFile: 'Name one client file only.',
     notBoth: '--sample and --from exclude each other.',
     onlyNotice: (option: string) => `--${option} belongs to --document notice.`,
+    notTaken:
+      '--name needs a name and does not go with --sample; --language goes with neither --sample nor a .json file.',
     badChoice: (option: string, value: string, allowed: string) =>
       `--${option} ${value}: choose from ${allowed}.`,
     badHead: '--head: give the 64 digits, 0-9 and a-f, as they were printed.',
@@ -166,6 +169,8 @@ file (attachments, issued versions) that no longer fits its SHA-256. The file is
     head: 'Head of the chain',
     badDate: (value: string) => `--date ${value}: write it as 2026-11-21.`,
     unknownSample: (name: string, names: string) => `There is no sample "${name}". There are: ${names}.`,
+    blanked: (count: number) =>
+      `${count} ${count === 1 ? 'value still spoke' : 'values still spoke'} of the other firm and ${count === 1 ? 'was' : 'were'} left blank.`,
     making: (path: string) => `Making ${path}`,
     made: (path: string) => `Made ${path}`,
     exporting: (client: string) => `Exporting ${client}`,
@@ -207,7 +212,7 @@ Taal van de meldingen: GRIFFIER_LANGUAGE (en, nl, fr), anders die van het systee
 Maakt een cliëntbestand. Een bestaand bestand wordt nooit vervangen.
 
   --name NAAM        naam van de onderneming
-  --language LIJST   talen van de inhoud, de hoofdtaal eerst (standaard en)
+  --language LIJST   talen van de inhoud, de hoofdtaal eerst (standaard die van BRON, anders en)
   --sample NAAM      vult het met een voorbeeld; bij een onbekende naam volgt de lijst
   --from BRON        een .json-bestand in de JSON-vorm van een register: het bestand bevat hetzelfde register
                      een .griffier-bestand: neemt de eigen verwerkingen, partijen en maatregelen van een kantoor
@@ -243,7 +248,8 @@ Voor een collega (colleague): het hele cliëntbestand, met zijn wachtwoord als h
     helpExport: `griffier export BESTAND... [opties]
 
 Schrijft het register van elk cliëntbestand. Bij meer bestanden krijgt elke cliënt een eigen map.
-Bestanden heten onderneming_document_rol_taal_datum_versie; een bestand met dezelfde naam wordt vervangen.
+Bestanden heten onderneming_document_rol_taal_datum_versie; een bestand met dezelfde naam wordt vervangen,
+tenzij het van een ander cliëntbestand is of tegen schrijven beveiligd.
 Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wordt op het einde gemeld.
 
   --document NAAM    register (standaard), cameras of notice (de privacyverklaring, art. 12-14)
@@ -339,6 +345,8 @@ Afsluitcode 0 als elk bestand ongeschonden is.
     oneFile: 'Noem maar één cliëntbestand.',
     notBoth: '--sample en --from gaan niet samen.',
     onlyNotice: (option: string) => `--${option} hoort bij --document notice.`,
+    notTaken:
+      '--name vraagt een naam en gaat niet samen met --sample; --language gaat niet samen met --sample of een .json-bestand.',
     badChoice: (option, value, allowed) => `--${option} ${value}: kies uit ${allowed}.`,
     badHead: '--head: geef de 64 tekens, 0-9 en a-f, zoals ze afgedrukt werden.',
     verifying: (file) => `${file} wordt nagekeken`,
@@ -349,6 +357,8 @@ Afsluitcode 0 als elk bestand ongeschonden is.
     head: 'Kop van de keten',
     badDate: (value) => `--date ${value}: schrijf het als 2026-11-21.`,
     unknownSample: (name, names) => `Er is geen voorbeeld "${name}". Er zijn: ${names}.`,
+    blanked: (count) =>
+      `${count} ${count === 1 ? 'waarde sprak' : 'waarden spraken'} nog over de andere onderneming en ${count === 1 ? 'is' : 'zijn'} leeg gelaten.`,
     making: (path) => `${path} wordt gemaakt`,
     made: (path) => `${path} gemaakt`,
     exporting: (client) => `${client} exporteren`,
@@ -392,7 +402,7 @@ Langue des messages\u202f: GRIFFIER_LANGUAGE (en, nl, fr), sinon celle du systè
 Crée un dossier client. Un fichier existant n’est jamais remplacé.
 
   --name NOM         nom de l’entreprise
-  --language LISTE   langues du contenu, la principale d’abord (en par défaut)
+  --language LISTE   langues du contenu, la principale d’abord (par défaut\u202f: celles de SOURCE, sinon en)
   --sample NOM       le remplit avec un exemple\u202f; si le nom est inconnu, la liste s’affiche
   --from SOURCE      un fichier .json dans la forme JSON d’un registre\u202f: le dossier contient le même registre
                      un fichier .griffier\u202f: reprend les traitements, intervenants et mesures propres à un bureau
@@ -428,7 +438,8 @@ Pour un collègue (colleague)\u202f: le dossier client entier, avec son mot de p
     helpExport: `griffier export FICHIER... [options]
 
 Écrit le registre de chaque dossier client. S’il y en a plusieurs, chaque client reçoit son propre répertoire.
-Les fichiers s’appellent entreprise_document_rôle_langue_date_version\u202f; un fichier du même nom est remplacé.
+Les fichiers s’appellent entreprise_document_rôle_langue_date_version\u202f; un fichier du même nom est remplacé,
+sauf s’il provient d’un autre dossier client ou est protégé en écriture.
 Un client qui ne peut être exporté n’arrête pas les autres et est signalé à la fin.
 
   --document NOM     register (par défaut), cameras ou notice (la déclaration de confidentialité, art. 12-14)
@@ -522,6 +533,8 @@ jointes, versions émises) qui ne correspond plus à son SHA-256. Le fichier n�
     oneFile: 'Nommez un seul dossier client.',
     notBoth: '--sample et --from s’excluent.',
     onlyNotice: (option: string) => `--${option} va avec --document notice.`,
+    notTaken:
+      '--name demande un nom et ne va pas avec --sample\u202f; --language ne va ni avec --sample ni avec un fichier .json.',
     badChoice: (option, value, allowed) => `--${option} ${value}\u202f: choisissez parmi ${allowed}.`,
     badHead: '--head : donnez les 64 caractères, 0-9 et a-f, tels qu’ils ont été imprimés.',
     verifying: (file) => `Vérification de ${file}`,
@@ -532,6 +545,8 @@ jointes, versions émises) qui ne correspond plus à son SHA-256. Le fichier n�
     head: 'Tête de la chaîne',
     badDate: (value) => `--date ${value}\u202f: écrivez-la comme 2026-11-21.`,
     unknownSample: (name, names) => `Il n’y a pas d’exemple «\u202f${name}\u202f». Il y a\u202f: ${names}.`,
+    blanked: (count) =>
+      `${count} ${count === 1 ? 'valeur parlait' : 'valeurs parlaient'} encore de l’autre entreprise et ${count === 1 ? 'a été laissée vide' : 'ont été laissées vides'}.`,
     making: (path) => `Création de ${path}`,
     made: (path) => `${path} créé`,
     exporting: (client) => `Exportation de ${client}`,

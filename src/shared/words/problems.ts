@@ -1,6 +1,7 @@
 import type { Problem } from '../api';
 import type { ScreenLanguage } from '../register/text';
 import { defineWords } from './define';
+import { jsonFaultWords } from './json-faults';
 
 /**
  * What is told when something is refused: what happened, what it means for the data, what to do.
@@ -15,6 +16,11 @@ export const problemWords = defineWords({
       what: (it: string) => `${it} is not a client file of Griffier.`,
       data: 'Nothing was changed.',
       todo: 'Choose a file that ends in .griffier.',
+    },
+    notARegisterJson: {
+      what: (it: string) => `${it} is not a register in the JSON form of Griffier.`,
+      data: 'No client file was made.',
+      todo: 'Correct the document, then try again.',
     },
     damaged: {
       what: (it: string) => `${it} is damaged.`,
@@ -91,6 +97,31 @@ export const problemWords = defineWords({
       what: (it: string) => `${it} exists already.`,
       data: 'The existing file was left as it is.',
       todo: 'Choose another name.',
+    },
+    notAFolder: {
+      what: (it: string) => `${it} is a file, not a folder.`,
+      data: 'No file was written.',
+      todo: 'Choose a folder, or another name.',
+    },
+    isAFolder: {
+      what: (it: string) => `A folder stands in the place of ${it}.`,
+      data: 'No file was written.',
+      todo: 'Move or rename that folder, or choose another place.',
+    },
+    writeProtected: {
+      what: (it: string) => `${it} is write-protected.`,
+      data: 'It was left as it was, and no file was written.',
+      todo: 'Take the protection away, or choose another folder.',
+    },
+    cannotReplace: {
+      what: (it: string) => `${it} cannot be replaced; it may be open in another program.`,
+      data: 'It was left as it was, and no file was written.',
+      todo: 'Close it there, then try again.',
+    },
+    otherClients: {
+      what: (it: string) => `${it} stands there already and was made from another client file.`,
+      data: 'It was left as it was, and no file was written.',
+      todo: 'Choose another folder.',
     },
     invalid: {
       what: (it: string) => `${it} does not fit here.`,
@@ -177,6 +208,11 @@ export const problemWords = defineWords({
       data: 'Er is niets gewijzigd.',
       todo: 'Kies een bestand dat eindigt op .griffier.',
     },
+    notARegisterJson: {
+      what: (it) => `${it} is geen register in de JSON-vorm van Griffier.`,
+      data: 'Er is geen cliëntbestand gemaakt.',
+      todo: 'Verbeter het document en probeer opnieuw.',
+    },
     damaged: {
       what: (it) => `${it} is beschadigd.`,
       data: 'Er is niets in gewijzigd.',
@@ -252,6 +288,31 @@ export const problemWords = defineWords({
       what: (it) => `${it} bestaat al.`,
       data: 'Het bestaande bestand is gebleven zoals het was.',
       todo: 'Kies een andere naam.',
+    },
+    notAFolder: {
+      what: (it) => `${it} is een bestand, geen map.`,
+      data: 'Er is geen bestand geschreven.',
+      todo: 'Kies een map, of een andere naam.',
+    },
+    isAFolder: {
+      what: (it) => `Op de plaats van ${it} staat een map.`,
+      data: 'Er is geen bestand geschreven.',
+      todo: 'Verplaats of hernoem die map, of kies een andere plaats.',
+    },
+    writeProtected: {
+      what: (it) => `${it} is tegen schrijven beveiligd.`,
+      data: 'Het is gebleven zoals het was en er is geen bestand geschreven.',
+      todo: 'Haal de beveiliging weg, of kies een andere map.',
+    },
+    cannotReplace: {
+      what: (it) => `${it} kan niet vervangen worden; misschien is het in een ander programma geopend.`,
+      data: 'Het is gebleven zoals het was en er is geen bestand geschreven.',
+      todo: 'Sluit het daar en probeer opnieuw.',
+    },
+    otherClients: {
+      what: (it) => `${it} staat er al en is van een ander cliëntbestand gemaakt.`,
+      data: 'Het is gebleven zoals het was en er is geen bestand geschreven.',
+      todo: 'Kies een andere map.',
     },
     invalid: {
       what: (it) => `${it} past hier niet.`,
@@ -338,6 +399,11 @@ export const problemWords = defineWords({
       data: 'Rien n’a été modifié.',
       todo: 'Choisissez un fichier qui se termine par .griffier.',
     },
+    notARegisterJson: {
+      what: (it) => `${it} n’est pas un registre dans la forme JSON de Griffier.`,
+      data: 'Aucun dossier client n’a été créé.',
+      todo: 'Corrigez le document, puis réessayez.',
+    },
     damaged: {
       what: (it) => `${it} est endommagé.`,
       data: 'Rien n’y a été modifié.',
@@ -413,6 +479,31 @@ export const problemWords = defineWords({
       what: (it) => `${it} existe déjà.`,
       data: 'Le fichier existant est resté tel quel.',
       todo: 'Choisissez un autre nom.',
+    },
+    notAFolder: {
+      what: (it) => `${it} est un fichier, pas un répertoire.`,
+      data: 'Aucun fichier n’a été écrit.',
+      todo: 'Choisissez un répertoire, ou un autre nom.',
+    },
+    isAFolder: {
+      what: (it) => `Un répertoire se trouve à la place de ${it}.`,
+      data: 'Aucun fichier n’a été écrit.',
+      todo: 'Déplacez ou renommez ce répertoire, ou choisissez un autre endroit.',
+    },
+    writeProtected: {
+      what: (it) => `${it} est protégé en écriture.`,
+      data: 'Ce fichier est resté tel quel et aucun fichier n’a été écrit.',
+      todo: 'Retirez la protection, ou choisissez un autre répertoire.',
+    },
+    cannotReplace: {
+      what: (it) => `${it} ne peut pas être remplacé\u202f; il est peut-être ouvert dans un autre programme.`,
+      data: 'Ce fichier est resté tel quel et aucun fichier n’a été écrit.',
+      todo: 'Fermez-le là-bas, puis réessayez.',
+    },
+    otherClients: {
+      what: (it) => `${it} s’y trouve déjà et provient d’un autre dossier client.`,
+      data: 'Ce fichier est resté tel quel et aucun fichier n’a été écrit.',
+      todo: 'Choisissez un autre répertoire.',
     },
     invalid: {
       what: (it) => `${it} ne convient pas ici.`,
@@ -513,7 +604,7 @@ export function problemText(language: ScreenLanguage, problem: Problem, name?: s
       ? words.value
       : words.thing;
   // These name the thing in the middle of their sentence.
-  const isInside = ['noPermission', 'diskFull', 'unreachable'].includes(problem.code);
+  const isInside = ['noPermission', 'diskFull', 'unreachable', 'isAFolder'].includes(problem.code);
   const fallback = isInside ? plain.charAt(0).toLowerCase() + plain.slice(1) : plain;
   const isTechnical = technical.includes(problem.code) || systemCode.test(problem.detail ?? '');
   const detail = isTechnical ? undefined : problem.detail;
@@ -521,7 +612,16 @@ export function problemText(language: ScreenLanguage, problem: Problem, name?: s
   const details = [problem.code, problem.field, problem.detail]
     .filter((part) => part !== undefined)
     .join(' · ');
-  return { what: what(name ?? detail ?? fallback), data, todo, details };
+  const told = what(name ?? detail ?? fallback);
+  return { what: [told, faultSentence(language, problem)].join(' ').trim(), data, todo, details };
+}
+
+/** The place in a document that does not fit, and why. */
+function faultSentence(language: ScreenLanguage, { fault }: Problem): string {
+  if (fault === undefined) return '';
+  const sentence = jsonFaultWords[language][fault.is](fault.value);
+  const colon = language === 'fr' ? '\u202f:' : ':';
+  return fault.at === '' ? sentence : `${fault.at}${colon} ${sentence}`;
 }
 
 /** The same in one paragraph, for a banner or a line on a terminal. */

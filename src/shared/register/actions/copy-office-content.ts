@@ -11,6 +11,7 @@ const leftBehind: readonly NounName[] = [
   'site',
   'agreement',
   'notice',
+  'clause',
   'rightsRequest',
   'breach',
   ...keptNouns,
