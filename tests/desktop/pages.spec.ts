@@ -17,6 +17,7 @@ const pages = [
   'systems',
   'cookies',
   'sites',
+  'notices',
   'rights',
   'requests',
   'breaches',

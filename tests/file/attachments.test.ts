@@ -1,5 +1,13 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test } from 'vitest';
 import type { Opened } from '../../src/main/file';
@@ -122,6 +130,36 @@ test('removing can be undone: the content stays until it is deleted for good', a
   const out = join(temporaryFolder(), 'a.pdf');
   agreed(await saveOut(work.session, { noun: 'attachment', id: id }, out, quiet));
   expect(readFileSync(out).equals(bytes)).toBe(true);
+});
+
+test('deleted for good, an attachment gives its room back to the disk; removed and then deleted too', async () => {
+  const work = await atWork();
+  const free = () => work.file.db.pragma('freelist_count', { simple: true });
+  const before = statSync(work.file.path).size;
+  for (const isRemovedFirst of [false, true]) {
+    const { ids } = await attach(work, [put(work.folder, 'large.bin', randomBytes(3 * 1024 * 1024))]);
+    const id = ids[0] ?? '';
+    expect(statSync(work.file.path).size).toBeGreaterThan(before + 3_000_000);
+    if (isRemovedFirst)
+      agreed(
+        await methods.change(work.session, {
+          verb: 'remove',
+          about: { noun: 'attachment', id },
+          edits: [{ do: 'remove', noun: 'attachment', id }],
+        }),
+      );
+    agreed(
+      await methods['erase.record'](work.session, {
+        noun: 'attachment',
+        id,
+        withAttachments: false,
+        issued: [],
+      }),
+    );
+    expect(free()).toBe(0);
+    expect(statSync(work.file.path).size).toBeLessThan(before + 300_000);
+    expect(attachmentList(work.file.db).kept).toBe(0);
+  }
 });
 
 test('cancelled in the middle, nothing of a file stays', async () => {

@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -116,12 +116,13 @@ test('a body that is missing without an entry that says so is found', () => {
 
 test('an attachment of the activity alone goes along when asked, with its bytes; a shared one stays', () => {
   const file = client();
-  const shaOf = (letter: string) => letter.repeat(64);
-  for (const letter of ['a', 'b']) {
+  const bytes = { a: randomBytes(3), b: randomBytes(3) };
+  const shaOf = (letter: 'a' | 'b') => createHash('sha256').update(bytes[letter]).digest('hex');
+  for (const letter of ['a', 'b'] as const) {
     file.writer.prepare('INSERT INTO content VALUES (?, 3)').run(shaOf(letter));
     file.writer
       .prepare('INSERT INTO content_chunk (sha256, place, data) VALUES (?, 0, ?)')
-      .run(shaOf(letter), randomBytes(3));
+      .run(shaOf(letter), bytes[letter]);
   }
   agreed(
     change(file, [
@@ -143,6 +144,51 @@ test('an attachment of the activity alone goes along when asked, with its bytes;
   expect(file.db.prepare('SELECT sha256 FROM content').pluck().all()).toEqual([shaOf('b')]);
   expect(file.db.prepare('SELECT count(*) FROM content_chunk').pluck().get()).toBe(1);
   expect(verifyChain(file.db)).toMatchObject({ ok: true });
+});
+
+test('a record that was removed before is deleted for good out of the history, with its parts and its bytes', () => {
+  const file = client();
+  const sha256 = 'c'.repeat(64);
+  file.writer.prepare('INSERT INTO content VALUES (?, 3)').run(sha256);
+  agreed(
+    change(file, [
+      { do: 'add', noun: 'attachment', id: 'proof', values: { sha256, title: secret, parties: ['bank'] } },
+    ]),
+  );
+  agreed(change(file, [{ do: 'remove', noun: 'attachment', id: 'proof' }], 'remove'));
+  agreed(
+    change(
+      file,
+      [
+        { do: 'set', noun: 'activity', id: 'b', field: 'successor', value: null },
+        ...(['p1', 'r1'] as const).map((id) => ({
+          do: 'remove' as const,
+          noun: id === 'p1' ? ('purpose' as const) : ('recipient' as const),
+          id,
+        })),
+        { do: 'remove', noun: 'activity', id: 'a' },
+      ],
+      'remove',
+    ),
+  );
+  const options = { ...written, withAttachments: true, issued: [] };
+  for (const record of [
+    { noun: 'attachment', id: 'proof' },
+    { noun: 'activity', id: 'a' },
+  ] as const) {
+    expect(takenAlong(file.db, [record]).entries).toBeGreaterThan(0);
+    agreed(eraseRecords(file.writer, [record], options));
+    expect(takenAlong(file.db, [record]).entries).toBe(0);
+    expect(eraseRecords(file.writer, [record], options)).toMatchObject({
+      ok: false,
+      problem: { code: 'noSuchRecord' },
+    });
+  }
+  expect(file.db.prepare('SELECT count(*) FROM content').pluck().get()).toBe(0);
+  expect(verifyChain(file.db)).toMatchObject({ ok: true });
+  const path = file.path;
+  file.close();
+  expect(bytesOf(path)).not.toContain(secret);
 });
 
 test('a person is found and erased everywhere: texts, marks, history, authors, search, bytes', () => {
@@ -205,6 +251,36 @@ test('a person is found and erased everywhere: texts, marks, history, authors, s
 
 test('a name that is part of a longer word stays', () => {
   expect(replaceName('Jan, januari, Jan-Piet en jàn', 'jan', 'X')).toBe('X, januari, X-Piet en X');
+});
+
+test('a name is found in the ways in which people write it, and not inside longer words', () => {
+  const name = 'Jan Peeters';
+  for (const text of [
+    'Jan  Peeters',
+    'Jan\nPeeters',
+    'Jan\u00a0Peeters',
+    'jan_peeters',
+    'Jan-Peeters',
+    'JAN, PEETERS',
+    'Jan.Peeters',
+    'Jan\u200bPeeters',
+    'J\u00adan Pee\u200bters',
+    'Jan\u200b Peeters',
+  ])
+    expect([text, replaceName(`agreement-${text}.pdf`, name, 'X')]).toEqual([text, 'agreement-X.pdf']);
+  expect(replaceName('Jan Peeters-Claes', 'jan peeters-claes', 'X')).toBe('X');
+  expect(replaceName('Jan Peeters Claes', 'Jan Peeters-Claes', 'X')).toBe('X');
+  expect(replaceName('_Jan Peeters_ en jan  peeters', name, 'X')).toBe('_X_ en X');
+  for (const text of [
+    'Jan Peetersen',
+    'Marjan Peeters',
+    'Jan en Peeters',
+    'Jan 2 Peeters',
+    'Jan. Later Peeters',
+  ])
+    expect(replaceName(text, name, 'X')).toBe(text);
+  expect(replaceName('Mail ann@example.be nu', 'ann@example.be', 'X')).toBe('Mail X nu');
+  expect(replaceName('Mail ann@exampleXbe nu', 'ann@example.be', 'X')).toBe('Mail ann@exampleXbe nu');
 });
 
 test('too short a name is refused: it would stand everywhere', () => {

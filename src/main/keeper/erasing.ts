@@ -1,5 +1,6 @@
 import type { Answer, Committed, ErasePlan, PersonFound } from '../../shared/api';
 import { problemOfError } from '../file/index';
+import { giveRoomBack } from '../store/attachments';
 import type { WriteDb } from '../store/db';
 import {
   type Applied,
@@ -64,6 +65,7 @@ function erasing(
   try {
     const erased = erase(opened.writer, { time: session.now().toISOString(), actor: session.author });
     if (!erased.ok) return erased;
+    giveRoomBack(opened.writer);
     const { seq, savedAt, nouns } = erased.value;
     session.steps = noSteps();
     session.tell('changed', { nouns, savedAt, undo: undoState(session.steps) });

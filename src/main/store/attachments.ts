@@ -43,8 +43,22 @@ export function removeUnnamedContent(db: WriteDb): number {
         WHERE noun IN ('attachment', 'issuedFile')
           AND (instr(coalesce(before, ''), ${sha256}) > 0 OR instr(coalesce(after, ''), ${sha256}) > 0) LIMIT 1`,
     ) !== undefined;
-  return doubtful
+  const gone = doubtful
     .map(([sha256]) => sha256)
     .filter((sha256) => !isInHistory(sha256))
     .reduce((count, sha256) => count + run(db, sql`DELETE FROM content WHERE sha256 = ${sha256}`), 0);
+  if (gone > 0) giveRoomBack(db);
+  return gone;
+}
+
+/**
+ * Gives the pages that a deletion left empty back to the disk. What was deleted is gone either way: when this cannot
+ * be done now (another program reads the file, the disk is full), the room is given back the next time.
+ */
+export function giveRoomBack(db: WriteDb): void {
+  try {
+    db.pragma('incremental_vacuum');
+  } catch {
+    // The deletion before it was committed and stands.
+  }
 }

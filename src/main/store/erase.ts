@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Answer, ErasePlan, NamePlace, PersonFound } from '../../shared/api';
 import type { Edit } from '../../shared/register/edit';
-import { fold, replaceName } from '../../shared/register/fold';
+import { nameParts, replaceName } from '../../shared/register/fold';
 import { type NounName, nounNames, nounOf } from '../../shared/register/nouns';
 import type { Register } from '../../shared/register/register';
 import { type Applied, applyErasing, type WriteOptions } from './apply';
@@ -130,9 +130,11 @@ export function takenAlong(db: ReadDb, records: readonly RecordKey[]): ErasePlan
   });
 }
 
+const isThere = (db: ReadDb, { noun, id }: RecordKey): boolean => readRecord(db, noun, id) !== null;
+
 /**
- * Deletes records for good, with their parts: out of the register, the search and the history. What pointed to them
- * no longer does. The chain keeps an entry that says when, who and which, not what; it cannot be undone.
+ * Deletes records for good, with their parts: out of the register, the search and the history. A record that was
+ * removed before stands in the history alone: it goes from there. What pointed to them no longer does. The chain keeps an entry that says when, who and which, not what; it cannot be undone.
  * `withAttachments`: also the attachments that belong to nothing else. `issued`: also the files of these versions; that
  * they were issued stays on record. Refused: `noSuchRecord`, `invalid`.
  */
@@ -144,8 +146,9 @@ export function eraseRecords(
   return attempt(() =>
     db
       .transaction(() => {
-        for (const { noun, id } of records)
-          if (readRecord(db, noun, id) === null) refuse('noSuchRecord', { field: noun, detail: id });
+        for (const record of records)
+          if (!isThere(db, record) && entriesOf(db, [record]).length === 0)
+            refuse('noSuchRecord', { field: record.noun, detail: record.id });
         const attachments = options.withAttachments ? ownAttachments(db, withParts(db, records)) : [];
         const all = withParts(db, [
           ...records,
@@ -153,12 +156,14 @@ export function eraseRecords(
         ]);
         const edits = [
           ...unlinking(db, all),
-          ...all.map(({ noun, id }): Edit => ({ do: 'remove', noun, id })),
+          ...all
+            .filter((record) => isThere(db, record))
+            .map(({ noun, id }): Edit => ({ do: 'remove', noun, id })),
         ];
-        const contents = contentsOf(db, all);
         const [first] = records;
         const about = first === undefined ? null : { noun: first.noun, id: first.id };
         const bodies = entriesOf(db, all);
+        const contents = [...contentsOf(db, all), ...contentsIn(db, bodies)];
         return applyErasing(db, { verb: 'erase', about, edits }, options, () => ({
           bodies,
           contents: [...removeUnused(db, contents), ...removeIssued(db, options.issued)],
@@ -188,6 +193,20 @@ function contentsOf(db: ReadDb, records: readonly RecordKey[]): readonly string[
     const sha = readRecord(db, noun, id)?.sha256 ?? null;
     return sha === null ? [] : [sha];
   });
+}
+
+/** Bytes that entries of the log name: of attachments that were removed before. */
+function contentsIn(db: ReadDb, places: readonly LogPlace[]): readonly string[] {
+  return rows<readonly [string]>(
+    db,
+    sql`SELECT DISTINCT sha256 FROM (
+        SELECT coalesce(change_body.before ->> '$.values.sha256', change_body.after ->> '$.values.sha256') AS sha256
+        FROM json_each(${JSON.stringify(places)}) AS place
+        JOIN change ON change.action = place.value ->> 0 AND change.place = place.value ->> 1
+        JOIN change_body ON change_body.action = change.action AND change_body.place = change.place
+        WHERE change.noun = 'attachment'
+      ) WHERE sha256 IS NOT NULL`,
+  ).map(([sha256]) => sha256);
 }
 
 /** Removes bytes that no attachment and no issued file names any more. Returns which went. */
@@ -245,7 +264,7 @@ type Spotter = Readonly<{ isIn: (text: string) => boolean; without: (text: strin
 
 /** Looks for names as whole words, without case and accents. */
 function spotter(names: readonly string[], instead: string): Spotter {
-  const wanted = names.map((name) => name.trim()).filter((name) => fold(name).length >= 2);
+  const wanted = names.map((name) => name.trim()).filter((name) => nameParts(name).join('').length >= 2);
   if (wanted.length === 0) refuse('invalid', { field: 'name' });
   const without = (text: string) => wanted.reduce((left, name) => replaceName(left, name, instead), text);
   return { isIn: (text) => without(text) !== text, without };

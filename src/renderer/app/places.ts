@@ -1,6 +1,7 @@
 import {
   ArchiveRestore,
   BookOpenCheck,
+  BookText,
   Building2,
   ClipboardList,
   Cookie,
@@ -58,6 +59,7 @@ export const places: readonly Place[] = [
   { path: '/systems', word: 'systems', icon: MonitorCog, group: 'catalogues', nouns: ['system'] },
   { path: '/cookies', word: 'cookies', icon: Cookie, group: 'catalogues', nouns: ['cookie'] },
   { path: '/sites', word: 'sites', icon: Store, group: 'catalogues', nouns: ['site'] },
+  { path: '/notices', word: 'notices', icon: BookText, group: 'catalogues', nouns: ['notice', 'clause'] },
   { path: '/rights', word: 'rights', icon: ScrollText, group: 'catalogues', nouns: ['rightsProcedure'] },
   {
     path: '/requests',

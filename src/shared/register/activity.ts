@@ -50,7 +50,7 @@ export const activity = noun('activity', {
   processingCategories: text({ article: '30(2)(b)', level: 'law' }),
   instructions: text({ article: '28(3)(a)' }),
   customerOptions: text({ article: '28(3)(a)' }),
-  agreements: refs('agreement', { article: '28(3)', isOfOneFirm: true }),
+  agreements: refs('agreement', { article: '26(1), 28(3)', isOfOneFirm: true }),
   // (c)
   subjects: refs('subjectCategory', { article: '30(1)(c)', level: 'law' }),
   peopleCount: number({ article: '35(3)', isOfOneFirm: true }),

@@ -44,21 +44,35 @@ function foldedWithOrigin(text: string): Readonly<{ folded: string; origin: read
   return { folded, origin };
 }
 
-const isWordPart = (character: string | undefined) =>
-  character !== undefined && character !== '' && /[\p{L}\p{N}]/u.test(character);
+/** Letters and digits of a name, word by word, folded; characters that nobody sees do not count. */
+export function nameParts(name: string): readonly string[] {
+  return (
+    fold(name)
+      .replace(unseen, '')
+      .match(/[\p{L}\p{N}]+/gu) ?? []
+  );
+}
 
-/** `text` with `instead` wherever `wanted` stands as whole words, without case and accents. */
+/** Soft hyphens, zero-width spaces and joiners: they stand within names unseen. */
+const unseen = /\p{Cf}/gu;
+
+/**
+ * `text` with `instead` wherever `wanted` stands as whole words, without case and accents. Between two words of a name
+ * anything may stand that is no letter and no digit: two spaces, a line break, the hyphen or underscore of a file name.
+ */
 export function replaceName(text: string, wanted: string, instead: string): string {
-  const name = fold(wanted);
-  if (name === '' || !fold(text).includes(name)) return text;
+  const parts = nameParts(wanted);
+  const seen = fold(text).replace(unseen, '');
+  if (parts.length === 0 || !parts.every((part) => seen.includes(part))) return text;
   const { folded, origin } = foldedWithOrigin(text);
+  // Letters and digits alone: nothing in them means anything to a regular expression.
+  const words = parts.map((part) => [...part].join('\\p{Cf}*'));
+  const whole = new RegExp(`(?<![\\p{L}\\p{N}])${words.join('[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`, 'gu');
   let result = '';
   let from = 0;
-  for (let at = folded.indexOf(name); at >= 0; at = folded.indexOf(name, at + name.length)) {
-    const end = at + name.length;
-    if (isWordPart(folded[at - 1]) || isWordPart(folded[end])) continue;
-    result += text.slice(from, origin[at]) + instead;
-    from = origin[end] ?? text.length;
+  for (const { index, 0: found } of folded.matchAll(whole)) {
+    result += text.slice(from, origin[index]) + instead;
+    from = origin[index + found.length] ?? text.length;
   }
   return result + text.slice(from);
 }

@@ -102,5 +102,7 @@ export const catalogueNouns = [
   'rightsProcedure',
   'rightsRequest',
   'breach',
+  'notice',
+  'clause',
 ] as const satisfies readonly NounName[];
 export type CatalogueNoun = (typeof catalogueNouns)[number];

@@ -6,7 +6,7 @@ export const catalogueWords = defineWords({
     filter: 'Filter',
     all: 'All',
     processors: 'Processors',
-    kinds: { subjectCategory: 'People', dataCategory: 'Data' },
+    kinds: { subjectCategory: 'People', dataCategory: 'Data', notice: 'Notices', clause: 'Clauses' },
     create: {
       party: 'New party',
       subjectCategory: 'New category',
@@ -21,6 +21,8 @@ export const catalogueWords = defineWords({
       rightsProcedure: 'New procedure',
       rightsRequest: 'New request',
       breach: 'New breach',
+      notice: 'New notice',
+      clause: 'New clause',
     },
     empty: {
       party: {
@@ -75,6 +77,14 @@ export const catalogueWords = defineWords({
         title: 'No breaches yet',
         text: 'Every personal data breach is recorded, also one that was not notified (Article 33(5)).',
       },
+      notice: {
+        title: 'No privacy notices yet',
+        text: 'What the firm publishes to tell people about their data (Articles 12 to 14): for which sites, which version, since when. Griffier writes its text from the register, under Export.',
+      },
+      clause: {
+        title: 'No clauses yet',
+        text: 'Sentences that no article asks for but that the notice says, such as “we do not sell data”. Each is written once and stands in the notice, for every site or for one.',
+      },
     },
     noHits: (text: string) => `Nothing matches “${text}”.`,
     clearFilter: 'Clear filter',
@@ -125,7 +135,12 @@ export const catalogueWords = defineWords({
     filter: 'Filteren',
     all: 'Alle',
     processors: 'Verwerkers',
-    kinds: { subjectCategory: 'Betrokkenen', dataCategory: 'Gegevens' },
+    kinds: {
+      subjectCategory: 'Betrokkenen',
+      dataCategory: 'Gegevens',
+      notice: 'Verklaringen',
+      clause: 'Clausules',
+    },
     create: {
       party: 'Nieuwe partij',
       subjectCategory: 'Nieuwe categorie',
@@ -140,6 +155,8 @@ export const catalogueWords = defineWords({
       rightsProcedure: 'Nieuwe procedure',
       rightsRequest: 'Nieuw verzoek',
       breach: 'Nieuwe inbreuk',
+      notice: 'Nieuwe verklaring',
+      clause: 'Nieuwe clausule',
     },
     empty: {
       party: {
@@ -194,6 +211,14 @@ export const catalogueWords = defineWords({
         title: 'Nog geen inbreuken',
         text: 'Elke inbreuk in verband met persoonsgegevens wordt genoteerd, ook een die niet gemeld is (artikel 33, lid 5).',
       },
+      notice: {
+        title: 'Nog geen privacyverklaringen',
+        text: 'Wat de firma publiceert om mensen over hun gegevens in te lichten (artikelen 12 tot 14): voor welke sites, welke versie, sinds wanneer. Griffier schrijft de tekst op basis van het register, onder Exporteren.',
+      },
+      clause: {
+        title: 'Nog geen clausules',
+        text: 'Zinnen die geen artikel vraagt maar die de verklaring wel zegt, zoals “wij verkopen geen gegevens”. Elke clausule wordt één keer geschreven en staat in de verklaring, voor elke site of voor één.',
+      },
     },
     noHits: (text) => `Niets past bij “${text}”.`,
     clearFilter: 'Filter wissen',
@@ -244,7 +269,12 @@ export const catalogueWords = defineWords({
     filter: 'Filtrer',
     all: 'Tous',
     processors: 'Sous-traitants',
-    kinds: { subjectCategory: 'Personnes', dataCategory: 'Données' },
+    kinds: {
+      subjectCategory: 'Personnes',
+      dataCategory: 'Données',
+      notice: 'Déclarations',
+      clause: 'Clauses',
+    },
     create: {
       party: 'Nouvel intervenant',
       subjectCategory: 'Nouvelle catégorie',
@@ -259,6 +289,8 @@ export const catalogueWords = defineWords({
       rightsProcedure: 'Nouvelle procédure',
       rightsRequest: 'Nouvelle demande',
       breach: 'Nouvelle violation',
+      notice: 'Nouvelle déclaration',
+      clause: 'Nouvelle clause',
     },
     empty: {
       party: {
@@ -312,6 +344,14 @@ export const catalogueWords = defineWords({
       breach: {
         title: 'Pas encore de violations',
         text: 'Chaque violation de données est consignée, même si elle n’a pas été notifiée (article 33, paragraphe 5).',
+      },
+      notice: {
+        title: 'Pas encore de déclarations',
+        text: 'Ce que l’entreprise publie pour informer les personnes sur leurs données (articles 12 à 14)\u202f: pour quels sites, quelle version, depuis quand. Griffier en écrit le texte à partir du registre, sous Exporter.',
+      },
+      clause: {
+        title: 'Pas encore de clauses',
+        text: 'Des phrases qu’aucun article ne demande mais que dit la déclaration, par exemple «\u202fnous ne vendons pas de données\u202f». Chacune est écrite une fois et figure dans la déclaration, pour tous les sites ou pour un seul.',
       },
     },
     noHits: (text) => `Rien ne correspond à «\u202f${text}\u202f».`,

@@ -45,7 +45,7 @@ const cameraFields = Object.keys(nounOf('camera').fields).filter((field) => fiel
 /** Which fields of the activity itself stand in which part. */
 export const activityFields = {
   who: ['name', 'description', 'owner', 'department', 'sites', 'startDate'],
-  joint: ['jointControllers'],
+  joint: ['jointControllers', 'agreements'],
   customers: ['customers', 'agreements'],
   categories: ['processingCategories', 'instructions', 'customerOptions'],
   people: ['subjects', 'peopleCount', 'peopleCountNote', 'minimumAge', 'ageRule', 'personsWithAccess'],
@@ -54,7 +54,15 @@ export const activityFields = {
   source: ['source', 'sourceNote', 'isPubliclyAccessible'],
   automated: ['hasAutomatedDecisions', 'automatedLogic', 'automatedSignificance', 'automatedConsequences'],
   systems: ['systems'],
-  dpia: ['dpiaState', 'dpiaNote', 'isLargeScale', 'isLikelyRisk', 'isOccasional'],
+  dpia: [
+    'dpiaState',
+    'dpiaNote',
+    'isLargeScale',
+    'highRiskCriteria',
+    'isLikelyRisk',
+    'isOccasional',
+    'isClaimedExempt',
+  ],
   review: [
     'createdOn',
     'lastReviewedOn',
@@ -156,7 +164,7 @@ export function sectionsOf(bundle: ActivityBundle, hasWideMeasures: boolean): re
       holds: camera === null ? [] : [{ noun: 'camera' as const, record: camera, fields: cameraFields }],
       isEmptyByLaw: false,
     },
-    dpia: { id: 'dpia', article: '35', holds: [own(activityFields.dpia)], isEmptyByLaw: false },
+    dpia: { id: 'dpia', article: '30(5), 35', holds: [own(activityFields.dpia)], isEmptyByLaw: false },
     review: {
       id: 'review',
       article: '5(2), 24(1)',
@@ -196,6 +204,8 @@ export function sectionsOf(bundle: ActivityBundle, hasWideMeasures: boolean): re
         besides(people),
         besides(to),
         besides(retention),
+        source,
+        automated,
         systems,
         not,
         dpia,

@@ -6,6 +6,7 @@ import { mayRun, mostPerAttachment } from '../../../shared/register/attachment-f
 import type { RecordFor } from '../../../shared/register/nouns';
 import { attachmentWords, sizeText } from '../../../shared/words/attachments';
 import { choiceWords } from '../../../shared/words/choices';
+import { eraseWords } from '../../../shared/words/erase';
 import { fieldWords } from '../../../shared/words/fields';
 import { useCall } from '../../app/bridge';
 import { useIsReadOnly } from '../../app/file';
@@ -16,6 +17,7 @@ import { MovingLine } from '../../parts/attachments/MovingLine';
 import { SaveOutDialog } from '../../parts/attachments/SaveOutDialog';
 import { useAttach } from '../../parts/attachments/useAttach';
 import { DataTable, type ListColumn } from '../../parts/DataTable';
+import { DeleteForGood } from '../../parts/DeleteForGood';
 import { EmptyState } from '../../parts/EmptyState';
 import { FilterBox } from '../../parts/FilterBox';
 import { removeRecord } from '../../parts/fields/change';
@@ -295,6 +297,7 @@ function Panel(props: {
   const words = attachmentWords[language];
   const said = fieldWords[language].attachment.fields;
   const { attachment } = props;
+  const [isErasing, setErasing] = useState(false);
   if (attachment === undefined) return <EmptySidePanel label={words.form} text={words.nothingChosen} />;
   const owners = belongings(attachment, props.names);
   return (
@@ -358,6 +361,23 @@ function Panel(props: {
           <dd className="at-hash">{attachment.sha256}</dd>
         </dl>
       </section>
+      {!props.isReadOnly && (
+        <button type="button" className="btn quiet small cat-erase" onClick={() => setErasing(true)}>
+          {eraseWords[language].deleteForGood}
+        </button>
+      )}
+      {isErasing && (
+        <DeleteForGood
+          noun="attachment"
+          id={attachment.id}
+          name={nameOf(attachment)}
+          word={nameOf(attachment)}
+          onClose={(isDeleted) => {
+            setErasing(false);
+            if (isDeleted) props.onClose();
+          }}
+        />
+      )}
     </SidePanel>
   );
 }

@@ -75,6 +75,7 @@ function CatalogueList(props: {
   const { noun } = props;
   const language = useLanguage();
   const words = catalogueWords[language];
+  const kinds: Readonly<Partial<Record<CatalogueNoun, string>>> = words.kinds;
   const isReadOnly = useIsReadOnly();
   const tell = useToast();
   const remove = useRemove();
@@ -265,7 +266,7 @@ function CatalogueList(props: {
                       aria-pressed={each === noun}
                       onClick={() => props.onNoun(each)}
                     >
-                      {words.kinds[each === 'dataCategory' ? 'dataCategory' : 'subjectCategory']}
+                      {kinds[each]}
                     </button>
                   ))}
                 </fieldset>

@@ -60,6 +60,15 @@ export const columnsOf: Readonly<Record<CatalogueNoun, readonly ColumnSpec[]>> =
     { field: 'risk', width: 168 },
     { field: 'closedOn', width: 116, isWide: true },
   ],
+  notice: [
+    { field: 'sites', width: 160, isWide: true },
+    { field: 'version', width: 110 },
+    { field: 'effectiveDate', width: 136 },
+  ],
+  clause: [
+    { field: 'body', width: 280 },
+    { field: 'site', width: 136, isWide: true },
+  ],
 };
 
 /** Catalogues of which activities use the records. */

@@ -6,6 +6,7 @@ import { isEmpty, stateOf } from '../../../shared/register/mark';
 import { nounOf } from '../../../shared/register/nouns';
 import { type Language, readText, type ScreenLanguage, type Text } from '../../../shared/register/text';
 import { actionWords } from '../../../shared/words/actions';
+import { eraseWords } from '../../../shared/words/erase';
 import { fieldLabel, fieldWords } from '../../../shared/words/fields';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { historyWords } from '../../../shared/words/history';
@@ -14,6 +15,7 @@ import { call, ProblemError } from '../../app/bridge';
 import { useIsReadOnly } from '../../app/file';
 import { useLanguage } from '../../app/language';
 import { placeOf } from '../../app/places';
+import { DeleteForGood } from '../../parts/DeleteForGood';
 import { dropSaved, flushDrafts } from '../../parts/fields/drafts';
 import { type Names, useFileLanguages, useNames } from '../../parts/fields/names';
 import { noneWords, valueText } from '../../parts/fields/value-text';
@@ -107,6 +109,7 @@ function Change(props: {
   const { main } = useFileLanguages();
   const isReadOnly = useIsReadOnly();
   const [isWhole, setWhole] = useState(false);
+  const [isErasing, setErasing] = useState(false);
   const putBack = usePutBack();
   const name = nameText(record, language, names, main);
   const part = record.owner === null ? null : fieldWords[language][record.noun].one;
@@ -144,7 +147,26 @@ function Change(props: {
             {words.bringBack}
           </button>
         )}
+        {!isReadOnly && change.is === 'removed' && record.isGone && (
+          <button
+            type="button"
+            className="btn quiet small"
+            aria-label={`${eraseWords[language].deleteForGood}: ${name}`}
+            onClick={() => setErasing(true)}
+          >
+            {eraseWords[language].deleteForGood}
+          </button>
+        )}
       </div>
+      {isErasing && (
+        <DeleteForGood
+          noun={record.noun}
+          id={record.id}
+          name={name}
+          word={record.owner === null ? (record.reference ?? name) : name}
+          onClose={() => setErasing(false)}
+        />
+      )}
       {change.is === 'erased' && (
         <p className="t2 hist-erased">
           {change.erasedOn === null ? words.erasedSome : words.erased(momentText(change.erasedOn, language))}

@@ -132,7 +132,9 @@ function labelOf(
     case 'notice':
       return read(any.record.title, language, main);
     case 'clause':
-      return any.record.kind === null ? null : choiceWords(language, 'clause', 'kind', any.record.kind);
+      return any.record.kind === null
+        ? read(any.record.body, language, main)
+        : choiceWords(language, 'clause', 'kind', any.record.kind);
     default:
       return firstWords(any, language, main);
   }
