@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { goTo } from './harness/ask';
+import { ask, goTo } from './harness/ask';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
 import { expectAccessible, picture, resize } from './harness/looks';
@@ -46,6 +46,21 @@ test('a person sees the backups, what differs, and goes back', async ({ app, pag
   await expect(page.getByRole('list', { name: 'Backups' })).toContainText('Before a backup was restored');
 });
 
+test('the history leads to the backups beside it', async ({ app, page, home }) => {
+  await openBakery(app, page, join(home, 'bakery.griffier'));
+  await ask(page, 'backups.make', null);
+  await setCity(page, 'Elsewhere');
+  await ask(page, 'backups.make', null);
+  await goTo(page, '/history');
+  const list = page.getByRole('list', { name: 'Backups' });
+  await expect(list.getByRole('button').nth(1)).toBeVisible();
+  await picture(page, 'history-backups');
+  await list.getByRole('button').nth(1).click();
+  await expect(page).toHaveURL(/#\/backups/);
+  // Of all backups the one that was clicked is shown.
+  await expect(list.getByRole('button').nth(1)).toHaveAttribute('aria-current', 'true');
+});
+
 test('a damaged file offers its newest backup, and what can be read of it', async ({ app, page, home }) => {
   const path = join(home, 'bakery.griffier');
   await openBakery(app, page, path);
@@ -60,6 +75,8 @@ test('a damaged file offers its newest backup, and what can be read of it', asyn
   const dialog = page.getByRole('dialog');
   await expect(dialog).toContainText('bakery.griffier does not open');
   await expect(dialog).toContainText('The backup of');
+  // It never had a password, so none is asked for.
+  await expect(dialog.locator('input')).toHaveCount(0);
   await picture(page, 'refused');
   await expectAccessible(page, 'a file that does not open');
   await answerDialogs(app, [join(home, 'rescued.griffier')]);

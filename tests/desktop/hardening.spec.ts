@@ -184,6 +184,31 @@ test('every permission is refused', async ({ page }) => {
   expect(answers.media).not.toBe('granted');
 });
 
+test('a permission that the page asks for is refused, also where nothing was asked before', async ({
+  page,
+}) => {
+  const answers = await page.evaluate(async () => {
+    const place = new Promise<number>((done) =>
+      navigator.geolocation.getCurrentPosition(
+        () => done(0),
+        (error) => done(error.code),
+        { timeout: 20_000 },
+      ),
+    );
+    const instruments = navigator.requestMIDIAccess({ sysex: true }).then(
+      () => 'granted',
+      (error: DOMException) => error.name,
+    );
+    return {
+      notifications: await Notification.requestPermission(),
+      place: await place,
+      instruments: await instruments,
+    };
+  });
+  expect(answers).toMatchObject({ notifications: 'denied', place: 1 });
+  expect(answers.instruments).not.toBe('granted');
+});
+
 test('the session lives in memory and loads no dictionary', async ({ app }) => {
   const facts = await app.evaluate(({ BrowserWindow, session }) => {
     const own = BrowserWindow.getAllWindows()[0]?.webContents.session;
@@ -252,6 +277,8 @@ test('the engine is told to look nothing up and to keep nothing', async ({ app }
       'disable-component-update',
       'disable-domain-reliability',
       'no-pings',
+      'disable-breakpad',
+      'disable-crash-reporter',
       'enable-sandbox',
     ].filter((name) => !electron.commandLine.hasSwitch(name)),
   }));

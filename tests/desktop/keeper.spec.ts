@@ -27,9 +27,21 @@ test('a keeper that is ended comes back, with the file open again', async ({ app
     );
   const first = await keeperId();
   expect(first).not.toBeNull();
+  const before = await ask(page, 'organisation.read', null);
+  for (const city of ['Nowhere', 'Elsewhere']) {
+    const edits = [{ do: 'set', noun: 'organisation', id: 'organisation', field: 'city', value: city }];
+    const about = { noun: 'organisation', id: 'organisation', field: 'city' };
+    expect(await ask(page, 'change', { verb: 'edit', about, edits })).toMatchObject({ ok: true });
+  }
   process.kill(Number(first), 'SIGKILL');
   await expect.poll(async () => (await ask(page, 'activities.list', null)).ok).toBe(true);
   expect(await keeperId()).not.toBe(first);
+  // What was done before it ended can still be taken back.
+  await expect.poll(async () => (await ask(page, 'undo', null)).value).toMatchObject({ field: 'city' });
+  expect(await ask(page, 'organisation.read', null)).toMatchObject({ value: { city: 'Nowhere' } });
+  expect(await ask(page, 'undo', null)).toMatchObject({ value: { field: 'city' } });
+  expect(await ask(page, 'organisation.read', null)).toEqual(before);
+  expect(await ask(page, 'undo', null)).toMatchObject({ ok: true, value: null });
 });
 
 test('what is no call of the contract is refused, and so is a wrong input', async ({ page }) => {
