@@ -44,6 +44,8 @@ describe.each(names)('%s', (name) => {
           // A template's id is a common word in some languages.
           .filter(([field, about]) => about.isInternal && field !== 'template' && !isEmpty(record[field]))
           .map(([field]) => record[field])
+          // A yes or no has no words of its own to look for.
+          .filter((value) => typeof value !== 'boolean')
           .map((value) => (typeof value === 'string' ? value : ((value as { nl?: string }).nl ?? ''))),
       ),
     );
