@@ -1,13 +1,14 @@
 import { randomBytes } from 'node:crypto';
 import { basename, extname, join, resolve } from 'node:path';
-import type { ExportedFile } from '../../shared/api';
-import { makeDocument } from '../../shared/documents/index';
+import type { ExportedFile, ExportPlan } from '../../shared/api';
+import { exportPlan } from '../../shared/documents/index';
 import { type DocumentOptions, documentOptionsSchema } from '../../shared/documents/options';
 import { fold } from '../../shared/register/fold';
 import { mainLanguage, type Register } from '../../shared/register/register';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import { cliWords } from '../../shared/words/cli';
 import { cutSentence } from '../../shared/words/cuts';
+import { exportWords } from '../../shared/words/export';
 import { problemSentence } from '../../shared/words/problems';
 import { large, type Making, makeFiles } from '../export/make-files';
 import { firmPart } from '../export/names';
@@ -122,9 +123,19 @@ async function exportOne(
   const jobs = jobsFor(content, choices, today(terminal));
   // An outsider would read a proposal as a fact: the person is told while it can still be decided otherwise.
   const options = jobs[0]?.options;
-  if (options !== undefined && options.reader !== 'own' && !options.hideUnconfirmed) {
-    const toConfirm = await unconfirmedIn(source, options, terminal);
-    if (toConfirm > 0) terminal.say(words.failed(client.otherwise, words.unconfirmed(toConfirm)));
+  if (options !== undefined) {
+    const languages = [...new Set(jobs.map((job) => job.options.language))];
+    const { toConfirm, foreign } = await planOf(source, options, languages, terminal);
+    if (toConfirm > 0 && options.reader !== 'own' && !options.hideUnconfirmed)
+      terminal.say(words.failed(client.otherwise, words.unconfirmed(toConfirm)));
+    const exporting = exportWords[terminal.language];
+    for (const language of languages) {
+      const count = foreign[language] ?? 0;
+      if (count > 0)
+        terminal.say(
+          words.failed(client.otherwise, exporting.foreign(count, exporting.inLanguage[language])),
+        );
+    }
   }
   const stamp = randomBytes(6).toString('hex');
   const name = organisation.tradeName ?? organisation.legalName ?? client.otherwise;
@@ -165,12 +176,18 @@ async function exportOne(
   });
 }
 
-async function unconfirmedIn(source: Source, options: DocumentOptions, terminal: Terminal): Promise<number> {
-  if (source.is === 'register') return makeDocument(source.register, options).counts.toConfirm;
-  const request = { options, languages: [options.language], formats: ['docx' as const] };
+/** What a reader is to be told beforehand: values to confirm, and texts that a language does not have. */
+async function planOf(
+  source: Source,
+  options: DocumentOptions,
+  languages: readonly ScreenLanguage[],
+  terminal: Terminal,
+): Promise<Pick<ExportPlan, 'toConfirm' | 'foreign'>> {
+  const request = { options, languages: [...languages], formats: ['docx' as const] };
+  if (source.is === 'register') return exportPlan(source.register, request);
   const order = { source, task: { make: 'plan', request, otherwise: '' } } as const;
   const made = await runInWorker(terminal.worker ?? '', order, () => undefined).result;
-  return made.is === 'plan' ? made.plan.toConfirm : 0;
+  return made.is === 'plan' ? made.plan : { toConfirm: 0, foreign: {} };
 }
 
 /** A site by its name or its address, in any case. Throws when the client has none of that name. */

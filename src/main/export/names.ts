@@ -35,6 +35,7 @@ export function fileBase(register: Register, options: DocumentOptions, otherwise
   const document = [
     options.document,
     options.extent === 'minimum' ? 'minimum' : '',
+    options.hideUnconfirmed ? 'confirmed' : '',
     safePart(activity?.reference ?? options.activity ?? ''),
     safePart(site?.name ?? options.site ?? ''),
     options.document === 'notice'

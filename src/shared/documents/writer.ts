@@ -186,7 +186,12 @@ export function makeWriter(
 
   /** Whether a value that is there may be read: not when nobody confirmed it and such values are left out. */
   function isShown(noun: NounName, of: object, name: string): boolean {
-    return !options.hideUnconfirmed || markOf(noun, of as AnyRecord, name)?.toConfirm !== true;
+    // What an activity is called is no statement: without its name nobody can say which one it is.
+    return (
+      !options.hideUnconfirmed ||
+      (noun === 'activity' && name === 'name') ||
+      markOf(noun, of as AnyRecord, name)?.toConfirm !== true
+    );
   }
 
   /** A yes that is there and may be read; it is counted when nobody has confirmed it. */
@@ -356,8 +361,7 @@ export function makeWriter(
     const isGap = isEmpty(content) && mark.none !== true && mark.notApplicable === undefined;
     const key = `${noun}:${record.id}:${name}`;
     if (mark.toConfirm === true && !isGap) unconfirmed.add(key);
-    if (isGap || (mark.toConfirm === true && options.hideUnconfirmed))
-      return [gap(noun, record, name, how.label)];
+    if (isGap || !isShown(noun, record, name)) return [gap(noun, record, name, how.label)];
     const runs = isEmpty(content)
       ? [
           {
@@ -380,7 +384,8 @@ export function makeWriter(
     label: string | undefined,
   ): readonly Run[] {
     const runs: Run[] = [];
-    if (mark.toConfirm === true) runs.push({ text: words.toConfirm, style: 'toConfirm' });
+    if (mark.toConfirm === true && !options.hideUnconfirmed)
+      runs.push({ text: words.toConfirm, style: 'toConfirm' });
     if (mark.rivals?.length && !isEmpty(record[name])) {
       conflicts.add(`${noun}:${record.id}:${name}`);
       const text = tellsRivals

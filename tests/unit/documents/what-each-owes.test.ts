@@ -190,3 +190,10 @@ test('what the camera register asks for is no choice', () => {
 test('the title is the official one', () => {
   expect(made(registerWith({})).title).toBe('Records of processing activities');
 });
+
+test('an activity keeps its name where unconfirmed values are left out', () => {
+  const register = registerWith({ marks: { '*': { toConfirm: true } } });
+  const document = made(register, { hideUnconfirmed: true });
+  const sheet = document.blocks.find((block) => block.is === 'sheet');
+  expect(sheet?.title.map(({ text }) => text).join('')).toBe('Orders');
+});
