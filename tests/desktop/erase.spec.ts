@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask, goTo } from './harness/ask';
 import { answerDialogs } from './harness/dialogs';
@@ -49,6 +49,43 @@ test('an activity is deleted for good only when its number is typed, and nothing
   const left: readonly Row[] = (await ask(page, 'activities.list', null)).value as readonly Row[];
   expect(left.map((row) => row.id)).not.toContain(id);
   expect((await ask(page, 'search', { text: word })).value).toEqual([]);
+  await ask(page, 'file.close', null);
+  expect(readFileSync(path).includes(word)).toBe(false);
+});
+
+test('an attachment is deleted for good where it stands, and out of the history when it was removed before', async ({
+  app,
+  page,
+  home,
+}) => {
+  const path = join(home, 'bakery.griffier');
+  await answerDialogs(app, [path]);
+  await ask(page, 'samples.open', { id: 'bakery' });
+  const word = 'Zeldzaambestand';
+  await goTo(page, '/attachments');
+  for (const isRemovedFirst of [false, true]) {
+    const file = join(home, `${word}.txt`);
+    writeFileSync(file, `${word} `.repeat(100));
+    await answerDialogs(app, [file]);
+    await page.getByRole('button', { name: 'Attach a file…' }).first().click();
+    await expect(page.getByRole('heading', { level: 2, name: word })).toBeVisible();
+    rmSync(file);
+    if (isRemovedFirst) {
+      await page.getByRole('button', { name: 'Remove', exact: true }).click();
+      await expect(page.getByRole('heading', { level: 2, name: word })).toBeHidden();
+      await goTo(page, '/history');
+    }
+    await page.getByRole('button', { name: /^Delete for good…/ }).click();
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText(/in the history/).first()).toBeVisible();
+    await expectAccessible(page, 'delete an attachment for good');
+    await picture(page, isRemovedFirst ? 'erase-removed-en' : 'erase-attachment-en');
+    await dialog.getByRole('textbox').fill(word);
+    await dialog.getByRole('button', { name: 'Delete for good' }).click();
+    await expect(page.getByText('was deleted for good').first()).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByRole('button', { name: /^Delete for good…/ })).toHaveCount(0);
+    expect((await ask(page, 'attachments.list', null)).value).toMatchObject({ attachments: [], kept: 0 });
+  }
   await ask(page, 'file.close', null);
   expect(readFileSync(path).includes(word)).toBe(false);
 });

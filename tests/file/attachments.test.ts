@@ -13,12 +13,15 @@ import { afterEach, expect, test } from 'vitest';
 import type { Opened } from '../../src/main/file';
 import { type AttachOrder, type AttachSteps, attachFiles } from '../../src/main/keeper/attach';
 import { closeClient, makeClient, openClient } from '../../src/main/keeper/file-methods';
+import { finishIssue, startIssue } from '../../src/main/keeper/issuing';
 import { methods } from '../../src/main/keeper/methods';
 import { saveOut } from '../../src/main/keeper/save-out';
 import { type Session, startSession } from '../../src/main/keeper/session';
-import { applyAction, inverseOf, readRecord } from '../../src/main/store';
+import { applyAction, inverseOf, readRecord, verifyChain } from '../../src/main/store';
 import { attachmentList, removeUnnamedContent } from '../../src/main/store/attachments';
 import type { Attached } from '../../src/shared/api';
+import { documentOptionsSchema } from '../../src/shared/documents/options';
+import { verbs } from '../../src/shared/register/edit';
 import { agreed, registerOf, temporaryFolder, written } from './support/client-file';
 
 type AtWork = Readonly<{
@@ -184,6 +187,46 @@ test('cancelled in the middle, nothing of a file stays', async () => {
   }
 });
 
+test('a version that is issued, or another file that is attached meanwhile, leaves what is being attached', async () => {
+  const work = await atWork();
+  const bytes = randomBytes(20 * 1024 * 1024);
+  const path = put(work.folder, 'large.bin', bytes);
+  const file = { path: put(work.folder, 'register_en.docx', 'as issued'), fileName: 'register_en.docx' };
+  let meanwhile: Promise<unknown> | null = null;
+  const issueNow = async (): Promise<void> => {
+    agreed(startIssue(work.session));
+    const { language: _, ...options } = documentOptionsSchema.parse({ language: 'en', date: '2026-11-22' });
+    agreed(
+      await finishIssue(work.session, {
+        options,
+        languages: ['en'],
+        files: [{ ...file, bytes: 9, language: 'en' }],
+        issuedTo: '',
+        note: { language: 'en', text: '' },
+      }),
+    );
+    await attach(work, [put(work.folder, 'small.txt', 'small')]);
+  };
+  const answer = await attachFiles(
+    work.session,
+    { paths: [path], to: null },
+    {
+      isCancelled: () => false,
+      onProgress: ({ done, of }) => {
+        if (done > of * 0.75) meanwhile ??= issueNow();
+      },
+    },
+  );
+  await meanwhile;
+  expect(meanwhile).not.toBeNull();
+  const { ids } = agreed(answer);
+  const out = join(work.folder, 'out.bin');
+  agreed(await saveOut(work.session, { noun: 'attachment', id: ids[0] ?? '' }, out, quiet));
+  expect(readFileSync(out).equals(bytes)).toBe(true);
+  expect(verifyChain(work.file.db)).toMatchObject({ ok: true });
+  expect(removeUnnamedContent(work.writer)).toBe(0);
+});
+
 test('what a killed attaching left is cleared by the next one', async () => {
   const work = await atWork();
   work.writer.exec(`INSERT INTO content VALUES ('${'a'.repeat(64)}', 2000000)`);
@@ -283,6 +326,27 @@ test('a folder or a file that is not there is told by its name, never by its pat
     expect(answer).toMatchObject({ ok: false, problem: { code: 'notFound' } });
     expect(JSON.stringify(answer)).not.toContain('/');
   }
+});
+
+test('the window can call what it does only what it is, and delete for good only what may go', async () => {
+  const work = await atWork();
+  const edits = [{ do: 'set' as const, noun: 'party' as const, id: 'combell', field: 'name', value: 'C' }];
+  for (const verb of verbs) {
+    const isOpen = ['add', 'edit', 'remove', 'bulk'].includes(verb);
+    expect([verb, (await methods.change(work.session, { verb, about: null, edits })).ok]).toEqual([
+      verb,
+      isOpen,
+    ]);
+  }
+  for (const noun of ['organisation', 'issuedVersion', 'issuedFile'] as const)
+    expect(
+      await methods['erase.record'](work.session, {
+        noun,
+        id: 'organisation',
+        withAttachments: false,
+        issued: [],
+      }),
+    ).toMatchObject({ ok: false, problem: { code: 'badMessage', detail: noun } });
 });
 
 test('the window can change what an attachment is called, not what it holds', async () => {

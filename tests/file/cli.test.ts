@@ -423,6 +423,25 @@ describe('export', () => {
     expect((await griffier('export', 'a.griffier', '--format', 'xlsx')).said).not.toContain('\u001b');
   });
 
+  test('an authority and the public get no annex of open points unless it is asked for', async () => {
+    await clientFile('a.griffier', 'Firm');
+    const annex = async (...words: readonly string[]): Promise<boolean> => {
+      expect(
+        (await griffier('export', 'a.griffier', '--format', 'xlsx', '--out', 'out', ...words)).code,
+      ).toBe(0);
+      const [made = ''] = filesUnder(inFolder('out'));
+      const found = wordsIn(join(inFolder('out'), made)).includes('Open points');
+      rmSync(inFolder('out'), { recursive: true });
+      return found;
+    };
+    for (const reader of ['own', 'client'])
+      expect([reader, await annex('--reader', reader)]).toEqual([reader, true]);
+    for (const reader of ['authority', 'public']) {
+      expect([reader, await annex('--reader', reader)]).toEqual([reader, false]);
+      expect([reader, await annex('--reader', reader, '--open-points')]).toEqual([reader, true]);
+    }
+  });
+
   test('an existing export of the same name is replaced whole', async () => {
     await clientFile('a.griffier', 'Firm');
     const name = 'firm_register_both_en_2026-11-22_draft.xlsx';
@@ -759,5 +778,6 @@ describe('griffier verify', () => {
     expect((await griffier('verify', 'a.griffier', '--head', 'abc')).code).toBe(2);
     expect((await griffier('verify', 'a.griffier', 'b.griffier', '--head', 'f'.repeat(64))).code).toBe(2);
     expect((await griffier('verify', '--help')).out).toContain('--head HASH');
+    expect((await griffier('verify', '--help')).out).toContain('Names of authors are not bound');
   });
 });

@@ -113,11 +113,16 @@ describe('the history', () => {
     // Folded, and by the name a record has now.
     expect(found({ text: 'MAILCHIMP' }).entries.map(({ seq }) => seq)).toEqual([14, 1]);
     expect(found({ text: 'payroll' }).total).toBe(13);
+    for (const text of ['values', 'marks', 'owner', '":"'])
+      expect([text, found({ text }).total]).toEqual([text, 0]);
     expect(historyFacets(file.db)).toMatchObject({
       actors: [{ name: 'Ann' }],
       verbs: ['new', 'edit', 'bulk'],
       days: [{ count: 14, actors: ['Ann'] }],
     });
+    agreed(change(file, [set('b', 'notes', { en: 'As said by "Ann Peeters"\nand her colleague' })]));
+    for (const text of ['"ann peeters"', 'PEETERS" and her', 'by "Ann'])
+      expect([text, found({ text }).entries.map(({ seq }) => seq)]).toEqual([text, [15]]);
   });
 
   test('names what is gone, also where a value pointed to it', () => {

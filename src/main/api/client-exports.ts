@@ -1,6 +1,11 @@
 import { basename } from 'node:path';
 import type { Answer, ClientsExported, Events, ExportedFile, Problem } from '../../shared/api';
-import { documentOptionsSchema, type Format, type Reader } from '../../shared/documents/options';
+import {
+  documentOptionsSchema,
+  type Format,
+  givesOpenPoints,
+  type Reader,
+} from '../../shared/documents/options';
 import type { ScreenLanguage } from '../../shared/register/text';
 import { ok, refuse } from '../keeper/protocol';
 import type { KeeperLink } from './keeper-link';
@@ -35,7 +40,15 @@ export function makeClientExports(
   const run = async (order: ClientsOrder, folder: string): Promise<ClientsExported> => {
     const { paths, password, languages, formats, reader, date } = order;
     const jobs = languages.flatMap((language) =>
-      formats.map((format) => ({ options: documentOptionsSchema.parse({ language, reader, date }), format })),
+      formats.map((format) => ({
+        options: documentOptionsSchema.parse({
+          language,
+          reader,
+          withOpenPoints: givesOpenPoints(reader),
+          date,
+        }),
+        format,
+      })),
     );
     const clients: { fileName: string; files: readonly ExportedFile[] }[] = [];
     const failed: { path: string; fileName: string; problem: Problem }[] = [];

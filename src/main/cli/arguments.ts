@@ -48,6 +48,8 @@ export type Command =
       /** Empty: the main language of the file. */
       languages: readonly ScreenLanguage[];
       reader: 'client' | 'authority' | 'public';
+      /** Also for readers who do not get it by themselves. */
+      withOpenPoints: boolean;
       /** Those that are not confidential. */
       withAttachments: boolean;
       receiver: string;
@@ -87,6 +89,8 @@ export type ExportChoices = Readonly<{
   languages: readonly ScreenLanguage[];
   roles: 'both' | 'controller' | 'processor';
   reader: (typeof readers)[number];
+  /** The annex of open points, also for readers who do not get it by themselves. */
+  withOpenPoints: boolean;
   isMinimum: boolean;
   hideUnconfirmed: boolean;
   version: string | null;
@@ -119,6 +123,7 @@ const options = {
     format: { type: 'string' },
     language: { type: 'string' },
     reader: { type: 'string' },
+    'open-points': { type: 'boolean' },
     attachments: { type: 'boolean' },
     to: { type: 'string' },
     sealed: { type: 'boolean' },
@@ -150,6 +155,7 @@ const options = {
     language: { type: 'string' },
     role: { type: 'string' },
     reader: { type: 'string' },
+    'open-points': { type: 'boolean' },
     minimum: { type: 'boolean' },
     'hide-unconfirmed': { type: 'boolean' },
     'version-name': { type: 'string' },
@@ -275,6 +281,7 @@ function understandPack(words: readonly string[], language: ScreenLanguage): Com
     formats: all('format', values.format, ['docx', 'xlsx']) ?? ['docx', 'xlsx'],
     languages: all('language', values.language, screenLanguages) ?? [],
     reader: all('reader', values.reader, ['client', 'authority', 'public'])?.[0] ?? 'authority',
+    withOpenPoints: values['open-points'] === true,
     withAttachments: values.attachments === true,
     receiver: (values.to ?? '').slice(0, 300),
     isSealed: values.sealed === true,
@@ -361,6 +368,7 @@ function understandExport(words: readonly string[], language: ScreenLanguage): C
     languages: list('language', values.language, screenLanguages, 'export', language) ?? [],
     roles: one('role', values.role, ['controller', 'processor', 'both']) ?? 'both',
     reader: one('reader', values.reader, readers) ?? 'own',
+    withOpenPoints: values['open-points'] === true,
     isMinimum: values.minimum === true,
     hideUnconfirmed: values['hide-unconfirmed'] === true,
     version: values['version-name']?.slice(0, 40) ?? null,

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { basename, extname, join, resolve } from 'node:path';
 import type { ExportedFile, ExportPlan } from '../../shared/api';
 import { exportPlan } from '../../shared/documents/index';
-import { type DocumentOptions, documentOptionsSchema } from '../../shared/documents/options';
+import { type DocumentOptions, documentOptionsSchema, givesOpenPoints } from '../../shared/documents/options';
 import { fold } from '../../shared/register/fold';
 import { mainLanguage, type Register } from '../../shared/register/register';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
@@ -216,6 +216,7 @@ function jobsFor(
       language,
       roles: choices.roles,
       reader: choices.reader,
+      withOpenPoints: choices.withOpenPoints || givesOpenPoints(choices.reader),
       extent: choices.isMinimum ? 'minimum' : 'full',
       hideUnconfirmed: choices.hideUnconfirmed,
       date: choices.date ?? date,

@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { documentOptionsSchema } from '../../shared/documents/options';
+import { documentOptionsSchema, givesOpenPoints } from '../../shared/documents/options';
 import { mainLanguage } from '../../shared/register/register';
 import { screenLanguages } from '../../shared/register/text';
 import { cliWords } from '../../shared/words/cli';
@@ -58,6 +58,7 @@ export async function packClient(
                 document,
                 language: main,
                 reader: command.reader,
+                withOpenPoints: command.withOpenPoints || givesOpenPoints(command.reader),
                 date,
               });
               return { options, languages: [...languages], formats: [...command.formats] };

@@ -10,7 +10,7 @@ import {
 } from '../../shared/register/attachment-file';
 import type { Edit } from '../../shared/register/edit';
 import { isPartOfOpen } from '../file/index';
-import { keptForAttachments, removeUnnamedContent } from '../store/attachments';
+import { contentsUnderWay, keptForAttachments, removeUnnamedContent } from '../store/attachments';
 import { addPiece, hasContent, pieceSize, startContent } from '../store/content-pieces';
 import { problemOfError, Refusal, refuse } from '../store/problem';
 import { commit, type Session, today } from './session';
@@ -54,6 +54,7 @@ export async function attachFiles(
     if (steps.isCancelled() || session.opened !== file) refuse('cancelled');
   };
   const started: string[] = [];
+  let isKept = false;
   try {
     removeUnnamedContent(writer);
     const seen: Seen[] = [];
@@ -70,6 +71,7 @@ export async function attachFiles(
     }
     for (const each of fresh.values()) {
       started.push(each.sha256);
+      contentsUnderWay(writer).add(each.sha256);
       await keep(session, each, goOn, steps.onProgress);
     }
     await goOn();
@@ -79,12 +81,13 @@ export async function attachFiles(
     const about = first === undefined ? null : { noun: 'attachment' as const, id: first };
     const done = edits.length === 0 ? null : commit(session, { verb: 'add', about, edits });
     if (done?.ok === false) throw new Refusal(done.problem);
-    started.length = 0;
+    isKept = true;
     return { ok: true, value: { ids, known: seen.length - fresh.size } };
   } catch (error) {
     return { ok: false, problem: problemOfError(error) };
   } finally {
-    if (started.length > 0 && session.opened === file) removeUnnamedContent(writer);
+    for (const sha256 of started) contentsUnderWay(writer).delete(sha256);
+    if (!isKept && started.length > 0 && session.opened === file) removeUnnamedContent(writer);
   }
 }
 

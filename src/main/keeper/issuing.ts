@@ -9,7 +9,7 @@ import type { Edit } from '../../shared/register/edit';
 import type { RecordFor } from '../../shared/register/nouns';
 import type { Register } from '../../shared/register/register';
 import type { ScreenLanguage } from '../../shared/register/text';
-import { removeUnnamedContent } from '../store/attachments';
+import { contentsUnderWay, removeUnnamedContent } from '../store/attachments';
 import { addPiece, hasContent, pieceSize, startContent } from '../store/content-pieces';
 import type { WriteDb } from '../store/db';
 import { chainHead, readRegister } from '../store/index';
@@ -65,6 +65,7 @@ export async function finishIssue(session: Session, order: IssueOrder): Promise<
   const { number, head, register } = issuing;
   const { options, languages, files, issuedTo, note } = order;
   const version = session.newId();
+  const kept: string[] = [];
   try {
     endTyping(session);
     // Its files would say one thing, and what is kept to compare with another.
@@ -72,6 +73,8 @@ export async function finishIssue(session: Session, order: IssueOrder): Promise<
     const parts: Edit[] = [];
     const keepAs = (values: Omit<Partial<RecordFor<'issuedFile'>>, 'marks'>, bytes: Uint8Array): void => {
       const sha256 = keep(writer, bytes);
+      contentsUnderWay(writer).add(sha256);
+      kept.push(sha256);
       parts.push({
         do: 'add',
         noun: 'issuedFile',
@@ -111,6 +114,7 @@ export async function finishIssue(session: Session, order: IssueOrder): Promise<
   } catch (error) {
     return { ok: false, problem: problemOfError(error) };
   } finally {
+    for (const sha256 of kept) contentsUnderWay(writer).delete(sha256);
     removeUnnamedContent(writer);
   }
 }

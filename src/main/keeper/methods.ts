@@ -10,7 +10,8 @@ import {
   retire,
   setRole,
 } from '../../shared/register/actions/index';
-import type { Edit } from '../../shared/register/edit';
+import type { Edit, Verb } from '../../shared/register/edit';
+import type { NounName } from '../../shared/register/nouns';
 import { templateEdits, templates } from '../../shared/templates/index';
 import { large } from '../export/make-files';
 import { planExport } from '../export/plan';
@@ -77,9 +78,11 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
   'overview.read': (session) => reading(session, overview),
 
   change: (session, { isTyping, ...action }) =>
-    action.edits.some(isOfContent)
-      ? refuse('badMessage', { detail: 'attachment' })
-      : change(session, action, isTyping === true),
+    !pageVerbs.has(action.verb)
+      ? refuse('badMessage', { detail: action.verb })
+      : action.edits.some(isOfContent)
+        ? refuse('badMessage', { detail: 'attachment' })
+        : change(session, action, isTyping === true),
   'typing.end': (session) => ok(endTyping(session)),
   'undo.state': (session) => ok(undoState(session.steps)),
   undo: (session) => undo(session),
@@ -174,7 +177,8 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
   'issued.list': issuedList,
   'issued.check': (session, { id }) => reading(session, (db) => alteredFiles(db, id)),
   'erase.plan': planErasure,
-  'erase.record': eraseRecord,
+  'erase.record': (session, input) =>
+    neverErased.has(input.noun) ? refuse('badMessage', { detail: input.noun }) : eraseRecord(session, input),
   'person.find': (session, { names }) => findPerson(session, names),
   'person.erase': erasePerson,
   'document.preview': (session, options) => {
@@ -188,6 +192,15 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     return read.ok ? ok(planExport(read.value, request, fileBaseName(session))) : read;
   },
 };
+
+/**
+ * What a page may call what it does. The other verbs have methods of their own: an edit that the history tells as an
+ * erasure could not be taken back and would hide what it changed.
+ */
+const pageVerbs: ReadonlySet<Verb> = new Set(['add', 'edit', 'remove', 'bulk']);
+
+/** What stays on record: that a version was issued, and whose register it is. Files of a version go by `issued`. */
+const neverErased: ReadonlySet<NounName> = new Set(['issuedVersion', 'issuedFile', 'organisation']);
 
 /** What an attachment says of its content comes with the content, never from the window. */
 function isOfContent(edit: Edit): boolean {

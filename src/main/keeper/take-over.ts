@@ -6,7 +6,7 @@ import { makeWriter } from '../../shared/documents/writer';
 import { mostAttachments } from '../../shared/register/attachment-file';
 import type { Edit } from '../../shared/register/edit';
 import { type TakenOver, takeOver, type Wanted } from '../../shared/register/take-over';
-import { keptForAttachments, removeUnnamedContent } from '../store/attachments';
+import { contentsUnderWay, keptForAttachments, removeUnnamedContent } from '../store/attachments';
 import { addPiece, hasContent, startContent } from '../store/content-pieces';
 import type { ReadDb, WriteDb } from '../store/db';
 import { problemOfError, Refusal, refuse } from '../store/problem';
@@ -42,12 +42,13 @@ export async function takeOverFrom(
     if (session.gate !== null) await session.gate;
     if (steps.isCancelled() || session.opened !== file) refuse('cancelled');
   };
-  let hasStarted = false;
+  let brought: readonly string[] = [];
   try {
     let plan = planned(session, chosen, items);
     const missing = contentsOf(plan.edits).filter(({ sha256 }) => !hasContent(writer, sha256));
     if (missing.length > 0) {
-      hasStarted = true;
+      brought = missing.map(({ sha256 }) => sha256);
+      for (const sha256 of brought) contentsUnderWay(writer).add(sha256);
       await bringContents(session, chosen, writer, missing, goOn, steps.onProgress);
       // Something else may have been written meanwhile.
       plan = planned(session, chosen, items);
@@ -80,7 +81,8 @@ export async function takeOverFrom(
   } catch (error) {
     return { ok: false, problem: problemOfError(error) };
   } finally {
-    if (hasStarted && session.opened === file) removeUnnamedContent(writer);
+    for (const sha256 of brought) contentsUnderWay(writer).delete(sha256);
+    if (brought.length > 0 && session.opened === file) removeUnnamedContent(writer);
   }
 }
 

@@ -25,9 +25,18 @@ export function keptForAttachments(db: ReadDb): number {
   );
 }
 
+const underWay = new WeakMap<WriteDb, Set<string>>();
+
+/** Contents that somebody is writing and that a record will name: nobody clears them away meanwhile. */
+export function contentsUnderWay(db: WriteDb): Set<string> {
+  const known = underWay.get(db) ?? new Set<string>();
+  underWay.set(db, known);
+  return known;
+}
+
 /**
  * Removes bytes that no attachment, no issued file and no entry of the history names: what an attaching left that was
- * ended from outside. Answers how many went.
+ * ended from outside. What is under way stays. Answers how many went.
  */
 export function removeUnnamedContent(db: WriteDb): number {
   const doubtful = rows<readonly [string]>(
@@ -45,7 +54,7 @@ export function removeUnnamedContent(db: WriteDb): number {
     ) !== undefined;
   const gone = doubtful
     .map(([sha256]) => sha256)
-    .filter((sha256) => !isInHistory(sha256))
+    .filter((sha256) => !contentsUnderWay(db).has(sha256) && !isInHistory(sha256))
     .reduce((count, sha256) => count + run(db, sql`DELETE FROM content WHERE sha256 = ${sha256}`), 0);
   if (gone > 0) giveRoomBack(db);
   return gone;

@@ -148,11 +148,11 @@ function conditionOf(db: ReadDb, filter: HistoryFilter, keys: string | null): Qu
   if (verb !== null) all.push(sql`action.verb = ${verb}`);
   if (from !== null) all.push(sql`action.time >= ${from}`);
   if (until !== null) all.push(sql`action.time < ${until}`);
-  const wanted = fold(text.trim());
+  const wanted = folded(text.trim());
   if (wanted !== '') {
     folding(db);
     all.push(sql`(action.seq IN (SELECT action FROM change_body
-        WHERE instr(griffier_fold(before), ${wanted}) > 0 OR instr(griffier_fold(after), ${wanted}) > 0)
+        WHERE instr(griffier_words(before), ${wanted}) > 0 OR instr(griffier_words(after), ${wanted}) > 0)
       OR action.seq IN (SELECT change.action FROM search_entry
         JOIN change ON change.noun = search_entry.noun AND change.record = search_entry.record
         WHERE search_entry.weight = 0 AND instr(search_entry.folded, ${wanted}) > 0))`);
@@ -171,12 +171,22 @@ function holds(field: string): Query {
 
 const withFolding = new WeakSet<ReadDb>();
 
+/** As the search folds, and a line break is a space: nobody knows where a text was broken. */
+const folded = (text: string): string => fold(text).replace(/\s+/gu, ' ');
+
+/** What a person wrote in a body of the log, apart from the names of fields; texts of two fields never join. */
+function wordsOf(value: unknown): string {
+  if (typeof value === 'string') return folded(value);
+  if (typeof value !== 'object' || value === null) return '';
+  return Object.values(value).map(wordsOf).filter(Boolean).join('\n');
+}
+
 /** Makes the folding of the search known to SQL, once for each connection. Nothing planted in a file can call it. */
 function folding(db: ReadDb): void {
   if (withFolding.has(db)) return;
   withFolding.add(db);
-  db.function('griffier_fold', { deterministic: true, directOnly: true }, (text: unknown) =>
-    typeof text === 'string' ? fold(text) : null,
+  db.function('griffier_words', { deterministic: true, directOnly: true }, (body: unknown) =>
+    typeof body === 'string' ? wordsOf(JSON.parse(body)) : null,
   );
 }
 

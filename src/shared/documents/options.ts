@@ -6,6 +6,12 @@ export const readers = ['own', 'client', 'authority', 'public'] as const;
 /** For whom an export is made. Authority and public get no notes, provenance or internal field. */
 export type Reader = (typeof readers)[number];
 
+/**
+ * Whether the annex of open points goes along when nobody says so: what a firm still has to find out is for itself and
+ * its adviser, not for an authority or the public.
+ */
+export const givesOpenPoints = (reader: Reader): boolean => reader === 'own' || reader === 'client';
+
 export const noticeAudiences = [
   'everyone',
   'visitors',

@@ -49,6 +49,7 @@ For a colleague: the client file whole, with its password if it has one.
   --format LIST      docx, xlsx (both)
   --language LIST    en, nl, fr (the main language of the file)
   --reader WHO       client, authority, public (authority)
+  --open-points      adds the annex of open points for an authority or the public as well
   --attachments      adds the attachments that are marked as not confidential
   --to NAME          name of the receiver, for the letter
   --sealed           encrypts the zip; the password is made and shown once
@@ -74,6 +75,7 @@ A client that cannot be exported does not stop the others and is told at the end
   --role ROLE        controller or processor (default both registers)
   --reader READER    own (default), client, authority or public: who will read it; an authority and the
                      public get no notes and no provenance
+  --open-points      adds the annex of open points for an authority or the public as well
   --minimum          only what Article 30 asks for
   --hide-unconfirmed prints "not determined" for values that nobody has confirmed
   --version-name V   names an issued version ("3"); without it the document is a draft
@@ -145,6 +147,7 @@ and only then takes its place. A lost password cannot be recovered.
 Checks the history of each client file and its present state, and names every change that was altered, is
 missing or stands elsewhere, every record that another program changed, added or removed, and every stored
 file (attachments, issued versions) that no longer fits its SHA-256. The file is opened for reading only. Exit code 0 when every file is whole.
+Names of authors are not bound, so that a person can be erased: a name that another program changed is not seen.
 
   --password-stdin   reads the password from standard input; without it, it is asked for
   --head HASH        the head of the chain as an issued document printed it (64 digits): also tells whether the
@@ -236,6 +239,7 @@ Voor een collega (colleague): het hele cliëntbestand, met zijn wachtwoord als h
   --format LIJST     docx, xlsx (allebei)
   --language LIJST   en, nl, fr (de hoofdtaal van het bestand)
   --reader WIE       client, authority, public (authority)
+  --open-points      voegt de bijlage met open punten ook toe voor een autoriteit of het publiek
   --attachments      voegt de bijlagen toe die niet vertrouwelijk zijn
   --to NAAM          naam van de ontvanger, voor de brief
   --sealed           versleutelt de zip; het wachtwoord wordt gemaakt en één keer getoond
@@ -261,6 +265,7 @@ Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wor
   --role ROL         controller of processor (standaard beide registers)
   --reader LEZER     own (standaard), client, authority of public: wie het zal lezen; een autoriteit en het
                      publiek krijgen geen notities en geen herkomst
+  --open-points      voegt de bijlage met open punten ook toe voor een autoriteit of het publiek
   --minimum          alleen wat artikel 30 vraagt
   --hide-unconfirmed drukt "niet bepaald" af voor waarden die niemand bevestigd heeft
   --version-name V   geeft een uitgegeven versie een naam ("3"); zonder is het document een ontwerp
@@ -333,6 +338,8 @@ Kijkt de geschiedenis en de huidige toestand van elk cliëntbestand na, en noemt
 ontbreekt of elders staat, alles wat een ander programma wijzigde, toevoegde of verwijderde, en elk bewaard bestand
 (bijlagen, uitgegeven versies) dat niet meer bij zijn SHA-256 past. Het bestand wordt enkel gelezen.
 Afsluitcode 0 als elk bestand ongeschonden is.
+Namen van auteurs zijn niet vastgelegd, zodat een persoon gewist kan worden: een naam die een ander programma
+wijzigde, wordt niet gezien.
 
   --password-stdin   leest het wachtwoord van de standaardinvoer; anders wordt erom gevraagd
   --head HASH        de kop van de keten zoals een uitgegeven document hem afdrukte (64 tekens): zegt ook of de
@@ -426,6 +433,7 @@ Pour un collègue (colleague)\u202f: le dossier client entier, avec son mot de p
   --format LISTE     docx, xlsx (les deux)
   --language LISTE   en, nl, fr (la langue principale du dossier)
   --reader QUI       client, authority, public (authority)
+  --open-points      ajoute l’annexe des points ouverts aussi pour une autorité ou le public
   --attachments      ajoute les pièces jointes qui ne sont pas confidentielles
   --to NOM           nom du destinataire, pour la lettre
   --sealed           chiffre le zip\u202f; le mot de passe est créé et affiché une fois
@@ -451,6 +459,7 @@ Un client qui ne peut être exporté n’arrête pas les autres et est signalé 
   --role RÔLE        controller ou processor (les deux registres par défaut)
   --reader LECTEUR   own (par défaut), client, authority ou public\u202f: qui le lira\u202f; une autorité et le public
                      ne reçoivent ni notes ni provenance
+  --open-points      ajoute l’annexe des points ouverts aussi pour une autorité ou le public
   --minimum          seulement ce que demande l’article 30
   --hide-unconfirmed imprime «\u202fnon déterminé\u202f» pour les valeurs que personne n’a confirmées
   --version-name V   nomme une version émise («\u202f3\u202f»)\u202f; sans cela, le document est un projet
@@ -522,6 +531,8 @@ et prend alors seulement sa place. Un mot de passe perdu ne se retrouve pas.
 Vérifie l’historique et l’état actuel de chaque dossier client, et nomme chaque modification altérée, manquante ou
 déplacée, chaque élément qu’un autre programme a modifié, ajouté ou supprimé, et chaque fichier conservé (pièces
 jointes, versions émises) qui ne correspond plus à son SHA-256. Le fichier n’est ouvert qu’en lecture. Code de sortie 0 quand chaque fichier est intact.
+Les noms des auteurs ne sont pas liés, pour qu’une personne puisse être effacée : un nom qu’un autre programme a
+modifié ne se voit pas.
 
   --password-stdin   lit le mot de passe de l’entrée standard\u202f; sinon il est demandé
   --head HASH        la tête de la chaîne telle qu’un document émis l’a imprimée (64 caractères) : dit aussi si

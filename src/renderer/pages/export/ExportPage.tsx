@@ -1,7 +1,12 @@
 import { FileSpreadsheet, FileText, Folder, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { ExportFormat, ExportRequest } from '../../../shared/api';
-import { documentOptionsSchema, type Reader, readers } from '../../../shared/documents/options';
+import {
+  documentOptionsSchema,
+  givesOpenPoints,
+  type Reader,
+  readers,
+} from '../../../shared/documents/options';
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { cutSentence, willCutSentence } from '../../../shared/words/cuts';
 import { exportWords } from '../../../shared/words/export';
@@ -185,7 +190,13 @@ export function ExportPage() {
                     key={reader}
                     group="reader"
                     isOn={options.reader === reader}
-                    onChoose={() => set({ reader })}
+                    onChoose={() =>
+                      set(
+                        givesOpenPoints(reader) === givesOpenPoints(options.reader)
+                          ? { reader }
+                          : { reader, withOpenPoints: givesOpenPoints(reader) },
+                      )
+                    }
                   >
                     {words.readers[reader]}
                   </One>

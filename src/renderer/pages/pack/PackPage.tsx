@@ -2,7 +2,7 @@ import { Copy, FileText, Lock, OctagonAlert, Paperclip, RefreshCw, TriangleAlert
 import { useEffect, useId, useState } from 'react';
 import type { ExportFormat, PackChoice, PackRequest } from '../../../shared/api';
 import { packPassword } from '../../../shared/api';
-import { documentOptionsSchema } from '../../../shared/documents/options';
+import { documentOptionsSchema, givesOpenPoints } from '../../../shared/documents/options';
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { sizeText } from '../../../shared/words/attachments';
 import { exportWords } from '../../../shared/words/export';
@@ -67,6 +67,7 @@ function ForOutsider() {
   const [receiver, setReceiver] = useState('');
   const [kinds, setKinds] = useState<readonly DocumentKind[]>(['register']);
   const [reader, setReader] = useState<(typeof outsiders)[number]>('authority');
+  const [withOpenPoints, setOpenPoints] = useState(givesOpenPoints('authority'));
   const [languages, setLanguages] = useState<readonly ScreenLanguage[]>([language]);
   const [chosenFormats, setFormats] = useState<readonly ExportFormat[]>(['docx', 'xlsx']);
   const [letterLanguage, setLetterLanguage] = useState<ScreenLanguage>(language);
@@ -92,6 +93,7 @@ function ForOutsider() {
             document,
             language,
             reader,
+            withOpenPoints,
             date: today(),
           });
           return { options, languages: [...languages], formats: [...chosenFormats] };
@@ -151,13 +153,20 @@ function ForOutsider() {
                   className="check"
                   name="pack-reader"
                   checked={reader === each}
-                  onChange={() => setReader(each)}
+                  onChange={() => {
+                    if (givesOpenPoints(each) !== givesOpenPoints(reader))
+                      setOpenPoints(givesOpenPoints(each));
+                    setReader(each);
+                  }}
                 />
                 <span>{words.readers[each]}</span>
               </label>
             ))}
           </div>
           <p className="t2 sm">{words.readerHelp}</p>
+          <Tick isOn={withOpenPoints} onChange={setOpenPoints}>
+            {exporting.openPoints}
+          </Tick>
         </fieldset>
         <fieldset>
           <legend>{words.languages}</legend>
