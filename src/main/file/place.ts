@@ -5,14 +5,24 @@ import {
   fsyncSync,
   linkSync,
   openSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { problemOfError, refuse } from '../store/problem';
 import { holderOf } from './lock';
 import { isOpenHere } from './open-here';
+
+/** Where a file really lies: whoever names it by a link means the file, and so do its lock and its journal. */
+export function realPlace(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
 
 /** A name in the same folder under which a file is made before it gets its own. */
 export function temporaryName(path: string): string {

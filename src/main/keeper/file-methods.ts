@@ -64,7 +64,11 @@ export async function openClient(
 }
 
 /** The key of a file, its own if it is the one that is open. After wrong passwords the next is tried only later. */
-async function keyFor(session: Session, path: string, password: string | null): Promise<Answer<Key | null>> {
+export async function keyFor(
+  session: Session,
+  path: string,
+  password: string | null,
+): Promise<Answer<Key | null>> {
   if (session.opened?.path === path) return ok(session.opened.key && copyKey(session.opened.key));
   const wait = stillToWait(session, path);
   if (password !== null && wait > 0) return refuse('wrongPassword', { wait });

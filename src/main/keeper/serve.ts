@@ -168,6 +168,13 @@ export function serve(
     }
   };
 
+  /** Backups of a file with a password that are still in clear follow it now; when they cannot, the person is told. */
+  const encryptLeft = async (): Promise<void> => {
+    if (backups.countClear() === 0) return;
+    const followed = await backups.follow(null, 'remake');
+    if (!followed.ok) session.tell('backup', { isMade: false, problem: followed.problem });
+  };
+
   const own: Own = {
     'keeper.author': ({ author }) => {
       session.author = author;
@@ -175,11 +182,10 @@ export function serve(
     },
     'keeper.open': async ({ path, password, since }) => {
       const opened = await openClient(session, path, password, since);
+      if (opened.ok) backups.takeOut();
       // Killed between setting a password and writing the backups anew: some are still in clear.
       const isLocked = session.opened?.writer != null && session.opened.key !== null;
-      const left = opened.ok && isLocked ? backups.list() : null;
-      if (left?.ok && left.value.some(({ isEncrypted }) => !isEncrypted))
-        void backups.follow(null, 'remake').catch(() => undefined);
+      if (opened.ok && isLocked) void encryptLeft().catch(() => undefined);
       return opened;
     },
     'keeper.create': async ({ path, name, languages, from, replace, password }) => {
@@ -240,8 +246,13 @@ export function serve(
         const followed = await backups.follow(from, wanted, (done, of) =>
           session.tell('passwordProgress', { step: 'backups', percent: Math.round((100 * done) / of) }),
         );
-        // The password is set all the same: opening the file does the rest.
-        return ok({ opened: opened.value, unreadable: followed.ok ? followed.value.length : 0 });
+        // The password is set all the same: opening the file tries the rest again.
+        return ok({
+          opened: opened.value,
+          unreadable: followed.ok ? followed.value.length : 0,
+          clear: backups.countClear(),
+          problem: followed.ok ? null : followed.problem,
+        });
       } finally {
         changing = null;
         forgetKey(from);
@@ -255,9 +266,9 @@ export function serve(
     'keeper.describe': () => describe(session),
     'keeper.backups': ({ path }) => (path === null ? backups.list() : backups.listOf(path)),
     'keeper.backUp': () => backups.make('manual'),
-    'keeper.previewBackup': ({ id }) => backups.preview(id),
-    'keeper.restoreBackup': async ({ id }) => {
-      const restored = await backups.restore(id);
+    'keeper.previewBackup': ({ id, password }) => backups.preview(id, password),
+    'keeper.restoreBackup': async ({ id, password }) => {
+      const restored = await backups.restore(id, password);
       return restored.ok ? describe(session) : restored;
     },
     'keeper.restoreBackupAs': ({ id, path, replace, password }) =>

@@ -14,7 +14,7 @@ import { attempt, Refusal, refuse } from '../../store/problem';
 import { readRecords } from '../../store/read-records';
 import { verifyChain } from '../../store/verify-chain';
 import { indexAgain } from '../backups/copy-tables';
-import { startsInClear } from '../backups/folder';
+import { fitsKey } from '../backups/folder';
 import { connect, forReading, forWriting } from '../connection';
 import { checkCopy } from '../copy';
 import { applicationId, mostBytes } from '../format';
@@ -53,7 +53,7 @@ export function rescueFile(
       const copy = join(folder, 'damaged');
       if (statSync(from).size > mostBytes) refuse('tooLarge');
       copyReadable(from, copy, readAt);
-      const isEncrypted = key !== null && !startsInClear(copy);
+      const isEncrypted = key !== null && !fitsKey(copy, null);
       if (!isEncrypted) mendHeader(copy);
       return rescueCopy(copy, join(folder, 'read'), resolve(to), {
         key: isEncrypted ? key : null,
