@@ -64,12 +64,14 @@ export function folderOf(root: string, { uuid, path }: Whose): string {
 /** Names of all folders with backups of a file and of its copies, wherever they lie or lay. */
 function foldersOf(root: string, whose: Whose): readonly string[] {
   const before = basename(folderOf(root, { ...whose, uuid: null }));
-  return existsSync(root)
-    ? readdirSync(root).filter(
-        (name) => name === before || (whose.uuid !== null && identityIn(name) === whose.uuid),
-      )
-    : [];
+  return namesAt(root).filter(
+    (name) => name === before || (whose.uuid !== null && identityIn(name) === whose.uuid),
+  );
 }
+
+/** Where there is no folder of backups yet, or something else stands in its place, there are none. */
+const namesAt = (root: string): readonly string[] =>
+  statSync(root, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(root) : [];
 
 /**
  * Names of the folders that follow a file: of its place, and, with `withMoved`, of places where no file is any more. A
@@ -198,8 +200,11 @@ export function listBackups(root: string, whose: Whose): readonly Backup[] {
 /** Backups of whatever lay in this place: for a file that cannot say any more who it is. */
 export function backupsOfPlace(root: string, path: string): readonly Backup[] {
   const place = realPlace(path);
-  const folders = existsSync(root) ? readdirSync(root) : [];
-  return inOrder(folders.flatMap((name) => listFolder(root, name)).filter((backup) => backup.path === place));
+  return inOrder(
+    namesAt(root)
+      .flatMap((name) => listFolder(root, name))
+      .filter((backup) => backup.path === place),
+  );
 }
 
 function inOrder(backups: readonly Backup[]): readonly Backup[] {
