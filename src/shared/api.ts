@@ -28,6 +28,9 @@ export type ProblemCode =
   | 'diskFull'
   | 'moved'
   | 'replaced'
+  | 'overwritten'
+  | 'writeAhead'
+  | 'nameTooLong'
   | 'unreachable'
   | 'unreadable'
   | 'encrypted'
@@ -499,6 +502,7 @@ export const refusedForContent: ReadonlySet<ProblemCode> = new Set([
   'planted',
   'notAClientFile',
   'unreadable',
+  'writeAhead',
 ]);
 
 const call = <I extends z.ZodType, O>(input: I, _output: O): Readonly<{ input: I; output: O }> => ({

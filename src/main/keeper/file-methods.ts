@@ -20,6 +20,7 @@ import {
   type Opened as OpenedFile,
   openFile,
   problemOfError,
+  realPlace,
   unlock,
 } from '../file/index';
 import { countActivities, readOrganisation, readRegister, registerJson } from '../store/index';
@@ -34,10 +35,11 @@ import { lastAction, noSteps, stepsSince } from './undo-steps';
 /** Opens a client file in place of the one that is open, which stays open when the new one is refused. */
 export async function openClient(
   session: Session,
-  path: string,
+  given: string,
   password: string | null,
   since?: number,
 ): Promise<Answer<Opened>> {
+  const path = realPlace(given);
   const key = await keyFor(session, path, password);
   if (!key.ok) return named(key, path);
   if (session.opened?.path === path) closeClient(session);
@@ -154,7 +156,7 @@ export function registerFromClient(
   const copied = (other: Register): Register =>
     leaveFirm(copyOfficeContent(other, client), other.organisation, name);
   // The file that is open here must not be opened a second time: closing that would drop the locks of the first.
-  if (session.opened?.path === from) {
+  if (session.opened?.path === realPlace(from)) {
     const own = wholeRegister(session);
     return own.ok ? ok(copied(own.value)) : own;
   }
@@ -247,7 +249,7 @@ export function saveCopy(session: Session, path: string, replace: boolean): Answ
 /** What can be told of files without opening them for work. The one that is open here is left alone. */
 export function look(session: Session, paths: readonly string[]): readonly Look[] {
   return paths.map((path) => {
-    if (session.opened?.path === path) return { path, state: 'ready' };
+    if (session.opened?.path === realPlace(path)) return { path, state: 'ready' };
     const { state, holder, name, activities, lastChange } = lookInto(path);
     return { path, state, name, activities, lastChange, ...(holder === undefined ? {} : { holder }) };
   });

@@ -9,7 +9,7 @@ import { clearAway, clearOld, prepareFile, putInPlace } from '../export/place';
 import { Cancelled, runInWorker } from '../export/run-in-worker';
 import type { Source } from '../export/worker';
 import type { ExportJob } from '../export/write';
-import { copyKey, createFile, forgetKey, problemOfError } from '../file/index';
+import { copyKey, createFile, forgetKey, problemOfError, realPlace } from '../file/index';
 import { copyForColleague } from '../pack/colleague';
 import { makePack, type PackSteps } from '../pack/outsider';
 import { type AttachSteps, attachFiles } from './attach';
@@ -404,7 +404,7 @@ export function serve(
     make?: NonNullable<Parameters<typeof makeClient>[3]['make']>,
   ): Promise<Answer<Opened>> => {
     // The file that is open cannot be replaced under our own hands.
-    if (session.opened?.path === path)
+    if (session.opened?.path === realPlace(path))
       await inTurn(async () => {
         await backups.idle();
         closeClient(session);

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { Answer, HistoryFault, Rescued } from '../../../shared/api';
@@ -23,6 +22,7 @@ import { currentVersion, migrate } from '../migrations/index';
 import { putInPlace } from '../place';
 import { copyReadable, type ReadAt } from './copy-readable';
 import { rebuildFromLog } from './from-log';
+import { removeTemporary, temporaryFolder } from '../temporary';
 import { mendHeader } from './mend-header';
 import { dropDangling, type Salvaged, salvage } from './salvage';
 
@@ -48,7 +48,7 @@ export function rescueFile(
   { key, now, actor, replace, readAt = null }: Rescue & Readonly<{ readAt?: ReadAt | null }>,
 ): Answer<Rescued> {
   return attempt(() => {
-    const folder = mkdtempSync(join(tmpdir(), 'griffier-'));
+    const folder = temporaryFolder();
     try {
       const copy = join(folder, 'damaged');
       if (statSync(from).size > mostBytes) refuse('tooLarge');
@@ -62,7 +62,7 @@ export function rescueFile(
         replace,
       });
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      removeTemporary(folder);
     }
   });
 }
