@@ -4,8 +4,8 @@ import { attempt, refuse, refused } from '../store/problem';
 import { applicationId, mostBytes } from './format';
 import { clearHeader, deriveKey, forgetKey, type Key, page, pageFits } from './key';
 import { isOpenHere } from './open-here';
-import { mostLooks, steadily } from './steady';
 import { realPlace, refuseLongName } from './place';
+import { mostLooks, steadily } from './steady';
 
 /** What the first hundred bytes of a client file tell. */
 export type Recognised = Readonly<{

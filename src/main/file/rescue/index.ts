@@ -20,9 +20,9 @@ import { applicationId, mostBytes } from '../format';
 import type { Key } from '../key';
 import { currentVersion, migrate } from '../migrations/index';
 import { putInPlace } from '../place';
+import { removeTemporary, temporaryFolder } from '../temporary';
 import { copyReadable, type ReadAt } from './copy-readable';
 import { rebuildFromLog } from './from-log';
-import { removeTemporary, temporaryFolder } from '../temporary';
 import { mendHeader } from './mend-header';
 import { dropDangling, type Salvaged, salvage } from './salvage';
 
