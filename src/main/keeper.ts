@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { clearTemporaryFolders } from './file/index';
 import type { FromKeeper, ToKeeper } from './keeper/protocol';
 import { serve } from './keeper/serve';
 import { startSession } from './keeper/session';
@@ -36,6 +37,7 @@ function portToMain(): Port {
   };
 }
 
+clearTemporaryFolders();
 const port = portToMain();
 const session = startSession(
   process.argv[2] ?? 'unknown',

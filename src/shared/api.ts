@@ -30,6 +30,9 @@ export type ProblemCode =
   | 'diskFull'
   | 'moved'
   | 'replaced'
+  | 'overwritten'
+  | 'writeAhead'
+  | 'nameTooLong'
   | 'unreachable'
   | 'unreadable'
   | 'encrypted'
@@ -448,7 +451,15 @@ export type BackupRow = Readonly<{
   path: string;
   bytes: number;
   isEncrypted: boolean;
+  /** False for one of another copy of the file: it follows that copy's password and is its to make anew. */
+  isOwn: boolean;
 }>;
+
+/**
+ * What became of the backups when the file got another password. `unreadable`: how many are under yet another password
+ * and stay as they are. `clear`: how many are still in clear although the file has a password; `problem` says why.
+ */
+export type BackupsFollowed = Readonly<{ unreadable: number; clear: number; problem: Problem | null }>;
 
 /** What a backup holds, and what differs from the file as it is now. Nothing is changed by looking. */
 export type BackupPreview = Readonly<{
@@ -504,6 +515,7 @@ export const refusedForContent: ReadonlySet<ProblemCode> = new Set([
   'planted',
   'notAClientFile',
   'unreadable',
+  'writeAhead',
 ]);
 
 const call = <I extends z.ZodType, O>(input: I, _output: O): Readonly<{ input: I; output: O }> => ({
@@ -515,12 +527,13 @@ const answers = <T>(): T => undefined as T;
 const nothing = z.null();
 const noun = z.enum(nounNames as [NounName, ...NounName[]]);
 const catalogue = z.enum(catalogueNouns as unknown as [CatalogueNoun, ...CatalogueNoun[]]);
-const backupId = z.string().regex(/^(path-)?[0-9a-f]{32}\/[0-9A-Za-z.-]{1,60}$/);
+const backupId = z.string().regex(/^(path-)?[0-9a-f]{32}(-[0-9a-f]{8})?\/[0-9A-Za-z.-]{1,60}$/);
 const path = z.string().min(1).max(4096);
 /** Issued versions whose files are deleted for good. */
 const versionIds = z.array(idSchema).max(10_000);
 const personNames = z.array(z.string().min(2).max(200)).min(1).max(20);
 const password = z.string().min(1).max(1000);
+const backupChosen = z.strictObject({ id: backupId, password: password.nullable().default(null) });
 const newPassword = z.string().min(shortestPassword).max(1000);
 const exportRequest = z.strictObject({
   options: documentOptionsSchema.omit({ language: true }),
@@ -649,8 +662,7 @@ export const calls = {
   'file.unlock': call(z.strictObject({ password }), answers<FileState>()),
   /**
    * Sets, changes or removes (`next` null) the password of the open file. `current` is null where there is none.
-   * `backups`: the existing ones are made anew under the new password, or deleted. `unreadable`: how many of them are
-   * under yet another password and stay as they are.
+   * `backups`: the existing ones are made anew under the new password, or deleted.
    */
   'file.password': call(
     z.strictObject({
@@ -658,7 +670,7 @@ export const calls = {
       next: newPassword.nullable(),
       backups: z.enum(['remake', 'delete']).default('remake'),
     }),
-    answers<Readonly<{ state: FileState; unreadable: number }>>(),
+    answers<Readonly<{ state: FileState }> & BackupsFollowed>(),
   ),
   'file.cancelPassword': call(nothing, answers<null>()),
   /** A sheet to print and keep, without the password on it: asks where (dialog) and writes a PDF. */
@@ -818,11 +830,12 @@ export const calls = {
   /** Backups of the open client file, the oldest first. */
   'backups.list': call(nothing, answers<readonly BackupRow[]>()),
   'backups.make': call(nothing, answers<BackupRow>()),
-  'backups.preview': call(z.strictObject({ id: backupId }), answers<BackupPreview>()),
+  /** `password`: of a backup under another password than the open file, which is refused as `encrypted` without it. */
+  'backups.preview': call(backupChosen, answers<BackupPreview>()),
   /** Puts a backup in the place of the open file, which is itself backed up first. */
-  'backups.restore': call(z.strictObject({ id: backupId }), answers<FileState>()),
+  'backups.restore': call(backupChosen, answers<FileState>()),
   /** Asks where (dialog) and makes a client file of the backup there. The open file stays open. */
-  'backups.restoreAs': call(z.strictObject({ id: backupId }), answers<Readonly<{ path: string }>>()),
+  'backups.restoreAs': call(backupChosen, answers<Readonly<{ path: string }>>()),
   'backups.delete': call(z.strictObject({ ids: z.array(backupId).min(1).max(1000) }), answers<null>()),
 
   /** The file that was refused last, until it is dismissed. */

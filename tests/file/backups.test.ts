@@ -10,6 +10,7 @@ import {
   makeBackup,
   remakeBackups,
 } from '../../src/main/file/backups';
+import { folderOf as ofPlace } from '../../src/main/file/backups/folder';
 import { previewBackup } from '../../src/main/file/backups/preview';
 import { restoreAs } from '../../src/main/file/backups/restore';
 import type { Key } from '../../src/main/file/key';
@@ -68,7 +69,7 @@ function bytesOf(file: Opened, sha256: string): Buffer {
   );
 }
 
-const folderOf = (of: Place): string => join(of.root, of.uuid);
+const folderOf = (of: Place): string => ofPlace(of.root, of);
 const noise = (size: number): Buffer =>
   Buffer.from(Array.from({ length: size }, (_, at) => (at * 7919) % 251));
 
@@ -216,7 +217,7 @@ test('a preview counts what differs from now', () => {
       { do: 'add', noun: 'activity', id: 'c', values: { name: { en: 'Newsletter' } } },
     ]),
   );
-  expect(agreed(previewBackup(of.root, made.id, null, of.path))).toMatchObject({
+  expect(agreed(previewBackup(of.root, made.id, null, { path: of.path, key: null }))).toMatchObject({
     name: 'Bakery Example',
     lastChange: { time: written.time, who: 'Ann' },
     activities: [

@@ -94,7 +94,7 @@ const works: Readonly<
       await attach(of);
       await backUp(of);
       await change(of, ['a1']);
-      agreed(await of.keeper.link.ask('keeper.restoreBackup', { id }));
+      agreed(await of.keeper.link.ask('keeper.restoreBackup', { id, password: null }));
       await change(of, ['a2']);
       const path = join(of.folder, 'Copy.griffier');
       agreed(await of.keeper.link.ask('keeper.saveCopy', { path, replace: false }));

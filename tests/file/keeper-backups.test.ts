@@ -75,7 +75,9 @@ test('the first change of a day is made after a backup, the next ones are not', 
   await expect.poll(backups, { timeout: 60_000 }).toHaveLength(1);
   const [first] = await backups();
   expect(await backups()).toMatchObject([{ reason: 'day', path: at('bakery.griffier') }]);
-  expect(agreed(await keeper.ask('keeper.previewBackup', { id: first?.id ?? '' })).activities).toEqual([]);
+  expect(
+    agreed(await keeper.ask('keeper.previewBackup', { id: first?.id ?? '', password: null })).activities,
+  ).toEqual([]);
   await addActivity('Cameras');
   await again();
   await addActivity('Newsletter');
@@ -132,13 +134,13 @@ test('a restored file is the backup, says so in its history, and what it replace
   await addActivity('Payroll');
   const made = agreed(await keeper.ask('keeper.backUp', null));
   await addActivity('Cameras');
-  const restored = agreed(await keeper.ask('keeper.restoreBackup', { id: made.id }));
+  const restored = agreed(await keeper.ask('keeper.restoreBackup', { id: made.id, password: null }));
   expect(restored).toMatchObject({ activities: 1, state: { mode: 'write' } });
   expect(await names()).toEqual(['Payroll']);
   await addActivity('Newsletter');
   const [, , replaced] = await backups();
   expect(replaced).toMatchObject({ reason: 'restore' });
-  const back = agreed(await keeper.ask('keeper.restoreBackup', { id: replaced?.id ?? '' }));
+  const back = agreed(await keeper.ask('keeper.restoreBackup', { id: replaced?.id ?? '', password: null }));
   expect(back.activities).toBe(2);
   agreed(await keeper.ask('keeper.close', null));
   expect(readdirSync(folder).sort()).toEqual(['backups', 'bakery.griffier']);
@@ -154,7 +156,7 @@ test('a file of the first version is put aside among the backups before it is br
   agreed(await keeper.ask('keeper.open', { path, password: null }));
   const [made] = await backups();
   expect(made).toMatchObject({ reason: 'migration', path });
-  const preview = agreed(await keeper.ask('keeper.previewBackup', { id: made?.id ?? '' }));
+  const preview = agreed(await keeper.ask('keeper.previewBackup', { id: made?.id ?? '', password: null }));
   expect(preview.name).toBe('Old Bakery');
   await addActivity('Payroll');
   const to = at('older.griffier');

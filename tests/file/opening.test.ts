@@ -180,7 +180,7 @@ test('a newer file with a view or a trigger is refused', () => {
 test('a file in write-ahead mode is refused: its last changes may stand in another file', () => {
   const path = closedFile();
   tamper(path, 'PRAGMA journal_mode = WAL');
-  expect(refusal(path)).toMatchObject({ code: 'notAClientFile', detail: 'WAL' });
+  expect(refusal(path)).toMatchObject({ code: 'writeAhead' });
 });
 
 /** A client file as a crash in the middle of a commit leaves it: half written, its journal beside it. */

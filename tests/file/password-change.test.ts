@@ -211,9 +211,9 @@ describe('the backups of a file', () => {
     const now = await rows();
     expect(now).toHaveLength(count);
     expect(now.every(({ isEncrypted }) => isEncrypted)).toBe(true);
-    agreed(await keeper.link.ask('keeper.restoreBackup', { id: now[0]?.id ?? '' }));
+    agreed(await keeper.link.ask('keeper.restoreBackup', { id: now[0]?.id ?? '', password: null }));
     agreed(await change(one, two));
-    agreed(await keeper.link.ask('keeper.previewBackup', { id: now[0]?.id ?? '' }));
+    agreed(await keeper.link.ask('keeper.previewBackup', { id: now[0]?.id ?? '', password: null }));
     agreed(await change(two, null));
     expect((await rows()).some(({ isEncrypted }) => isEncrypted)).toBe(false);
   });

@@ -249,7 +249,9 @@ test(`${counts.migration} kills while an older file is brought forward`, { timeo
     file.close();
     const made = backupsOfPlace(backups, path).filter(({ reason }) => reason === 'migration');
     expect(made.length).toBeGreaterThan(0);
-    expect(agreed(previewBackup(backups, made[0]?.id ?? '', null, path)).differences).toEqual([]);
+    expect(agreed(previewBackup(backups, made[0]?.id ?? '', null, { path, key: null })).differences).toEqual(
+      [],
+    );
     rmSync(place, { recursive: true, force: true });
   };
   const more = () =>
@@ -308,7 +310,9 @@ test(`${counts.restore} kills while a backup takes the place of the file: it is 
         if (!(await change(of, [city(2)]))) return;
         isPrepared = true;
         of.ready();
-        isConfirmed = (await of.keeper.link.ask('keeper.restoreBackup', { id: made.value.id })).ok;
+        isConfirmed = (
+          await of.keeper.link.ask('keeper.restoreBackup', { id: made.value.id, password: null })
+        ).ok;
       },
       check: (file, { backups, path }) => {
         if (!isPrepared) return;

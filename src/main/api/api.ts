@@ -313,10 +313,10 @@ export function makeApi({
       if (!state.isOpen) return refuse('noFile');
       const changed = await ask('keeper.password', change);
       if (!changed.ok) return changed;
-      const { opened, unreadable } = changed.value;
+      const { opened, ...followed } = changed.value;
       const next = become(opened.state);
       await remember(opened);
-      return ok({ state: next, unreadable });
+      return ok({ state: next, ...followed });
     },
     'file.cancelPassword': () => ask('keeper.cancelPassword', null),
     'file.recoverySheet': async () => {
@@ -348,14 +348,14 @@ export function makeApi({
     },
     'backups.list': () => ask('keeper.backups', { path: null }),
     'backups.make': () => ask('keeper.backUp', null),
-    'backups.preview': ({ id }) => ask('keeper.previewBackup', { id }),
-    'backups.restore': async ({ id }) =>
-      state.isOpen ? await show(state.path, () => ask('keeper.restoreBackup', { id })) : refuse('noFile'),
-    'backups.restoreAs': async ({ id }) => {
+    'backups.preview': (chosen) => ask('keeper.previewBackup', chosen),
+    'backups.restore': async (chosen) =>
+      state.isOpen ? await show(state.path, () => ask('keeper.restoreBackup', chosen)) : refuse('noFile'),
+    'backups.restoreAs': async (chosen) => {
       if (!state.isOpen) return refuse('noFile');
       const place = await desk.whereToKeep('copy', fileBaseName());
       if (place === null) return refuse('cancelled');
-      const made = await ask('keeper.restoreBackupAs', { id, ...place, password: null });
+      const made = await ask('keeper.restoreBackupAs', { ...chosen, ...place });
       if (!made.ok) return made;
       await recent.remember(place.path);
       return ok({ path: place.path });

@@ -6,5 +6,6 @@ export { copyKey, deriveKey, forgetKey, type Key, sameKey } from './key';
 export { isPartOfOpen } from './lock';
 export { lookInto } from './look-into';
 export { copyFileTo, fileState, type Opened, type OpenOptions, openFile, type Person } from './open';
-export { putInPlace as putFileInPlace, temporaryName } from './place';
+export { putInPlace as putFileInPlace, realPlace, temporaryName } from './place';
 export { keyFor, unlock } from './recognise';
+export { clearTemporaryFolders } from './temporary';

@@ -70,6 +70,14 @@ export function giveKey(db: Database.Database, key: Key): void {
   text.fill(0);
 }
 
+/** Attaches a file as `source` under a key of its own. */
+export function attachSource(db: Database.Database, path: string, key: Key | null): void {
+  chooseCipher(db);
+  const text = key === null ? Buffer.alloc(0) : keyText(key);
+  db.prepare('ATTACH ? AS source KEY ?').run(path, text);
+  text.fill(0);
+}
+
 /** Writes every page anew under another key, or in clear. Only ever on a copy: killed half-way nobody could read it. */
 export function changeKey(db: Database.Database, key: Key | null): void {
   chooseCipher(db);

@@ -9,8 +9,9 @@ import {
   statSync,
   writeSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { attempt } from '../store/problem';
+import { hiddenName } from './lock';
 import { identityOf, isOpenHere } from './open-here';
 
 /** What a kill can leave beside a client file: a copy that was being made, or the old file after a change of password. */
@@ -23,7 +24,7 @@ const endings = /^\.[0-9a-f]{12}\.(new|new-journal|old)$/;
 export function clearLeftOvers(path: string): void {
   attempt(() => {
     const file = realpathSync(path);
-    const start = `.${basename(file)}`;
+    const start = hiddenName(file);
     for (const name of readdirSync(dirname(file))) {
       if (!name.startsWith(start) || !endings.test(name.slice(start.length))) continue;
       const left = join(dirname(file), name);

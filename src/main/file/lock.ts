@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { closeSync, existsSync, openSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -17,9 +18,15 @@ const table = `CREATE TABLE holder (
   since TEXT NOT NULL CHECK (length(since) <= 40)
 ) STRICT`;
 
+/** How the names begin of what stands hidden beside a file. A long name is shortened to a digest: systems take 255 bytes. */
+export function hiddenName(path: string): string {
+  const name = basename(path);
+  return `.${Buffer.byteLength(name) <= 200 ? name : createHash('sha256').update(name).digest('hex').slice(0, 32)}`;
+}
+
 /** The lock stands beside the file, hidden: `.Bakery.griffier.lock`. */
 export function lockPath(path: string): string {
-  return join(dirname(path), `.${basename(path)}.lock`);
+  return join(dirname(path), `${hiddenName(path)}.lock`);
 }
 
 /**

@@ -8,6 +8,7 @@ import { fileExtension } from './format';
 import { holderOf } from './lock';
 import { currentVersion } from './migrations/index';
 import { isEncryptedHere, isOpenHere } from './open-here';
+import { realPlace } from './place';
 import { recognise } from './recognise';
 import { schemaIsOurs } from './schema';
 import { steadily } from './steady';
@@ -17,10 +18,10 @@ import { steadily } from './steady';
  * that is not there, or is no client file any more, is `notFound`.
  */
 export function lookInto(path: string): RecentFile {
-  const place = resolve(path);
-  const fileName = basename(place);
+  const place = realPlace(path);
+  const fileName = basename(path);
   const unknown = {
-    path: place,
+    path: resolve(path),
     fileName,
     name: basename(fileName, fileExtension),
     activities: 0,

@@ -1,11 +1,11 @@
-import { accessSync, constants, copyFileSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { accessSync, constants, copyFileSync, existsSync, statSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { Answer, FileState } from '../../shared/api';
 import type { ReadDb, WriteDb } from '../store/db';
 import { lastSaved } from '../store/log';
 import { attempt, done, Refusal, refuse, refused } from '../store/problem';
+import { one, sql } from '../store/sql';
 import { makeBackup } from './backups/make';
 import { connect, forReading, forWriting, settle } from './connection';
 import { copyDatabase, type Source } from './copy';
@@ -13,10 +13,13 @@ import { copyKey, forgetKey, type Key } from './key';
 import { clearLeftOvers } from './left-overs';
 import { type Holder, holderOf, type Lock, takeLock } from './lock';
 import { currentVersion, migrate } from './migrations/index';
-import { isEncryptedHere, isOpenHere, noteOpen } from './open-here';
+import { readBeside } from './open-beside';
+import { identityOf, isEncryptedHere, isOpenHere, noteOpen } from './open-here';
+import { realPlace } from './place';
 import { type Recognised, recognise } from './recognise';
 import { isWhole, newerMayBeRead, schemaIsOurs } from './schema';
 import { noteIdentity, steadily } from './steady';
+import { removeTemporary, temporaryFolder } from './temporary';
 
 export type Person = Readonly<{ who: string; machine: string }>;
 
@@ -35,6 +38,13 @@ export type Opened = Readonly<{
   isReplaced: () => boolean;
   /** What opens it and every copy made of it; null when it has no password. Forgotten on closing. */
   key: Key | null;
+  /**
+   * False once another program has put another copy over the open file, in the same bytes on the disk: what is written
+   * then would mix the two. Cheap: looks closer only when the file was touched since `noteWritten`.
+   */
+  isUntouched: () => boolean;
+  /** After this process has written. */
+  noteWritten: () => void;
   /**
    * Closes the file, lets `replace` put another in its place and opens that one, under the same lock. For a change of
    * password. When `replace` fails, what is opened again is the file as it was. This value must not be used afterwards.
@@ -62,7 +72,7 @@ export type OpenOptions = Person &
  * Problems: those of `recognise`, and `newer`. `readOnly` takes no lock, for exports of many files. What cannot be written is opened for reading, with the reason.
  */
 export function openFile(path: string, options: OpenOptions): Answer<Opened> {
-  const place = resolve(path);
+  const place = realPlace(path);
   return isOpenHere(place)
     ? attempt(() => openAgain(place, options))
     : steadily(
@@ -156,6 +166,7 @@ function forWork(path: string, db: Database.Database, key: Key | null, release: 
     writer: forWriting(db),
     isReplaced: () => false,
     key,
+    ...watch(db, path, key),
     swap: (replace, next) => {
       leave();
       const replaced = attempt(replace);
@@ -177,6 +188,43 @@ function forWork(path: string, db: Database.Database, key: Key | null, release: 
   };
 }
 
+/**
+ * SQLite tells a copy by the count of changes in its header, and two copies may count alike: then it would go on with the
+ * pages it remembers. A connection that remembers nothing reads what really is the last action.
+ */
+function watch(
+  db: Database.Database,
+  path: string,
+  key: Key | null,
+): Pick<Opened, 'isUntouched' | 'noteWritten'> {
+  const stamp = (): string => {
+    const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
+    return stats === undefined ? '' : `${stats.mtimeNs} ${stats.ctimeNs} ${stats.size} ${stats.ino}`;
+  };
+  const others = (): unknown => db.pragma('data_version', { simple: true });
+  const [before, inode] = [others(), identityOf(path)];
+  let seen = '';
+  return {
+    isUntouched: () => {
+      const now = stamp();
+      // Gone, or another file under its name: SQLite finds that out by itself, and says so.
+      if (now === seen || identityOf(path) !== inode) return true;
+      if (others() !== before) return false;
+      const there = attempt(() => readBeside(path, key, lastAction));
+      if (!there.ok) return there.problem.code === 'inUse';
+      if (there.value !== lastAction(forReading(db))) return false;
+      seen = now;
+      return true;
+    },
+    noteWritten: () => {
+      seen = stamp();
+    },
+  };
+}
+
+const lastAction = (db: ReadDb): string =>
+  String(one(db, sql`SELECT seq || ' ' || coalesce(hex(hash), '') FROM action ORDER BY seq DESC LIMIT 1`));
+
 /** The file for reading only. */
 function forLooking(
   path: string,
@@ -195,6 +243,8 @@ function forLooking(
     writer: null,
     isReplaced: about.isReplaced,
     key,
+    isUntouched: () => true,
+    noteWritten: () => undefined,
     swap: () => ({ replaced: refused({ code: 'readOnly' }), opened: refused({ code: 'readOnly' }) }),
     close: () => {
       if (db.open) db.close();
@@ -230,7 +280,7 @@ function openChecked(
   const isLeftOver = seen.hasJournal && !isBusy && (isHeld || holderOf(path) === null);
   const copies = isLeftOver ? copyAside(path) : null;
   const removeCopies = () => {
-    if (copies !== null) rmSync(copies.folder, { recursive: true, force: true });
+    if (copies !== null) removeTemporary(copies.folder);
   };
   try {
     if (copies !== null) {
@@ -288,8 +338,8 @@ function bringForward(from: Source, path: string, version: number, { backups, no
 
 /** An older file that is not ours to change is read as it would be after its migration: from a copy that goes on closing. */
 function readOlder(from: Source, path: string, version: number): Checked {
-  const folder = mkdtempSync(join(tmpdir(), 'griffier-'));
-  const removeCopy = () => rmSync(folder, { recursive: true, force: true });
+  const folder = temporaryFolder();
+  const removeCopy = () => removeTemporary(folder);
   try {
     const copy = join(folder, basename(path));
     from.db.prepare('VACUUM INTO ?').run(copy);
@@ -309,7 +359,7 @@ function bringCopyForward(db: Database.Database, version: number): void {
 }
 
 function copyAside(path: string): Readonly<{ folder: string; path: string }> {
-  const folder = mkdtempSync(join(tmpdir(), 'griffier-'));
+  const folder = temporaryFolder();
   const copy = join(folder, basename(path));
   copyFileSync(path, copy);
   copyFileSync(`${path}-journal`, `${copy}-journal`);

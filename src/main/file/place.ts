@@ -5,18 +5,37 @@ import {
   fsyncSync,
   linkSync,
   openSync,
+  realpathSync,
   renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
 import { problemOfError, refuse } from '../store/problem';
-import { holderOf } from './lock';
+import { hiddenName, holderOf } from './lock';
 import { isOpenHere } from './open-here';
+
+/** Where a file really lies: whoever names it by a link means the file, and so do its lock and its journal. */
+export function realPlace(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return resolve(path);
+  }
+}
 
 /** A name in the same folder under which a file is made before it gets its own. */
 export function temporaryName(path: string): string {
-  return join(dirname(path), `.${basename(path)}.${randomBytes(6).toString('hex')}.new`);
+  return join(dirname(path), `${hiddenName(path)}.${randomBytes(6).toString('hex')}.new`);
+}
+
+/** Bytes of a path and of a name in it that leave room for what SQLite and the program put behind them. */
+const most = { path: 480, name: 240 } as const;
+
+/** Systems take names of 255 bytes, SQLite paths of 512. Beyond that they only say that there is no such place. */
+export function refuseLongName(path: string): void {
+  if (Buffer.byteLength(path) > most.path || Buffer.byteLength(basename(path)) > most.name)
+    refuse('nameTooLong', { detail: basename(path) });
 }
 
 /**
@@ -25,6 +44,7 @@ export function temporaryName(path: string): string {
  * fails, no half file is left.
  */
 export function putInPlace(path: string, replace: boolean, make: (temporary: string) => void): void {
+  refuseLongName(path);
   if (!existsSync(dirname(path))) refuse('notFound', { detail: dirname(path) });
   if (existsSync(path)) {
     if (!replace) refuse('alreadyExists');

@@ -4,6 +4,7 @@ import { attempt, refuse, refused } from '../store/problem';
 import { applicationId, mostBytes } from './format';
 import { clearHeader, deriveKey, forgetKey, type Key, page, pageFits } from './key';
 import { isOpenHere } from './open-here';
+import { realPlace, refuseLongName } from './place';
 import { mostLooks, steadily } from './steady';
 
 /** What the first hundred bytes of a client file tell. */
@@ -22,16 +23,20 @@ const headerBytes = 100;
  *
  * Problems: `notFound`, `noPermission`, `notAClientFile`, `encrypted` (bytes without any pattern and no key given: a
  * password, or another program's file), `wrongPassword`, `damaged` (cut off), `planted` (a journal that names other
- * files), `tooLarge`.
+ * files), `writeAhead` (another program wrote it in a way of its own), `tooLarge`, `nameTooLong`.
  */
-export function recognise(path: string, key: Key | null = null): Answer<Recognised> {
+export function recognise(given: string, key: Key | null = null): Answer<Recognised> {
   return attempt(() => {
+    const path = realPlace(given);
+    refuseLongName(path);
     const stats = statSync(path);
     if (!stats.isFile()) refuse('notAClientFile');
     if (isOpenHere(path)) throw new Error('a file that is open must not be read with fs');
     if (stats.size > mostBytes) refuse('tooLarge');
     const journal = `${path}-journal`;
     const isUnderWay = existsSync(journal);
+    // SQLite would take what stands in there into the file, whoever wrote it.
+    if ((statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0) > 0) refuse('writeAhead');
     const first = read(path, 0, headerBytes);
     const isEncrypted = first.subarray(0, 16).toString('latin1') !== 'SQLite format 3\0';
     if (isEncrypted && (stats.size < page.bytes || !looksEncrypted(first))) refuse('notAClientFile');
@@ -40,7 +45,7 @@ export function recognise(path: string, key: Key | null = null): Answer<Recognis
     if (header.length < headerBytes) refuse('damaged');
     if (header.readUInt32BE(68) !== applicationId) refuse('notAClientFile');
     // A client file is never in write-ahead mode: side files would be left behind when it is mailed.
-    if (header[18] !== 1 || header[19] !== 1) refuse('notAClientFile', { detail: 'WAL' });
+    if (header[18] !== 1 || header[19] !== 1) refuse('writeAhead');
     const raw = header.readUInt16BE(16);
     const pageSize = raw === 1 ? 65_536 : raw;
     const pages = header.readUInt32BE(28);

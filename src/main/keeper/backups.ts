@@ -1,21 +1,27 @@
+import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
-import type { Answer, BackupPreview } from '../../shared/api';
+import type { Answer, BackupPreview, BackupRow } from '../../shared/api';
 import { nounNames } from '../../shared/register/nouns';
 import type { Register } from '../../shared/register/register';
 import {
   type Backup,
   backupsOfPlace,
+  countClear,
   dropPrepared,
+  fitsKey,
   listBackups,
+  ownFolders,
   pathOf,
   type Reason,
   runTask,
   stateOf,
+  takeOut,
   takePlace,
   type Whose,
 } from '../file/backups/index';
-import { forgetKey, type Key, keyFor, type Opened } from '../file/index';
-import { named } from './file-methods';
+import { copyKey, forgetKey, type Key, type Opened } from '../file/index';
+import { attempt } from '../store/problem';
+import { keyFor, named } from './file-methods';
 import { ok, refuse } from './protocol';
 import { dayOf, type Session, today } from './session';
 import { noSteps, undoState } from './undo-steps';
@@ -24,20 +30,22 @@ import { noSteps, undoState } from './undo-steps';
 const pause = 10 * 60_000;
 
 export type Backups = Readonly<{
+  /** After a file was opened: takes its backups out of the folder that its copies shared once. */
+  takeOut: () => void;
   /** Waits for what must be done before a file changes: its first backup of the day. Never refuses, never throws. */
   beforeChange: () => Promise<void>;
   /** Waits until nothing reads the file any more. */
   idle: () => Promise<void>;
-  list: () => Answer<readonly Backup[]>;
+  list: () => Answer<readonly BackupRow[]>;
   /** Of a file that does not open. */
-  listOf: (path: string) => Answer<readonly Backup[]>;
-  make: (reason: Reason) => Promise<Answer<Backup>>;
-  preview: (id: string) => Promise<Answer<BackupPreview>>;
+  listOf: (path: string) => Answer<readonly BackupRow[]>;
+  make: (reason: Reason) => Promise<Answer<BackupRow>>;
+  /** `password`: of a backup that the key of the open file does not open. */
+  preview: (id: string, password: string | null) => Promise<Answer<BackupPreview>>;
   read: (
     id: string,
   ) => Promise<Answer<Readonly<{ register: Register; lastChange: BackupPreview['lastChange'] }>>>;
-  restore: (id: string) => Promise<Answer<null>>;
-  /** `password`: of an encrypted backup whose file is not open. */
+  restore: (id: string, password: string | null) => Promise<Answer<null>>;
   restoreAs: (id: string, to: string, replace: boolean, password: string | null) => Promise<Answer<null>>;
   remove: (ids: readonly string[]) => Promise<Answer<null>>;
   /**
@@ -49,6 +57,8 @@ export type Backups = Readonly<{
     wanted: 'remake' | 'delete',
     onProgress?: (done: number, of: number) => void,
   ) => Promise<Answer<readonly string[]>>;
+  /** How many backups of the open file are in clear although it has a password. */
+  countClear: () => number;
 }>;
 
 /** Which client file is open, for its backups. */
@@ -116,15 +126,47 @@ export function backupsOf(session: Session, entry: string | null): Backups {
     });
   };
 
-  const restore = async (id: string): Promise<Answer<null>> => {
+  /** Whether an id is that of a backup of the open file or of a copy of it: another client's are not for it. */
+  const isListed = (id: string): boolean => {
+    const { opened, backups: root } = session;
+    return (
+      opened !== null && root !== null && listBackups(root, whose(opened)).some((each) => each.id === id)
+    );
+  };
+
+  /** What opens a backup: the key of the open file, none, or the one of the password given. `encrypted`: it takes one. */
+  const openedBy = async (id: string, password: string | null): Promise<Answer<Key | null>> => {
+    if (session.backups === null) return refuse('noFile');
+    const path = pathOf(session.backups, id);
+    if (!existsSync(path)) return refuse('notFound', { detail: basename(path) });
+    const own = session.opened?.key ?? null;
+    if (own !== null && fitsKey(path, own)) return ok(copyKey(own));
+    return password === null && !fitsKey(path, null)
+      ? refuse('encrypted', { detail: basename(path) })
+      : await keyFor(session, path, password);
+  };
+
+  const restore = async (id: string, password: string | null): Promise<Answer<null>> => {
     const { opened, backups: root } = session;
     if (opened === null || root === null) return refuse('noFile');
+    if (!isListed(id)) return refuse('notFound');
     if (opened.writer === null) return refuse(opened.why ?? 'readOnly', { detail: opened.fileName });
+    const from = await openedBy(id, password);
+    if (!from.ok) return from;
     const before = await make('restore');
     if (!before.ok) return before;
     const { path, key } = opened;
-    const what = { root, id, key, now: session.now().toISOString(), actor: session.author };
+    // It goes under the key of the file, whatever the backup is under.
+    const what = {
+      root,
+      id,
+      key: from.value,
+      to: key,
+      now: session.now().toISOString(),
+      actor: session.author,
+    };
     const prepared = await inTurn(() => runTask(entry, 'prepareRestore', what, path));
+    forgetKey(from.value);
     if (!prepared.ok) return named(prepared, path);
     if (session.opened !== opened) {
       dropPrepared(prepared.value);
@@ -150,37 +192,71 @@ export function backupsOf(session: Session, entry: string | null): Backups {
         // What cannot be backed up must still be writable: the change itself tells what is wrong with the file.
       }
     },
+    takeOut: () => {
+      const { opened, backups: root } = session;
+      if (opened === null || opened.writer === null || root === null) return;
+      const own = whose(opened);
+      // What stays there is still listed, and taken out with the next backup.
+      attempt(() => takeOut(root, own));
+    },
     idle: async () => {
       await last;
     },
     list: () => {
       const { opened, backups: root } = session;
       if (opened === null) return refuse('noFile');
-      return ok(root === null ? [] : listBackups(root, whose(opened)));
+      if (root === null) return ok([]);
+      const own = new Set(ownFolders(root, whose(opened), true));
+      return ok(
+        listBackups(root, whose(opened)).map((backup) => ({
+          ...backup,
+          isOwn: backup.path === opened.path || own.has(backup.id.split('/')[0] ?? ''),
+        })),
+      );
     },
-    listOf: (path) => ok(session.backups === null ? [] : backupsOfPlace(session.backups, path)),
-    make: (reason) => make(reason),
-    preview: async (id) => {
+    listOf: (path) =>
+      ok(
+        (session.backups === null ? [] : backupsOfPlace(session.backups, path)).map((each) => ({
+          ...each,
+          isOwn: true,
+        })),
+      ),
+    make: async (reason) => {
+      const made = await make(reason);
+      return made.ok ? ok({ ...made.value, isOwn: true }) : made;
+    },
+    preview: async (id, password) => {
       const { opened, backups: root } = session;
       if (opened === null || root === null) return refuse('noFile');
-      return await inTurn(() => runTask(entry, 'previewBackup', root, id, opened.key, opened.path));
+      if (!isListed(id)) return refuse('notFound');
+      const key = await openedBy(id, password);
+      if (!key.ok) return key;
+      const now = { path: opened.path, key: opened.key };
+      const seen = await inTurn(() => runTask(entry, 'previewBackup', root, id, key.value, now));
+      forgetKey(key.value);
+      return seen;
     },
     read: async (id) => {
       const { opened, backups: root } = session;
       if (opened === null || root === null) return refuse('noFile');
-      return await inTurn(() => runTask(entry, 'readBackup', root, id, opened.key));
+      if (!isListed(id)) return refuse('notFound');
+      const key = await openedBy(id, null);
+      if (!key.ok) return key;
+      const read = await inTurn(() => runTask(entry, 'readBackup', root, id, key.value));
+      forgetKey(key.value);
+      return read;
     },
     restore,
     restoreAs: async (id, to, replace, password) => {
       const { opened, backups: root } = session;
       if (root === null) return refuse('noFile');
       if (opened?.path === to) return refuse('alreadyExists', { detail: basename(to) });
-      const given = password === null ? null : await keyFor(pathOf(root, id), password);
-      if (given?.ok === false) return named(given, to);
-      const key = given?.value ?? opened?.key ?? null;
+      const given = await openedBy(id, password);
+      if (!given.ok) return given;
+      const key = given.value;
       const what = { root, id, key, now: session.now().toISOString(), actor: session.author };
       const made = await inTurn(() => runTask(entry, 'restoreAs', what, to, replace));
-      forgetKey(given?.value ?? null);
+      forgetKey(key);
       return named(made, to);
     },
     follow: async (from, wanted, onProgress) => {
@@ -189,14 +265,19 @@ export function backupsOf(session: Session, entry: string | null): Backups {
       const own = whose(opened);
       if (wanted === 'delete') {
         const gone = await inTurn(() => runTask(entry, 'wipeBackups', root, own));
-        return gone.ok ? ok([]) : gone;
+        if (!gone.ok) return gone;
       }
       const task = { root, ...own, from, to: opened.key, ...(onProgress && { onProgress }) };
       return await inTurn(() => runTask(entry, 'remakeBackups', task));
     },
+    countClear: () => {
+      const { opened, backups: root } = session;
+      return opened === null || opened.key === null || root === null ? 0 : countClear(root, whose(opened));
+    },
     remove: async (ids) => {
       const { opened, backups: root } = session;
       if (opened === null || root === null) return refuse('noFile');
+      if (!ids.every(isListed)) return refuse('notFound');
       return await inTurn(() => runTask(entry, 'deleteBackups', root, ids, opened.key));
     },
   };

@@ -12,7 +12,7 @@ import {
   type WriteOptions,
 } from '../store/index';
 import { ok, refuse } from './protocol';
-import { reading, type Session } from './session';
+import { overwritten, reading, type Session } from './session';
 import { noSteps, undoState } from './undo-steps';
 
 /** What deleting a record for good would take along, for the question before it. */
@@ -61,6 +61,8 @@ function erasing(
   if (opened === null) return refuse('noFile');
   if (session.gate !== null) return refuse('inUse', { detail: opened.fileName });
   if (opened.writer === null) return refuse(opened.why ?? 'readOnly', { detail: opened.fileName });
+  const other = overwritten(session);
+  if (other !== null) return other;
   session.register = null;
   try {
     const erased = erase(opened.writer, { time: session.now().toISOString(), actor: session.author });

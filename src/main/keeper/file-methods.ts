@@ -21,6 +21,7 @@ import {
   type Opened as OpenedFile,
   openFile,
   problemOfError,
+  realPlace,
   unlock,
 } from '../file/index';
 import { countActivities, readOrganisation, readRegister, registerJson } from '../store/index';
@@ -36,10 +37,11 @@ import { lastAction, noSteps, stepsSince } from './undo-steps';
 /** Opens a client file in place of the one that is open, which stays open when the new one is refused. */
 export async function openClient(
   session: Session,
-  path: string,
+  given: string,
   password: string | null,
   since?: number,
 ): Promise<Answer<Opened>> {
+  const path = realPlace(given);
   const key = await keyFor(session, path, password);
   if (!key.ok) return named(key, path);
   if (session.opened?.path === path) closeClient(session);
@@ -66,7 +68,11 @@ export async function openClient(
 }
 
 /** The key of a file, its own if it is the one that is open. After wrong passwords the next is tried only later. */
-async function keyFor(session: Session, path: string, password: string | null): Promise<Answer<Key | null>> {
+export async function keyFor(
+  session: Session,
+  path: string,
+  password: string | null,
+): Promise<Answer<Key | null>> {
   if (session.opened?.path === path) return ok(session.opened.key && copyKey(session.opened.key));
   const wait = stillToWait(session, path);
   if (password !== null && wait > 0) return refuse('wrongPassword', { wait });
@@ -140,7 +146,7 @@ export function registerFromClient(
     return leaveFirm(copyOfficeContent(other, client), other, name);
   };
   // The file that is open here must not be opened a second time: closing that would drop the locks of the first.
-  if (session.opened?.path === from) {
+  if (session.opened?.path === realPlace(from)) {
     const own = wholeRegister(session);
     return own.ok ? ok(copied(own.value)) : own;
   }
@@ -241,7 +247,7 @@ export function saveCopy(session: Session, path: string, replace: boolean): Answ
 /** What can be told of files without opening them for work. The one that is open here is left alone. */
 export function look(session: Session, paths: readonly string[]): readonly Look[] {
   return paths.map((path) => {
-    if (session.opened?.path === path) return { path, state: 'ready' };
+    if (session.opened?.path === realPlace(path)) return { path, state: 'ready' };
     const { state, holder, name, activities, lastChange } = lookInto(path);
     return { path, state, name, activities, lastChange, ...(holder === undefined ? {} : { holder }) };
   });

@@ -3,6 +3,7 @@ import type {
   Attached,
   BackupPreview,
   BackupRow,
+  BackupsFollowed,
   CallName,
   ChosenFile,
   ComparedRecord,
@@ -98,8 +99,7 @@ export type KeeperCalls = {
   /** Sets, changes or removes the password of the open file; `passwordProgress` tells how far it is. */
   'keeper.password': [
     input: Readonly<{ current: string | null; next: string | null; backups: 'remake' | 'delete' }>,
-    /** `unreadable`: how many backups are under another password and were left as they are. */
-    output: Readonly<{ opened: Opened; unreadable: number }>,
+    output: Readonly<{ opened: Opened }> & BackupsFollowed,
   ];
   'keeper.cancelPassword': [input: null, output: null];
   'keeper.saveCopy': [input: Readonly<{ path: string; replace: boolean }>, output: null];
@@ -140,9 +140,9 @@ export type KeeperCalls = {
   /** Backups of the open file, the oldest first; or of whatever lay at a path, for a file that does not open. */
   'keeper.backups': [input: Readonly<{ path: string | null }>, output: readonly BackupRow[]];
   'keeper.backUp': [input: null, output: BackupRow];
-  'keeper.previewBackup': [input: Readonly<{ id: string }>, output: BackupPreview];
+  'keeper.previewBackup': [input: Readonly<{ id: string; password: string | null }>, output: BackupPreview];
   /** In place of the open file, which is itself backed up first. */
-  'keeper.restoreBackup': [input: Readonly<{ id: string }>, output: Opened];
+  'keeper.restoreBackup': [input: Readonly<{ id: string; password: string | null }>, output: Opened];
   'keeper.restoreBackupAs': [
     input: Readonly<{ id: string; path: string; replace: boolean; password: string | null }>,
     output: null,

@@ -10,7 +10,7 @@ import { clearAway, clearOld, makeFolder, prepareFile, problemOfFolder, putInPla
 import { Cancelled, runInWorker } from '../export/run-in-worker';
 import type { Source } from '../export/worker';
 import type { ExportJob } from '../export/write';
-import { copyKey, createFile, forgetKey, problemOfError } from '../file/index';
+import { copyKey, createFile, forgetKey, problemOfError, realPlace } from '../file/index';
 import { copyForColleague } from '../pack/colleague';
 import { makePack, type PackSteps } from '../pack/outsider';
 import { identityOf } from '../store/issued';
@@ -170,6 +170,13 @@ export function serve(
     }
   };
 
+  /** Backups of a file with a password that are still in clear follow it now; when they cannot, the person is told. */
+  const encryptLeft = async (): Promise<void> => {
+    if (backups.countClear() === 0) return;
+    const followed = await backups.follow(null, 'remake');
+    if (!followed.ok) session.tell('backup', { isMade: false, problem: followed.problem });
+  };
+
   const own: Own = {
     'keeper.author': ({ author }) => {
       session.author = author;
@@ -177,11 +184,10 @@ export function serve(
     },
     'keeper.open': async ({ path, password, since }) => {
       const opened = await openClient(session, path, password, since);
+      if (opened.ok) backups.takeOut();
       // Killed between setting a password and writing the backups anew: some are still in clear.
       const isLocked = session.opened?.writer != null && session.opened.key !== null;
-      const left = opened.ok && isLocked ? backups.list() : null;
-      if (left?.ok && left.value.some(({ isEncrypted }) => !isEncrypted))
-        void backups.follow(null, 'remake').catch(() => undefined);
+      if (opened.ok && isLocked) void encryptLeft().catch(() => undefined);
       return opened;
     },
     'keeper.create': async ({ path, name, languages, from, replace, password }) => {
@@ -245,8 +251,13 @@ export function serve(
         const followed = await backups.follow(from, wanted, (done, of) =>
           session.tell('passwordProgress', { step: 'backups', percent: Math.round((100 * done) / of) }),
         );
-        // The password is set all the same: opening the file does the rest.
-        return ok({ opened: opened.value, unreadable: followed.ok ? followed.value.length : 0 });
+        // The password is set all the same: opening the file tries the rest again.
+        return ok({
+          opened: opened.value,
+          unreadable: followed.ok ? followed.value.length : 0,
+          clear: backups.countClear(),
+          problem: followed.ok ? null : followed.problem,
+        });
       } finally {
         changing = null;
         forgetKey(from);
@@ -260,9 +271,9 @@ export function serve(
     'keeper.describe': () => describe(session),
     'keeper.backups': ({ path }) => (path === null ? backups.list() : backups.listOf(path)),
     'keeper.backUp': () => backups.make('manual'),
-    'keeper.previewBackup': ({ id }) => backups.preview(id),
-    'keeper.restoreBackup': async ({ id }) => {
-      const restored = await backups.restore(id);
+    'keeper.previewBackup': ({ id, password }) => backups.preview(id, password),
+    'keeper.restoreBackup': async ({ id, password }) => {
+      const restored = await backups.restore(id, password);
       return restored.ok ? describe(session) : restored;
     },
     'keeper.restoreBackupAs': ({ id, path, replace, password }) =>
@@ -402,7 +413,7 @@ export function serve(
     make?: NonNullable<Parameters<typeof makeClient>[3]['make']>,
   ): Promise<Answer<Opened>> => {
     // The file that is open cannot be replaced under our own hands.
-    if (session.opened?.path === path)
+    if (session.opened?.path === realPlace(path))
       await inTurn(async () => {
         await backups.idle();
         closeClient(session);

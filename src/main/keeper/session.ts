@@ -117,6 +117,16 @@ export function sourceOf(session: Session): Answer<Source> {
 /** What a commit says: which it was, and when it was saved. */
 export type Commit = Readonly<{ seq: number; savedAt: string }>;
 
+/** The refusal when another copy was put over the open file. Nothing done before can be taken back in that one. */
+export function overwritten(session: Session): Answer<never> | null {
+  const { opened } = session;
+  if (opened === null || opened.isUntouched()) return null;
+  session.register = null;
+  session.steps = noSteps();
+  session.tell('undoState', undoState(session.steps));
+  return refuse('overwritten', { detail: opened.fileName });
+}
+
 /** The one way to write. Tells the window which nouns changed once it is on the disk. */
 export function commit(
   session: Session,
@@ -128,6 +138,8 @@ export function commit(
   // A copy of the file is being made that would not have this change.
   if (session.gate !== null) return refuse('inUse', { detail: opened.fileName });
   if (opened.writer === null) return refuse(opened.why ?? 'readOnly', { detail: opened.fileName });
+  const other = overwritten(session);
+  if (other !== null) return other;
   try {
     const applied = applyAction(opened.writer, action, {
       time: session.now().toISOString(),
@@ -143,6 +155,7 @@ export function commit(
       const isBack = noteStep(db, session.steps, action, { seq, as, isTyping: how.isTyping === true });
       if (isBack) writer.transaction(() => sealTyping(writer)).immediate();
     }
+    opened.noteWritten();
     session.tell('changed', { nouns, savedAt, undo: undoState(session.steps) });
     return ok({ seq, savedAt });
   } catch (error) {

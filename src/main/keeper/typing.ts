@@ -26,11 +26,13 @@ export function endTyping(session: Session): null {
 function seal(session: Session): void {
   clearTimeout(timers.get(session));
   timers.delete(session);
-  const writer = session.opened?.writer ?? null;
+  const { opened } = session;
+  const writer = opened?.writer ?? null;
   // While a copy takes the place of the file nothing is written; the next write seals it.
-  if (writer === null || session.gate !== null) return;
+  if (opened === null || writer === null || session.gate !== null || !opened.isUntouched()) return;
   try {
     writer.transaction(() => sealTyping(writer)).immediate();
+    opened.noteWritten();
   } catch {
     // A full disk: everything typed is saved, and the next write seals it.
   }

@@ -2,7 +2,7 @@ import type { Answer, Step } from '../../shared/api';
 import type { Edit } from '../../shared/register/edit';
 import { inverseOf, nameOf } from '../store/index';
 import { ok } from './protocol';
-import { commit, reading, type Session } from './session';
+import { commit, overwritten, reading, type Session } from './session';
 import { endTyping } from './typing';
 import { type Steps, undoState } from './undo-steps';
 
@@ -27,6 +27,8 @@ function turn(
   const { steps } = session;
   const last = steps[from].at(-1);
   if (last === undefined) return ok(null);
+  const other = overwritten(session);
+  if (other !== null) return other;
   const edits = editsBack(session, last.seqs);
   if (!edits.ok) {
     // What was erased can be neither taken back nor done again, nor can anything that came before it.

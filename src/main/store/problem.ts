@@ -32,6 +32,7 @@ const byCode: readonly (readonly [prefix: string, code: ProblemCode])[] = [
   ['ENOENT', 'notFound'],
   ['ENOTDIR', 'notFound'],
   ['EISDIR', 'notAClientFile'],
+  ['ENAMETOOLONG', 'nameTooLong'],
   ['EACCES', 'noPermission'],
   ['EPERM', 'noPermission'],
   ['EROFS', 'readOnly'],

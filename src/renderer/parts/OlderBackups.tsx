@@ -13,10 +13,16 @@ export function OlderBackups(props: {
 }) {
   const words = eraseWords[useLanguage()];
   const { data } = useCall('backups.list', null);
-  if (data === undefined || data.length === 0) return null;
+  const own = data?.filter(({ isOwn }) => isOwn) ?? [];
+  const others = data?.filter(({ isOwn }) => !isOwn) ?? [];
+  const places = [...new Set(others.map(({ path }) => path).filter((path) => path !== ''))];
+  const ofOthers = others.length > 0 && (
+    <p className="t2 sm wraps">{words.backupsOfOthers(others.length, places.join(', '))}</p>
+  );
+  if (own.length === 0) return ofOthers;
   return (
     <fieldset>
-      <legend className="lb">{words.backups(data.length)}</legend>
+      <legend className="lb">{words.backups(own.length)}</legend>
       {(['delete', 'keep'] as const).map((then) => (
         <One
           key={then}
@@ -27,13 +33,15 @@ export function OlderBackups(props: {
           {then === 'delete' ? words.backupsDelete : words.backupsKeep}
         </One>
       ))}
+      {ofOthers}
     </fieldset>
   );
 }
 
-/** Makes a backup of the file as it is now, and deletes every other one. */
+/** Makes a backup of the file as it is now, and deletes every other one. Those of copies are the copies'. */
 export async function renewBackups(): Promise<void> {
   const { id: made } = await call('backups.make', null);
-  const older = (await call('backups.list', null)).map(({ id }) => id).filter((id) => id !== made);
+  const own = (await call('backups.list', null)).filter(({ isOwn }) => isOwn);
+  const older = own.map(({ id }) => id).filter((id) => id !== made);
   if (older.length > 0) await call('backups.delete', { ids: older });
 }

@@ -1,5 +1,5 @@
 import { type FormEvent, useEffect, useState } from 'react';
-import { type Events, type Problem, shortestPassword } from '../../shared/api';
+import { type BackupsFollowed, type Events, type Problem, shortestPassword } from '../../shared/api';
 import { passwordWords } from '../../shared/words/password';
 import { problemSentence } from '../../shared/words/problems';
 import { call, on, ProblemError, useCall } from '../app/bridge';
@@ -13,7 +13,7 @@ import { One } from './Tick';
 type State =
   | Readonly<{ is: 'asking'; refusal: string | null }>
   | Readonly<{ is: 'working'; step: Events['passwordProgress'] | null }>
-  | Readonly<{ is: 'done'; what: 'set' | 'changed' | 'removed'; unreadable: number }>;
+  | Readonly<{ is: 'done'; what: 'set' | 'changed' | 'removed'; followed: BackupsFollowed }>;
 
 /** Sets, changes or removes the password of the open file. */
 export function PasswordDialog({ onClose }: { readonly onClose: () => void }) {
@@ -52,8 +52,8 @@ export function PasswordDialog({ onClose }: { readonly onClose: () => void }) {
     if (refusal !== null) return;
     try {
       await flushDrafts();
-      const { unreadable } = await call('file.password', { current: had ? current : null, next, backups });
-      setState({ is: 'done', what: next === null ? 'removed' : had ? 'changed' : 'set', unreadable });
+      const followed = await call('file.password', { current: had ? current : null, next, backups });
+      setState({ is: 'done', what: next === null ? 'removed' : had ? 'changed' : 'set', followed });
     } catch (error) {
       const problem: Problem =
         error instanceof ProblemError ? error.problem : { code: 'unexpected', detail: String(error) };
@@ -98,13 +98,23 @@ export function PasswordDialog({ onClose }: { readonly onClose: () => void }) {
       <Modal title={title} onClose={onClose}>
         <p role="status">
           {state.what === 'set'
-            ? words.doneSet
+            ? state.followed.clear > 0
+              ? words.doneSetAlone
+              : words.doneSet
             : state.what === 'changed'
               ? words.doneChanged
               : words.doneRemoved}
         </p>
-        {state.unreadable > 0 && (
-          <p className="st advice wraps">{words.backupsUnreadable(state.unreadable)}</p>
+        {state.followed.unreadable > 0 && (
+          <p className="st advice wraps">{words.backupsUnreadable(state.followed.unreadable)}</p>
+        )}
+        {state.followed.clear > 0 && (
+          <p role="alert" className="st law wraps">
+            {words.backupsClear(state.followed.clear)}
+          </p>
+        )}
+        {state.followed.problem !== null && (
+          <p className="t2">{problemSentence(language, state.followed.problem, words.backups)}</p>
         )}
         {state.what !== 'removed' && <Sheet />}
         <div className="acts">

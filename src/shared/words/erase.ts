@@ -26,6 +26,8 @@ export const eraseWords = defineWords({
       count === 1
         ? '1 backup was made before this and may hold it'
         : `${count} backups were made before this and may hold it`,
+    backupsOfOthers: (count: number, places: string) =>
+      `${count === 1 ? '1 backup of another copy' : `${count} backups of other copies`} of this file may hold it too${places === '' ? '' : ` (${places})`}. They stay: open that copy and erase it there, or delete them under Backups.`,
     backupsDelete: 'Delete and make a new one',
     backupsKeep: 'Keep',
     typeName: (word: string) => `Type ${word} to go on`,
@@ -83,6 +85,8 @@ export const eraseWords = defineWords({
       count === 1
         ? '1 reservekopie is hiervoor gemaakt en kan het bevatten'
         : `${count} reservekopieën zijn hiervoor gemaakt en kunnen het bevatten`,
+    backupsOfOthers: (count, places) =>
+      `${count === 1 ? '1 reservekopie van een andere kopie' : `${count} reservekopieën van andere kopieën`} van dit bestand ${count === 1 ? 'kan' : 'kunnen'} het ook bevatten${places === '' ? '' : ` (${places})`}. Ze blijven: open die kopie en wis het daar, of verwijder ze onder Reservekopieën.`,
     backupsDelete: 'Verwijderen en een nieuwe maken',
     backupsKeep: 'Behouden',
     typeName: (word) => `Typ ${word} om door te gaan`,
@@ -143,6 +147,8 @@ export const eraseWords = defineWords({
       count === 1
         ? '1 sauvegarde antérieure peut le contenir'
         : `${count} sauvegardes antérieures peuvent le contenir`,
+    backupsOfOthers: (count, places) =>
+      `${count === 1 ? '1 sauvegarde d’une autre copie' : `${count} sauvegardes d’autres copies`} de ce dossier ${count === 1 ? 'peut' : 'peuvent'} aussi le contenir${places === '' ? '' : ` (${places})`}. Elles restent\u202f: ouvrez cette copie et effacez-le là, ou supprimez-les sous Sauvegardes.`,
     backupsDelete: 'Supprimer et en faire une nouvelle',
     backupsKeep: 'Garder',
     typeName: (word) => `Tapez ${word} pour continuer`,

@@ -62,6 +62,10 @@ export const passwordWords = defineWords({
     backupsDelete: 'Delete',
     backupsUnreadable: (n: number) =>
       `${plural(n, 'backup is', 'backups are')} under an earlier password and stayed as they were.`,
+    backupsClear: (n: number) =>
+      `${plural(n, 'backup is', 'backups are')} still readable without the password. Opening the file tries again; you can also delete them.`,
+    backups: 'Backups',
+    doneSetAlone: 'The password is set. The file is encrypted.',
     doneSet: 'The password is set. The file and its new backups are encrypted.',
     doneChanged: 'The password is changed. The old one no longer opens the file.',
     doneRemoved: 'The password is removed. Anybody who has the file can read it.',
@@ -156,6 +160,10 @@ export const passwordWords = defineWords({
     backupsDelete: 'Verwijderen',
     backupsUnreadable: (n) =>
       `${plural(n, 'reservekopie staat', 'reservekopieën staan')} onder een vroeger wachtwoord en bleven zoals ze waren.`,
+    backupsClear: (n) =>
+      `${plural(n, 'reservekopie is', 'reservekopieën zijn')} nog leesbaar zonder het wachtwoord. Bij het openen van het bestand wordt het opnieuw geprobeerd; u kunt ze ook verwijderen.`,
+    backups: 'Reservekopieën',
+    doneSetAlone: 'Het wachtwoord is ingesteld. Het bestand is versleuteld.',
     doneSet: 'Het wachtwoord is ingesteld. Het bestand en zijn nieuwe reservekopieën zijn versleuteld.',
     doneChanged: 'Het wachtwoord is gewijzigd. Het oude opent het bestand niet meer.',
     doneRemoved: 'Het wachtwoord is verwijderd. Iedereen die het bestand heeft, kan het lezen.',
@@ -250,6 +258,10 @@ export const passwordWords = defineWords({
     backupsDelete: 'Supprimer',
     backupsUnreadable: (n) =>
       `${plural(n, 'sauvegarde est', 'sauvegardes sont')} sous un mot de passe antérieur et n’ont pas été modifiées.`,
+    backupsClear: (n) =>
+      `${plural(n, 'sauvegarde reste lisible', 'sauvegardes restent lisibles')} sans le mot de passe. L’ouverture du dossier fait un nouvel essai\u202f; vous pouvez aussi les supprimer.`,
+    backups: 'Sauvegardes',
+    doneSetAlone: 'Le mot de passe est défini. Le fichier est chiffré.',
     doneSet: 'Le mot de passe est défini. Le fichier et ses nouvelles sauvegardes sont chiffrés.',
     doneChanged: 'Le mot de passe est changé. L’ancien n’ouvre plus le fichier.',
     doneRemoved: 'Le mot de passe est retiré. Quiconque possède le fichier peut le lire.',

@@ -83,6 +83,22 @@ export const problemWords = defineWords({
       data: 'Nothing was changed here.',
       todo: 'Open it again.',
     },
+    overwritten: {
+      what: (it: string) => `Another program put another copy in the place of ${it} while it was open.`,
+      data: 'The last change was not saved, so that the two are not mixed.',
+      todo: 'Open it again to go on with that copy. What was here before is among its backups.',
+    },
+    writeAhead: {
+      what: (it: string) =>
+        `Another program worked on ${it} and may have left changes in a second file (-wal).`,
+      data: 'Neither file was changed.',
+      todo: 'Close it in that program. If this returns, open a backup or an earlier copy.',
+    },
+    nameTooLong: {
+      what: (it: string) => `The name of ${it}, with its folders, is too long.`,
+      data: 'Nothing was changed.',
+      todo: 'Choose a shorter name, or a folder that is less deep.',
+    },
     encrypted: {
       what: (it: string) => `${it} has a password, or it is not a client file.`,
       data: 'Nothing was changed.',
@@ -274,6 +290,22 @@ export const problemWords = defineWords({
       data: 'Er is hier niets gewijzigd.',
       todo: 'Open het opnieuw.',
     },
+    overwritten: {
+      what: (it) => `Een ander programma zette een andere kopie op de plaats van ${it} terwijl het open was.`,
+      data: 'De laatste wijziging is niet opgeslagen, zodat de twee niet vermengd raken.',
+      todo: 'Open het opnieuw om met die kopie verder te gaan. Wat hier voordien stond, zit bij de reservekopieën.',
+    },
+    writeAhead: {
+      what: (it) =>
+        `Een ander programma werkte aan ${it} en liet misschien wijzigingen achter in een tweede bestand (-wal).`,
+      data: 'Geen van beide bestanden is gewijzigd.',
+      todo: 'Sluit het in dat programma. Komt dit terug, open dan een reservekopie of een vroegere kopie.',
+    },
+    nameTooLong: {
+      what: (it) => `De naam van ${it}, met zijn mappen, is te lang.`,
+      data: 'Er is niets gewijzigd.',
+      todo: 'Kies een kortere naam, of een map die minder diep ligt.',
+    },
     encrypted: {
       what: (it) => `${it} heeft een wachtwoord, of het is geen cliëntbestand.`,
       data: 'Er is niets gewijzigd.',
@@ -464,6 +496,23 @@ export const problemWords = defineWords({
         `Un autre fichier a pris la place de ${it} pendant qu’il était ouvert ici en lecture, comme après un changement de mot de passe.`,
       data: 'Rien n’a été modifié ici.',
       todo: 'Rouvrez-le.',
+    },
+    overwritten: {
+      what: (it) =>
+        `Un autre programme a mis une autre copie à la place de ${it} pendant qu’il était ouvert.`,
+      data: 'La dernière modification n’a pas été enregistrée, pour ne pas mélanger les deux.',
+      todo: 'Rouvrez-le pour continuer avec cette copie. Ce qui s’y trouvait avant est parmi ses sauvegardes.',
+    },
+    writeAhead: {
+      what: (it) =>
+        `Un autre programme a travaillé sur ${it} et a peut-être laissé des modifications dans un second fichier (-wal).`,
+      data: 'Aucun des deux fichiers n’a été modifié.',
+      todo: 'Fermez-le dans ce programme. Si cela se reproduit, ouvrez une sauvegarde ou une copie antérieure.',
+    },
+    nameTooLong: {
+      what: (it) => `Le nom de ${it}, avec ses dossiers, est trop long.`,
+      data: 'Rien n’a été modifié.',
+      todo: 'Choisissez un nom plus court, ou un dossier moins profond.',
     },
     encrypted: {
       what: (it) => `${it} a un mot de passe, ou n’est pas un dossier client.`,

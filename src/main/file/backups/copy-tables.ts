@@ -2,7 +2,7 @@ import type Database from 'better-sqlite3';
 import { refuse } from '../../store/problem';
 import { connect } from '../connection';
 import { applicationId } from '../format';
-import type { Key } from '../key';
+import { attachSource, type Key } from '../key';
 import { migrate } from '../migrations/index';
 
 /** Bytes of attachments and issued files: kept once for all backups of a file. */
@@ -18,10 +18,10 @@ type Target = Readonly<{ db: Database.Database; version: number }>;
 export function copyTables(
   from: string,
   to: string,
-  key: Key | null,
+  keys: Readonly<{ from: Key | null; to: Key | null }>,
   use: (target: Target) => void = () => undefined,
 ): void {
-  const db = connect(to, { readonly: false, isNew: true, key });
+  const db = connect(to, { readonly: false, isNew: true, key: keys.to });
   try {
     db.pragma('auto_vacuum = INCREMENTAL');
     db.pragma('journal_mode = MEMORY');
@@ -29,8 +29,7 @@ export function copyTables(
     db.pragma('synchronous = OFF');
     db.pragma('temp_store = MEMORY');
     db.pragma(`application_id = ${applicationId}`);
-    // Without a key of its own it is opened with the one of the new file.
-    db.prepare('ATTACH ? AS source').run(from);
+    attachSource(db, from, keys.from);
     const version = Number(db.pragma('source.user_version', { simple: true }));
     migrate(db, 0, version);
     db.pragma('foreign_keys = OFF');

@@ -2,6 +2,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import {
   chmodSync,
   closeSync,
+  copyFileSync,
   existsSync,
   mkdirSync,
   openSync,
@@ -12,9 +13,10 @@ import {
   rmSync,
   statSync,
 } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
-import { flush, flushFolder, writeFlushed } from '../place';
+import type { Key } from '../key';
+import { flush, flushFolder, realPlace, writeFlushed } from '../place';
 
 /** Why a backup was made. */
 export const reasons = ['day', 'migration', 'manual', 'restore', 'password'] as const;
@@ -44,10 +46,47 @@ const notes = z.record(z.string(), z.object({ path: z.string(), head: z.string()
 type Notes = z.infer<typeof notes>;
 const notesName = 'about.json';
 
-/** The folder of a client file inside the folder of all backups. */
+/** `<uuid>-<digest of the place>`; `<uuid>` alone from before copies of one file had folders of their own. */
+const ofIdentity = /^([0-9a-f]{32})(?:-[0-9a-f]{8})?$/;
+
+/** Identity of the file whose backups a folder holds; null for one of before the file had an identity. */
+export const identityIn = (folderName: string): string | null => ofIdentity.exec(folderName)?.[1] ?? null;
+
+/**
+ * The folder of a client file inside the folder of all backups. Copies of one file share its identity and nothing
+ * else: each may have a password of its own, so each has a folder of its own.
+ */
 export function folderOf(root: string, { uuid, path }: Whose): string {
-  const name = uuid ?? `path-${createHash('sha256').update(resolve(path)).digest('hex').slice(0, 32)}`;
-  return join(root, name);
+  const place = createHash('sha256').update(realPlace(path)).digest('hex');
+  return join(root, uuid === null ? `path-${place.slice(0, 32)}` : `${uuid}-${place.slice(0, 8)}`);
+}
+
+/** Names of all folders with backups of a file and of its copies, wherever they lie or lay. */
+function foldersOf(root: string, whose: Whose): readonly string[] {
+  const before = basename(folderOf(root, { ...whose, uuid: null }));
+  return namesAt(root).filter(
+    (name) => name === before || (whose.uuid !== null && identityIn(name) === whose.uuid),
+  );
+}
+
+/** Where there is no folder of backups yet, or something else stands in its place, there are none. */
+const namesAt = (root: string): readonly string[] =>
+  statSync(root, { throwIfNoEntry: false })?.isDirectory() === true ? readdirSync(root) : [];
+
+/**
+ * Names of the folders that follow a file: of its place, and, with `withMoved`, of places where no file is any more. A
+ * file that was moved left them behind; the folder of a copy that still lies somewhere is that copy's alone.
+ */
+export function ownFolders(root: string, whose: Whose, withMoved: boolean): readonly string[] {
+  const own = [whose.uuid, null].map((uuid) => basename(folderOf(root, { ...whose, uuid })));
+  const place = realPlace(whose.path);
+  return foldersOf(root, whose).filter((name) => {
+    if (own.includes(name)) return true;
+    const backups = listFolder(root, name);
+    const isOurs = ({ path }: Backup): boolean =>
+      path === place || (withMoved && path !== '' && !existsSync(path));
+    return backups.length > 0 && backups.every(isOurs);
+  });
 }
 
 export const storePath = (folder: string): string => join(folder, 'contents.store');
@@ -56,6 +95,7 @@ export const storePath = (folder: string): string => join(folder, 'contents.stor
 export function prepareFolder(root: string, whose: Whose): string {
   makeFolder(root);
   const folder = folderOf(root, whose);
+  takeOut(root, whose);
   // What was put aside before the file had an identity belongs to it.
   const before = folderOf(root, { ...whose, uuid: null });
   if (whose.uuid !== null && !existsSync(folder) && existsSync(before)) {
@@ -63,6 +103,47 @@ export function prepareFolder(root: string, whose: Whose): string {
     flushFolder(root);
   } else makeFolder(folder);
   return folder;
+}
+
+/**
+ * Takes what belongs to this place out of the folder that copies of one file shared once. Cut short, it goes on the
+ * next time: the bytes that backups need are there before the backups are.
+ */
+export function takeOut(root: string, whose: Whose): void {
+  if (whose.uuid === null) return;
+  const shared = join(root, whose.uuid);
+  const folder = folderOf(root, whose);
+  const known = readNotes(shared);
+  const place = realPlace(whose.path);
+  const all = namesIn(shared);
+  const own = all.filter((name) => known[name]?.path === place);
+  if (own.length === 0) return;
+  if (own.length === all.length && !existsSync(folder)) {
+    renameSync(shared, folder);
+    flushFolder(root);
+    return;
+  }
+  makeFolder(folder);
+  if (existsSync(storePath(shared)) && !existsSync(storePath(folder))) {
+    const temporary = newName(folder);
+    copyFileSync(storePath(shared), temporary);
+    flush(temporary);
+    renameSync(temporary, storePath(folder));
+  }
+  for (const name of own) {
+    const about = known[name];
+    if (about !== undefined) writeNotes(folder, { ...readNotes(folder), [name]: about });
+    renameSync(join(shared, name), join(folder, name));
+  }
+  if (own.length === all.length) rmSync(shared, { recursive: true, force: true });
+  flushFolder(folder);
+  flushFolder(root);
+}
+
+/** Gives a folder another name, under which its backups are still found: they are under a key that is not the file's. */
+export function putAside(folder: string): void {
+  renameSync(folder, `${folder.replace(/-[0-9a-f]{8}$/, '')}-${randomBytes(4).toString('hex')}`);
+  flushFolder(dirname(folder));
 }
 
 /** Makes a folder and those above it. Their names are flushed too: what lies in a folder without a name is lost. */
@@ -92,7 +173,7 @@ export function listFolder(root: string, folderName: string): readonly Backup[] 
     const stats = statSync(join(folder, name), { throwIfNoEntry: false });
     if (stats === undefined) return [];
     const { path = '', head = '' } = known[name] ?? {};
-    const isEncrypted = !startsInClear(join(folder, name));
+    const isEncrypted = !fitsKey(join(folder, name), null);
     const time = stamp.replace(/^(....)(..)(..)T(..)(..)(..)$/, '$1-$2-$3T$4:$5:$6.000Z');
     return [
       {
@@ -108,17 +189,22 @@ export function listFolder(root: string, folderName: string): readonly Backup[] 
   });
 }
 
-/** All backups of a client file, the oldest first: of its identity, and those put aside before it had one. */
+/**
+ * All backups of a client file and of its copies, the oldest first: of its identity, wherever the file lay, and those
+ * put aside before it had one.
+ */
 export function listBackups(root: string, whose: Whose): readonly Backup[] {
-  const names = new Set([whose.uuid, null].map((uuid) => folderOf(root, { ...whose, uuid })));
-  return inOrder([...names].flatMap((folder) => listFolder(root, basename(folder))));
+  return inOrder(foldersOf(root, whose).flatMap((name) => listFolder(root, name)));
 }
 
 /** Backups of whatever lay in this place: for a file that cannot say any more who it is. */
 export function backupsOfPlace(root: string, path: string): readonly Backup[] {
-  const place = resolve(path);
-  const folders = existsSync(root) ? readdirSync(root) : [];
-  return inOrder(folders.flatMap((name) => listFolder(root, name)).filter((backup) => backup.path === place));
+  const place = realPlace(path);
+  return inOrder(
+    namesAt(root)
+      .flatMap((name) => listFolder(root, name))
+      .filter((backup) => backup.path === place),
+  );
 }
 
 function inOrder(backups: readonly Backup[]): readonly Backup[] {
@@ -131,14 +217,20 @@ const orderOf = (id: string): string => id.split('/').at(-1) ?? '';
 /** Where a backup lies. Throws for an id that is none: it comes from the window. */
 export function pathOf(root: string, id: string): string {
   const [folder = '', name = '', more] = id.split('/');
-  if (!/^(path-)?[0-9a-f]{32}$/.test(folder) || !pattern.test(name) || more !== undefined)
+  if (
+    !/^(path-[0-9a-f]{32}|[0-9a-f]{32}(-[0-9a-f]{8})?)$/.test(folder) ||
+    !pattern.test(name) ||
+    more !== undefined
+  )
     throw new Error('not the id of a backup');
   return join(root, folder, name);
 }
 
 /** The name that the next backup gets. Numbers say in which order they were made: the clock of a computer may jump. */
-export function nextName(folder: string, time: string, reason: Reason): string {
-  const number = String(1 + Number(namesIn(folder).at(-1)?.slice(0, 6) ?? 0)).padStart(6, '0');
+export function nextName(root: string, whose: Whose, time: string, reason: Reason): string {
+  const numbers = foldersOf(root, whose).flatMap((name) => namesIn(join(root, name)).slice(-1));
+  const last = Math.max(0, ...numbers.map((name) => Number(name.slice(0, 6))));
+  const number = String(1 + last).padStart(6, '0');
   return `${number}-${time.slice(0, 19).replaceAll(/[-:]/g, '')}Z-${reason}${ending}`;
 }
 
@@ -150,7 +242,7 @@ export function putBackup(
   about: Readonly<{ name: string; path: string; head: string }>,
 ): Backup {
   const { name, path, head } = about;
-  writeNotes(folder, { ...readNotes(folder), [name]: { path: resolve(path), head } });
+  writeNotes(folder, { ...readNotes(folder), [name]: { path: realPlace(path), head } });
   chmodSync(temporary, 0o600);
   flush(temporary);
   renameSync(temporary, join(folder, name));
@@ -161,12 +253,19 @@ export function putBackup(
   return made;
 }
 
-export function startsInClear(path: string): boolean {
+/** Whether this key may be tried on a backup: in clear without one, else by the salt that the backup begins with. */
+export function fitsKey(path: string, key: Key | null): boolean {
+  const first = firstBytes(path);
+  const isClear = first.toString('latin1') === 'SQLite format 3\0';
+  return key === null ? isClear : !isClear && first.equals(key.salt);
+}
+
+function firstBytes(path: string): Buffer {
   const descriptor = openSync(path, 'r');
   try {
     const bytes = Buffer.alloc(16);
     readSync(descriptor, bytes, 0, 16, 0);
-    return bytes.toString('latin1') === 'SQLite format 3\0';
+    return bytes;
   } finally {
     closeSync(descriptor);
   }

@@ -1,5 +1,23 @@
 /** Backups of client files: made, listed, thinned out, looked into, restored. */
-export { type Backup, backupsOfPlace, listBackups, pathOf, type Reason, type Whose } from './folder';
+export {
+  type Backup,
+  backupsOfPlace,
+  fitsKey,
+  listBackups,
+  ownFolders,
+  pathOf,
+  type Reason,
+  takeOut,
+  type Whose,
+} from './folder';
 export { runTask } from './in-thread';
-export { deleteBackups, type MakeBackup, makeBackup, type Remake, remakeBackups, stateOf } from './make';
+export {
+  countClear,
+  deleteBackups,
+  type MakeBackup,
+  makeBackup,
+  type Remake,
+  remakeBackups,
+  stateOf,
+} from './make';
 export { dropPrepared, takePlace } from './restore';

@@ -1,20 +1,10 @@
-import {
-  chmodSync,
-  closeSync,
-  existsSync,
-  linkSync,
-  openSync,
-  readdirSync,
-  readSync,
-  renameSync,
-  rmSync,
-} from 'node:fs';
+import { chmodSync, existsSync, linkSync, readdirSync, renameSync, rmSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
-import type { Answer } from '../../../shared/api';
+import type { Answer, Problem } from '../../../shared/api';
 import type { ReadDb } from '../../store/db';
 import { chainHead } from '../../store/log';
-import { attempt } from '../../store/problem';
+import { attempt, Refusal } from '../../store/problem';
 import { one, sql } from '../../store/sql';
 import { connect, forReading } from '../connection';
 import { checkCopy } from '../copy';
@@ -25,16 +15,18 @@ import { copyTables } from './copy-tables';
 import {
   type Backup,
   clearLeftOvers,
-  folderOf,
+  fitsKey,
   listFolder,
   newName,
   nextName,
+  ownFolders,
   pathOf,
   prepareFolder,
+  putAside,
   putBackup,
   type Reason,
-  startsInClear,
   storePath,
+  takeOut,
   type Whose,
 } from './folder';
 import { contentsOf, dropUnneeded, keep, noteNeeded, openStore } from './store';
@@ -67,13 +59,13 @@ export type MakeBackup = Whose &
  */
 export function makeBackup(what: MakeBackup): Answer<Backup> {
   return attempt(() => {
-    const folder = prepareFolder(what.root, what);
+    const folder = readyFolder(what);
     clearLeftOvers(folder);
     const temporary = newName(folder);
     try {
       let head = '';
-      const name = nextName(folder, what.now, what.reason);
-      copyTables(what.path, temporary, what.key, ({ db }) => {
+      const name = nextName(what.root, what, what.now, what.reason);
+      copyTables(what.path, temporary, { from: what.key, to: what.key }, ({ db }) => {
         head = stateOf(forReading(db));
         // What is in the file at this moment is held: from here on it may change.
         what.onProgress?.(0, 1);
@@ -93,6 +85,19 @@ export function makeBackup(what: MakeBackup): Answer<Backup> {
       rmSync(`${temporary}-journal`, { force: true });
     }
   });
+}
+
+/**
+ * The folder with a store that the key opens. A store left in clear by a change of password that was cut short follows
+ * now; one under a key that nobody gave belongs to another copy that lay in this place, and is put aside.
+ */
+function readyFolder({ root, key, ...whose }: MakeBackup): string {
+  const folder = prepareFolder(root, whose);
+  const store = storePath(folder);
+  if (!existsSync(store) || fitsKey(store, key)) return folder;
+  if (key !== null && fitsKey(store, null) && remake(store, null, key)) return folder;
+  putAside(folder);
+  return prepareFolder(root, whose);
 }
 
 function thin({ root, key, now }: MakeBackup, { id }: Backup): void {
@@ -118,7 +123,10 @@ function remove(root: string, ids: readonly string[], key: Key | null): void {
     if (left.length === 0) rmSync(folder, { recursive: true, force: true });
     else {
       flushFolder(folder);
-      if (existsSync(storePath(folder))) withStore(folder, key, (store) => dropUnneeded(store, left));
+      // Under the key of another copy: what is no longer needed goes with its own next backup.
+      const store = storePath(folder);
+      const opens = existsSync(store) ? [key, null].find((each) => fitsKey(store, each)) : undefined;
+      if (opens !== undefined) withStore(folder, opens, (db) => dropUnneeded(db, left));
     }
   }
 }
@@ -136,7 +144,10 @@ export type Remake = Whose &
 /**
  * Writes every backup of a client file anew under another key, each as a copy that is checked before it takes the
  * place of the old one. Killed half-way, some are under the old key and some under the new: called again, it does the
- * rest. Answers the ids of those that neither key opens; they are left as they are.
+ * rest. One that cannot be written does not keep the others from it; the problem is answered afterwards. Backups of
+ * places that the file left follow too, except into the clear: they may be those of a copy that is away.
+ *
+ * Answers the ids of those that neither key opens; they are left as they are.
  */
 export function remakeBackups({
   root,
@@ -146,29 +157,46 @@ export function remakeBackups({
   ...whose
 }: Remake): Answer<readonly string[]> {
   return attempt(() => {
-    const folders = [whose.uuid, null].map((uuid) => folderOf(root, { ...whose, uuid })).filter(existsSync);
-    const all = [...new Set(folders)].flatMap((folder) => listFolder(root, basename(folder)));
+    takeOut(root, whose);
+    const folders = ownFolders(root, whose, to !== null);
+    const all = folders.flatMap((name) => listFolder(root, name));
     const unreadable: string[] = [];
+    const problems: Problem[] = [];
+    const follow = (path: string, id: string): void => {
+      const made = attempt(() => remake(path, from, to));
+      if (!made.ok) problems.push(made.problem);
+      else if (!made.value) unreadable.push(id);
+    };
+    for (const name of folders) {
+      const folder = join(root, name);
+      clearLeftOvers(folder);
+      if (existsSync(storePath(folder))) follow(storePath(folder), storePath(folder));
+    }
     all.forEach(({ id }, index) => {
-      if (!remake(pathOf(root, id), from, to)) unreadable.push(id);
+      follow(pathOf(root, id), id);
       onProgress(index + 1, all.length);
     });
-    for (const folder of new Set(folders)) {
-      clearLeftOvers(folder);
-      if (existsSync(storePath(folder)) && !remake(storePath(folder), from, to))
-        unreadable.push(storePath(folder));
-    }
+    const [problem] = problems;
+    if (problem !== undefined) throw new Refusal(problem);
     return unreadable;
   });
 }
 
-/** Removes every backup of a client file, its own and those of its copies, and overwrites what they held. */
+/** How many backups of a file with a password are in clear. */
+export function countClear(root: string, whose: Whose): number {
+  return ownFolders(root, whose, true).flatMap((name) => [
+    ...listFolder(root, name).filter(({ isEncrypted }) => !isEncrypted),
+    ...[storePath(join(root, name))].filter((store) => existsSync(store) && fitsKey(store, null)),
+  ]).length;
+}
+
+/** Removes every backup of a client file, those of its copies excepted, and overwrites what they held. */
 export function wipeBackups(root: string, whose: Whose): Answer<null> {
   return attempt(() => {
-    for (const uuid of [whose.uuid, null]) {
-      const folder = folderOf(root, { ...whose, uuid });
-      if (!existsSync(folder)) continue;
-      for (const name of readdirSync(folder)) wipe(join(folder, name), whose.path);
+    takeOut(root, whose);
+    for (const name of ownFolders(root, whose, false)) {
+      const folder = join(root, name);
+      for (const each of readdirSync(folder)) wipe(join(folder, each), whose.path);
       rmSync(folder, { recursive: true, force: true });
     }
     return null;
@@ -211,8 +239,7 @@ function remake(path: string, from: Key | null, to: Key | null): boolean {
 
 /** Whether a backup opens with this key, or without one, and is whole. Never opened with a key that is not its own. */
 function opens(path: string, key: Key | null): boolean {
-  if (startsInClear(path) !== (key === null)) return false;
-  if (key !== null && !saltOf(path).equals(key.salt)) return false;
+  if (!fitsKey(path, key)) return false;
   const tried = attempt(() => {
     const db = connect(path, { readonly: false, key });
     try {
@@ -222,17 +249,6 @@ function opens(path: string, key: Key | null): boolean {
     }
   });
   return tried.ok && tried.value;
-}
-
-function saltOf(path: string): Buffer {
-  const descriptor = openSync(path, 'r');
-  try {
-    const bytes = Buffer.alloc(16);
-    readSync(descriptor, bytes, 0, 16, 0);
-    return bytes;
-  } finally {
-    closeSync(descriptor);
-  }
 }
 
 /** The store of the folder, as long as `use` runs. */

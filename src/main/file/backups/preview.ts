@@ -23,11 +23,11 @@ export function previewBackup(
   root: string,
   id: string,
   key: Key | null,
-  now: string | null,
+  now: Readonly<{ path: string; key: Key | null }> | null,
 ): Answer<BackupPreview> {
   return attempt(() => {
     const there = lookAt(pathOf(root, id), key);
-    const here = now === null ? null : reading(now, key, readRegister);
+    const here = now === null ? null : reading(now.path, now.key, readRegister);
     const activitiesNow = new Map(here?.activity.map((activity) => [activity.id, activity]));
     const activitiesThere = new Set(there.register.activity.map((activity) => activity.id));
     return {
@@ -84,7 +84,7 @@ function lookAt(path: string, key: Key | null): State {
   const temporary = newName(dirname(path));
   try {
     let version = 0;
-    copyTables(path, temporary, key, (target) => {
+    copyTables(path, temporary, { from: key, to: key }, (target) => {
       version = target.version;
     });
     const copy = connect(temporary, { readonly: false, key });

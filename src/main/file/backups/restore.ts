@@ -11,7 +11,7 @@ import type { Key } from '../key';
 import { migrate } from '../migrations/index';
 import { flush, flushFolder, putInPlace, temporaryName } from '../place';
 import { copyTables, indexAgain } from './copy-tables';
-import { pathOf } from './folder';
+import { identityIn, pathOf } from './folder';
 import { withStore } from './make';
 import { contentsOf, putBack } from './store';
 
@@ -19,8 +19,10 @@ export type Restore = Readonly<{
   root: string;
   /** Id of the backup. */
   id: string;
-  /** What opens the backup, and then the file made of it. */
+  /** What opens the backup. */
   key: Key | null;
+  /** What shall open the file made of it; that of the backup when left out. */
+  to?: Key | null;
   /** ISO date-time. */
   now: string;
   actor: string;
@@ -66,19 +68,19 @@ export function dropPrepared(prepared: string): void {
   for (const end of ['', '-journal']) rmSync(`${prepared}${end}`, { force: true });
 }
 
-function write({ root, id, key, now, actor, onProgress }: Restore, to: string): void {
+function write({ root, id, key, to: after = key, now, actor, onProgress }: Restore, to: string): void {
   const backup = pathOf(root, id);
   if (!existsSync(backup)) refuse('notFound', { detail: basename(backup) });
   checkCopy(backup, key);
   const folder = dirname(backup);
-  const uuid = /^[0-9a-f]{32}$/.test(basename(folder)) ? basename(folder) : null;
+  const uuid = identityIn(basename(folder));
   let version = 0;
-  copyTables(backup, to, key, (target) => {
+  copyTables(backup, to, { from: key, to: after }, (target) => {
     version = target.version;
     if (contentsOf(target.db, 'main').length > 0)
       withStore(folder, key, (store) => putBack(store, target.db, onProgress));
   });
-  const db = connect(to, { readonly: false, key });
+  const db = connect(to, { readonly: false, key: after });
   try {
     db.pragma('journal_mode = MEMORY');
     db.pragma('synchronous = OFF');
@@ -90,7 +92,7 @@ function write({ root, id, key, now, actor, onProgress }: Restore, to: string): 
   } finally {
     db.close();
   }
-  checkCopy(to, key);
+  checkCopy(to, after);
 }
 
 function noteThat(db: Database.Database, verb: Verb, time: string, actor: string): void {

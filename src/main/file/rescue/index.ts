@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, rmSync, statSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type Database from 'better-sqlite3';
 import type { Answer, HistoryFault, Rescued } from '../../../shared/api';
@@ -14,13 +13,14 @@ import { attempt, Refusal, refuse } from '../../store/problem';
 import { readRecords } from '../../store/read-records';
 import { verifyChain } from '../../store/verify-chain';
 import { indexAgain } from '../backups/copy-tables';
-import { startsInClear } from '../backups/folder';
+import { fitsKey } from '../backups/folder';
 import { connect, forReading, forWriting } from '../connection';
 import { checkCopy } from '../copy';
 import { applicationId, mostBytes } from '../format';
 import type { Key } from '../key';
 import { currentVersion, migrate } from '../migrations/index';
 import { putInPlace } from '../place';
+import { removeTemporary, temporaryFolder } from '../temporary';
 import { copyReadable, type ReadAt } from './copy-readable';
 import { rebuildFromLog } from './from-log';
 import { mendHeader } from './mend-header';
@@ -48,12 +48,12 @@ export function rescueFile(
   { key, now, actor, replace, readAt = null }: Rescue & Readonly<{ readAt?: ReadAt | null }>,
 ): Answer<Rescued> {
   return attempt(() => {
-    const folder = mkdtempSync(join(tmpdir(), 'griffier-'));
+    const folder = temporaryFolder();
     try {
       const copy = join(folder, 'damaged');
       if (statSync(from).size > mostBytes) refuse('tooLarge');
       copyReadable(from, copy, readAt);
-      const isEncrypted = key !== null && !startsInClear(copy);
+      const isEncrypted = key !== null && !fitsKey(copy, null);
       if (!isEncrypted) mendHeader(copy);
       return rescueCopy(copy, join(folder, 'read'), resolve(to), {
         key: isEncrypted ? key : null,
@@ -62,7 +62,7 @@ export function rescueFile(
         replace,
       });
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      removeTemporary(folder);
     }
   });
 }

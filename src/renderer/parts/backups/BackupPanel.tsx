@@ -9,6 +9,7 @@ import { useFile, useIsReadOnly } from '../../app/file';
 import { useLanguage } from '../../app/language';
 import { flushDrafts } from '../fields/drafts';
 import { Modal } from '../Modal';
+import { PasswordInput } from '../PasswordInput';
 import { useToast } from '../toast';
 import { momentText } from './when';
 import './backups.css';
@@ -23,7 +24,12 @@ export function BackupPanel(props: { readonly backup: BackupRow; readonly onGone
   const file = useFile();
   const isReadOnly = useIsReadOnly();
   const tell = useToast();
-  const { data, error } = useCall('backups.preview', { id: backup.id });
+  // Of a backup under another password than the open file: asked for once, and kept while it is looked at.
+  const [password, setPassword] = useState<string | null>(null);
+  const [typed, setTyped] = useState('');
+  const { data, error } = useCall('backups.preview', { id: backup.id, password });
+  const refusal = error instanceof ProblemError ? error.problem : null;
+  const asks = refusal?.code === 'encrypted' || refusal?.code === 'wrongPassword';
   const [question, setQuestion] = useState<Question>(null);
   const [isBusy, setBusy] = useState(false);
   const when = momentText(backup.time, language);
@@ -43,11 +49,13 @@ export function BackupPanel(props: { readonly backup: BackupRow; readonly onGone
   const restore = (): Promise<void> =>
     attempt(async () => {
       await flushDrafts();
-      await call('backups.restore', { id: backup.id });
+      await call('backups.restore', { id: backup.id, password });
       return words.restored(when);
     });
   const restoreAs = (): Promise<void> =>
-    attempt(async () => words.restoredAs((await call('backups.restoreAs', { id: backup.id })).path));
+    attempt(async () =>
+      words.restoredAs((await call('backups.restoreAs', { id: backup.id, password })).path),
+    );
   const remove = (): Promise<void> =>
     attempt(async () => {
       await call('backups.delete', { ids: [backup.id] });
@@ -69,7 +77,7 @@ export function BackupPanel(props: { readonly backup: BackupRow; readonly onGone
           >
             {words.restore}
           </button>
-          <button type="button" className="btn" disabled={isBusy} onClick={() => void restoreAs()}>
+          <button type="button" className="btn" disabled={isBusy || asks} onClick={() => void restoreAs()}>
             {words.restoreAs}
           </button>
           <button type="button" className="btn quiet" disabled={isBusy} onClick={() => setQuestion('remove')}>
@@ -77,10 +85,27 @@ export function BackupPanel(props: { readonly backup: BackupRow; readonly onGone
           </button>
         </div>
       </header>
-      {error instanceof ProblemError && (
+      {refusal !== null && refusal.code !== 'encrypted' && (
         <p role="alert" className="st law">
-          {problemSentence(language, error.problem)}
+          {problemSentence(language, refusal, when)}
         </p>
+      )}
+      {asks && (
+        <form
+          className="col g2"
+          onSubmit={(event) => {
+            event.preventDefault();
+            setPassword(typed);
+          }}
+        >
+          <p className="t2">{words.otherPassword}</p>
+          <PasswordInput label={words.passwordOf} value={typed} onChange={setTyped} />
+          <div className="row">
+            <button type="submit" className="btn" disabled={typed === ''}>
+              {words.look}
+            </button>
+          </div>
+        </form>
       )}
       {data === undefined ? (
         error === null && <p className="t2">{words.reading}</p>
