@@ -1,10 +1,11 @@
+import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { BackupPreview, BackupRow } from '../../../shared/api';
 import { readText } from '../../../shared/register/text';
 import { backupWords } from '../../../shared/words/backups';
 import { fieldWords } from '../../../shared/words/fields';
 import { problemSentence } from '../../../shared/words/problems';
-import { call, ProblemError, useCall } from '../../app/bridge';
+import { call, ProblemError } from '../../app/bridge';
 import { useFile, useIsReadOnly } from '../../app/file';
 import { useLanguage } from '../../app/language';
 import { flushDrafts } from '../fields/drafts';
@@ -27,7 +28,13 @@ export function BackupPanel(props: { readonly backup: BackupRow; readonly onGone
   // Of a backup under another password than the open file: asked for once, and kept while it is looked at.
   const [password, setPassword] = useState<string | null>(null);
   const [typed, setTyped] = useState('');
-  const { data, error } = useCall('backups.preview', { id: backup.id, password });
+  // A password stands in no key: keys outlive the panel.
+  const [tries, setTries] = useState(0);
+  const { data, error } = useQuery({
+    queryKey: ['backups.preview', { id: backup.id, tries }],
+    queryFn: () => call('backups.preview', { id: backup.id, password }),
+    gcTime: 0,
+  });
   const refusal = error instanceof ProblemError ? error.problem : null;
   const asks = refusal?.code === 'encrypted' || refusal?.code === 'wrongPassword';
   const [question, setQuestion] = useState<Question>(null);
@@ -96,6 +103,7 @@ export function BackupPanel(props: { readonly backup: BackupRow; readonly onGone
           onSubmit={(event) => {
             event.preventDefault();
             setPassword(typed);
+            setTries(tries + 1);
           }}
         >
           <p className="t2">{words.otherPassword}</p>
