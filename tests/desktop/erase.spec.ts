@@ -82,9 +82,12 @@ test('an attachment is deleted for good where it stands, and out of the history 
     await picture(page, isRemovedFirst ? 'erase-removed-en' : 'erase-attachment-en');
     await dialog.getByRole('textbox').fill(word);
     await dialog.getByRole('button', { name: 'Delete for good' }).click();
-    await expect(page.getByText('was deleted for good').first()).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('was deleted for good')).toBeVisible({ timeout: 30_000 });
+    await expect(dialog).toBeHidden();
     await expect(page.getByRole('button', { name: /^Delete for good…/ })).toHaveCount(0);
     expect((await ask(page, 'attachments.list', null)).value).toMatchObject({ attachments: [], kept: 0 });
+    // Without what was told: the next time must tell it anew.
+    await page.reload();
   }
   await ask(page, 'file.close', null);
   expect(readFileSync(path).includes(word)).toBe(false);

@@ -26,6 +26,19 @@ for (const [language, theme] of [
     });
     await page.getByRole('checkbox', { name: /Contract Combell/ }).check();
     await page.getByRole('textbox').first().fill('GBA');
+    // What is still to be found out goes to a client, to an authority only when a person says so.
+    const readers = page.locator('fieldset', { has: page.locator('input[name="pack-reader"]') });
+    const openPoints = readers.getByRole('checkbox');
+    await expect(openPoints).not.toBeChecked();
+    await readers.getByRole('radio').first().check();
+    await expect(openPoints).toBeChecked();
+    await readers.getByRole('radio').nth(1).check();
+    await expect(openPoints).not.toBeChecked();
+    await openPoints.check();
+    await readers.getByRole('radio').nth(2).check();
+    await expect(openPoints).toBeChecked();
+    await readers.getByRole('radio').nth(1).check();
+    await openPoints.uncheck();
     await page.locator('input[name="pack-seal"]').first().check();
     const password = page.locator('.pack-password input');
     await expect(password).toHaveValue(/^[a-z0-9-]{29}$/);

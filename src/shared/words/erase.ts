@@ -40,7 +40,7 @@ export const eraseWords = defineWords({
       'For a request under Article 17 GDPR about what is written in this file. The name is looked for in the register, in remarks about values, in the history and among its authors.',
     names: 'Names and addresses to look for',
     namesAbout:
-      'One per line: the full name, other spellings, an e-mail address. Capitals and accents make no difference.',
+      'One per line: the full name, other spellings, an e-mail address. Capitals, accents, and the spaces or hyphens between words make no difference.',
     find: 'Look for it',
     nothingFound: 'It stands nowhere in this file.',
     foundPlaces: (count: number) =>
@@ -99,7 +99,7 @@ export const eraseWords = defineWords({
       'Voor een verzoek op grond van artikel 17 AVG over wat in dit bestand staat. De naam wordt gezocht in het register, in opmerkingen bij waarden, in de geschiedenis en bij de auteurs ervan.',
     names: 'Namen en adressen om te zoeken',
     namesAbout:
-      'Eén per regel: de volledige naam, andere schrijfwijzen, een e-mailadres. Hoofdletters en accenten maken geen verschil.',
+      'Eén per regel: de volledige naam, andere schrijfwijzen, een e-mailadres. Hoofdletters, accenten en de spaties of streepjes tussen woorden maken geen verschil.',
     find: 'Zoeken',
     nothingFound: 'Het staat nergens in dit bestand.',
     foundPlaces: (count) =>
@@ -161,7 +161,7 @@ export const eraseWords = defineWords({
       'Pour une demande au titre de l’article 17 du RGPD concernant ce qui est écrit dans ce dossier. Le nom est cherché dans le registre, dans les remarques sur les valeurs, dans l’historique et parmi ses auteurs.',
     names: 'Noms et adresses à chercher',
     namesAbout:
-      'Un par ligne\u202f: le nom complet, d’autres graphies, une adresse e-mail. Majuscules et accents sont sans effet.',
+      'Un par ligne\u202f: le nom complet, d’autres graphies, une adresse e-mail. Majuscules, accents, et espaces ou traits d’union entre les mots sont sans effet.',
     find: 'Chercher',
     nothingFound: 'Il ne figure nulle part dans ce dossier.',
     foundPlaces: (count) =>

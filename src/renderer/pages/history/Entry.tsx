@@ -60,6 +60,9 @@ export function Entry(props: {
       {!isOne && (
         <div className="hist-what">
           <b className="b">{verb}</b>
+          {entry.records === 0 && entry.about !== null && (
+            <span className="t2">{fieldWords[language][entry.about.noun].one}</span>
+          )}
           {entry.records > 1 && (
             <span className="t2">{words.records(numberText(entry.records, language))}</span>
           )}
