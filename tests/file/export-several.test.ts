@@ -81,8 +81,8 @@ test('one password opens what it fits; the rest is named, and each client has a 
     ],
   });
   expect(result).toMatchObject({ isCancelled: false, isOfEncrypted: true });
-  expect(readdirSync(out).sort()).toEqual(['bakery', 'bakery-2', 'office-client']);
-  expect(readdirSync(join(out, 'bakery-2')).sort()).toEqual([
+  expect(readdirSync(out).sort()).toEqual(['bakery', 'bakery-twin', 'office-client']);
+  expect(readdirSync(join(out, 'bakery-twin')).sort()).toEqual([
     'bakery_register-authority_both_en_2026-11-22_draft.docx',
   ]);
   expect(told.map(({ done, of }) => `${done} of ${of}`)).toEqual([
