@@ -55,4 +55,26 @@ test('a person opens the five firms by hand and hands each over in Word and Exce
     for (const name of made) expect(statSync(join(folder, name)).size).toBeGreaterThan(8_000);
     await expect(page.getByRole('button', { name: /Show in folder/ })).toBeVisible();
   }
+
+  // The privacy notice of the last firm, for its customers, in Word and as a part of a web page.
+  const folder = join(home, `out-${firms.at(-1)}`);
+  const choices = page.getByRole('region', { name: 'Choices' });
+  await choices.getByRole('button', { name: /Register, Art\. 30/ }).click();
+  await page.getByRole('option', { name: 'Privacy notice' }).click();
+  await choices.getByRole('button', { name: /Everyone whose data we process/ }).click();
+  await page.getByRole('option', { name: 'Customers and their contact persons' }).click();
+  for (const left of ['Nederlands', 'Français', 'Excel'])
+    await choices.getByRole('checkbox', { name: left }).uncheck();
+  await choices.getByRole('checkbox', { name: 'HTML' }).check();
+  await expect(choices.getByRole('button', { name: 'Issue as version' })).toHaveCount(0);
+  await choices.getByRole('button', { name: 'Export 2 files' }).click();
+  await expect
+    .poll(
+      () =>
+        readdirSync(folder).filter(
+          (name) => name.includes('_notice-customers_') && /\.(docx|html)$/.test(name),
+        ).length,
+      { timeout: 60_000 },
+    )
+    .toBe(2);
 });

@@ -1,5 +1,4 @@
 import { Plus } from 'lucide-react';
-import { legalBases } from '../../../shared/law/legal-bases';
 import type { RecordFor } from '../../../shared/register/nouns';
 import { activityWords } from '../../../shared/words/activity';
 import { useLanguage } from '../../app/language';
@@ -9,67 +8,10 @@ import { recordLabel, useFileLanguages } from '../../parts/fields/names';
 import { newId } from '../../parts/fields/newId';
 import { RecordField } from '../../parts/fields/RecordField';
 import { focusField } from './focus';
+import { balancing, fieldsFor, type PurposeField } from './purpose-fields';
 import { More, RemoveButton } from './SectionFrame';
 
 type Purpose = RecordFor<'purpose'>;
-type PurposeField = keyof Purpose & string;
-
-/** What each basis demands besides its name: shown at once, or under its own heading where it is long. */
-const balancing = [
-  'balancingInterest',
-  'balancingNecessity',
-  'balancingBalance',
-  'balancingOutcome',
-  'balancingOn',
-  'balancingBy',
-] as const satisfies readonly PurposeField[];
-const shownAtOnce: Readonly<Record<string, readonly PurposeField[]>> = {
-  '6.1.a': ['consentMethod', 'withdrawalRoute'],
-  '6.1.b': ['contract'],
-  '6.1.c': ['law'],
-  '6.1.d': ['vitalInterest'],
-  '6.1.e': ['publicTask', 'law'],
-  '6.1.f': ['legitimateInterest'],
-};
-
-function fieldsFor(purpose: Purpose): Readonly<{
-  first: readonly PurposeField[];
-  demanded: readonly PurposeField[];
-  rest: readonly PurposeField[];
-}> {
-  const basis = purpose.legalBasis;
-  const first = [...(basis === null ? [] : (shownAtOnce[basis] ?? []))];
-  if (purpose.kind === 'directMarketing') first.push('optOutRoute');
-  const demands =
-    basis === null
-      ? []
-      : (legalBases.find((each) => each.code === basis)?.demands ?? []).map(
-          (demand) => demand.field as PurposeField,
-        );
-  const demanded = demands.filter(
-    (field) => !first.includes(field) && !(balancing as readonly string[]).includes(field),
-  );
-  const rest = (
-    [
-      'kind',
-      'candidateBases',
-      'basisNote',
-      'provision',
-      'provisionConsequence',
-      'optOutRoute',
-      'changeOfPurpose',
-      'interestOf',
-      'subjectIsParty',
-    ] as const
-  ).filter(
-    (field) =>
-      !first.includes(field) &&
-      !demanded.includes(field) &&
-      (field !== 'interestOf' || basis === '6.1.f') &&
-      (field !== 'subjectIsParty' || basis === '6.1.b'),
-  );
-  return { first, demanded, rest };
-}
 
 /** Purposes as boxes; each holds its own legal basis and what that basis demands. */
 export function Purposes(props: { readonly activity: string; readonly purposes: readonly Purpose[] }) {

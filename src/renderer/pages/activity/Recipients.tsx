@@ -63,6 +63,15 @@ export function Recipients({ bundle }: { readonly bundle: ActivityBundle }) {
           </fieldset>
         );
       })}
+      {(recipients.length === 0 || activity.recipientsNone !== null) && (
+        <RecordField
+          noun="activity"
+          record={activity}
+          field="recipientsNone"
+          label={words.noRecipient}
+          hideArticle
+        />
+      )}
       <CataloguePicker
         noun="party"
         label={words.addRecipient}

@@ -49,6 +49,7 @@ export const activityFields = {
   customers: ['customers', 'agreements'],
   categories: ['processingCategories', 'instructions', 'customerOptions'],
   people: ['subjects', 'peopleCount', 'peopleCountNote', 'minimumAge', 'ageRule', 'personsWithAccess'],
+  recipients: ['recipientsNone'],
   transfers: ['transfers', 'transferNote'],
   measures: ['measures', 'measuresNote'],
   source: ['source', 'sourceNote', 'isPubliclyAccessible'],
@@ -123,8 +124,11 @@ export function sectionsOf(bundle: ActivityBundle, hasWideMeasures: boolean): re
     recipients: {
       id: isProcessor ? 'subProcessors' : 'recipients',
       article: '30(1)(d)',
-      holds: recipients.map((record) => ({ noun: 'recipient' as const, record, fields: recipientFields })),
-      isEmptyByLaw: recipients.length === 0,
+      holds: [
+        ...(activity.recipientsNone === null ? [] : [own(activityFields.recipients)]),
+        ...recipients.map((record) => ({ noun: 'recipient' as const, record, fields: recipientFields })),
+      ],
+      isEmptyByLaw: recipients.length === 0 && activity.recipientsNone !== true,
     },
     transfers: {
       id: 'transfers',

@@ -3,15 +3,19 @@ import { type ReactNode, useState } from 'react';
 import type { ExportFormat, ExportRequest } from '../../../shared/api';
 import {
   documentOptionsSchema,
+  formats as fileFormats,
   givesOpenPoints,
+  noticeAudiences,
   type Reader,
   readers,
+  webFormats,
 } from '../../../shared/documents/options';
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { cutSentence, willCutSentence } from '../../../shared/words/cuts';
 import { exportWords } from '../../../shared/words/export';
 import { fieldLabel, fieldWords } from '../../../shared/words/fields';
 import { issuedWords } from '../../../shared/words/issued';
+import { noticeWords } from '../../../shared/words/notice';
 import { passwordWords } from '../../../shared/words/password';
 import { problemSentence, problemText } from '../../../shared/words/problems';
 import { call, useCall } from '../../app/bridge';
@@ -33,7 +37,12 @@ import { Pages } from './Pages';
 import { type Run, useRun, useStep } from './useRun';
 
 type Options = ExportRequest['options'];
-const formats = ['docx', 'xlsx', 'pdf'] as const satisfies readonly ExportFormat[];
+const formats: readonly ExportFormat[] = [...fileFormats, 'pdf'];
+/** A notice also becomes a part of a web page, or Markdown. */
+const noticeFormats: readonly ExportFormat[] = [...formats, ...webFormats];
+const documents = ['register', 'cameras', 'notice'] as const satisfies readonly Options['document'][];
+
+const withCapital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 function firstOptions(): Options {
   const { language: _, ...options } = documentOptionsSchema.parse({ language: 'en', date: today() });
@@ -61,18 +70,46 @@ export function ExportPage() {
   const [isIssuing, setIssuing] = useState(false);
 
   const set = (next: Partial<Options>): void => setOptions({ ...options, ...next });
+  const isNotice = options.document === 'notice';
+  const possible = isNotice ? noticeFormats : formats;
+  const made = possible.filter((format) => chosenFormats.includes(format));
   const isRunnable =
     languages.length > 0 &&
-    chosenFormats.length > 0 &&
-    (isIn.controller || isIn.processor || options.document === 'cameras');
+    made.length > 0 &&
+    (isIn.controller || isIn.processor || options.document !== 'register');
   const roles = isIn.controller && isIn.processor ? 'both' : isIn.processor ? 'processor' : 'controller';
-  const asked: Options = { ...options, roles };
-  const request: ExportRequest = { options: asked, languages: [...languages], formats: [...chosenFormats] };
+  // A notice is for the people themselves: it tells of both roles, and choices made for a register stay out of it.
+  const asked: Options = isNotice
+    ? { ...options, roles: 'both', reader: 'public', activity: null, factSheets: false }
+    : { ...options, roles };
+  const request: ExportRequest = { options: asked, languages: [...languages], formats: [...made] };
   const { data: plan } = useCall('export.plan', request, { enabled: isRunnable });
   const count = (role: 'controller' | 'processor'): number =>
     (rows ?? []).filter((row) => (row.role === 'processor') === (role === 'processor')).length;
   const ended = (rows ?? []).filter((row) => row.status === 'ended').length;
   const folder = settings?.exportFolder ?? words.noFolder;
+
+  const unconfirmed = (
+    <>
+      {plan !== undefined && plan.toConfirm > 0 && (
+        <Advice
+          label={words.advice}
+          text={
+            options.hideUnconfirmed
+              ? words.unconfirmedHidden(plan.toConfirm)
+              : words.unconfirmed(plan.toConfirm)
+          }
+        >
+          <FieldList places={plan.places.toConfirm} count={plan.toConfirm} />
+        </Advice>
+      )}
+      {((plan?.toConfirm ?? 0) > 0 || options.hideUnconfirmed) && (
+        <Tick isOn={options.hideUnconfirmed} onChange={(hideUnconfirmed) => set({ hideUnconfirmed })}>
+          {words.hideUnconfirmed}
+        </Tick>
+      )}
+    </>
+  );
 
   return (
     <div className="ex-page">
@@ -92,12 +129,32 @@ export function ExportPage() {
                 hideLabel
                 emptyLabel={null}
                 value={options.document}
-                onChange={(document) => set({ document: document === 'cameras' ? 'cameras' : 'register' })}
-                options={(['register', 'cameras'] as const).map((id) => ({ id, label: words.documents[id] }))}
+                onChange={(chosen) => {
+                  const document = documents.find((each) => each === chosen) ?? 'register';
+                  const isOther = (document === 'notice') !== isNotice;
+                  // A notice is published: its open points stay inside unless they are asked for.
+                  const withOpenPoints = document !== 'notice' && givesOpenPoints(options.reader);
+                  set(isOther ? { document, withOpenPoints } : { document });
+                }}
+                options={documents.map((id) => ({ id, label: words.documents[id] }))}
               />
             </fieldset>
             <fieldset>
               <legend>{words.whatGoesIn}</legend>
+              {isNotice && (
+                <ChoiceBox
+                  label={noticeWords[language].front.audience}
+                  emptyLabel={null}
+                  value={options.audience}
+                  onChange={(chosen) =>
+                    set({ audience: noticeAudiences.find((each) => each === chosen) ?? 'everyone' })
+                  }
+                  options={noticeAudiences.map((id) => ({
+                    id,
+                    label: withCapital(noticeWords[language].audiences[id]),
+                  }))}
+                />
+              )}
               {options.document === 'register' && (
                 <>
                   <div className="ex-two">
@@ -139,9 +196,11 @@ export function ExportPage() {
               <Tick isOn={options.withDrafts} onChange={(withDrafts) => set({ withDrafts })}>
                 {words.drafts}
               </Tick>
-              <Tick isOn={options.withEnded} onChange={(withEnded) => set({ withEnded })}>
-                {words.ended} <span className="t3 num">({ended})</span>
-              </Tick>
+              {!isNotice && (
+                <Tick isOn={options.withEnded} onChange={(withEnded) => set({ withEnded })}>
+                  {words.ended} <span className="t3 num">({ended})</span>
+                </Tick>
+              )}
               <Tick isOn={options.withOpenPoints} onChange={(withOpenPoints) => set({ withOpenPoints })}>
                 {words.openPoints} {plan !== undefined && <span className="t3 num">({plan.openPoints})</span>}
               </Tick>
@@ -154,22 +213,24 @@ export function ExportPage() {
                   {words.confidential}
                 </Tick>
               )}
-              {chosenFormats.includes('xlsx') && (
+              {!isNotice && chosenFormats.includes('xlsx') && (
                 <Tick isOn={options.factSheets} onChange={(factSheets) => set({ factSheets })}>
                   {words.factSheets}
                 </Tick>
               )}
               <div className="only">
-                <Combo
-                  label={words.onlyActivity}
-                  placeholder={words.all}
-                  items={(rows ?? []).map((row) => ({
-                    id: row.id,
-                    label: names.of('activity', row.id) ?? row.reference,
-                  }))}
-                  value={options.activity}
-                  onChange={(activity) => set({ activity })}
-                />
+                {!isNotice && (
+                  <Combo
+                    label={words.onlyActivity}
+                    placeholder={words.all}
+                    items={(rows ?? []).map((row) => ({
+                      id: row.id,
+                      label: names.of('activity', row.id) ?? row.reference,
+                    }))}
+                    value={options.activity}
+                    onChange={(activity) => set({ activity })}
+                  />
+                )}
                 <Combo
                   label={words.onlySite}
                   placeholder={words.all}
@@ -181,64 +242,51 @@ export function ExportPage() {
                   onChange={(site) => set({ site })}
                 />
               </div>
+              {isNotice && unconfirmed}
             </fieldset>
-            <fieldset>
-              <legend>{words.reader}</legend>
-              <div className="ex-two">
-                {readers.map((reader: Reader) => (
-                  <One
-                    key={reader}
-                    group="reader"
-                    isOn={options.reader === reader}
-                    onChoose={() =>
-                      set(
-                        givesOpenPoints(reader) === givesOpenPoints(options.reader)
-                          ? { reader }
-                          : { reader, withOpenPoints: givesOpenPoints(reader) },
-                      )
-                    }
-                  >
-                    {words.readers[reader]}
-                  </One>
-                ))}
-              </div>
-              {plan !== undefined && options.reader !== 'own' && (
-                <div className="left-out">
-                  {plan.leftOut.length === 0 ? (
-                    words.nothingLeftOut
-                  ) : (
-                    <>
-                      <span className="md">{words.leftOut}</span>
-                      <ul>
-                        {plan.leftOut.map(({ noun, field, count: times }) => (
-                          <li key={`${noun}.${field}`}>
-                            {fieldWords[language][noun].one}: {fieldLabel(language, noun, field)}{' '}
-                            <span className="t3 num">({words.times(times)})</span>
-                          </li>
-                        ))}
-                      </ul>
-                    </>
-                  )}
+            {!isNotice && (
+              <fieldset>
+                <legend>{words.reader}</legend>
+                <div className="ex-two">
+                  {readers.map((reader: Reader) => (
+                    <One
+                      key={reader}
+                      group="reader"
+                      isOn={options.reader === reader}
+                      onChoose={() =>
+                        set(
+                          givesOpenPoints(reader) === givesOpenPoints(options.reader)
+                            ? { reader }
+                            : { reader, withOpenPoints: givesOpenPoints(reader) },
+                        )
+                      }
+                    >
+                      {words.readers[reader]}
+                    </One>
+                  ))}
                 </div>
-              )}
-              {plan !== undefined && plan.toConfirm > 0 && (
-                <Advice
-                  label={words.advice}
-                  text={
-                    options.hideUnconfirmed
-                      ? words.unconfirmedHidden(plan.toConfirm)
-                      : words.unconfirmed(plan.toConfirm)
-                  }
-                >
-                  <FieldList places={plan.places.toConfirm} count={plan.toConfirm} />
-                </Advice>
-              )}
-              {((plan?.toConfirm ?? 0) > 0 || options.hideUnconfirmed) && (
-                <Tick isOn={options.hideUnconfirmed} onChange={(hideUnconfirmed) => set({ hideUnconfirmed })}>
-                  {words.hideUnconfirmed}
-                </Tick>
-              )}
-            </fieldset>
+                {plan !== undefined && options.reader !== 'own' && (
+                  <div className="left-out">
+                    {plan.leftOut.length === 0 ? (
+                      words.nothingLeftOut
+                    ) : (
+                      <>
+                        <span className="md">{words.leftOut}</span>
+                        <ul>
+                          {plan.leftOut.map(({ noun, field, count: times }) => (
+                            <li key={`${noun}.${field}`}>
+                              {fieldWords[language][noun].one}: {fieldLabel(language, noun, field)}{' '}
+                              <span className="t3 num">({words.times(times)})</span>
+                            </li>
+                          ))}
+                        </ul>
+                      </>
+                    )}
+                  </div>
+                )}
+                {unconfirmed}
+              </fieldset>
+            )}
             <fieldset>
               <legend>{words.languagesAndFiles}</legend>
               <div className="ex-row">
@@ -259,13 +307,15 @@ export function ExportPage() {
                 ))}
               </div>
               <div className="ex-row">
-                {formats.map((each) => (
+                {possible.map((each) => (
                   <Tick
                     key={each}
                     isOn={chosenFormats.includes(each)}
                     onChange={(isOn) =>
                       setFormats(
-                        formats.filter((other) => (other === each ? isOn : chosenFormats.includes(other))),
+                        noticeFormats.filter((other) =>
+                          other === each ? isOn : chosenFormats.includes(other),
+                        ),
                       )
                     }
                   >
@@ -305,7 +355,7 @@ export function ExportPage() {
                 )
               }
               onStart={() => void start(request)}
-              onIssue={() => setIssuing(true)}
+              {...(isNotice ? {} : { onIssue: () => setIssuing(true) })}
             />
           </div>
         </section>
@@ -376,7 +426,8 @@ function Foot(props: {
   readonly isRunnable: boolean;
   readonly onFolder: () => void;
   readonly onStart: () => void;
-  readonly onIssue: () => void;
+  /** Absent for a document that is not issued as a version. */
+  readonly onIssue?: () => void;
   readonly onCancel: () => void;
 }) {
   const language = useLanguage();
@@ -447,7 +498,7 @@ function Foot(props: {
         >
           {words.run(props.files.length)}
         </button>
-        {file.isOpen && file.mode === 'write' && (
+        {file.isOpen && file.mode === 'write' && props.onIssue !== undefined && (
           <button
             type="button"
             className="btn"
