@@ -37,6 +37,12 @@ test('a name is firm, document, role, language, date and version', () => {
   expect(fileBase(firm('Bakkerij'), { ...options, version: '3', roles: 'processor', reader: 'public' })).toBe(
     'bakkerij_register-public_processor_nl_2026-11-22_v3',
   );
+  expect(fileBase(firm('Bakkerij'), { ...options, document: 'notice', audience: 'applicants' })).toBe(
+    'bakkerij_notice-applicants_nl_2026-11-22_draft',
+  );
+  expect(fileBase(firm('Bakkerij'), { ...options, hideUnconfirmed: true })).toBe(
+    'bakkerij_register-confirmed_both_nl_2026-11-22_draft',
+  );
 });
 
 test('volumes are numbered so that they sort', () => {

@@ -48,7 +48,8 @@ export function fileBase(register: Register, options: DocumentOptions, otherwise
   return [
     firmPart(register, otherwise),
     document.filter((part) => part !== '').join('-'),
-    options.roles,
+    // A notice is for people, not for a role.
+    ...(options.document === 'notice' ? [] : [options.roles]),
     options.language,
     options.date,
     version,

@@ -95,6 +95,7 @@ export function frontFacts(
     words.count(activities),
     isFull ? words.fullRecord : words.minimum,
     options.withDrafts ? words.draftsIn : words.draftsOut,
+    ...(options.withEnded ? [] : [words.endedOut]),
     ...(options.activity === null ? [] : [words.onlyActivity]),
     ...(options.site === null ? [] : [words.onlySite(plainRuns(writer.nameOf('site', options.site)))]),
     ...(options.hideUnconfirmed ? [words.unconfirmedHidden] : []),
