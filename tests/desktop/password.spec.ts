@@ -258,7 +258,7 @@ for (const under of [password, null])
     await expect(page.getByText(/Saved/)).toBeVisible();
     await goTo(page, '/activities');
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill(planted);
+    await page.getByRole('combobox', { name: 'Search or do' }).fill(planted);
     await expect(page.getByRole('option').first()).toContainText(planted);
     await page.keyboard.press('Escape');
     await goTo(page, '/export');

@@ -1,24 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Redirect, Route, Switch } from 'wouter';
-import { ActivitiesPage } from '../pages/activities/ActivitiesPage';
-import { ActivityPage } from '../pages/activity/ActivityPage';
-import { AttachmentsPage } from '../pages/attachments/AttachmentsPage';
-import { BackupsPage } from '../pages/backups/BackupsPage';
-import { CataloguePage } from '../pages/catalogues/CataloguePage';
-import { ErasePersonPage } from '../pages/erase/ErasePersonPage';
-import { ExportPage } from '../pages/export/ExportPage';
-import { ComparePage } from '../pages/history/compare/ComparePage';
-import { HistoryPage } from '../pages/history/HistoryPage';
 import { LockPage } from '../pages/lock/LockPage';
-import { NewClientPage } from '../pages/new-client/NewClientPage';
-import { OrganisationPage } from '../pages/organisation/OrganisationPage';
-import { OverviewPage } from '../pages/overview/OverviewPage';
-import { PackPage } from '../pages/pack/PackPage';
-import { SettingsPage } from '../pages/settings/SettingsPage';
 import { StartPage } from '../pages/start/StartPage';
-import { TemplatesPage } from '../pages/templates/TemplatesPage';
 import { Toasts } from '../parts/toast';
 import { AskAuthor } from './AskAuthor';
 import { on, useCall } from './bridge';
@@ -26,6 +11,24 @@ import { heedChange } from './changed';
 import { FileProvider } from './file';
 import { LanguageProvider } from './language';
 import { useGoToOpened } from './opened';
+import {
+  ActivitiesPage,
+  ActivityPage,
+  AttachmentsPage,
+  BackupsPage,
+  bringPages,
+  CataloguePage,
+  ComparePage,
+  ErasePersonPage,
+  ExportPage,
+  HistoryPage,
+  NewClientPage,
+  OrganisationPage,
+  OverviewPage,
+  PackPage,
+  SettingsPage,
+  TemplatesPage,
+} from './pages';
 import { Places } from './place';
 import { places } from './places';
 import { RefusedDialog } from './RefusedDialog';
@@ -52,6 +55,7 @@ export function App() {
     };
   }, [queries]);
 
+  useEffect(() => void bringPages(), []);
   useGoToOpened(file);
 
   useEffect(() => {
@@ -83,41 +87,43 @@ export function App() {
             <AskAuthor />
             <Places>
               <Shell>
-                <Switch>
-                  <Route path="/" component={StartPage} />
-                  <Route path="/settings" component={SettingsPage} />
-                  <Route path="/new-client" component={NewClientPage} />
-                  {file.isOpen ? (
-                    <Switch>
-                      <Route path="/overview" component={OverviewPage} />
-                      <Route path="/activities" component={ActivitiesPage} />
-                      <Route path="/activity/:id">
-                        {({ id }) => <ActivityPage key={id} id={id ?? ''} />}
-                      </Route>
-                      <Route path="/templates" component={TemplatesPage} />
-                      <Route path="/attachments" component={AttachmentsPage} />
-                      <Route path="/hand-over" component={PackPage} />
-                      <Route path="/export" component={ExportPage} />
-                      <Route path="/backups" component={BackupsPage} />
-                      <Route path="/erase-person" component={ErasePersonPage} />
-                      <Route path="/history" component={HistoryPage} />
-                      <Route path="/compare" component={ComparePage} />
-                      <Route path="/organisation" component={OrganisationPage} />
-                      {places.flatMap((place) =>
-                        place.nouns === undefined
-                          ? []
-                          : [
-                              <Route key={place.path} path={place.path}>
-                                <CataloguePage key={place.path} nouns={place.nouns} />
-                              </Route>,
-                            ],
-                      )}
-                      <Redirect to="/overview" />
-                    </Switch>
-                  ) : (
-                    <Redirect to="/" />
-                  )}
-                </Switch>
+                <Suspense fallback={null}>
+                  <Switch>
+                    <Route path="/" component={StartPage} />
+                    <Route path="/settings" component={SettingsPage} />
+                    <Route path="/new-client" component={NewClientPage} />
+                    {file.isOpen ? (
+                      <Switch>
+                        <Route path="/overview" component={OverviewPage} />
+                        <Route path="/activities" component={ActivitiesPage} />
+                        <Route path="/activity/:id">
+                          {({ id }) => <ActivityPage key={id} id={id ?? ''} />}
+                        </Route>
+                        <Route path="/templates" component={TemplatesPage} />
+                        <Route path="/attachments" component={AttachmentsPage} />
+                        <Route path="/hand-over" component={PackPage} />
+                        <Route path="/export" component={ExportPage} />
+                        <Route path="/backups" component={BackupsPage} />
+                        <Route path="/erase-person" component={ErasePersonPage} />
+                        <Route path="/history" component={HistoryPage} />
+                        <Route path="/compare" component={ComparePage} />
+                        <Route path="/organisation" component={OrganisationPage} />
+                        {places.flatMap((place) =>
+                          place.nouns === undefined
+                            ? []
+                            : [
+                                <Route key={place.path} path={place.path}>
+                                  <CataloguePage key={place.path} nouns={place.nouns} />
+                                </Route>,
+                              ],
+                        )}
+                        <Redirect to="/overview" />
+                      </Switch>
+                    ) : (
+                      <Redirect to="/" />
+                    )}
+                  </Switch>
+                </Suspense>
               </Shell>
               <RefusedDialog />
             </Places>

@@ -1,0 +1,55 @@
+import { type ComponentType, lazy } from 'react';
+
+/** A page with its code in a file of its own: the first window waits for none of them. */
+const later = <P extends object>(load: () => Promise<ComponentType<P>>) => ({
+  Page: lazy(async () => ({ default: await load() })),
+  load,
+});
+
+const pages = {
+  ActivitiesPage: later(() =>
+    import('../pages/activities/ActivitiesPage').then((page) => page.ActivitiesPage),
+  ),
+  ActivityPage: later(() => import('../pages/activity/ActivityPage').then((page) => page.ActivityPage)),
+  AttachmentsPage: later(() =>
+    import('../pages/attachments/AttachmentsPage').then((page) => page.AttachmentsPage),
+  ),
+  BackupsPage: later(() => import('../pages/backups/BackupsPage').then((page) => page.BackupsPage)),
+  CataloguePage: later(() => import('../pages/catalogues/CataloguePage').then((page) => page.CataloguePage)),
+  ErasePersonPage: later(() => import('../pages/erase/ErasePersonPage').then((page) => page.ErasePersonPage)),
+  ExportPage: later(() => import('../pages/export/ExportPage').then((page) => page.ExportPage)),
+  ComparePage: later(() => import('../pages/history/compare/ComparePage').then((page) => page.ComparePage)),
+  HistoryPage: later(() => import('../pages/history/HistoryPage').then((page) => page.HistoryPage)),
+  NewClientPage: later(() => import('../pages/new-client/NewClientPage').then((page) => page.NewClientPage)),
+  OrganisationPage: later(() =>
+    import('../pages/organisation/OrganisationPage').then((page) => page.OrganisationPage),
+  ),
+  OverviewPage: later(() => import('../pages/overview/OverviewPage').then((page) => page.OverviewPage)),
+  PackPage: later(() => import('../pages/pack/PackPage').then((page) => page.PackPage)),
+  SettingsPage: later(() => import('../pages/settings/SettingsPage').then((page) => page.SettingsPage)),
+  TemplatesPage: later(() => import('../pages/templates/TemplatesPage').then((page) => page.TemplatesPage)),
+};
+
+export const ActivitiesPage = pages.ActivitiesPage.Page;
+export const ActivityPage = pages.ActivityPage.Page;
+export const AttachmentsPage = pages.AttachmentsPage.Page;
+export const BackupsPage = pages.BackupsPage.Page;
+export const CataloguePage = pages.CataloguePage.Page;
+export const ErasePersonPage = pages.ErasePersonPage.Page;
+export const ExportPage = pages.ExportPage.Page;
+export const ComparePage = pages.ComparePage.Page;
+export const HistoryPage = pages.HistoryPage.Page;
+export const NewClientPage = pages.NewClientPage.Page;
+export const OrganisationPage = pages.OrganisationPage.Page;
+export const OverviewPage = pages.OverviewPage.Page;
+export const PackPage = pages.PackPage.Page;
+export const SettingsPage = pages.SettingsPage.Page;
+export const TemplatesPage = pages.TemplatesPage.Page;
+
+/** Brings the code of every page, one after another, while nobody waits for anything: going to one is at once then. */
+export async function bringPages(): Promise<void> {
+  for (const { load } of Object.values(pages)) {
+    await new Promise((idle) => requestIdleCallback(idle, { timeout: 2_000 }));
+    await load();
+  }
+}
