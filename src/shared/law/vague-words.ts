@@ -333,6 +333,15 @@ export function isPlaceholder(text: string): boolean {
   return allWords(placeholders).includes(plain(trimmed));
 }
 
+/**
+ * Words that promise more than the law or the register holds, in the languages of the screens: an erasure that is
+ * granted always (against Art. 17(3)), and no cookies at all (Act of 30 July 2018, Art. 10/2).
+ */
+export const overstatements = {
+  always: /\b(always|altijd|toujours)\b/i,
+  noCookies: /\b(no cookies|geen cookies|aucun cookie|pas de cookies?)\b/i,
+} as const;
+
 /** A law, mechanism or authority of the past that a text names, with what stands in its place. */
 export type DeadTerm = Readonly<{
   kind: 'law' | 'framework' | 'authority';

@@ -4,7 +4,7 @@ import type { clauseKinds } from '../../register/notice';
 import type { Purpose } from '../../register/purpose';
 import { noticeWords } from '../../words/notice';
 import type { Block, Run, Source } from '../document';
-import type { Writer } from '../writer';
+import { join, type Writer } from '../writer';
 
 /** What a notice is written from: the activities that concern its readers, on one site. */
 export type NoticeDraft = Readonly<{
@@ -101,16 +101,10 @@ export function clausesOf({ writer }: NoticeDraft, kinds: readonly ClauseKind[])
 
 /** The names of activities, one after another. */
 export const namesOf = (writer: Writer, bundles: readonly ActivityBundle[]): readonly Run[] =>
-  joined(
+  join(
     bundles.map(({ activity }) => writer.value('activity', activity, 'name')),
     writer.semicolon,
   );
-
-export function joined(parts: readonly (readonly Run[])[], separator: string): readonly Run[] {
-  return parts
-    .filter((runs) => runs.length > 0)
-    .flatMap((runs, index) => (index === 0 ? runs : [{ text: separator }, ...runs]));
-}
 
 /** Activities of which the same is to be said, together. */
 export function together(

@@ -1,5 +1,6 @@
 import { organisationIdentity, partyIdentity } from '../identity';
-import { bullet, clausesOf, fill, joined, line, type NoticeDraft, namesOf, type Part, plain } from './draft';
+import { join } from '../writer';
+import { bullet, clausesOf, fill, line, type NoticeDraft, namesOf, type Part, plain } from './draft';
 
 /** Who decides, whom to ask, and who decides along: Art. 13(1)(a) and (b), 26(2). */
 export function whoWeAre(draft: NoticeDraft): readonly Part[] {
@@ -146,7 +147,7 @@ export function scope(draft: NoticeDraft): readonly Part[] {
         .filter((field) => writer.has('site', site, field))
         .map((field) => writer.value('site', site, field)),
     ];
-    parts.push(bullet(`scope:site:${site.id}`, joined(about, ' · '), [], { noun: 'site', id: site.id }));
+    parts.push(bullet(`scope:site:${site.id}`, join(about, ' · '), [], { noun: 'site', id: site.id }));
   }
   if (writer.has('organisation', lookups.organisation, 'lawsNamed'))
     parts.push(

@@ -4,7 +4,7 @@ import type { Purpose } from '../../register/purpose';
 import { choiceWords } from '../../words/choices';
 import type { Column, Content, Row, Run } from '../document';
 import { retentionSentence } from '../retention-sentence';
-import { cell, item, paragraph, runsCell } from '../writer';
+import { cell, item, join, paragraph, runsCell } from '../writer';
 import {
   aboutActivities,
   basisOf,
@@ -12,7 +12,6 @@ import {
   clausesOf,
   fill,
   heading,
-  joined,
   line,
   type NoticeDraft,
   namesOf,
@@ -277,7 +276,7 @@ export function sources(draft: NoticeDraft): readonly Part[] {
   const said = ({ activity }: ActivityBundle): readonly Run[] => {
     const hasNote = writer.has('activity', activity, 'sourceNote');
     const source = writer.has('activity', activity, 'source') || !hasNote;
-    return joined(
+    return join(
       [
         ...(source ? [writer.value('activity', activity, 'source')] : []),
         ...(hasNote ? [writer.value('activity', activity, 'sourceNote')] : []),

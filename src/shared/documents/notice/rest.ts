@@ -1,8 +1,9 @@
 import { belgianAuthority } from '../../law/authority';
+import { overstatements } from '../../law/vague-words';
 import type { Block, Row } from '../document';
 import { longDate } from '../phrases';
-import { runsCell } from '../writer';
-import { bullet, clausesOf, fill, joined, line, type NoticeDraft, namesOf, type Part, plain } from './draft';
+import { join, runsCell } from '../writer';
+import { bullet, clausesOf, fill, line, type NoticeDraft, namesOf, type Part, plain } from './draft';
 import { outOfForce } from './out-of-force';
 import { noticesOf } from './people';
 
@@ -24,9 +25,6 @@ export function summary(draft: NoticeDraft): readonly Part[] {
     line('summary:full', [{ text: words.fullText, style: 'quiet' }]),
   ];
 }
-
-/** Claims that there are no cookies at all, in the languages of the screens. */
-const noCookies = /\b(no cookies|geen cookies|aucun cookie|pas de cookies?)\b/i;
 
 /** Cookies as a table, and what the firm says of them: Act of 30 July 2018, Art. 10/2. */
 export function cookies(draft: NoticeDraft): readonly Part[] {
@@ -54,7 +52,7 @@ export function cookies(draft: NoticeDraft): readonly Part[] {
         const has = (field: string): boolean => writer.has('cookie', cookie, field);
         const value = (field: string) => writer.value('cookie', cookie, field);
         const source = { noun: 'cookie', id: cookie.id } as const;
-        const refuse = joined(
+        const refuse = join(
           [
             ...(cookie.asksConsent === true ? [[{ text: words.asked }]] : []),
             ...(has('howToRefuse') ? [value('howToRefuse')] : []),
@@ -65,7 +63,7 @@ export function cookies(draft: NoticeDraft): readonly Part[] {
           key: cookie.id,
           source,
           cells: {
-            name: runsCell(joined([value('name'), ...(has('kind') ? [value('kind')] : [])], ' · '), {
+            name: runsCell(join([value('name'), ...(has('kind') ? [value('kind')] : [])], ' · '), {
               ...source,
               field: 'name',
             }),
@@ -113,7 +111,7 @@ export function cookies(draft: NoticeDraft): readonly Part[] {
     const clause = source === undefined ? undefined : writer.lookups.find('clause', source.id);
     const body = clause?.body?.[writer.language] ?? '';
     parts.push(
-      clause !== undefined && tracks && (noCookies.test(body) || noCookies.test(clause.body?.en ?? ''))
+      clause !== undefined && tracks && (overstatements.noCookies.test(body) || overstatements.noCookies.test(clause.body?.en ?? ''))
         ? bullet(
             `clause:${clause.id}`,
             [outOfForce(draft, 'clause', clause, 'body', words.because.noCookies)],
@@ -150,7 +148,7 @@ export function security(draft: NoticeDraft): readonly Part[] {
       parts.push(
         bullet(
           `measure:${measure.id}`,
-          joined(
+          join(
             [
               writer.value('measure', measure, 'name'),
               ...(writer.has('measure', measure, 'detail')
@@ -181,7 +179,7 @@ export function security(draft: NoticeDraft): readonly Part[] {
       parts.push(
         bullet(
           `system:${system.id}`,
-          joined(
+          join(
             (['name', 'does', 'location', 'country'] as const)
               .filter((field) => writer.has('system', system, field))
               .map((field) => writer.value('system', system, field)),

@@ -1,17 +1,17 @@
 import { belgianAuthority } from '../../law/authority';
 import { byCode } from '../../law/dated';
 import { rights as allRights, answerTimes, type RightCode } from '../../law/rights';
-import { findDeadTerms } from '../../law/vague-words';
+import { findDeadTerms, overstatements } from '../../law/vague-words';
 import type { Purpose } from '../../register/purpose';
 import type { RightsProcedure } from '../../register/rights-procedure';
 import type { Run } from '../document';
+import { join } from '../writer';
 import {
   aboutActivities,
   basisOf,
   bullet,
   clausesOf,
   fill,
-  joined,
   line,
   type NoticeDraft,
   namesOf,
@@ -26,7 +26,7 @@ const purposesWith = ({ own }: NoticeDraft, has: (purpose: Purpose) => boolean):
   own.flatMap(({ purposes }) => purposes).filter(has);
 
 const listOf = ({ writer }: NoticeDraft, purposes: readonly Purpose[]): readonly Run[] =>
-  joined(
+  join(
     purposes.map((purpose) => writer.value('purpose', purpose, 'description')),
     writer.semicolon,
   );
@@ -42,7 +42,7 @@ function withBasis(draft: NoticeDraft, bases: readonly NonNullable<Purpose['lega
   });
   const [unknown] = purposesWith(draft, (purpose) => basisOf(draft, purpose) === null);
   const { writer, words } = draft;
-  return joined(
+  return join(
     [
       listOf(draft, known),
       unknown === undefined
@@ -56,9 +56,6 @@ function withBasis(draft: NoticeDraft, bases: readonly NonNullable<Purpose['lega
 /** The right in the law's own words. */
 const nameOf = ({ writer }: NoticeDraft, code: RightCode): string =>
   byCode(allRights, code)?.name[writer.language] ?? code;
-
-/** Says of a right that it exists "always", in the languages of the screens. */
-const always = /\b(always|altijd|toujours)\b/i;
 
 /** What the firm itself says of a right, and how it deals with requests. */
 function ownWords(draft: NoticeDraft, right: Told): readonly Part[] {
@@ -87,7 +84,7 @@ function ownWords(draft: NoticeDraft, right: Told): readonly Part[] {
       const parts = said.map(([field, sentence]) => {
         const statement = procedure.statement?.[writer.language] ?? '';
         const value =
-          field === 'statement' && right === 'erasure' && always.test(statement)
+          field === 'statement' && right === 'erasure' && overstatements.always.test(statement)
             ? [outOfForce(draft, 'rightsProcedure', procedure, field, words.because.always)]
             : writer.value('rightsProcedure', procedure, field);
         return bullet(`right:${procedure.id}:${field}`, fill(sentence, { text: value }), ['N12'], {

@@ -6,14 +6,13 @@ import type { Recipient } from '../../register/recipient';
 import type { Transfer } from '../../register/transfer';
 import { noRecipients, roleOf, transferCountry } from '../activity-sheet';
 import type { Column, Content, Row, Run } from '../document';
-import { cell, paragraph, runsCell } from '../writer';
+import { cell, join, paragraph, runsCell } from '../writer';
 import {
   aboutActivities,
   bullet,
   clausesOf,
   fill,
   heading,
-  joined,
   line,
   type NoticeDraft,
   namesOf,
@@ -260,7 +259,7 @@ export function asProcessor(draft: NoticeDraft): readonly Part[] {
       ...dataUses.map((use) =>
         bullet(
           `processor:${use.id}`,
-          joined(
+          join(
             [
               writer.value('dataUse', use, 'category'),
               ...(writer.has('dataUse', use, 'detail') ? [writer.value('dataUse', use, 'detail')] : []),
@@ -291,14 +290,14 @@ export function asProcessor(draft: NoticeDraft): readonly Part[] {
       .map((field) =>
         field === 'title'
           ? writer.value('agreement', agreement, field)
-          : joined(
+          : join(
               [[{ text: writer.label('agreement', field) }], writer.value('agreement', agreement, field)],
               writer.colon,
             ),
       );
     if (told.length > 0)
       parts.push(
-        bullet(`agreement:${agreement.id}`, joined(told, writer.semicolon), [], {
+        bullet(`agreement:${agreement.id}`, join(told, writer.semicolon), [], {
           noun: 'agreement',
           id: agreement.id,
         }),
