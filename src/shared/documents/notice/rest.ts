@@ -111,7 +111,9 @@ export function cookies(draft: NoticeDraft): readonly Part[] {
     const clause = source === undefined ? undefined : writer.lookups.find('clause', source.id);
     const body = clause?.body?.[writer.language] ?? '';
     parts.push(
-      clause !== undefined && tracks && (overstatements.noCookies.test(body) || overstatements.noCookies.test(clause.body?.en ?? ''))
+      clause !== undefined &&
+        tracks &&
+        (overstatements.noCookies.test(body) || overstatements.noCookies.test(clause.body?.en ?? ''))
         ? bullet(
             `clause:${clause.id}`,
             [outOfForce(draft, 'clause', clause, 'body', words.because.noCookies)],
