@@ -4,11 +4,10 @@ import {
   type DocumentOptions,
   type Format,
   formats,
-  type NoticeAudience,
-  noticeAudiences,
   readers,
   webFormats,
 } from '../../shared/documents/options';
+import { type NoticeAudience, noticeAudiences } from '../../shared/register/notice';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import { cliWords } from '../../shared/words/cli';
 

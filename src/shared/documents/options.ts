@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { idSchema } from '../register/field';
+import { noticeAudiences } from '../register/notice';
 import { screenLanguages } from '../register/text';
 
 export const readers = ['own', 'client', 'authority', 'public'] as const;
@@ -11,19 +12,6 @@ export type Reader = (typeof readers)[number];
  * its adviser, not for an authority or the public.
  */
 export const givesOpenPoints = (reader: Reader): boolean => reader === 'own' || reader === 'client';
-
-export const noticeAudiences = [
-  'everyone',
-  'visitors',
-  'customers',
-  'endUsers',
-  'suppliers',
-  'applicants',
-  'employees',
-  'subscribers',
-] as const;
-/** For whom a privacy notice is written. */
-export type NoticeAudience = (typeof noticeAudiences)[number];
 
 /** What goes into a document. One language: several languages are several documents. */
 export const documentOptionsSchema = z.strictObject({

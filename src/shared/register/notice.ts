@@ -1,4 +1,4 @@
-import { choice, choices, date, line, ref, refs, text } from './field';
+import { choice, choices, date, line, number, ref, refs, text, yesNo } from './field';
 import { noun, type RecordOf } from './noun';
 import { languages } from './text';
 
@@ -51,3 +51,61 @@ export const clause = noun('clause', {
   notes: text({ isInternal: true, isOfOneFirm: true, max: 20_000 }),
 });
 export type Clause = RecordOf<typeof clause>;
+
+/** For whom a privacy notice is written. */
+export const noticeAudiences = [
+  'everyone',
+  'visitors',
+  'customers',
+  'endUsers',
+  'suppliers',
+  'applicants',
+  'employees',
+  'subscribers',
+] as const;
+export type NoticeAudience = (typeof noticeAudiences)[number];
+
+/** Sections that the register writes, in the order in which they are read. `short`: for a form or an e-mail footer. */
+export const noticeSectionCodes = [
+  'summary',
+  'who',
+  'scope',
+  'purposes',
+  'source',
+  'provision',
+  'recipients',
+  'transfers',
+  'retention',
+  'rights',
+  'objection',
+  'exercise',
+  'complaint',
+  'automated',
+  'cookies',
+  'children',
+  'security',
+  'processor',
+  'other',
+  'changes',
+  'short',
+] as const;
+export type NoticeSectionCode = (typeof noticeSectionCodes)[number];
+
+/**
+ * What a person changed in one section of the notice for one site (none: every site) and one audience. Without a
+ * `section` it is one that the person added. A language without `body` keeps the text of the register.
+ */
+export const noticeSection = noun('noticeSection', {
+  site: ref('site', { isOfOneFirm: true }),
+  audience: choice(noticeAudiences),
+  section: choice(noticeSectionCodes),
+  title: text({ max: 300 }),
+  body: text({ max: 20_000 }),
+  /** The text of the register that `body` was written or last compared with. */
+  writtenAgainst: text({ max: 60_000, isInternal: true }),
+  isHidden: yesNo(),
+  hiddenWhy: text({ isInternal: true }),
+  /** Where it stands among the others; without it at its ordinary place. */
+  place: number(),
+});
+export type NoticeSection = RecordOf<typeof noticeSection>;

@@ -5,7 +5,7 @@ import { breach } from './breach';
 import { camera } from './camera';
 import { issuedFile, issuedVersion } from './issued-version';
 import { measure } from './measure';
-import { clause, notice } from './notice';
+import { clause, notice, noticeSection } from './notice';
 import type { Noun, RecordOf } from './noun';
 import { organisation } from './organisation';
 import { party } from './party';
@@ -43,6 +43,7 @@ export const nouns = {
   breach,
   notice,
   clause,
+  noticeSection,
   attachment,
   issuedVersion,
   issuedFile,
@@ -71,6 +72,7 @@ export type NounName =
   | 'breach'
   | 'notice'
   | 'clause'
+  | 'noticeSection'
   | 'attachment'
   | 'issuedVersion'
   | 'issuedFile';

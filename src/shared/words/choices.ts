@@ -6,6 +6,7 @@ import { derogations } from '../law/safeguards';
 import { specialCategories } from '../law/special-categories';
 import type { NounName } from '../register/nouns';
 import type { ScreenLanguage, Text, Words } from '../register/text';
+import { noticeNames } from './notice-names';
 
 const w = (en: string, nl: string, fr: string): Words => ({ en, nl, fr });
 type ChoiceList = Readonly<Record<string, Words | Text>>;
@@ -16,6 +17,19 @@ function fromLaw(
   rename: (code: string) => string = (code) => code,
 ): ChoiceList {
   return Object.fromEntries(list.map((entry) => [rename(entry.code), entry.name]));
+}
+/** Names of notices, as choices: those begin with a capital. */
+function fromNames(list: 'audiences' | 'sections'): ChoiceList {
+  const { en, nl, fr } = noticeNames;
+  return Object.fromEntries(
+    Object.keys(en[list]).map((code) => {
+      const word = (words: object): string => {
+        const name = String(words[code as keyof typeof words]);
+        return name.slice(0, 1).toUpperCase() + name.slice(1);
+      };
+      return [code, w(word(en[list]), word(nl[list]), word(fr[list]))];
+    }),
+  );
 }
 const camel = (code: string): string => code.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
@@ -273,6 +287,8 @@ const lists: Readonly<Record<string, ChoiceList>> = {
     document: w('Document as a value', 'Document als waarde', 'Document comme valeur'),
     register: w('Register as a value', 'Register als waarde', 'Registre comme valeur'),
   },
+  'noticeSection.audience': fromNames('audiences'),
+  'noticeSection.section': fromNames('sections'),
   'clause.kind': {
     scope: w('Scope', 'Toepassingsgebied', 'Champ d’application'),
     'compliance-claim': w('Claim of compliance', 'Verklaring van naleving', 'Affirmation de conformité'),

@@ -988,6 +988,25 @@ const labels = {
       notes,
     },
   },
+  noticeSection: {
+    one: w('Section of a notice', 'Deel van een privacyverklaring', 'Partie d’une déclaration'),
+    many: w('Sections of notices', 'Delen van privacyverklaringen', 'Parties de déclarations'),
+    fields: {
+      site: w('Site', 'Site', 'Site'),
+      audience: w('For whom', 'Voor wie', 'Pour qui'),
+      section: w('Section', 'Deel', 'Partie'),
+      title: w('Title in your own words', 'Titel in eigen woorden', 'Intitulé en vos propres termes'),
+      body: w('Text in your own words', 'Tekst in eigen woorden', 'Texte en vos propres termes'),
+      writtenAgainst: w(
+        'Text of the register at that time',
+        'Tekst van het register op dat moment',
+        'Texte du registre à ce moment',
+      ),
+      isHidden: w('Left out', 'Weggelaten', 'Omise'),
+      hiddenWhy: w('Why it is left out', 'Waarom het is weggelaten', 'Pourquoi elle est omise'),
+      place: w('Place among the sections', 'Plaats tussen de delen', 'Place parmi les parties'),
+    },
+  },
   attachment: {
     one: w('Attachment', 'Bijlage', 'Pièce jointe'),
     many: w('Attachments', 'Bijlagen', 'Pièces jointes'),

@@ -141,8 +141,10 @@ function ofNoun(noun: NounName, layout: Layout): string[] {
   return made;
 }
 
-/** Nouns that came with version 2. */
-const laterNouns: readonly NounName[] = ['attachment', 'issuedVersion', 'issuedFile'];
+/** Nouns that came with version 2, and with version 3. */
+const secondNouns: readonly NounName[] = ['attachment', 'issuedVersion', 'issuedFile'];
+const thirdNouns: readonly NounName[] = ['noticeSection'];
+const laterNouns: readonly NounName[] = [...secondNouns, ...thirdNouns];
 
 function ddlOf(nouns: readonly NounName[]): string {
   return nouns.flatMap((noun) => ofNoun(noun, layouts[noun])).join('\n');
@@ -168,7 +170,12 @@ export function migrationFiles(): Readonly<Record<string, string>> {
     '002-kept-files.ts': file(
       'Version 2: attachments and issued versions, as records of the register. Frozen, as version 1 is.',
       'keptFileTables',
-      laterNouns,
+      secondNouns,
+    ),
+    '003-notice-sections.ts': file(
+      'Version 3: what a person changed in the sections of a privacy notice. Frozen, as version 1 is.',
+      'noticeSectionTables',
+      thirdNouns,
     ),
   };
 }

@@ -34,7 +34,7 @@ const exceptions: Readonly<Partial<Record<NounName, Readonly<Record<string, stri
 };
 
 /** Nouns that the program alone writes, shown under History. */
-const writtenByProgram: readonly NounName[] = ['issuedVersion', 'issuedFile'];
+const writtenByProgram: readonly NounName[] = ['issuedVersion', 'issuedFile', 'noticeSection'];
 
 function shownFields(noun: NounName): readonly string[] {
   if (noun === 'organisation' || noun === 'camera' || catalogueNouns.some((each) => each === noun))

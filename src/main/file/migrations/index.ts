@@ -3,6 +3,7 @@ import { firstRows, logAndSearch } from './001-log-and-search';
 import { registerTables } from './001-register';
 import { contentAndIdentity, newIdentity } from './002-content-and-identity';
 import { keptFileTables } from './002-kept-files';
+import { noticeSectionTables } from './003-notice-sections';
 
 /** One step forward. It runs in the transaction that also raises the version of the file. */
 export type Migration = Readonly<{ version: number; run: (db: Database.Database) => void }>;
@@ -24,10 +25,16 @@ export const migrations: readonly Migration[] = [
       db.exec(newIdentity);
     },
   },
+  {
+    version: 3,
+    run: (db) => {
+      db.exec(noticeSectionTables);
+    },
+  },
 ];
 
 /** Version of the file format that this program writes. */
-export const currentVersion = 2;
+export const currentVersion = 3;
 
 /**
  * Brings a file from the version it has to `to`, a step at a time, each in its own transaction. There is no way back:

@@ -5,11 +5,11 @@ import {
   documentOptionsSchema,
   formats as fileFormats,
   givesOpenPoints,
-  noticeAudiences,
   type Reader,
   readers,
   webFormats,
 } from '../../../shared/documents/options';
+import { noticeAudiences } from '../../../shared/register/notice';
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { cutSentence, willCutSentence } from '../../../shared/words/cuts';
 import { exportWords } from '../../../shared/words/export';

@@ -135,6 +135,13 @@ function labelOf(
       return any.record.kind === null
         ? read(any.record.body, language, main)
         : choiceWords(language, 'clause', 'kind', any.record.kind);
+    case 'noticeSection':
+      return (
+        read(any.record.title, language, main) ??
+        (any.record.section === null
+          ? read(any.record.body, language, main)
+          : choiceWords(language, 'noticeSection', 'section', any.record.section))
+      );
     default:
       return firstWords(any, language, main);
   }

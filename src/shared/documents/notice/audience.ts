@@ -1,6 +1,6 @@
 import type { ActivityBundle } from '../../api';
+import type { NoticeAudience } from '../../register/notice';
 import type { SubjectCategory } from '../../register/people-and-data';
-import type { NoticeAudience } from '../options';
 import type { Writer } from '../writer';
 
 type SubjectKind = NonNullable<SubjectCategory['kind']>;

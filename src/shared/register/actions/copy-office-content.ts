@@ -12,6 +12,7 @@ const leftBehind: readonly NounName[] = [
   'agreement',
   'notice',
   'clause',
+  'noticeSection',
   'rightsRequest',
   'breach',
   ...keptNouns,
