@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Document } from './documents/document';
+import type { Document, NoticeGap } from './documents/document';
 import { documentOptionsSchema, type Format, formats, readers, webFormats } from './documents/options';
 import { lawSourceIds } from './law/sources';
 import { actionSchema, type Verb, verbs } from './register/edit';
@@ -826,6 +826,8 @@ export const calls = {
   ),
 
   'document.preview': call(documentOptionsSchema, answers<Document>()),
+  /** What a notice with these options does not say, or says with a gap. */
+  'notice.gaps': call(documentOptionsSchema, answers<readonly NoticeGap[]>()),
   'export.plan': call(exportRequest, answers<ExportPlan>()),
   /** Backups of the open client file, the oldest first. */
   'backups.list': call(nothing, answers<readonly BackupRow[]>()),
@@ -893,8 +895,11 @@ export const calls = {
     }),
     answers<TakenOverInWords & Committed>(),
   ),
-  /** Asks where (dialog), and writes the differences as a Word file with tracked changes. */
-  'compare.word': call(comparison, answers<Readonly<{ fileName: string }>>()),
+  /** Asks where (dialog), and writes the differences as a Word file with tracked changes, or as marked HTML. */
+  'compare.save': call(
+    z.strictObject({ comparison, format: z.enum(['docx', 'html']) }),
+    answers<Readonly<{ fileName: string }>>(),
+  ),
   'export.cancel': call(nothing, answers<null>()),
   'export.showFolder': call(nothing, answers<null>()),
   /** The exact files of a pack, in their order. */

@@ -14,17 +14,35 @@ test('a version is issued, the register changes, and the two are compared in the
   test.setTimeout(240_000);
   const exports = join(home, 'handed-over');
   const word = join(home, 'differences.docx');
-  await answerDialogs(app, [join(home, 'sample.griffier'), exports, word]);
+  const mail = join(home, 'what-changed.html');
+  await answerDialogs(app, [join(home, 'sample.griffier'), exports, word, mail]);
   await page.getByRole('button', { name: /Kruimelaarde/ }).click();
   await page.getByRole('link', { name: 'Export' }).click();
   await page.getByRole('checkbox', { name: 'Excel', exact: true }).uncheck();
+  await page.getByRole('button', { name: 'Document', exact: false }).first().click();
+  await page.getByRole('option', { name: 'Privacy notice' }).click();
+  await page.getByRole('button', { name: 'Issue as version…' }).click();
+  const dialog = page.getByRole('dialog');
+  await expect(dialog.getByText(/Articles 12 to 14 ask for/)).toBeVisible();
+  await expectAccessible(page, 'issue a notice');
+  await picture(page, 'issue-notice');
+  await dialog.getByLabel('Published from').fill('32/1/2026');
+  await expect(dialog.getByRole('button', { name: 'Issue with gaps' })).toBeDisabled();
+  await dialog.getByLabel('Published from').fill('1/2/2026');
+  await dialog.getByLabel('Where it is published').fill('The website');
+  await dialog.getByRole('button', { name: 'Issue with gaps' }).click();
+  await expect(page.locator('.made-files')).toBeVisible({ timeout: 60_000 });
+  await page.getByRole('button', { name: 'Document', exact: false }).first().click();
+  await page.getByRole('option', { name: 'Register, Art. 30' }).click();
   await page.getByRole('button', { name: 'Issue as version…' }).click();
   await page.getByLabel('Handed to').fill('The authority');
   await page.getByRole('dialog').getByRole('button', { name: 'Issue', exact: true }).click();
   await expect(page.locator('.made-files')).toBeVisible({ timeout: 60_000 });
 
   await page.getByRole('link', { name: 'History', exact: true }).click();
-  await expect(page.getByRole('heading', { name: 'Version 1' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Version 1', exact: true })).toBeVisible();
+  await expect(page.getByRole('heading', { name: /^Privacy notice .* Version 1$/ })).toBeVisible();
+  await expect(page.getByText('Published from 1 February 2026 · The website')).toBeVisible();
   await page.getByRole('link', { name: 'Compare two states…' }).click();
   await expect(page.getByText('Nothing differs.')).toBeVisible();
 
@@ -52,6 +70,12 @@ test('a version is issued, the register changes, and the two are compared in the
   await expect(page.getByText('differences.docx was saved.')).toBeVisible({ timeout: 60_000 });
   const body = strFromU8(unzipSync(readFileSync(word))['word/document.xml'] ?? new Uint8Array());
   expect(body).toMatch(/<w:ins [^>]*><w:r>(?:(?!<\/w:ins>).)*(Nieuwe|Kaai|14)/);
+
+  await compared.locator('.compare-bar').getByRole('button').first().click();
+  await page.getByRole('option', { name: /^Privacy notice/ }).click();
+  await compared.getByRole('button', { name: 'For a mail (HTML)…' }).click();
+  await expect(page.getByText('what-changed.html was saved.')).toBeVisible({ timeout: 60_000 });
+  expect(readFileSync(mail, 'utf8')).toMatch(/<del>[^<]*<\/del>.*<ins>[^<]*<\/ins>/s);
 
   for (const language of ['en', 'nl', 'fr'] as const)
     for (const theme of ['light', 'dark'] as const) {

@@ -22,7 +22,7 @@ import { attachmentList, removeUnnamedContent } from '../../src/main/store/attac
 import type { Attached } from '../../src/shared/api';
 import { documentOptionsSchema } from '../../src/shared/documents/options';
 import { verbs } from '../../src/shared/register/edit';
-import { agreed, registerOf, temporaryFolder, written } from './support/client-file';
+import { agreed, registerOf, temporaryFolder, theRegister, written } from './support/client-file';
 
 type AtWork = Readonly<{
   session: Session;
@@ -194,7 +194,7 @@ test('a version that is issued, or another file that is attached meanwhile, leav
   const file = { path: put(work.folder, 'register_en.docx', 'as issued'), fileName: 'register_en.docx' };
   let meanwhile: Promise<unknown> | null = null;
   const issueNow = async (): Promise<void> => {
-    agreed(startIssue(work.session));
+    agreed(startIssue(work.session, theRegister));
     const { language: _, ...options } = documentOptionsSchema.parse({ language: 'en', date: '2026-11-22' });
     agreed(
       await finishIssue(work.session, {

@@ -13,7 +13,15 @@ import { verifyChain } from '../../src/main/store';
 import { documentOptionsSchema } from '../../src/shared/documents/options';
 import { partsOf } from './fixtures/parts';
 import { buildKeeper, removeKeeper } from './support/built-keeper';
-import { agreed, change, closedFile, opened, registerOf, temporaryFolder } from './support/client-file';
+import {
+  agreed,
+  change,
+  closedFile,
+  opened,
+  registerOf,
+  temporaryFolder,
+  theRegister,
+} from './support/client-file';
 
 let built = '';
 beforeAll(async () => {
@@ -106,7 +114,7 @@ describe('an issued version', () => {
     const session = startSession('Ann');
     const file = opened(closedFile(register()));
     session.opened = file;
-    const { head, number } = agreed(startIssue(session));
+    const { head, number } = agreed(startIssue(session, theRegister));
     const fileName = 'bakery_register_both_en_2026-11-22_v1.docx';
     const path = join(temporaryFolder(), fileName);
     writeFileSync(path, bytes);
@@ -138,6 +146,10 @@ describe('an issued version', () => {
     expect(none).toMatchObject({ code: 1, out: '', said: expect.stringContaining('There are: 1.') });
     expect((await griffier({}, 'compare', path, '--issue', '7')).code).toBe(1);
     expect((await griffier({}, 'export', path, '--issue', '1', '--format', 'xlsx')).code).toBe(2);
+    const ofNotice = ['--document', 'notice', '--audience', 'customers'];
+    const notice = await griffier({}, 'export', path, '--issue', '1', ...ofNotice);
+    expect(notice).toMatchObject({ code: 1, out: '', said: expect.stringContaining('none was issued') });
+    expect((await griffier({}, 'compare', path, '--issue', '1', ...ofNotice)).code).toBe(1);
   });
 });
 

@@ -9,7 +9,7 @@ import type { Edit } from '../../src/shared/register/edit';
 import { firm } from '../unit/samples/firm';
 import { partsOf } from './fixtures/parts';
 import { buildKeeper, type RunningKeeper, removeKeeper, startKeeper } from './support/built-keeper';
-import { agreed, change, closedFile, openClient, temporaryFolder } from './support/client-file';
+import { agreed, change, closedFile, openClient, temporaryFolder, theRegister } from './support/client-file';
 
 let built: string;
 const running: RunningKeeper[] = [];
@@ -79,7 +79,7 @@ describe('A comparison in the keeper', () => {
 
   it('tells what changed since a version was issued, in words and in Word', async () => {
     const { keeper, call } = await keeperWith(closedFile(firm('luxifer')));
-    const { number, head } = agreed(await keeper.link.ask('keeper.startIssue', null));
+    const { number, head } = agreed(await keeper.link.ask('keeper.startIssue', theRegister));
     const issued = agreed(
       await keeper.link.ask('keeper.finishIssue', {
         options: { ...today, version: String(number), head },
@@ -118,7 +118,7 @@ describe('A comparison in the keeper', () => {
     ]);
 
     const word = join(temporaryFolder(), 'differences.docx');
-    agreed(await keeper.link.ask('keeper.compareWord', { comparison, path: word }));
+    agreed(await keeper.link.ask('keeper.saveComparison', { comparison, path: word }));
     const body = partsOf(readFileSync(word)).get('word/document.xml') ?? '';
     expect(body).toMatch(/<w:ins [^>]*w:author="Marie"[^>]*><w:r>(?:(?!<\/w:ins>).)*Ixelles/);
     expect(body).toMatch(/<w:del [^>]*w:author="Marie"/);

@@ -10,8 +10,10 @@ import { commit, type Session, startSession } from '../../src/main/keeper/sessio
 import { undo } from '../../src/main/keeper/undo';
 import { undoState } from '../../src/main/keeper/undo-steps';
 import { chainHead, readRegister, verifyChain } from '../../src/main/store';
+import { makeDocument } from '../../src/shared/documents/index';
+import { publishedUntil } from '../../src/shared/documents/issued';
 import { documentOptionsSchema } from '../../src/shared/documents/options';
-import { agreed, openClient, registerOf, temporaryFolder } from './support/client-file';
+import { agreed, openClient, registerOf, temporaryFolder, theRegister } from './support/client-file';
 
 const { language: _, ...options } = documentOptionsSchema.parse({ language: 'en', date: '2026-11-22' });
 
@@ -38,7 +40,7 @@ function exported(number: number) {
 }
 
 async function issue(own: Session) {
-  const { number, head } = agreed(startIssue(own));
+  const { number, head } = agreed(startIssue(own, theRegister));
   const files = exported(number);
   const done = agreed(
     await finishIssue(own, {
@@ -61,7 +63,7 @@ const rename = (own: Session, name: string) =>
 
 test('a version keeps the exact bytes that were handed over, whatever changes later', async () => {
   const own = session();
-  const before = agreed(startIssue(own));
+  const before = agreed(startIssue(own, theRegister));
   expect(before).toEqual({ number: 1, head: chainHead(dbOf(own)) });
   const { files } = await issue(own);
   agreed(rename(own, 'Wages'));
@@ -132,7 +134,7 @@ test('equal bytes are kept once', async () => {
   await issue(own);
   const count = () => dbOf(own).prepare('SELECT count(*) FROM content').pluck().get();
   const before = count();
-  const { number, head } = agreed(startIssue(own));
+  const { number, head } = agreed(startIssue(own, theRegister));
   expect(number).toBe(2);
   const done = await finishIssue(own, {
     options: { ...options, version: '2', head },
@@ -148,7 +150,7 @@ test('equal bytes are kept once', async () => {
 
 test('a file that cannot be read ends the issue: nothing of it is kept', async () => {
   const own = session();
-  const { head } = agreed(startIssue(own));
+  const { head } = agreed(startIssue(own, theRegister));
   const [file] = exported(1);
   if (file === undefined) throw new Error('no file');
   const done = await finishIssue(own, {
@@ -185,7 +187,7 @@ test('deleting for good takes the files of a version along when asked; that it w
 
 test('a change while the files are made ends the issue: they would say one thing, and what is kept another', async () => {
   const own = session();
-  const { head } = agreed(startIssue(own));
+  const { head } = agreed(startIssue(own, theRegister));
   agreed(rename(own, 'Wages'));
   const done = await finishIssue(own, {
     options: { ...options, version: '1', head },
@@ -226,4 +228,64 @@ test('bytes that were erased on purpose are not missed', async () => {
   const erase = { noun: 'activity' as const, id: 'a', withAttachments: false, issued: [id] };
   agreed(await methods['erase.record'](own, erase));
   expect(verifyChain(dbOf(own))).toMatchObject({ ok: true, total: 0 });
+});
+
+/** Issues a notice for these people as of that day, in Word alone. */
+async function issueNotice(own: Session, audience: 'customers' | 'applicants', date: string) {
+  const made = { ...options, document: 'notice', audience, date } as const;
+  const { number, head } = agreed(startIssue(own, made));
+  const fileName = `bakery_notice-${audience}_en_${date}_v${number}.html`;
+  const path = join(temporaryFolder(), fileName);
+  writeFileSync(path, `the notice for ${audience} of ${date}`);
+  const files = [{ path, fileName, bytes: 1, language: 'en' as const }];
+  const order = { options: { ...made, version: String(number), head }, languages: ['en'] as const, files };
+  return agreed(await finishIssue(own, { ...order, issuedTo: '', note: { language: 'en', text: '' } }));
+}
+
+test('each notice counts for itself, and was published until the next of it', async () => {
+  const own = session();
+  await issue(own);
+  expect(await issueNotice(own, 'customers', '2026-03-01')).toMatchObject({ number: 1 });
+  expect(await issueNotice(own, 'applicants', '2026-04-01')).toMatchObject({ number: 1 });
+  expect(await issueNotice(own, 'customers', '2026-06-01')).toMatchObject({ number: 2 });
+  expect(agreed(startIssue(own, theRegister)).number).toBe(2);
+  const rows = agreed(issuedList(own));
+  const versions = rows.map(({ version }) => version);
+  expect(
+    versions.map((version) => [version.document, version.issuedOn, publishedUntil(version, versions)]),
+  ).toEqual([
+    ['notice', '2026-06-01', null],
+    ['notice', '2026-04-01', null],
+    ['notice', '2026-03-01', '2026-06-01'],
+    ['register', '2026-11-22', null],
+  ]);
+  expect(rows[0]?.files).toMatchObject([{ format: 'html', language: 'en' }]);
+});
+
+test('an issued notice says its own day and number, not those of the text before it', async () => {
+  const own = session();
+  agreed(
+    commit(own, {
+      verb: 'add',
+      about: null,
+      edits: [
+        {
+          do: 'add',
+          noun: 'notice',
+          id: 'n1',
+          values: { title: { en: 'Privacy policy' }, version: '0.9', effectiveDate: '2018-05-24' },
+        },
+      ],
+    }),
+  );
+  const register = readRegister(dbOf(own));
+  const said = (version: string | null): string => {
+    const asked = { ...options, document: 'notice', date: '2026-03-01', version, language: 'en' } as const;
+    return JSON.stringify(
+      makeDocument(register, asked).blocks.filter(({ key }) => key.startsWith('changes:')),
+    );
+  };
+  expect(said(null)).toMatch(/24 May 2018.*0\.9/);
+  expect(said('4')).toMatch(/1 March 2026.*"4"/);
+  expect(said('4')).not.toMatch(/2018|0\.9/);
 });

@@ -92,6 +92,7 @@ const good = {
   'person.find': { names: ['Ann'] },
   'person.erase': { names: ['Ann'], instead: '[…]', issued: [] },
   'document.preview': { ...options, language: 'fr' },
+  'notice.gaps': { ...options, language: 'fr' },
   'export.plan': { options, languages: ['nl'], formats: ['docx'] },
   'export.folder': null,
   'export.run': { options, languages: ['nl', 'fr'], formats: ['docx', 'xlsx', 'pdf'] },
@@ -108,7 +109,10 @@ const good = {
   'issued.check': { id: 'register-1' },
   'compare.choose': { password: null },
   compare: { before: { is: 'version', id: 'register-1' }, after: { is: 'today' }, language: 'en' },
-  'compare.word': { before: { is: 'chosen' }, after: { is: 'today' }, language: 'fr' },
+  'compare.save': {
+    comparison: { before: { is: 'chosen' }, after: { is: 'today' }, language: 'fr' },
+    format: 'html',
+  },
   'compare.chooseBackup': { id: backup },
   'compare.takeOver': {
     items: [{ noun: 'retentionRule', id: 'payroll', field: 'amount' }],

@@ -445,7 +445,7 @@ export function makeApi({
       if (folder === null) return refuse('cancelled');
       if (settings.read().exportFolder === null) await settings.change({ exportFolder: folder });
       const steps: IssueSteps = {
-        start: () => ask('keeper.startIssue', null),
+        start: (asked) => ask('keeper.startIssue', asked),
         run: exports.run,
         finish: (order) => ask('keeper.finishIssue', order),
       };
@@ -468,10 +468,10 @@ export function makeApi({
     compare: (comparison) => ask('keeper.compare', comparison),
     'compare.chooseBackup': ({ id }) => ask('keeper.chooseBackup', { id }),
     'compare.takeOver': (wanted) => ask('keeper.takeOver', wanted),
-    'compare.word': async (comparison) => {
+    'compare.save': async ({ comparison, format }) => {
       const words = compareWords[settings.read().language];
-      const path = await desk.whereToSave(`${words.fileName}_${comparison.language}.docx`);
-      return path === null ? refuse('cancelled') : await ask('keeper.compareWord', { comparison, path });
+      const path = await desk.whereToSave(`${words.fileName}_${comparison.language}.${format}`);
+      return path === null ? refuse('cancelled') : await ask('keeper.saveComparison', { comparison, path });
     },
     'export.cancel': async () => {
       await exports.cancel();

@@ -2,13 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { rename, rm } from 'node:fs/promises';
 import { extname, join } from 'node:path';
 import type { Answer, ExportedFile, ExportRequest, Output } from '../../shared/api';
+import type { OfSeries } from '../../shared/documents/issued';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import type { IssueOrder, IssueStart } from '../keeper/issuing';
 import { ok } from '../keeper/protocol';
 import type { Exports } from './exports';
 
 export type IssueSteps = Readonly<{
-  start: () => Promise<Answer<IssueStart>>;
+  start: (asked: OfSeries) => Promise<Answer<IssueStart>>;
   run: Exports['run'];
   finish: (order: IssueOrder) => Promise<Answer<Output<'issue.run'>>>;
 }>;
@@ -28,7 +29,7 @@ export async function issueVersion(
   folder: string,
   told: Pick<IssueOrder, 'issuedTo' | 'note'>,
 ): Promise<Answer<Output<'issue.run'>>> {
-  const started = await start();
+  const started = await start(request.options);
   if (!started.ok) return started;
   const { number, head } = started.value;
   const options = { ...request.options, version: String(number), head };

@@ -45,7 +45,7 @@ const long: ReadonlySet<string> = new Set([
   'keeper.html',
   'keeper.chooseFile',
   'keeper.compare',
-  'keeper.compareWord',
+  'keeper.saveComparison',
   'issued.check',
   'keeper.writeJson',
   'keeper.attach',
@@ -54,6 +54,7 @@ const long: ReadonlySet<string> = new Set([
   'keeper.packCopy',
   'pack.plan',
   'document.preview',
+  'notice.gaps',
   'export.plan',
   'activities.fromTemplates',
   // Each may be of ten thousand activities.

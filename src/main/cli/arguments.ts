@@ -10,6 +10,7 @@ import {
 import { type NoticeAudience, noticeAudiences } from '../../shared/register/notice';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import { cliWords } from '../../shared/words/cli';
+import type { IssueNamed } from './issue-named';
 
 /** What was typed, understood. */
 export type Command =
@@ -60,7 +61,7 @@ export type Command =
       verb: 'compare';
       file: string;
       /** Another file, or a version that was issued of this one. */
-      other: Readonly<{ is: 'file'; file: string }> | Readonly<{ is: 'issue'; number: number }>;
+      other: Readonly<{ is: 'file'; file: string }> | Readonly<{ is: 'issue'; issue: IssueNamed }>;
       /** Of the list; null: the main language of the file. */
       language: ScreenLanguage | null;
       out: string | null;
@@ -74,7 +75,7 @@ export type Command =
       backups: 'remake' | 'delete' | null;
       passwordStdin: boolean;
     }>
-  | Readonly<{ verb: 'issued'; file: string; number: number; folder: string; passwordStdin: boolean }>
+  | Readonly<{ verb: 'issued'; file: string; issue: IssueNamed; folder: string; passwordStdin: boolean }>
   | (Readonly<{ verb: 'export' }> & ExportChoices);
 
 export type ExportChoices = Readonly<{
@@ -103,6 +104,12 @@ export class Misuse extends Error {}
 
 const helpOption = { help: { type: 'boolean', short: 'h' } } as const;
 const passwordOption = { 'password-stdin': { type: 'boolean' } } as const;
+const issueOptions = {
+  issue: { type: 'string' },
+  document: { type: 'string' },
+  site: { type: 'string' },
+  audience: { type: 'string' },
+} as const;
 const options = {
   new: {
     ...helpOption,
@@ -131,7 +138,7 @@ const options = {
   compare: {
     ...helpOption,
     ...passwordOption,
-    issue: { type: 'string' },
+    ...issueOptions,
     language: { type: 'string' },
     out: { type: 'string' },
   },
@@ -146,10 +153,7 @@ const options = {
   export: {
     ...helpOption,
     ...passwordOption,
-    issue: { type: 'string' },
-    document: { type: 'string' },
-    site: { type: 'string' },
-    audience: { type: 'string' },
+    ...issueOptions,
     format: { type: 'string' },
     language: { type: 'string' },
     role: { type: 'string' },
@@ -295,24 +299,43 @@ function understandCompare(words: readonly string[], language: ScreenLanguage): 
   if (values.help) return { verb: 'help', about: 'compare' };
   const [file, other, ...more] = positionals;
   if (file === undefined) throw misuse(say.noFile, 'compare', language);
-  const number = issueNumber(values.issue, 'compare', language);
-  if (more.length > 0 || (other === undefined) === (number === null))
+  const issue = issueOf(values, 'compare', language);
+  if (more.length > 0 || (other === undefined) === (issue === null))
     throw misuse(say.compareNeeds, 'compare', language);
   return {
     verb: 'compare',
     file,
-    other: other === undefined ? { is: 'issue', number: number ?? 0 } : { is: 'file', file: other },
+    other: issue === null ? { is: 'file', file: other ?? '' } : { is: 'issue', issue },
     language: list('language', values.language, screenLanguages, 'compare', language)?.[0] ?? null,
     out: values.out ?? null,
     passwordStdin: values['password-stdin'] === true,
   };
 }
 
-/** The number of an issued version; null when none was named. */
-function issueNumber(value: string | undefined, verb: string, language: ScreenLanguage): number | null {
-  if (value === undefined) return null;
-  if (!/^[1-9]\d{0,8}$/.test(value)) throw misuse(cliWords[language].badIssue(value), verb, language);
-  return Number(value);
+/** The issued version that is meant; null when none was named. */
+function issueOf(
+  values: Readonly<{ issue?: string; document?: string; site?: string; audience?: string }>,
+  verb: string,
+  language: ScreenLanguage,
+): IssueNamed | null {
+  const { issue } = values;
+  if (issue === undefined) return null;
+  if (!/^[1-9]\d{0,8}$/.test(issue)) throw misuse(cliWords[language].badIssue(issue), verb, language);
+  return { number: Number(issue), ...documentOf(values, verb, language), site: values.site ?? null };
+}
+
+/** Which document, and of a notice for whom. */
+function documentOf(
+  values: Readonly<{ document?: string; audience?: string }>,
+  verb: string,
+  language: ScreenLanguage,
+): Pick<IssueNamed, 'document' | 'audience'> {
+  const document =
+    list('document', values.document, ['register', 'cameras', 'notice'], verb, language)?.[0] ?? 'register';
+  if (document !== 'notice' && values.audience !== undefined)
+    throw misuse(cliWords[language].onlyNotice('audience'), verb, language);
+  const audience = list('audience', values.audience, noticeAudiences, verb, language)?.[0] ?? 'everyone';
+  return { document, audience };
 }
 
 function understandPassword(words: readonly string[], language: ScreenLanguage): Command {
@@ -332,15 +355,16 @@ function understandExport(words: readonly string[], language: ScreenLanguage): C
   const { values, positionals } = parse('export', words, language);
   if (values.help) return { verb: 'help', about: 'export' };
   if (positionals.length === 0) throw misuse(say.noFile, 'export', language);
-  const number = issueNumber(values.issue, 'export', language);
-  if (number !== null) {
+  const issue = issueOf(values, 'export', language);
+  if (issue !== null) {
     // Bytes that were handed over have their options already.
-    const others = Object.keys(values).filter((name) => !['issue', 'out', 'password-stdin'].includes(name));
+    const allowed = [...Object.keys(issueOptions), 'out', 'password-stdin'];
+    const others = Object.keys(values).filter((name) => !allowed.includes(name));
     if (others.length > 0) throw misuse(say.issueAlone(others.join(', --')), 'export', language);
     return {
       verb: 'issued',
       file: onlyFile(positionals, 'export', language),
-      number,
+      issue,
       folder: values.out ?? '.',
       passwordStdin: values['password-stdin'] === true,
     };
@@ -352,17 +376,15 @@ function understandExport(words: readonly string[], language: ScreenLanguage): C
   ): C | null => list(option, value, of, 'export', language)?.[0] ?? null;
   if (values.date !== undefined && !z.iso.date().safeParse(values.date).success)
     throw misuse(say.badDate(values.date), 'export', language);
-  const document = one('document', values.document, ['register', 'cameras', 'notice']) ?? 'register';
+  const { document, audience } = documentOf(values, 'export', language);
   const possible = document === 'notice' ? [...formats, ...webFormats] : formats;
-  if (document !== 'notice' && values.audience !== undefined)
-    throw misuse(say.onlyNotice('audience'), 'export', language);
   return {
     verb: 'export',
     // The same file named twice is one client.
     files: [...new Set(positionals)],
     document,
     site: values.site ?? null,
-    audience: one('audience', values.audience, noticeAudiences) ?? 'everyone',
+    audience,
     formats: list<Format>('format', values.format, possible, 'export', language) ?? ['docx', 'xlsx'],
     languages: list('language', values.language, screenLanguages, 'export', language) ?? [],
     roles: one('role', values.role, ['controller', 'processor', 'both']) ?? 'both',

@@ -6,12 +6,13 @@ import { screenLanguages } from '../../shared/register/text';
 import { cliWords } from '../../shared/words/cli';
 import { fieldLabel, fieldWords } from '../../shared/words/fields';
 import { forgetKey } from '../file/index';
-import { type Chosen, chooseWithKey, compared, comparedInWord } from '../keeper/compare';
+import { type Chosen, chooseWithKey, compared, saveComparison } from '../keeper/compare';
 import { openReadOnly } from '../keeper/file-methods';
 import { startSession } from '../keeper/session';
-import { readOrganisation, readRecords } from '../store/read-records';
+import { readOrganisation } from '../store/read-records';
 import type { Command } from './arguments';
 import { Failure, must } from './failure';
+import { issueNamed } from './issue-named';
 import { passwordsOf } from './passwords';
 import type { Terminal } from './terminal';
 
@@ -41,17 +42,16 @@ export async function compareFiles(
       chosen = must(chooseWithKey(session, second, must(await keyFor(second)))).chosen;
       comparison = { before: { is: 'today' }, after: { is: 'chosen' }, language };
     } else {
-      const versions = readRecords(opened.db, 'issuedVersion');
-      const version = versions.find(({ number }) => number === other.number);
+      const { version, numbers } = issueNamed(opened.db, other.issue);
       if (version === undefined) {
-        terminal.say(words.noIssue(other.number, versions.map(({ number }) => number).join(', ')));
+        terminal.say(words.noIssue(other.issue.number, numbers));
         return 1;
       }
       comparison = { before: { is: 'version', id: version.id }, after: { is: 'today' }, language };
     }
     const records = must(compared(session, comparison, chosen));
     if (out !== null) {
-      const { fileName } = must(await comparedInWord(session, comparison, out, chosen));
+      const { fileName } = must(await saveComparison(session, comparison, out, chosen));
       for (const name of fileName.split(', ')) terminal.say(words.made(join(dirname(out), name)));
     }
     for (const line of linesOf(records, language)) terminal.out(`${line}\n`);

@@ -3,7 +3,6 @@ import { basename, extname, join, resolve } from 'node:path';
 import type { ExportedFile, ExportPlan } from '../../shared/api';
 import { exportPlan } from '../../shared/documents/index';
 import { type DocumentOptions, documentOptionsSchema, givesOpenPoints } from '../../shared/documents/options';
-import { fold } from '../../shared/register/fold';
 import { mainLanguage, type Register } from '../../shared/register/register';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import { cliWords } from '../../shared/words/cli';
@@ -24,6 +23,7 @@ import { countActivities, readOrganisation, readRecords, readRegister } from '..
 import { identityOf } from '../store/issued';
 import type { ExportChoices } from './arguments';
 import { Failure, must } from './failure';
+import { siteNamed } from './issue-named';
 import { oneLine } from './one-line';
 import { passwordsOf } from './passwords';
 import { progressOn } from './progress';
@@ -188,16 +188,6 @@ async function planOf(
   const order = { source, task: { make: 'plan', request, otherwise: '' } } as const;
   const made = await runInWorker(terminal.worker ?? '', order, () => undefined).result;
   return made.is === 'plan' ? made.plan : { toConfirm: 0, foreign: {} };
-}
-
-/** A site by its name or its address, in any case. Throws when the client has none of that name. */
-function siteNamed({ site: sites }: Pick<Register, 'site'>, wanted: string): string {
-  const folded = fold(wanted);
-  const found = sites.find(({ name, url }) =>
-    [name, url].some((text) => text !== null && fold(text) === folded),
-  );
-  if (found === undefined) throw new Failure({ code: 'notFound', detail: wanted });
-  return found.id;
 }
 
 function jobsFor(

@@ -8,6 +8,7 @@ import { startSession } from '../keeper/session';
 import { readRecords } from '../store/read-records';
 import type { Command } from './arguments';
 import { must } from './failure';
+import { issueNamed } from './issue-named';
 import { passwordsOf } from './passwords';
 import type { Terminal } from './terminal';
 
@@ -26,17 +27,17 @@ export async function exportIssued(
   forgetKey(key);
   session.opened = opened;
   try {
-    const versions = readRecords(opened.db, 'issuedVersion');
-    const version = versions.find(({ number }) => number === command.number);
+    const { number } = command.issue;
+    const { version, numbers } = issueNamed(opened.db, command.issue);
     if (version === undefined) {
-      terminal.say(words.noIssue(command.number, versions.map(({ number }) => number).join(', ')));
+      terminal.say(words.noIssue(number, numbers));
       return 1;
     }
     const files = readRecords(opened.db, 'issuedFile').filter(
       (file) => file.version === version.id && file.format !== 'document' && file.format !== 'register',
     );
     if (files.length === 0) {
-      terminal.say(words.versionGone(command.number));
+      terminal.say(words.versionGone(number));
       return 1;
     }
     mkdirSync(folder, { recursive: true });

@@ -5,6 +5,7 @@ import { compareDocuments } from '../../shared/documents/compare';
 import { compareInWords } from '../../shared/documents/compare-records';
 import type { Document } from '../../shared/documents/document';
 import { makeDocument } from '../../shared/documents/index';
+import { issuedWith } from '../../shared/documents/issued';
 import { type DocumentOptions, documentOptionsSchema } from '../../shared/documents/options';
 import type { Register } from '../../shared/register/register';
 import type { Apart } from '../../shared/register/take-over';
@@ -12,6 +13,7 @@ import { fileNames } from '../export/names';
 import { clearAway, prepareFile, putInPlace } from '../export/place';
 import { forgetKey, isPartOfOpen, type Key, problemOfError, unlock } from '../file/index';
 import { onPaper } from '../render/paper-tables';
+import { renderWeb } from '../render/web';
 import { renderDocx } from '../render/word';
 import {
   actionsSince,
@@ -149,8 +151,8 @@ function optionsOf(session: Session, side: CompareSide, other: CompareSide): Ans
   const version = reading(session, (db) => readRecord(db, 'issuedVersion', id));
   if (!version.ok) return version;
   if (version.value === null) return refuse('noSuchRecord', { detail: id });
-  const { options, number, head, issuedOn } = version.value;
-  const asked = documentOptionsSchema.omit({ language: true }).parse(JSON.parse(options ?? '{}'));
+  const { number, head, issuedOn } = version.value;
+  const asked = issuedWith(version.value);
   const edition =
     side.is === 'version'
       ? { version: String(number), head, date: issuedOn ?? today(session) }
@@ -177,8 +179,11 @@ function documentOf(
   return ok(makeDocument(register.value, { ...made, language }));
 }
 
-/** The differences as one Word file with tracked changes, from the two documents. */
-export async function comparedInWord(
+/**
+ * The differences, from the two documents: a Word file with tracked changes or, where the path ends so, marked HTML
+ * for a mail.
+ */
+export async function saveComparison(
   session: Session,
   comparison: Comparison,
   path: string,
@@ -189,11 +194,13 @@ export async function comparedInWord(
   const after = documentOf(session, comparison.after, comparison, chosen);
   if (!after.ok) return after;
   const by = { author: session.author, time: session.now().toISOString() };
-  const document = compareDocuments(onPaper(before.value), onPaper(after.value), by);
   const stamp = randomBytes(6).toString('hex');
   const folder = dirname(path);
   try {
-    const volumes = await renderDocx(document);
+    const volumes =
+      extname(path) === '.html'
+        ? [Buffer.from(renderWeb(compareDocuments(before.value, after.value, by)))]
+        : await renderDocx(compareDocuments(onPaper(before.value), onPaper(after.value), by));
     const names =
       volumes.length === 1
         ? [basename(path)]

@@ -3,6 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { gzipSync } from 'node:zlib';
 import type { Answer, ExportedFile, IssuedVersionRow, Output } from '../../shared/api';
 import { makeDocument } from '../../shared/documents/index';
+import { inSeries, type OfSeries, seriesOf } from '../../shared/documents/issued';
 import type { DocumentOptions } from '../../shared/documents/options';
 import { mostAttachments, mostPerAttachment } from '../../shared/register/attachment-file';
 import type { Edit } from '../../shared/register/edit';
@@ -12,7 +13,7 @@ import type { ScreenLanguage } from '../../shared/register/text';
 import { contentsUnderWay, removeUnnamedContent } from '../store/attachments';
 import { addPiece, hasContent, pieceSize, startContent } from '../store/content-pieces';
 import type { WriteDb } from '../store/db';
-import { chainHead, readRegister } from '../store/index';
+import { chainHead, readRecords, readRegister } from '../store/index';
 import { problemOfError, refuse as refuseBy } from '../store/problem';
 import { one, sql } from '../store/sql';
 import { ok, refuse } from './protocol';
@@ -35,23 +36,20 @@ export type IssueOrder = Readonly<{
 }>;
 
 /** Gives the version its number, and the head of the chain that its files will print. */
-export function startIssue(session: Session): Answer<IssueStart> {
+export function startIssue(session: Session, asked: OfSeries): Answer<IssueStart> {
   if (session.opened !== null && session.opened.writer === null)
     return refuse(session.opened.why ?? 'readOnly', { detail: session.opened.fileName });
   endTyping(session);
   const read = reading(session, (db): Issuing | null => {
     const head = chainHead(db);
-    const last = one<number>(db, sql`SELECT max(number) FROM issued_version WHERE document = ${kind}`);
-    return head === null ? null : { number: (last ?? 0) + 1, head, register: readRegister(db) };
+    const last = inSeries(readRecords(db, 'issuedVersion'), seriesOf(asked)).at(-1)?.number ?? 0;
+    return head === null ? null : { number: last + 1, head, register: readRegister(db) };
   });
   if (!read.ok) return read;
   if (read.value === null) return refuse('unexpected', { detail: 'no head' });
   begun.set(session, read.value);
   return ok({ number: read.value.number, head: read.value.head });
 }
-
-/** What is issued counts as one kind: the register of cameras is a part of the register of processing. */
-const kind = 'register';
 
 /**
  * Keeps a version inside the client file: the exact files by their SHA-256, and beside them the values that a later
@@ -98,7 +96,8 @@ export async function finishIssue(session: Session, order: IssueOrder): Promise<
       id: version,
       values: {
         number,
-        document: kind,
+        // The register of cameras is a part of the register of processing.
+        document: options.document === 'notice' ? 'notice' : 'register',
         options: JSON.stringify(options),
         issuedOn: options.date,
         issuedTo: issuedTo.trim() === '' ? null : issuedTo.trim(),
@@ -122,9 +121,9 @@ export async function finishIssue(session: Session, order: IssueOrder): Promise<
 /** As JSON, packed: only this program reads it, to compare. */
 const packed = (value: unknown): Uint8Array => gzipSync(JSON.stringify(value));
 
-function formatOf(fileName: string): 'docx' | 'xlsx' | 'pdf' {
-  const ending = fileName.split('.').at(-1);
-  return ending === 'xlsx' || ending === 'pdf' ? ending : 'docx';
+const endings = ['docx', 'xlsx', 'pdf', 'html', 'md'] as const;
+function formatOf(fileName: string): (typeof endings)[number] {
+  return endings.find((ending) => fileName.endsWith(`.${ending}`)) ?? 'docx';
 }
 
 /** Puts bytes into the client file, once. They are named by a record in the action that follows. */

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Answer, Calls, Catalogue, Output } from '../../shared/api';
+import { makeDocument } from '../../shared/documents/index';
 import {
   addActivity,
   confirmEdits,
@@ -186,6 +187,10 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     if (count.ok && count.value > large) return reading(session, (db) => previewFrom(db, options));
     const read = wholeRegister(session);
     return read.ok ? ok(previewOf(read.value, options)) : read;
+  },
+  'notice.gaps': (session, options) => {
+    const read = wholeRegister(session);
+    return read.ok ? ok(makeDocument(read.value, options).gaps ?? []) : read;
   },
   'export.plan': (session, request) => {
     const read = wholeRegister(session);

@@ -18,6 +18,7 @@ import type {
   Rescued,
   Sample,
 } from '../../shared/api';
+import type { OfSeries } from '../../shared/documents/issued';
 import type { DocumentOptions } from '../../shared/documents/options';
 import type { Language, ScreenLanguage } from '../../shared/register/text';
 import type { ExportJob } from '../export/write';
@@ -62,6 +63,7 @@ export const passedOn = [
   'person.find',
   'person.erase',
   'document.preview',
+  'notice.gaps',
   'export.plan',
 ] as const satisfies readonly CallName[];
 export type PassedOn = (typeof passedOn)[number];
@@ -122,7 +124,7 @@ export type KeeperCalls = {
     output: Readonly<{ name: string; isEncrypted: boolean; files: readonly ExportedFile[] }>,
   ];
   /** Number and head for a version that is about to be handed over. */
-  'keeper.startIssue': [input: null, output: IssueStart];
+  'keeper.startIssue': [input: OfSeries, output: IssueStart];
   /** Keeps the files that were made of it inside the client file. */
   'keeper.finishIssue': [input: IssueOrder, output: Output<'issue.run'>];
   'keeper.cancelExport': [input: null, output: null];
@@ -160,7 +162,7 @@ export type KeeperCalls = {
   'keeper.compare': [input: Comparison, output: readonly ComparedRecord[]];
   /** Out of the chosen copy. `keeper.cancelAttach` ends it while it reads attachments. */
   'keeper.takeOver': [input: Input<'compare.takeOver'>, output: Output<'compare.takeOver'>];
-  'keeper.compareWord': [
+  'keeper.saveComparison': [
     input: Readonly<{ comparison: Comparison; path: string }>,
     output: Readonly<{ fileName: string }>,
   ];

@@ -16,7 +16,7 @@ import { makePack, type PackSteps } from '../pack/outsider';
 import { identityOf } from '../store/issued';
 import { type AttachSteps, attachFiles } from './attach';
 import { backupsOf } from './backups';
-import { type Chosen, chooseFile, compared, comparedInWord } from './compare';
+import { type Chosen, chooseFile, compared, saveComparison } from './compare';
 import {
   closeClient,
   contentOfClient,
@@ -70,6 +70,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'issued.list',
   'undo.state',
   'document.preview',
+  'notice.gaps',
   'export.plan',
   'keeper.author',
   'keeper.samples',
@@ -92,7 +93,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'keeper.chooseFile',
   'keeper.chooseBackup',
   'keeper.compare',
-  'keeper.compareWord',
+  'keeper.saveComparison',
   'keeper.cancelPassword',
   'keeper.cancelCreate',
   'keeper.attachment',
@@ -330,7 +331,7 @@ export function serve(
       isMovingCancelled = true;
       return ok(null);
     },
-    'keeper.startIssue': () => startIssue(session),
+    'keeper.startIssue': (options) => startIssue(session, options),
     'keeper.finishIssue': (order) => finishIssue(session, order),
     'keeper.attachment': (which) => {
       const kept = keptFile(session, which);
@@ -384,8 +385,8 @@ export function serve(
         chosen === null ? refuse('notFound') : await takeOverFrom(session, chosen, wanted, steps),
       ),
     'keeper.compare': (comparison) => compared(session, comparison, chosen),
-    'keeper.compareWord': async ({ comparison, path }) =>
-      await comparedInWord(session, comparison, path, chosen),
+    'keeper.saveComparison': async ({ comparison, path }) =>
+      await saveComparison(session, comparison, path, chosen),
     'keeper.writeJson': async ({ path }) => {
       const text = registerText(session);
       if (!text.ok) return text;

@@ -1,4 +1,4 @@
-import type { Block, Column, Content, Document, Row, Run } from '../../shared/documents/document';
+import type { Block, Change, Column, Content, Document, Row, Run } from '../../shared/documents/document';
 import { escapeXml } from './clean';
 import { languageTag } from './language';
 
@@ -53,7 +53,7 @@ function blockHtml(block: Block, before: Block | undefined, after: Block | undef
   switch (block.is) {
     case 'heading': {
       const tag = block.level === 1 ? 'h2' : 'h3';
-      return `<${tag}>${escapeXml(block.text)}</${tag}>`;
+      return `<${tag}>${marked(escapeXml(block.text), block.change)}</${tag}>`;
     }
     case 'paragraph':
       return block.isItem
@@ -66,10 +66,14 @@ function blockHtml(block: Block, before: Block | undefined, after: Block | undef
   }
 }
 
+/** What came or went, in a comparison. */
+const marked = (html: string, change: Change | undefined): string =>
+  change === undefined ? html : change === 'added' ? `<ins>${html}</ins>` : `<del>${html}</del>`;
+
 function runsHtml(runs: readonly Run[]): string {
   return runs
-    .map(({ text, style, language }) => {
-      const escaped = escapeXml(text);
+    .map(({ text, style, language, change }) => {
+      const escaped = marked(escapeXml(text), change);
       if (style === 'gap') return `<mark>${escaped}</mark>`;
       if (style === 'strong') return `<strong>${escaped}</strong>`;
       if (style === 'foreign' && language) return `<span lang="${languageTag(language)}">${escaped}</span>`;

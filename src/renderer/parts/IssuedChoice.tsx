@@ -1,8 +1,8 @@
 import type { RecordFor } from '../../shared/register/nouns';
 import { eraseWords } from '../../shared/words/erase';
-import { issuedWords } from '../../shared/words/issued';
 import { useLanguage } from '../app/language';
 import { dayText } from './fields/dates';
+import { useIssuedName } from './issued-name';
 import { Tick } from './Tick';
 
 /** Issued versions that hold what is erased: their files go only when a person says so. */
@@ -12,12 +12,11 @@ export function IssuedChoice(props: {
   readonly onChange: (ids: readonly string[]) => void;
 }) {
   const language = useLanguage();
+  const nameOf = useIssuedName();
   const { versions } = props;
   if (versions.length === 0) return null;
-  const names = versions.map(({ number, issuedOn }) =>
-    [issuedWords[language].version(number ?? 0), issuedOn && dayText(issuedOn, language)]
-      .filter(Boolean)
-      .join(', '),
+  const names = versions.map((version) =>
+    [nameOf(version), version.issuedOn && dayText(version.issuedOn, language)].filter(Boolean).join(', '),
   );
   return (
     <li>

@@ -1,3 +1,4 @@
+import type { NoticeItemCode } from '../law/notice-items';
 import type { NounName } from '../register/nouns';
 import type { Language, ScreenLanguage } from '../register/text';
 
@@ -28,6 +29,8 @@ export type Document = Readonly<{
   factSheets?: true;
   /** It tells how one document became another: parts of it carry a `change`. */
   compared?: Compared;
+  /** Of a notice: what it does not say, or says with a gap. */
+  gaps?: readonly NoticeGap[];
   /** What a reader is told beforehand; counted while the document was made. */
   counts: Readonly<{
     activities: number;
@@ -36,6 +39,15 @@ export type Document = Readonly<{
     foreign: number;
     conflicts: number;
   }>;
+}>;
+
+/** An item of Articles 13 and 14 that a notice misses, in the language of the notice. */
+export type NoticeGap = Readonly<{
+  code: NoticeItemCode;
+  article: string;
+  item: string;
+  /** Each as `what: where it is filled in`; none for an item that the notice does not speak of at all. */
+  missing: readonly string[];
 }>;
 
 /** What came or went between two documents. */

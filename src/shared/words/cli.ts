@@ -82,7 +82,7 @@ A client that cannot be exported does not stop the others and is told at the end
   --date DATE        date printed in it, as 2026-11-21 (default today)
   --out FOLDER       where (default: the current folder)
   --issue NUMBER     writes the files of an issued version instead, byte by byte as they were handed over
-                     (one client file; only with --out)
+                     (one client file; with --document notice, --site and --audience for one of a notice)
   --password-stdin   reads the password from standard input; without it, it is asked for
 `,
     helpCompare: `griffier compare FILE FILE2 [options]
@@ -91,9 +91,9 @@ griffier compare FILE --issue NUMBER [options]
 Tells what changed from FILE to FILE2, or from an issued version of FILE to FILE as it is now: one line per
 record and field, on standard output. Both files are opened for reading only. Exit code 0 also when they differ.
 
-  --issue NUMBER     a version that was issued of FILE
-  --out DOC.docx     writes the differences as a Word file with tracked changes; an existing file is never
-                     replaced; above 1,000 sheets it comes in numbered volumes
+  --issue NUMBER     a version that was issued of FILE; of a notice with --document notice, --site and --audience
+  --out DOC.docx     writes the differences as a Word file with tracked changes, or with DOC.html as marked text
+                     for a mail; an existing file is never replaced; above 1,000 sheets it comes in numbered volumes
   --language CODE    en, nl or fr (default: the main language of FILE)
   --password-stdin   reads the password from standard input; without it, it is asked for
 `,
@@ -272,7 +272,7 @@ Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wor
   --date DATUM       datum die erin staat, als 2026-11-21 (standaard vandaag)
   --out MAP          waar (standaard: de huidige map)
   --issue NUMMER     schrijft in de plaats de bestanden van een uitgegeven versie, byte per byte zoals ze doorgegeven
-                     werden (één cliëntbestand; enkel met --out)
+                     werden (één cliëntbestand; van een verklaring met --document notice, --site en --audience)
   --password-stdin   leest het wachtwoord van de standaardinvoer; anders wordt erom gevraagd
 `,
     helpCompare: `griffier compare BESTAND BESTAND2 [opties]
@@ -282,9 +282,10 @@ Zegt wat er veranderde van BESTAND naar BESTAND2, of van een uitgegeven versie v
 is: één regel per record en veld, op de standaarduitvoer. Beide bestanden worden enkel gelezen. Afsluitcode 0, ook als
 ze verschillen.
 
-  --issue NUMMER     een versie die van BESTAND uitgegeven werd
-  --out DOC.docx     schrijft de verschillen als Word-bestand met bijgehouden wijzigingen; een bestaand bestand wordt
-                     nooit vervangen; boven 1.000 bladen komt het in genummerde delen
+  --issue NUMMER     een versie die van BESTAND uitgegeven werd; van een verklaring met --document notice, --site
+                     en --audience
+  --out DOC.docx     schrijft de verschillen als Word-bestand met bijgehouden wijzigingen, of met DOC.html als
+                     gemarkeerde tekst voor een mail; een bestaand bestand wordt nooit vervangen; boven 1.000 bladen komt het in genummerde delen
   --language CODE    en, nl of fr (standaard: de hoofdtaal van BESTAND)
   --password-stdin   leest het wachtwoord van de standaardinvoer; anders wordt erom gevraagd
 `,
@@ -466,7 +467,7 @@ Un client qui ne peut être exporté n’arrête pas les autres et est signalé 
   --date DATE        date imprimée, comme 2026-11-21 (aujourd’hui par défaut)
   --out RÉPERTOIRE   où (par défaut\u202f: le répertoire courant)
   --issue NUMERO     écrit plutôt les fichiers d’une version émise, octet par octet tels qu’ils ont été remis
-                     (un seul dossier client\u202f; seulement avec --out)
+                     (un seul dossier client\u202f; d’une déclaration avec --document notice, --site et --audience)
   --password-stdin   lit le mot de passe de l’entrée standard\u202f; sinon il est demandé
 `,
     helpCompare: `griffier compare FICHIER FICHIER2 [options]
@@ -476,9 +477,10 @@ Dit ce qui a changé de FICHIER à FICHIER2, ou d’une version émise de FICHIE
 ligne par fiche et par champ, sur la sortie standard. Les deux fichiers ne sont que lus. Code de sortie 0 même s’ils
 diffèrent.
 
-  --issue NUMERO     une version émise de FICHIER
-  --out DOC.docx     écrit les différences en un fichier Word avec suivi des modifications\u202f; un fichier existant
-                     n’est jamais remplacé\u202f; au-delà de 1\u202f000 feuilles, il vient en volumes numérotés
+  --issue NUMERO     une version émise de FICHIER\u202f; d’une déclaration avec --document notice, --site et
+                     --audience
+  --out DOC.docx     écrit les différences en un fichier Word avec suivi des modifications, ou avec DOC.html en
+                     texte marqué pour un courriel\u202f; un fichier existant n’est jamais remplacé\u202f; au-delà de 1\u202f000 feuilles, il vient en volumes numérotés
   --language CODE    en, nl ou fr (par défaut\u202f: la langue principale de FICHIER)
   --password-stdin   lit le mot de passe de l’entrée standard\u202f; sinon il est demandé
 `,

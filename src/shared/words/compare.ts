@@ -4,7 +4,6 @@ import { defineWords } from './define';
 export const compareWords = defineWords({
   en: {
     cancel: 'Cancel',
-    versionOn: (number: number, day: string) => `Version ${number}, ${day}`,
     saved: (name: string) => `${name} was saved.`,
     compare: 'Compare',
     compareTwo: 'Compare two states…',
@@ -14,6 +13,7 @@ export const compareWords = defineWords({
     other: 'Another file…',
     chosen: (name: string, firm: string) => (firm === '' ? name : `${name} (${firm})`),
     word: 'Differences in Word…',
+    web: 'For a mail (HTML)…',
     busy: 'Comparing…',
     same: 'Nothing differs.',
     same2: 'The same state stands on both sides. Choose another one.',
@@ -62,7 +62,6 @@ export const compareWords = defineWords({
   },
   nl: {
     cancel: 'Annuleren',
-    versionOn: (number, day) => `Versie ${number}, ${day}`,
     saved: (name) => `${name} is bewaard.`,
     compare: 'Vergelijken',
     compareTwo: 'Twee toestanden vergelijken…',
@@ -72,6 +71,7 @@ export const compareWords = defineWords({
     other: 'Een ander bestand…',
     chosen: (name, firm) => (firm === '' ? name : `${name} (${firm})`),
     word: 'Verschillen in Word…',
+    web: 'Voor een mail (HTML)…',
     busy: 'Bezig met vergelijken…',
     same: 'Er is geen verschil.',
     same2: 'Aan beide kanten staat dezelfde toestand. Kies een andere.',
@@ -119,7 +119,6 @@ export const compareWords = defineWords({
   },
   fr: {
     cancel: 'Annuler',
-    versionOn: (number, day) => `Version ${number}, ${day}`,
     saved: (name) => `${name} est enregistré.`,
     compare: 'Comparer',
     compareTwo: 'Comparer deux états…',
@@ -129,6 +128,7 @@ export const compareWords = defineWords({
     other: 'Un autre fichier…',
     chosen: (name, firm) => (firm === '' ? name : `${name} (${firm})`),
     word: 'Différences dans Word…',
+    web: 'Pour un courriel (HTML)…',
     busy: 'Comparaison en cours…',
     same: 'Il n’y a pas de différence.',
     same2: 'Le même état se trouve des deux côtés. Choisissez-en un autre.',

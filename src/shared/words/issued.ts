@@ -13,6 +13,21 @@ export const issuedWords = defineWords({
     doIssue: 'Issue',
     cancel: 'Cancel',
     done: (number: number) => `Version ${number} was issued and kept.`,
+    publishedFrom: 'Published from',
+    badDay: 'Type a day, as in 21/11/2026.',
+    publishedOn: 'Where it is published',
+    publishedOnHint: 'The website, the staff handbook…',
+    published: (from: string, until: string | null) =>
+      until === null ? `Published from ${from}` : `Published from ${from} until ${until}`,
+    checking: 'Looking for gaps…',
+    noGaps: 'The notice says everything that Articles 12 to 14 ask for.',
+    gaps: (count: number) =>
+      count === 1
+        ? 'One thing that Articles 12 to 14 ask for is missing or has a gap:'
+        : `${count} things that Articles 12 to 14 ask for are missing or have gaps:`,
+    gapsPrint: 'Issued all the same, the notice prints them as marked gaps.',
+    notSaid: 'The notice does not speak of it.',
+    issueWithGaps: 'Issue with gaps',
     list: 'Issued versions',
     version: (number: number) => `Version ${number}`,
     none: 'No version was issued yet.',
@@ -35,6 +50,21 @@ export const issuedWords = defineWords({
     doIssue: 'Uitgeven',
     cancel: 'Annuleren',
     done: (number) => `Versie ${number} is uitgegeven en bewaard.`,
+    publishedFrom: 'Gepubliceerd vanaf',
+    badDay: 'Typ een dag, zoals 21/11/2026.',
+    publishedOn: 'Waar ze gepubliceerd wordt',
+    publishedOnHint: 'De website, het arbeidsreglement…',
+    published: (from, until) =>
+      until === null ? `Gepubliceerd vanaf ${from}` : `Gepubliceerd van ${from} tot ${until}`,
+    checking: 'Bezig met zoeken naar wat ontbreekt…',
+    noGaps: 'De verklaring zegt alles wat de artikelen 12 tot 14 vragen.',
+    gaps: (count) =>
+      count === 1
+        ? 'Eén punt dat de artikelen 12 tot 14 vragen, ontbreekt of is onvolledig:'
+        : `${count} punten die de artikelen 12 tot 14 vragen, ontbreken of zijn onvolledig:`,
+    gapsPrint: 'Geeft u ze toch uit, dan staan ze als gemarkeerde leemten in de verklaring.',
+    notSaid: 'De verklaring zegt er niets over.',
+    issueWithGaps: 'Uitgeven met leemten',
     list: 'Uitgegeven versies',
     version: (number) => `Versie ${number}`,
     none: 'Er is nog geen versie uitgegeven.',
@@ -57,6 +87,21 @@ export const issuedWords = defineWords({
     doIssue: 'Émettre',
     cancel: 'Annuler',
     done: (number) => `La version ${number} est émise et conservée.`,
+    publishedFrom: 'Publiée à partir du',
+    badDay: 'Tapez un jour, par exemple 21/11/2026.',
+    publishedOn: 'Lieu de publication',
+    publishedOnHint: 'Le site web, le règlement de travail…',
+    published: (from, until) =>
+      until === null ? `Publiée à partir du ${from}` : `Publiée du ${from} au ${until}`,
+    checking: 'Recherche des lacunes…',
+    noGaps: 'La déclaration dit tout ce que demandent les articles 12 à 14.',
+    gaps: (count) =>
+      count === 1
+        ? 'Un élément que demandent les articles 12 à 14 manque ou est incomplet\u202f:'
+        : `${count} éléments que demandent les articles 12 à 14 manquent ou sont incomplets\u202f:`,
+    gapsPrint: 'Si vous émettez quand même, la déclaration les imprime comme lacunes marquées.',
+    notSaid: 'La déclaration n’en parle pas.',
+    issueWithGaps: 'Émettre avec lacunes',
     list: 'Versions émises',
     version: (number) => `Version ${number}`,
     none: 'Aucune version n’a encore été émise.',

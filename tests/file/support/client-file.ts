@@ -93,3 +93,6 @@ export function change(
 export function fingerprint(path: string): Readonly<{ bytes: string; mtime: number }> {
   return { bytes: readFileSync(path).toString('base64'), mtime: statSync(path).mtimeMs };
 }
+
+/** What a version of the register is counted with. */
+export const theRegister = { document: 'register', site: null, audience: 'everyone' } as const;

@@ -355,7 +355,7 @@ export function ExportPage() {
                 )
               }
               onStart={() => void start(request)}
-              {...(isNotice ? {} : { onIssue: () => setIssuing(true) })}
+              onIssue={() => setIssuing(true)}
             />
           </div>
         </section>
@@ -364,9 +364,11 @@ export function ExportPage() {
       {isIssuing && (
         <IssueDialog
           onClose={() => setIssuing(false)}
-          onIssue={(issuedTo, note) => {
+          options={asked}
+          onIssue={({ issuedTo, note, date }) => {
             setIssuing(false);
-            void issue(request, { issuedTo, note, noteLanguage: language });
+            const handed = { ...request, options: { ...asked, date } };
+            void issue(handed, { issuedTo, note, noteLanguage: language });
           }}
         />
       )}
@@ -426,8 +428,7 @@ function Foot(props: {
   readonly isRunnable: boolean;
   readonly onFolder: () => void;
   readonly onStart: () => void;
-  /** Absent for a document that is not issued as a version. */
-  readonly onIssue?: () => void;
+  readonly onIssue: () => void;
   readonly onCancel: () => void;
 }) {
   const language = useLanguage();
@@ -498,7 +499,7 @@ function Foot(props: {
         >
           {words.run(props.files.length)}
         </button>
-        {file.isOpen && file.mode === 'write' && props.onIssue !== undefined && (
+        {file.isOpen && file.mode === 'write' && (
           <button
             type="button"
             className="btn"

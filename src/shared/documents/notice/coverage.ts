@@ -1,42 +1,76 @@
 import { type NoticeItemCode, noticeItem, noticeItems } from '../../law/notice-items';
 import { fieldWords } from '../../words/fields';
-import { type Block, type Content, plainText, type Row, type Run, type Source } from '../document';
+import {
+  type Block,
+  type Content,
+  type NoticeGap,
+  plainText,
+  type Row,
+  type Run,
+  type Source,
+} from '../document';
 import { type AnyRecord, textCell, type Writer } from '../writer';
 import type { NoticeDraft, Part } from './draft';
 
 /** A section as it was written: its title and what it says. */
 export type Written = Readonly<{ title: string; parts: readonly Part[] }>;
 
-/** Each item of Articles 13 and 14: where the notice says it, or that it misses it and which record would fill it. */
-export function coverageTable({ writer, words }: NoticeDraft, written: readonly Written[]): Block {
-  const { coverage } = words;
-  const rows = noticeItems.map((item): Row => {
+/** How far an item of Articles 13 and 14 is covered. */
+type Coverage = Readonly<{
+  item: (typeof noticeItems)[number];
+  /** Titles of the sections that say it. */
+  where: readonly string[];
+  state: 'said' | 'gap' | 'missing' | 'notApplicable';
+  /** What is missing, each as `what: where`. */
+  missing: readonly string[];
+}>;
+
+function coverageOf(writer: Writer, written: readonly Written[]): readonly Coverage[] {
+  return noticeItems.map((item): Coverage => {
     const saying = written.flatMap(({ title, parts }) =>
       parts
         .filter(({ items, columns = {} }) => [items, ...Object.values(columns)].flat().includes(item.code))
         .map((part) => ({ title, part })),
     );
     const gaps = saying.flatMap(({ part }) => gapsOf(part, item.code));
-    const state =
-      saying.length === 0
-        ? item.when === 'always'
-          ? coverage.missing
-          : coverage.notApplicable
-        : gaps.length > 0
-          ? coverage.gap
-          : coverage.said;
+    const unsaid = item.when === 'always' ? 'missing' : 'notApplicable';
     return {
+      item,
+      where: [...new Set(saying.map(({ title }) => title))],
+      state: saying.length === 0 ? unsaid : gaps.length > 0 ? 'gap' : 'said',
+      missing: missingOf(writer, gaps),
+    };
+  });
+}
+
+/** What a notice does not say, or says with a gap: to be read before it is issued. In the order of the articles. */
+export function noticeGaps(writer: Writer, written: readonly Written[]): readonly NoticeGap[] {
+  return coverageOf(writer, written)
+    .filter(({ state }) => state === 'gap' || state === 'missing')
+    .map(({ item, missing }) => ({
+      code: item.code,
+      article: writer.cite(item.article) ?? item.article,
+      item: item.name[writer.language],
+      missing,
+    }));
+}
+
+/** Each item of Articles 13 and 14: where the notice says it, or that it misses it and which record would fill it. */
+export function coverageTable({ writer, words }: NoticeDraft, written: readonly Written[]): Block {
+  const { coverage } = words;
+  const rows = coverageOf(writer, written).map(
+    ({ item, where, state, missing }): Row => ({
       key: item.code,
       cells: {
         code: textCell(item.code),
         item: textCell(item.name[writer.language]),
         article: textCell(writer.cite(item.article) ?? item.article),
-        where: textCell([...new Set(saying.map(({ title }) => title))].join('\n')),
-        state: textCell(state),
-        fill: textCell(missingOf(writer, gaps).join('\n')),
+        where: textCell(where.join('\n')),
+        state: textCell(coverage[state]),
+        fill: textCell(missing.join('\n')),
       },
-    };
-  });
+    }),
+  );
   return {
     is: 'table',
     key: 'coverage',

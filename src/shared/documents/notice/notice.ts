@@ -4,7 +4,7 @@ import type { Block, Document } from '../document';
 import { chosenBundles, shared } from '../register';
 import type { Writer } from '../writer';
 import { concerns } from './audience';
-import { coverageTable, sectionsTable, type Written } from './coverage';
+import { coverageTable, noticeGaps, sectionsTable, type Written } from './coverage';
 import { draftOf, type NoticeDraft, type Part, plain } from './draft';
 import { withoutDeadTerms } from './out-of-force';
 import { children, scope, whoWeAre } from './people';
@@ -89,6 +89,7 @@ export function noticeWith(writer: Writer, register: Register): Document {
       coverageTable(draft, written),
     ],
     grids: [],
+    gaps: noticeGaps(writer, written),
     counts: { activities: running.length, ...writer.counts() },
   };
 }

@@ -1,5 +1,6 @@
 import { belgianAuthority } from '../../law/authority';
 import { overstatements } from '../../law/vague-words';
+import type { RecordFor } from '../../register/nouns';
 import type { Block, Row } from '../document';
 import { longDate } from '../phrases';
 import { join, runsCell } from '../writer';
@@ -198,35 +199,34 @@ export function security(draft: NoticeDraft): readonly Part[] {
 export const other = (draft: NoticeDraft): readonly Part[] =>
   clausesOf(draft, ['op-mail', 'public-posts', 'third-party-links']);
 
+/** Since when the text that is published now is in force, and its version, as the register knows them. */
+function inForce({ writer, words }: NoticeDraft, notice: RecordFor<'notice'>): readonly Part[] {
+  const at = (field: 'effectiveDate' | 'version') => ({ noun: 'notice', id: notice.id, field }) as const;
+  const since = fill(words.since, { date: writer.value('notice', notice, 'effectiveDate') });
+  const version = fill(words.version, { version: writer.value('notice', notice, 'version') });
+  return [
+    line(`changes:date:${notice.id}`, since, ['N22'], at('effectiveDate')),
+    ...(writer.has('notice', notice, 'version')
+      ? [line(`changes:version:${notice.id}`, version, ['N22'], at('version'))]
+      : []),
+  ];
+}
+
 /** Version, date, how changes are told: Art. 13(3), WP 260. */
 export function changes(draft: NoticeDraft): readonly Part[] {
   const { writer, words } = draft;
-  const parts: Part[] = [];
+  const { version, date } = writer.options;
+  const since = (day: string): readonly Part[] => [
+    line('changes:date', fill(words.since, { date: longDate(day, writer.language) }), ['N22']),
+  ];
+  const parts: Part[] =
+    version === null
+      ? []
+      : [...since(date), line('changes:version', fill(words.version, { version }), ['N22'])];
   for (const notice of noticesOf(draft)) {
     const source = { noun: 'notice', id: notice.id } as const;
-    parts.push(
-      line(
-        `changes:date:${notice.id}`,
-        fill(words.since, { date: writer.value('notice', notice, 'effectiveDate') }),
-        ['N22'],
-        {
-          ...source,
-          field: 'effectiveDate',
-        },
-      ),
-    );
-    if (writer.has('notice', notice, 'version'))
-      parts.push(
-        line(
-          `changes:version:${notice.id}`,
-          fill(words.version, { version: writer.value('notice', notice, 'version') }),
-          ['N22'],
-          {
-            ...source,
-            field: 'version',
-          },
-        ),
-      );
+    // What is issued is the next text: the day and the number that the register knows are those of the one before it.
+    if (version === null) parts.push(...inForce(draft, notice));
     parts.push(
       line(
         `changes:policy:${notice.id}`,
@@ -236,12 +236,7 @@ export function changes(draft: NoticeDraft): readonly Part[] {
       ),
     );
   }
-  if (parts.length === 0)
-    parts.push(
-      line('changes:date', fill(words.since, { date: longDate(writer.options.date, writer.language) }), [
-        'N22',
-      ]),
-    );
+  if (parts.length === 0) parts.push(...since(date));
   const told = new Set(parts.map(({ block }) => (block.is === 'paragraph' ? plain(block.runs) : '')));
   const clauses = clausesOf(draft, ['changes']).filter(
     ({ block }) => block.is !== 'paragraph' || ![...told].some((text) => text.includes(plain(block.runs))),

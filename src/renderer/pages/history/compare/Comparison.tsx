@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { ArrowRight, FileText } from 'lucide-react';
+import { ArrowRight, FileCode, FileText } from 'lucide-react';
 import { useState } from 'react';
 import type { BackupRow, ChosenFile, CompareSide } from '../../../../shared/api';
 import { attachmentWords } from '../../../../shared/words/attachments';
@@ -12,6 +12,7 @@ import { BackupList } from '../../../parts/backups/BackupList';
 import { ChoiceBox } from '../../../parts/fields/ChoiceBox';
 import { dayText } from '../../../parts/fields/dates';
 import { flushDrafts } from '../../../parts/fields/drafts';
+import { useIssuedName } from '../../../parts/issued-name';
 import { Modal } from '../../../parts/Modal';
 import { PasswordInput } from '../../../parts/PasswordInput';
 import { ProgressBar } from '../../../parts/ProgressBar';
@@ -31,6 +32,7 @@ type Chosen = ChosenFile & Readonly<{ backup: BackupRow | null }>;
 export function Comparison() {
   const language = useLanguage();
   const words = compareWords[language];
+  const nameOf = useIssuedName();
   const tell = useToast();
   const queries = useQueryClient();
   const { data: versions } = useCall('issued.list', null);
@@ -49,6 +51,10 @@ export function Comparison() {
   const isSame = before === sides.after;
   const asked = useCall('compare', input, { enabled: versions !== undefined && !isSame });
 
+  // What changed in a notice is told to the people themselves, by mail.
+  const ofNotice = (versions ?? []).some(
+    ({ version }) => version.document === 'notice' && [before, sides.after].includes(version.id),
+  );
   const withChosen = [before, sides.after].includes('chosen');
   const canTake =
     withChosen && [before, sides.after].includes('today') && chosen?.apart != null && !isReadOnly;
@@ -63,7 +69,7 @@ export function Comparison() {
     { id: 'today', label: words.today },
     ...(versions ?? []).map(({ version }) => ({
       id: version.id,
-      label: words.versionOn(version.number ?? 0, dayText(version.issuedOn ?? '', language)),
+      label: [nameOf(version), dayText(version.issuedOn ?? '', language)].join(', '),
     })),
     ...(chosen === null ? [] : [{ id: 'chosen', label: chosenLabel }]),
     { id: 'other', label: words.other },
@@ -104,10 +110,10 @@ export function Comparison() {
     else if (id === 'backup') setForBackup(side);
     else if (id !== null) setSides({ before, after: sides.after, [side]: id });
   };
-  const inWord = async (): Promise<void> => {
+  const save = async (format: 'docx' | 'html'): Promise<void> => {
     setWriting(true);
     try {
-      const { fileName } = await call('compare.word', input);
+      const { fileName } = await call('compare.save', { comparison: input, format });
       tell(words.saved(fileName));
     } catch (error) {
       if (error instanceof ProblemError && error.problem.code !== 'cancelled')
@@ -142,11 +148,22 @@ export function Comparison() {
           type="button"
           className="btn"
           disabled={isSame || isWriting || asked.data === undefined}
-          onClick={() => void inWord()}
+          onClick={() => void save('docx')}
         >
           <FileText className="i s" aria-hidden="true" />
           {words.word}
         </button>
+        {ofNotice && (
+          <button
+            type="button"
+            className="btn"
+            disabled={isSame || isWriting || asked.data === undefined}
+            onClick={() => void save('html')}
+          >
+            <FileCode className="i s" aria-hidden="true" />
+            {words.web}
+          </button>
+        )}
       </div>
       {withChosen && chosen !== null && <HowApart chosen={chosen} name={labelOf('chosen')} />}
       {taking.step !== null && <Reading taking={taking} />}

@@ -1,5 +1,6 @@
 import { Link } from 'wouter';
 import type { IssuedVersionRow } from '../../../../shared/api';
+import { publishedUntil } from '../../../../shared/documents/issued';
 import { readText } from '../../../../shared/register/text';
 import { choiceWords } from '../../../../shared/words/choices';
 import { compareWords } from '../../../../shared/words/compare';
@@ -10,6 +11,7 @@ import { useLanguage } from '../../../app/language';
 import { colon } from '../../../parts/fields/colon';
 import { dayText } from '../../../parts/fields/dates';
 import { useFileLanguages } from '../../../parts/fields/names';
+import { useIssuedName } from '../../../parts/issued-name';
 import { useToast } from '../../../parts/toast';
 import './issued.css';
 
@@ -19,6 +21,7 @@ export function IssuedVersions() {
   const words = issuedWords[language];
   const { data } = useCall('issued.list', null);
   if (data === undefined) return null;
+  const versions = data.map(({ version }) => version);
   return (
     <section className="issued" aria-labelledby="issued-versions">
       <h2 id="issued-versions">{words.list}</h2>
@@ -31,7 +34,7 @@ export function IssuedVersions() {
       ) : (
         <ul>
           {data.map((row) => (
-            <Version key={row.version.id} row={row} />
+            <Version key={row.version.id} row={row} until={publishedUntil(row.version, versions)} />
           ))}
         </ul>
       )}
@@ -44,10 +47,17 @@ export function IssuedVersions() {
   );
 }
 
-function Version({ row: { version, files } }: { readonly row: IssuedVersionRow }) {
+function Version({
+  row: { version, files },
+  until,
+}: {
+  readonly row: IssuedVersionRow;
+  readonly until: string | null;
+}) {
   const language = useLanguage();
   const words = issuedWords[language];
   const { main } = useFileLanguages();
+  const nameOf = useIssuedName();
   const tell = useToast();
   const saveOut = async (id: string): Promise<void> => {
     try {
@@ -58,14 +68,19 @@ function Version({ row: { version, files } }: { readonly row: IssuedVersionRow }
         tell(problemSentence(language, error.problem));
     }
   };
-  const about = [
-    version.document && choiceWords(language, 'issuedVersion', 'document', version.document),
-    version.issuedOn && dayText(version.issuedOn, language),
-    version.issuedTo && words.to(version.issuedTo),
-  ];
+  const from = version.issuedOn === null ? '' : dayText(version.issuedOn, language);
+  // A notice stays up until the next one takes its place.
+  const about =
+    version.document === 'notice'
+      ? [words.published(from, until && dayText(until, language)), version.issuedTo]
+      : [
+          version.document && choiceWords(language, 'issuedVersion', 'document', version.document),
+          from,
+          version.issuedTo && words.to(version.issuedTo),
+        ];
   return (
     <li>
-      <h3>{words.version(version.number ?? 0)}</h3>
+      <h3>{nameOf(version)}</h3>
       <p className="t2">{about.filter(Boolean).join(' · ')}</p>
       {version.note !== null && <p>{readText(version.note, language, main)?.text}</p>}
       <ul className="issued-files">
