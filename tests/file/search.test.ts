@@ -14,7 +14,11 @@ const words = registerOf({
     { id: 'trips', name: { en: 'Trips to Αθήνα and Łódź' }, notes: { fr: 'au cœur du village' } },
   ],
   purpose: [{ id: 'p', activity: 'pay', description: { en: 'Paying 100% of wages_now' } }],
-  party: [{ id: 'acerta', name: 'Acerta Payroll Services' }],
+  party: [
+    { id: 'acerta', name: 'Acerta Payroll Services' },
+    { id: 'bank', name: 'Bank Degroef', enterpriseNumber: '0417.497.106', contactPerson: 'Els Maes, 02/555 12 34' },
+    { id: 'insurer', name: 'Verzekeraar Noord', enterpriseNumber: 'BE0403199702' },
+  ],
 });
 
 test.each([
@@ -31,19 +35,43 @@ test.each([
   ['in 5', 'pay'],
   ['loon adm', 'pay'],
   ['lo', 'pay'],
+  // Words in different fields of one record, in different languages.
+  ['payroll bakkers', 'pay'],
+  ['A-07 loon strasse', 'pay'],
+  ['degroef maes', 'bank'],
+  ['maes 0417', 'bank'],
+  // Numbers with and without their points.
+  ['0417497106', 'bank'],
+  ['0417.497.106', 'bank'],
+  ['0417 497 106', 'bank'],
+  ['0417497', 'bank'],
+  ['degroef 0417497106', 'bank'],
+  ['025551234', 'bank'],
+  ['0403.199.702', 'insurer'],
 ])('%s finds it', (text, id) => {
   const file = openClient(words);
   expect(search(file.db, text).map((hit) => hit.id)).toContain(id);
 });
 
-test.each(['', '  ', 'zebra', '"', '%', '_', '100%x', 'NEAR(', 'pay* OR'])(
-  '%j finds nothing that is not there, and breaks nothing',
-  (text) => {
-    const file = openClient(words);
-    const found = search(file.db, text).map((hit) => hit.id);
-    expect(found).toEqual(text === '%' || text === '_' ? ['p'] : []);
-  },
-);
+test.each([
+  '',
+  '  ',
+  'zebra',
+  'degroef zebra',
+  'degroef acerta',
+  'maes 0417497107',
+  '0417497107',
+  '"',
+  '%',
+  '_',
+  '100%x',
+  'NEAR(',
+  'pay* OR',
+])('%j finds nothing that is not there, and breaks nothing', (text) => {
+  const file = openClient(words);
+  const found = search(file.db, text).map((hit) => hit.id);
+  expect(found).toEqual(text === '%' || text === '_' ? ['p'] : []);
+});
 
 test('names come before other texts, activities before other records, and a hit says where it stands', () => {
   const file = openClient(words);
@@ -58,6 +86,21 @@ test('names come before other texts, activities before other records, and a hit 
     field: 'description',
     snippet: 'Paying 100% of wages_now',
   });
+});
+
+test('all words in one field come before words in several', () => {
+  const file = openClient(
+    registerOf({
+      party: [
+        { id: 'apart', name: 'Bank', contactPerson: 'Noord' },
+        { id: 'together', name: 'Verzekeraar', contactPerson: 'Bank van het Noorden' },
+      ],
+    }),
+  );
+  expect(search(file.db, 'noord bank').map(({ id, field }) => `${id}/${field}`)).toEqual([
+    'together/contactPerson',
+    'apart/contactPerson',
+  ]);
 });
 
 test('at most fifty hits come back', () => {
