@@ -3,6 +3,7 @@ import type { ActivityRow } from '../../../shared/api';
 import { activityStatuses } from '../../../shared/register/activity';
 import type { Edit } from '../../../shared/register/edit';
 import { activitiesWords } from '../../../shared/words/activities';
+import { activityWords } from '../../../shared/words/activity';
 import { choiceWords } from '../../../shared/words/choices';
 import { fieldLabel } from '../../../shared/words/fields';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
@@ -207,7 +208,7 @@ export function RetireManyDialog({
             {words.cancel}
           </button>
           <button type="submit" className="btn primary">
-            {words.retire}
+            {activityWords[language].retireDo}
           </button>
         </div>
       </form>

@@ -116,7 +116,7 @@ export function AttachmentsPage() {
       {
         id: 'size',
         header: words.size,
-        width: 80,
+        width: 96,
         text: (row) => String(row.size ?? ''),
         cell: (row) => <span className="num">{row.size === null ? '' : sizeText(row.size, language)}</span>,
       },

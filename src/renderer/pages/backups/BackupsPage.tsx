@@ -52,8 +52,10 @@ export function BackupsPage() {
         <EmptyState icon={ArchiveRestore} title={words.none} text={words.noneText}>
           {makeButton}
         </EmptyState>
-        <p className="t2">{words.schedule}</p>
-        <p className="t2">{words.where}</p>
+        <div className="backups-about t2">
+          <p>{words.schedule}</p>
+          <p>{words.where}</p>
+        </div>
       </div>
     );
   return (

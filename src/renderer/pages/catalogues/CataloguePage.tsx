@@ -237,9 +237,14 @@ function CatalogueList(props: {
     </button>
   );
   const chooseButton = hasLawList.has(noun) && (
-    <button type="button" className="btn" onClick={() => setOpen({ is: 'choose' })}>
+    <button
+      type="button"
+      className="btn list-choose"
+      title={words.choose}
+      onClick={() => setOpen({ is: 'choose' })}
+    >
       <ListPlus className="i s" aria-hidden="true" />
-      {words.choose}
+      <span className="tx">{words.choose}</span>
     </button>
   );
 

@@ -30,11 +30,12 @@ export function CheckButton({ isOpenAtFirst }: { readonly isOpenAtFirst: boolean
     <>
       <button
         type="button"
+        title={label}
         className={`btn quiet hist-check ${found === null ? '' : found.ok ? 'is-ok' : 'is-law'}`}
         onClick={() => setOpen(true)}
       >
         <Icon className="i s" aria-hidden />
-        {label}
+        <span className="tx">{label}</span>
       </button>
       {isOpen && <CheckDialog onClose={() => setOpen(false)} />}
     </>

@@ -115,9 +115,11 @@ function Change(props: {
   const [isErasing, setErasing] = useState(false);
   const putBack = usePutBack();
   const name = nameText(record, language, names, main);
-  const part = record.owner === null ? null : fieldWords[language][record.noun].one;
+  const one = fieldWords[language][record.noun].one;
+  const part = record.owner === null || one === name ? null : one;
   const place = placeOf(record.noun, record.id, record.owner?.id ?? null);
-  const fields = isWhole ? change.fields : change.fields.slice(0, firstFields);
+  const told = change.fields.filter(({ field }) => !isForPrograms(record, field));
+  const fields = isWhole ? told : told.slice(0, firstFields);
   const Icon = change.is === 'added' ? Plus : change.is === 'removed' ? Minus : Pencil;
   return (
     <section className="hist-change" aria-label={[name, part].filter(Boolean).join(', ')}>
@@ -189,14 +191,18 @@ function Change(props: {
           }
         />
       ))}
-      {change.fields.length > fields.length && (
+      {told.length > fields.length && (
         <button type="button" className="link sm" onClick={() => setWhole(true)}>
-          {words.more} ({change.fields.length - fields.length})
+          {words.more} ({told.length - fields.length})
         </button>
       )}
     </section>
   );
 }
+
+/** The choices a version was made with are kept as JSON, to make it again: nobody reads them. */
+const isForPrograms = ({ noun }: RecordName, field: string): boolean =>
+  noun === 'issuedVersion' && field === 'options';
 
 const keyOf = ({ noun, id }: RecordName) => ({ noun, id });
 
