@@ -16,7 +16,12 @@ const words = registerOf({
   purpose: [{ id: 'p', activity: 'pay', description: { en: 'Paying 100% of wages_now' } }],
   party: [
     { id: 'acerta', name: 'Acerta Payroll Services' },
-    { id: 'bank', name: 'Bank Degroef', enterpriseNumber: '0417.497.106', contactPerson: 'Els Maes, 02/555 12 34' },
+    {
+      id: 'bank',
+      name: 'Bank Degroef',
+      enterpriseNumber: '0417.497.106',
+      contactPerson: 'Els Maes, 02/555 12 34',
+    },
     { id: 'insurer', name: 'Verzekeraar Noord', enterpriseNumber: 'BE0403199702' },
   ],
 });
