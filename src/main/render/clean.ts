@@ -24,7 +24,11 @@ export function cleanText(text: string): string {
 
 /** Cleaned text as XML character data or as a double-quoted attribute. */
 export function escapeXml(text: string): string {
-  const clean = cleanText(text);
+  return escapeMarkup(cleanText(text));
+}
+
+/** Text that is already clean, as XML. */
+export function escapeMarkup(clean: string): string {
   if (!/[&<>"]/.test(clean)) return clean;
   return clean.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;');
 }

@@ -1,22 +1,22 @@
-import type { CellObject } from 'xlsx';
 import type { Cell, Content, Run } from '../../shared/documents/document';
 import { cellText } from './clean';
-import { type Font, fontXml, formatOf, type LookName, richRun } from './excel-styles';
+import { type Font, fontXml, type LookName, richRun } from './excel-styles';
 import { withCode } from './language';
 import { colour } from './look';
 
 /** Told when a text was longer than a cell can hold and was cut. */
 export type Cut = Readonly<{ sheet: string; row: string; column: string; characters: number }>;
 
-/**
- * Rich strings of a workbook, each once, with its number. SheetJS writes a placeholder, which the finishing pass replaces
- * by the string. Most of them come back in a thousand activities: kept apart, they would be a fifth of a gigabyte.
- */
-export type Rich = Map<string, number>;
+/** A cell: a text, a text with stretches in different fonts (as XML), or a number. */
+export type SheetCell = Readonly<
+  { look: LookName } & (
+    | { is: 'text'; text: string }
+    | { is: 'rich'; xml: string }
+    | { is: 'number'; number: number }
+  )
+>;
 
-const mark = '\ue000';
 const markAtStart = /^([■□])(.*)$/s;
-export const richPlaceholder = /<si><t(?: xml:space="preserve")?>\ue000(\d+)\ue000<\/t><\/si>/g;
 
 /** `over`: the colour of every stretch, whatever its style says. */
 type Base = Readonly<{ size: number; bold?: boolean; italic?: boolean; colour?: string; over?: string }>;
@@ -67,19 +67,14 @@ export const plainRuns = (runs: readonly Run[]): string =>
         .join('');
 
 /** A text cell. Its type is always text: nothing that was typed is read as a formula, a number or a date. */
-export function textCell(text: string, look: LookName, onCut?: (characters: number) => void): CellObject {
+export function textCell(text: string, look: LookName, onCut?: (characters: number) => void): SheetCell {
   const { text: fitted, cutFrom } = cellText(text);
   if (cutFrom > 0) onCut?.(cutFrom);
-  return { t: 's', v: fitted, z: formatOf[look] };
+  return { is: 'text', text: fitted, look };
 }
 
 /** A cell with stretches in different fonts. */
-export function richCell(
-  runs: readonly Run[],
-  look: LookName,
-  rich: Rich,
-  base: Base = { size: 10 },
-): CellObject {
+export function richCell(runs: readonly Run[], look: LookName, base: Base = { size: 10 }): SheetCell {
   const pieces = runs
     .flatMap((run) =>
       run.style || !/[■□]/.test(run.text)
@@ -103,10 +98,7 @@ export function richCell(
       return run.openPoint === undefined ? [{ text, font }] : [{ text, font }, number];
     });
   const xml = joined(pieces);
-  if (xml === '') return { t: 's', v: '', z: formatOf[look] };
-  const index = rich.get(xml) ?? rich.size;
-  rich.set(xml, index);
-  return { t: 's', v: `${mark}${index}${mark}`, z: formatOf[look] };
+  return xml === '' ? { is: 'text', text: '', look } : { is: 'rich', xml, look };
 }
 
 type Piece = Readonly<{ text: string; font: Font }>;
@@ -141,13 +133,13 @@ export function dataCell(
   cell: Cell | undefined,
   look: LookName,
   gapLook: LookName,
-  rich: Rich,
   onCut: (characters: number) => void,
-): Readonly<{ cell: CellObject; text: string }> {
+): Readonly<{ cell: SheetCell; text: string }> {
   const serial = cell?.date === undefined ? null : serialOf(cell.date);
-  if (serial !== null) return { cell: { t: 'n', v: serial, z: formatOf.date }, text: cell?.date ?? '' };
+  if (serial !== null)
+    return { cell: { is: 'number', number: serial, look: 'date' }, text: cell?.date ?? '' };
   if (cell?.number !== undefined && Number.isFinite(cell.number))
-    return { cell: { t: 'n', v: cell.number, z: formatOf.number }, text: String(cell.number) };
+    return { cell: { is: 'number', number: cell.number, look: 'number' }, text: String(cell.number) };
   const [first, ...others] = cell?.content ?? [];
   const only =
     first?.is === 'paragraph' && others.length === 0 && first.runs.length === 1 ? first.runs[0] : null;
@@ -161,7 +153,7 @@ export function dataCell(
   const isStyled = runs.some((run) => (run.style && run.style !== 'foreign') || run.openPoint !== undefined);
   if (!isStyled || text.length > 30_000)
     return { cell: textCell(text, allGap ? gapLook : look, onCut), text };
-  return { cell: richCell(runs, allGap ? gapLook : look, rich), text };
+  return { cell: richCell(runs, allGap ? gapLook : look), text };
 }
 
 /** Average width of a letter of Calibri, in ems; a column's unit is a digit, 0.51 em wide, less what wrapping leaves unused. */

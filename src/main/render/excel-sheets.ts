@@ -1,18 +1,29 @@
-import type { CellObject } from 'xlsx';
 import type { Block, Cell, Column, Document, Fact, Grid, Row, Run } from '../../shared/documents/document';
-import { type Cut, dataCell, linesIn, plainRuns, type Rich, richCell, runsOf, textCell } from './excel-cells';
+import {
+  type Cut,
+  dataCell,
+  linesIn,
+  plainRuns,
+  richCell,
+  runsOf,
+  type SheetCell,
+  textCell,
+} from './excel-cells';
 import type { LookName } from './excel-styles';
 import { colour, levelMark } from './look';
 
 export type SheetColumn = Readonly<{ width: number; hidden?: true; level?: 1 }>;
 
-/** A sheet of the workbook: cells, and what the finishing pass adds around them. */
+/** `height` in points; 0 leaves it to Excel. */
+export type SheetRow = Readonly<{ cells: readonly SheetCell[]; height: number }>;
+
+/** A sheet of the workbook: its rows, and what stands around them. */
 export type BookSheet = Readonly<{
   name: string;
   title: string;
-  cells: readonly (readonly CellObject[])[];
-  /** Row heights in points; 0 leaves a row to Excel. */
-  heights: readonly number[];
+  rowCount: number;
+  /** Made one after another while they are written: the cells of ten thousand records are never there together. */
+  rows: () => Iterable<SheetRow>;
   columns: readonly SheetColumn[];
   /** Row, first column, last column. */
   merges: readonly (readonly [number, number, number])[];
@@ -25,7 +36,7 @@ export type BookSheet = Readonly<{
   breaks: readonly number[] | null;
 }>;
 
-type Making = Readonly<{ document: Document; rich: Rich; onCut: (cut: Cut) => void }>;
+type Making = Readonly<{ document: Document; onCut: (cut: Cut) => void }>;
 
 const lineHeight = 12.8;
 /** The tallest row that Excel can make, in points. */
@@ -66,7 +77,7 @@ function legendRuns(document: Document): readonly Run[] {
 }
 
 /** A column's heading with its mark, and its article in 8 pt on a line of its own. */
-function headCell(column: Column, rich: Rich): Readonly<{ cell: CellObject; lines: number }> {
+function headCell(column: Column): Readonly<{ cell: SheetCell; lines: number }> {
   const look: LookName =
     column.level === 'required' ? 'headRequired' : column.level === 'optional' ? 'headOptional' : 'headPlain';
   const ink = { headRequired: 'FFFFFF', headOptional: colour.text, headPlain: colour.headText }[look];
@@ -78,42 +89,38 @@ function headCell(column: Column, rich: Rich): Readonly<{ cell: CellObject; line
   if (column.article) runs.push({ text: `\n${column.article}`, style: 'article' });
   // On a coloured ground the article takes the ink of its heading.
   const over = column.level === 'required' ? { over: ink } : {};
-  const cell = richCell(runs, look, rich, { size: 10, bold: true, colour: ink, ...over });
+  const cell = richCell(runs, look, { size: 10, bold: true, colour: ink, ...over });
   return { cell, lines };
 }
 
 const idColumn: SheetColumn = { width: 26, hidden: true };
 
 /** A wide sheet over all records of one grid: bands of columns by article in row 4, headings in row 5, a row per record. */
-export function gridSheet(grid: Grid, name: string, { document, rich, onCut }: Making): BookSheet {
+export function gridSheet(grid: Grid, name: string, { document, onCut }: Making): BookSheet {
   const has = (key: string): boolean =>
     grid.bands.some((band) => band.columns.some((column) => column.key === key));
   const fixed: Column[] = [];
   if (!has('reference')) fixed.push({ key: 'reference', label: document.words.reference, width: 8 });
   if (!has('activity')) fixed.push({ key: 'activity', label: document.words.activity, width: 28 });
   fixed.push(...(grid.aside ?? []));
-  const sheets = document.blocks.filter((block) => block.is === 'sheet' && block.grid === grid.id);
+  const sheets = document.blocks
+    .filter((block) => block.is === 'sheet')
+    .filter((block) => block.grid === grid.id);
   const cellsOf = new Map<string, Cell[]>();
   for (const block of sheets)
-    if (block.is === 'sheet')
-      for (const fact of block.facts) {
-        const found = cellsOf.get(fact.key);
-        if (found) found.push(fact.cell);
-        else cellsOf.set(fact.key, [fact.cell]);
-      }
+    for (const fact of block.facts) {
+      const found = cellsOf.get(fact.key);
+      if (found) found.push(fact.cell);
+      else cellsOf.set(fact.key, [fact.cell]);
+    }
   const bands = [...(fixed.length > 0 ? [{ label: '', columns: fixed }] : []), ...grid.bands].map((band) => ({
     ...band,
     columns: band.columns.map((column) => fitted(column, cellsOf.get(column.key) ?? [])),
   }));
   const columns = bands.flatMap((band) => band.columns);
   const width = columns.length + 1;
-  const cells: CellObject[][] = [
-    [textCell(grid.title, 'title')],
-    [textCell(headline(document), 'quiet')],
-    [richCell(legendRuns(document), 'legend', rich)],
-  ];
   const breaks = pageBreaks(bands.map((band) => band.columns.map((column) => column.width)));
-  const bandRow: CellObject[] = [];
+  const bandRow: SheetCell[] = [];
   const merges: [number, number, number][] = [];
   let at = 0;
   for (const band of bands) {
@@ -130,14 +137,21 @@ export function gridSheet(grid: Grid, name: string, { document, rich, onCut }: M
     at += band.columns.length;
   }
   bandRow[at] = textCell('', 'band');
-  const heads = columns.map((column) => headCell(column, rich));
-  cells.push(bandRow, [...heads.map((head) => head.cell), textCell('id', 'headPlain')]);
+  const heads = columns.map((column) => headCell(column));
   const headLines = heads.reduce((most, head) => Math.max(most, head.lines), 1);
-  const heights = [24, 18, 18, 18, Math.min(headLines, 9) * lineHeight + 18];
-  for (const block of sheets) {
-    if (block.is !== 'sheet') continue;
+  const top: readonly SheetRow[] = [
+    { cells: [textCell(grid.title, 'title')], height: 24 },
+    { cells: [textCell(headline(document), 'quiet')], height: 18 },
+    { cells: [richCell(legendRuns(document), 'legend')], height: 18 },
+    { cells: bandRow, height: 18 },
+    {
+      cells: [...heads.map((head) => head.cell), textCell('id', 'headPlain')],
+      height: Math.min(headLines, 9) * lineHeight + 18,
+    },
+  ];
+  const rowOf = (block: Extract<Block, { is: 'sheet' }>): SheetRow => {
     const facts = new Map<string, Fact>(block.facts.map((fact) => [fact.key, fact]));
-    const row: CellObject[] = new Array(width);
+    const row: SheetCell[] = new Array(width);
     let lines = 1;
     for (const [index, column] of columns.entries()) {
       const cut = (characters: number): void =>
@@ -150,22 +164,24 @@ export function gridSheet(grid: Grid, name: string, { document, rich, onCut }: M
         lines = Math.max(lines, linesIn(title, column.width, mostLines, 10.5));
       } else {
         const look = column.key === 'reference' ? 'reference' : column.key === 'activity' ? 'strong' : 'text';
-        const { cell, text } = dataCell(fact?.cell ?? block.aside?.[column.key], look, 'gap', rich, cut);
+        const { cell, text } = dataCell(fact?.cell ?? block.aside?.[column.key], look, 'gap', cut);
         row[index] = cell;
         if (lines < mostLines) lines = Math.max(lines, linesIn(text, column.width, mostLines));
       }
     }
     row[width - 1] = textCell(block.source.id, 'reference');
-    cells.push(row);
-    heights.push(rowHeight(lines));
-  }
+    return { cells: row, height: rowHeight(lines) };
+  };
   const isChoice = (columns: readonly Column[]): boolean =>
     columns.length > 0 && columns.every((column) => column.level === 'optional');
   return {
     name,
     title: grid.title,
-    cells,
-    heights,
+    rowCount: top.length + sheets.length,
+    *rows() {
+      yield* top;
+      for (const block of sheets) yield rowOf(block);
+    },
     columns: [
       ...bands.flatMap((band) =>
         band.columns.map(
@@ -226,7 +242,7 @@ function rowName(record: Row, sheet: string): string {
 export function tableSheet(
   block: Extract<Block, { is: 'table' }>,
   name: string,
-  { document, rich, onCut }: Making,
+  { document, onCut }: Making,
 ): BookSheet {
   const columns = block.columns.map((column) =>
     fitted(
@@ -234,33 +250,37 @@ export function tableSheet(
       block.rows.map((row) => row.cells[column.key]),
     ),
   );
-  const heads = columns.map((column) => headCell(column, rich));
-  const cells: CellObject[][] = [
-    [textCell(block.title, 'title')],
-    [textCell(headline(document), 'quiet')],
-    block.note && block.note.length > 0 ? [richCell(block.note, 'legend', rich)] : [],
-    [...heads.map((head) => head.cell), textCell('id', 'headPlain')],
-  ];
+  const heads = columns.map((column) => headCell(column));
   const headLines = heads.reduce((most, head) => Math.max(most, head.lines), 1);
-  const heights = [24, 18, 18, headLines * lineHeight + 18];
-  for (const record of block.rows) {
+  const top: readonly SheetRow[] = [
+    { cells: [textCell(block.title, 'title')], height: 24 },
+    { cells: [textCell(headline(document), 'quiet')], height: 18 },
+    { cells: block.note && block.note.length > 0 ? [richCell(block.note, 'legend')] : [], height: 18 },
+    {
+      cells: [...heads.map((head) => head.cell), textCell('id', 'headPlain')],
+      height: headLines * lineHeight + 18,
+    },
+  ];
+  const rowOf = (record: Row): SheetRow => {
     let lines = 1;
     const row = columns.map((column) => {
-      const { cell, text } = dataCell(record.cells[column.key], 'text', 'gap', rich, (characters) =>
+      const { cell, text } = dataCell(record.cells[column.key], 'text', 'gap', (characters) =>
         onCut({ sheet: name, row: rowName(record, name), column: column.label, characters }),
       );
       if (lines < mostLines) lines = Math.max(lines, linesIn(text, column.width, mostLines));
       return cell;
     });
     row.push(textCell(record.source?.id ?? record.key, 'reference'));
-    cells.push(row);
-    heights.push(rowHeight(lines));
-  }
+    return { cells: row, height: rowHeight(lines) };
+  };
   return {
     name,
     title: block.title,
-    cells,
-    heights,
+    rowCount: top.length + block.rows.length,
+    *rows() {
+      yield* top;
+      for (const record of block.rows) yield rowOf(record);
+    },
     columns: [...columns.map((column): SheetColumn => ({ width: Math.max(6, column.width) })), idColumn],
     merges: [],
     head: { row: 3, from: 3, lastFilterColumn: Math.max(0, columns.length - 1) },
@@ -270,35 +290,21 @@ export function tableSheet(
   };
 }
 
-function factRows(
-  facts: readonly Fact[],
-  name: string,
-  row: string,
-  { rich, onCut }: Making,
-): Readonly<{ cells: CellObject[][]; heights: number[] }> {
-  const cells: CellObject[][] = [];
-  const heights: number[] = [];
-  for (const fact of facts) {
-    const label: Run[] = [
-      { text: `${levelMark[fact.level]} ` },
-      { text: fact.label, style: 'strong' },
-      ...(fact.article ? [{ text: `\n    ${fact.article}`, style: 'article' as const }] : []),
-    ];
-    const { cell, text } = dataCell(fact.cell, 'factText', 'factGap', rich, (characters) =>
-      onCut({ sheet: name, row, column: fact.label, characters }),
-    );
-    cells.push([
-      richCell(label, 'factLabel', rich, {
-        size: 10,
-        colour: fact.level === 'required' ? colour.required : colour.quiet,
-      }),
-      cell,
-    ]);
-    heights.push(
-      rowHeight(Math.max(linesIn(fact.label, 31, 6, 10.5) + (fact.article ? 1 : 0), linesIn(text, 90, 28))),
-    );
-  }
-  return { cells, heights };
+function factRow(fact: Fact, name: string, row: string, { onCut }: Making): SheetRow {
+  const label: Run[] = [
+    { text: `${levelMark[fact.level]} ` },
+    { text: fact.label, style: 'strong' },
+    ...(fact.article ? [{ text: `\n    ${fact.article}`, style: 'article' as const }] : []),
+  ];
+  const { cell, text } = dataCell(fact.cell, 'factText', 'factGap', (characters) =>
+    onCut({ sheet: name, row, column: fact.label, characters }),
+  );
+  const labelCell = richCell(label, 'factLabel', {
+    size: 10,
+    colour: fact.level === 'required' ? colour.required : colour.quiet,
+  });
+  const lines = Math.max(linesIn(fact.label, 31, 6, 10.5) + (fact.article ? 1 : 0), linesIn(text, 90, 28));
+  return { cells: [labelCell, cell], height: rowHeight(lines) };
 }
 
 const portrait = {
@@ -313,38 +319,37 @@ const portrait = {
 /** One record on a sheet of its own, to print or to send: label and text, in the order of Article 30. */
 export function factSheet(block: Extract<Block, { is: 'sheet' }>, name: string, making: Making): BookSheet {
   const title = `${block.reference} · ${plainRuns(block.title)}`;
-  const rows = factRows(block.facts, name, block.reference, making);
   return {
     ...portrait,
     name,
     title,
-    cells: [[textCell(title, 'title')], [textCell(headline(making.document), 'quiet')], ...rows.cells],
-    heights: [24, 18, ...rows.heights],
+    rowCount: 2 + block.facts.length,
+    *rows() {
+      yield { cells: [textCell(title, 'title')], height: 24 };
+      yield { cells: [textCell(headline(making.document), 'quiet')], height: 18 };
+      for (const fact of block.facts) yield factRow(fact, name, block.reference, making);
+    },
   };
 }
 
 /** The first sheet: what the file is, of whom, and what stands where. */
 export function aboutSheet(name: string, others: readonly BookSheet[], making: Making): BookSheet {
-  const { document, rich } = making;
+  const { document } = making;
   const front = document.blocks.find((block) => block.is === 'front');
-  const rows = factRows(front?.is === 'front' ? front.facts : [], name, 'about', making);
-  const isFact = (sheet: BookSheet): boolean => sheet.head === null;
-  return {
-    ...portrait,
-    name,
-    title: document.title,
-    cells: [
-      [textCell(document.title, 'title')],
-      [textCell(document.law, 'quiet')],
-      [textCell(headline(document), 'quiet')],
-      ...rows.cells,
-      [],
-      [richCell(legendRuns(document), 'legend', rich)],
-      [],
-      ...others
-        .filter((sheet) => !isFact(sheet))
-        .map((sheet) => [textCell(sheet.name, 'factLabel'), textCell(sheet.title, 'factText')]),
-    ],
-    heights: [24, 18, 18, ...rows.heights, 8, 18, 8],
-  };
+  const facts = front?.is === 'front' ? front.facts : [];
+  const listed = others.filter(({ head }) => head !== null);
+  const rows: readonly SheetRow[] = [
+    { cells: [textCell(document.title, 'title')], height: 24 },
+    { cells: [textCell(document.law, 'quiet')], height: 18 },
+    { cells: [textCell(headline(document), 'quiet')], height: 18 },
+    ...facts.map((fact) => factRow(fact, name, 'about', making)),
+    { cells: [], height: 8 },
+    { cells: [richCell(legendRuns(document), 'legend')], height: 18 },
+    { cells: [], height: 8 },
+    ...listed.map((sheet) => ({
+      cells: [textCell(sheet.name, 'factLabel'), textCell(sheet.title, 'factText')],
+      height: 0,
+    })),
+  ];
+  return { ...portrait, name, title: document.title, rowCount: rows.length, rows: () => rows };
 }

@@ -1,11 +1,6 @@
 import { escapeXml } from './clean';
 import { colour, paperFont } from './look';
 
-/*
- * SheetJS writes no fonts, fills and borders, but gives each distinct number format a cell format of its own. So a
- * style travels as a private number format, and styles.xml is written anew with the real looks in the same places.
- */
-
 const hair = `<left style="thin"><color rgb="FFE2E0DA"/></left><right style="thin"><color rgb="FFE2E0DA"/></right><top style="thin"><color rgb="FF${colour.line}"/></top><bottom style="thin"><color rgb="FF${colour.line}"/></bottom><diagonal/>`;
 const all = (rgb: string, bottom: string): string =>
   `<left style="thin"><color rgb="FF${rgb}"/></left><right style="thin"><color rgb="FF${rgb}"/></right><top style="thin"><color rgb="FF${rgb}"/></top><bottom ${bottom}</bottom><diagonal/>`;
@@ -73,11 +68,10 @@ const looks = {
 
 export type LookName = keyof typeof looks;
 
-const prefix = 'griffier-';
-/** The private number format that stands for a look until the finishing pass. */
-export const formatOf = Object.fromEntries(
-  Object.keys(looks).map((name) => [name, `"${prefix}${name}"`]),
-) as Readonly<Record<LookName, string>>;
+/** Numbers of the looks, in the order of styles.xml. */
+export const styleOf = Object.fromEntries(Object.keys(looks).map((name, index) => [name, index])) as Readonly<
+  Record<LookName, number>
+>;
 
 export type Font = Readonly<{
   size: number;
@@ -96,28 +90,12 @@ export function richRun(text: string, font: string): string {
   return text && `<r><rPr>${font}</rPr><t xml:space="preserve">${escapeXml(text)}</t></r>`;
 }
 
-/** styles.xml with the real looks in the order in which SheetJS numbered their formats. */
-export function stylesXml(written: string): string {
-  const codes = new Map(
-    [...written.matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g)].map(([, id, code]) => [
-      id ?? '',
-      code ?? '',
-    ]),
-  );
-  const cellFormats = /<cellXfs[^>]*>(.*?)<\/cellXfs>/s.exec(written)?.[1] ?? '';
-  const names = [...cellFormats.matchAll(/<xf [^>]*?numFmtId="(\d+)"/g)].map(([, id]) => {
-    const name =
-      codes
-        .get(id ?? '')
-        ?.replace(/&quot;/g, '')
-        .replace(prefix, '') ?? 'base';
-    return name in looks ? (name as LookName) : 'base';
-  });
+/** styles.xml: every look of a cell. SheetJS writes no fonts, fills and borders. */
+export function stylesXml(): string {
   const fontNames = Object.keys(fonts);
   const fillNames = Object.keys(fills);
   const borderNames = Object.keys(borders);
-  const xf = (name: LookName): string => {
-    const look: Look = looks[name];
+  const xf = (look: Look): string => {
     // Fills 0 and 1 are fixed by the standard's readers: none and grey.
     const fill = look.fill ? fillNames.indexOf(look.fill) + 1 : 0;
     return `<xf numFmtId="${look.format ?? 0}" fontId="${fontNames.indexOf(look.font)}" fillId="${fill}" borderId="${borderNames.indexOf(look.border ?? 'none')}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${look.align ? `<alignment ${look.align}/>` : ''}</xf>`;
@@ -139,7 +117,7 @@ export function stylesXml(written: string): string {
       .map((border) => `<border>${border}</border>`)
       .join('')}</borders>`,
     '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
-    `<cellXfs count="${names.length}">${names.map(xf).join('')}</cellXfs>`,
+    `<cellXfs count="${Object.keys(looks).length}">${Object.values(looks).map(xf).join('')}</cellXfs>`,
     '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles><dxfs count="0"/><tableStyles count="0" defaultTableStyle="TableStyleMedium9" defaultPivotStyle="PivotStyleLight16"/></styleSheet>',
   ].join('');
 }

@@ -2,20 +2,21 @@ import { unzipSync } from 'fflate';
 import { utils, type WorkBook, type WorkSheet, write } from 'xlsx';
 import type { Document } from '../../shared/documents/document';
 import { cleanSheetNames, escapeXml } from './clean';
-import { type Cut, type Rich, richPlaceholder } from './excel-cells';
+import type { Cut } from './excel-cells';
+import { type Strings, sharedStrings, writeRows } from './excel-rows';
 import { aboutSheet, type BookSheet, factSheet, gridSheet, tableSheet } from './excel-sheets';
 import { stylesXml } from './excel-styles';
 import { languageTag } from './language';
 import { ownerXml } from './owner';
 import type { OnProgress } from './progress';
-import { type Part, zip } from './zip';
+import { type Part, writePart, zip } from './zip';
 
 export type { Cut } from './excel-cells';
 
 /**
  * The document as a workbook: About, the grids, the tables, and a fact sheet per record where the document asks for it.
- * SheetJS writes the cells; the finishing pass dresses them and never touches what a cell says. `owner`: the identity of
- * the client file, for the properties.
+ * SheetJS makes the package and what refers to what in it; rows, texts and looks are written here. `owner`: the identity
+ * of the client file, for the properties.
  */
 export function renderXlsx(
   document: Document,
@@ -23,49 +24,55 @@ export function renderXlsx(
   onCut: (cut: Cut) => void = () => {},
   owner: string | null = null,
 ): Uint8Array {
-  const rich: Rich = new Map();
-  const making = { document, rich, onCut };
+  const making = { document, onCut };
   const tables = document.blocks
     .filter((block) => block.is === 'table')
     .filter(({ paperOnly }) => !paperOnly);
-  const sheets = document.factSheets ? document.blocks.filter((block) => block.is === 'sheet') : [];
+  const facts = document.factSheets ? document.blocks.filter((block) => block.is === 'sheet') : [];
   const [about = 'About', ...names] = cleanSheetNames([
     document.words.about,
     ...document.grids.map((grid) => grid.sheetName),
     ...tables.map((table) => table.sheetName),
-    ...sheets.map((sheet) => sheet.reference),
+    ...facts.map((sheet) => sheet.reference),
   ]);
-  const count = names.length;
-  const steps = count + 3;
-  const made: BookSheet[] = [];
-  const add = (sheet: BookSheet): void => {
-    made.push(sheet);
-    onProgress?.(made.length, steps);
-  };
-  const nextName = (): string => names[made.length] ?? '';
-  for (const grid of document.grids) add(gridSheet(grid, nextName(), making));
-  for (const table of tables) add(tableSheet(table, nextName(), making));
-  for (const sheet of sheets) add(factSheet(sheet, nextName(), making));
-  const all = [aboutSheet(about, made, making), ...made];
-  onProgress?.(count + 1, steps);
-  const written = writeCells(all);
-  onProgress?.(count + 2, steps);
-  const file = finish(document, all, written, rich, owner);
+  const name = names.values();
+  const nextName = (): string => name.next().value ?? '';
+  const others = [
+    ...document.grids.map((grid) => gridSheet(grid, nextName(), making)),
+    ...tables.map((table) => tableSheet(table, nextName(), making)),
+    ...facts.map((sheet) => factSheet(sheet, nextName(), making)),
+  ];
+  const sheets = [aboutSheet(about, others, making), ...others];
+  const steps = sheets.length + 2;
+  const parts = packageOf(sheets);
+  const strings = sharedStrings();
+  const written = sheets.map((sheet, index): Part => {
+    const path = sheetPath(index);
+    const part = sheetPart(document, sheet, textOf(parts, path), index === 0, strings, path);
+    onProgress?.(index + 1, steps);
+    return part;
+  });
+  written.push(strings.write('xl/sharedStrings.xml'));
+  onProgress?.(steps - 1, steps);
+  const file = finish(document, parts, written, owner);
   onProgress?.(steps, steps);
   return file;
 }
 
-type Parts = Record<string, Uint8Array>;
+type Parts = Readonly<Record<string, Uint8Array>>;
 
-/** The cells as SheetJS writes them, in a package that is not yet deflated. */
-function writeCells(sheets: readonly BookSheet[]): Parts {
+const sheetPath = (index: number): string => `xl/worksheets/sheet${index + 1}.xml`;
+const textOf = (parts: Parts, path: string): string =>
+  Buffer.from(parts[path] ?? new Uint8Array()).toString('utf8');
+
+/** The package as SheetJS writes it, not yet deflated: of each sheet its filter and its merged cells, and one text. */
+function packageOf(sheets: readonly BookSheet[]): Parts {
   const book: WorkBook = { SheetNames: [], Sheets: {}, Workbook: { Names: [] } };
   for (const [index, sheet] of sheets.entries()) {
-    const last = sheet.columns.length - 1;
     const cells: WorkSheet = {
-      '!data': sheet.cells.map((row) => [...row]),
-      '!ref': utils.encode_range({ s: { r: 0, c: 0 }, e: { r: sheet.cells.length - 1, c: last } }),
-      '!rows': sheet.heights.map((height) => (height > 0 ? { hpt: height } : {})),
+      '!ref': 'A1',
+      // Without a text SheetJS would name no part of texts.
+      A1: { t: 's', v: '.' },
       '!merges': sheet.merges.map(([row, from, to]) => ({ s: { r: row, c: from }, e: { r: row, c: to } })),
     };
     const { head } = sheet;
@@ -73,7 +80,7 @@ function writeCells(sheets: readonly BookSheet[]): Parts {
     if (head) {
       const range = {
         s: { r: head.row, c: 0 },
-        e: { r: Math.max(head.row, sheet.cells.length - 1), c: head.lastFilterColumn },
+        e: { r: Math.max(head.row, sheet.rowCount - 1), c: head.lastFilterColumn },
       };
       cells['!autofilter'] = { ref: utils.encode_range(range) };
       const rows = `${quoted}!$${head.from + 1}:$${head.row + 1}`;
@@ -93,47 +100,39 @@ function writeCells(sheets: readonly BookSheet[]): Parts {
   return unzipSync(new Uint8Array(bytes));
 }
 
+/** The file: what was written here in the place of what SheetJS had there. */
 function finish(
   document: Document,
-  sheets: readonly BookSheet[],
   parts: Parts,
-  rich: Rich,
+  written: readonly Part[],
   owner: string | null,
 ): Uint8Array {
-  const strings = [...rich.keys()];
-  const decode = (path: string): string => Buffer.from(parts[path] ?? new Uint8Array()).toString('utf8');
-  const changed: Record<string, () => string> = {
-    'xl/styles.xml': () => stylesXml(decode('xl/styles.xml')),
-    'xl/sharedStrings.xml': () =>
-      decode('xl/sharedStrings.xml').replace(
-        richPlaceholder,
-        (_, index: string) => `<si>${strings[Number(index)] ?? '<t/>'}</si>`,
+  const text = (path: string, xml: string): Part => ({ path, data: Buffer.from(xml, 'utf8') });
+  const changed = new Map(
+    [
+      ...written,
+      text('xl/styles.xml', stylesXml()),
+      text('docProps/core.xml', coreXml(document, owner)),
+      // A filter's range is no name for people.
+      text(
+        'xl/workbook.xml',
+        textOf(parts, 'xl/workbook.xml')
+          .replaceAll('name="_xlnm._FilterDatabase"', 'name="_xlnm._FilterDatabase" hidden="1"')
+          .replace('<sheets>', '<bookViews><workbookView/></bookViews><sheets>'),
       ),
-    'docProps/core.xml': () => coreXml(document, owner),
-    // A filter's range is no name for people.
-    'xl/workbook.xml': () =>
-      decode('xl/workbook.xml')
-        .replaceAll('name="_xlnm._FilterDatabase"', 'name="_xlnm._FilterDatabase" hidden="1"')
-        .replace('<sheets>', '<bookViews><workbookView/></bookViews><sheets>'),
-    'docProps/app.xml': () =>
-      decode('docProps/app.xml').replace(
-        '<Application>SheetJS</Application>',
-        '<Application>Griffier</Application>',
+      text(
+        'docProps/app.xml',
+        textOf(parts, 'docProps/app.xml').replace(
+          '<Application>SheetJS</Application>',
+          '<Application>Griffier</Application>',
+        ),
       ),
-  };
-  for (const [index, sheet] of sheets.entries()) {
-    const path = `xl/worksheets/sheet${index + 1}.xml`;
-    changed[path] = () => sheetXml(document, sheet, decode(path), index === 0);
-  }
+    ].map((part) => [part.path, part]),
+  );
   const paths = Object.keys(parts).sort(
     (a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'),
   );
-  return zip(
-    paths.map((path): Part => {
-      const change = changed[path];
-      return { path, data: change ? Buffer.from(change(), 'utf8') : (parts[path] ?? new Uint8Array()) };
-    }),
-  );
+  return zip(paths.map((path): Part => changed.get(path) ?? { path, data: parts[path] ?? new Uint8Array() }));
 }
 
 /** The properties anew: SheetJS leaves out the type of the dates, which the packaging standard asks for. */
@@ -145,8 +144,8 @@ function coreXml(document: Document, owner: string | null): string {
 }
 
 /** One element of SheetJS's sheet, as it wrote it, or ''. */
-function taken(xml: string, name: string, from: number): string {
-  const start = xml.indexOf(`<${name}`, from);
+function taken(xml: string, name: string): string {
+  const start = xml.indexOf(`<${name}`);
   if (start < 0) return '';
   const end = xml.indexOf('>', start);
   if (xml[end - 1] === '/') return xml.slice(start, end + 1);
@@ -154,12 +153,17 @@ function taken(xml: string, name: string, from: number): string {
   return xml.slice(start, xml.indexOf(close, end) + close.length);
 }
 
-/** The sheet anew, with panes, widths, groups, page set-up and feet in the order of the standard (CT_Worksheet, 18.3.1.99). */
-function sheetXml(document: Document, sheet: BookSheet, written: string, isFirst: boolean): string {
-  const dataStart = written.indexOf('<sheetData');
-  const dataEnd = written.indexOf('</sheetData>');
-  const data = dataEnd < 0 ? '<sheetData/>' : written.slice(dataStart, dataEnd + '</sheetData>'.length);
-  const behind = dataEnd < 0 ? dataStart : dataEnd;
+/** A sheet: rows, panes, widths, groups, page set-up and feet in the order of the standard (CT_Worksheet, 18.3.1.99). */
+function sheetPart(
+  document: Document,
+  sheet: BookSheet,
+  bySheetJs: string,
+  isFirst: boolean,
+  strings: Strings,
+  path: string,
+): Part {
+  const range = (rows: number, columns: number): string =>
+    utils.encode_range({ s: { r: 0, c: 0 }, e: { r: rows, c: columns } });
   const head = sheet.head;
   const corner = utils.encode_cell({ r: (head?.row ?? 0) + 1, c: sheet.fixedColumns });
   const pane = head
@@ -176,23 +180,30 @@ function sheetXml(document: Document, sheet: BookSheet, written: string, isFirst
   const { words } = document;
   const fits = sheet.breaks === null;
   const breaks = sheet.breaks ?? [];
-  return [
+  const part = writePart();
+  const top = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
     `<sheetPr>${hasGroups ? '<outlinePr summaryRight="0"/>' : ''}<pageSetUpPr fitToPage="${fits ? 1 : 0}"/></sheetPr>`,
-    taken(written, 'dimension', 0),
+    `<dimension ref="${range(sheet.rowCount - 1, sheet.columns.length - 1)}"/>`,
     `<sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="13.5"${hasGroups ? ' outlineLevelCol="1"' : ''}/>`,
-    `<cols>${columns}</cols>`,
-    data,
-    taken(written, 'autoFilter', behind),
-    taken(written, 'mergeCells', behind),
+    `<cols>${columns}</cols><sheetData>`,
+  ];
+  const bottom = [
+    '</sheetData>',
+    taken(bySheetJs, 'autoFilter'),
+    taken(bySheetJs, 'mergeCells'),
     '<pageMargins left="0.39" right="0.39" top="0.47" bottom="0.63" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9"${fits ? '' : ' scale="75"'}${fits ? ' fitToHeight="0"' : ''}${fits ? '' : ' pageOrder="overThenDown"'} orientation="${sheet.landscape ? 'landscape' : 'portrait'}"/>`,
     `<headerFooter><oddFooter>&amp;L&amp;8${foot(document.firm).replace(/^(?=\d)/, ' ')}&amp;C&amp;8${foot(`${sheet.title} · ${document.edition}`).replace(/^(?=\d)/, ' ')}&amp;R&amp;8 ${foot(words.page)} &amp;P ${foot(words.of)} &amp;N</oddFooter></headerFooter>`,
     breaks.length > 0
       ? `<colBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((column) => `<brk id="${column}" max="1048575" man="1"/>`).join('')}</colBreaks>`
       : '',
-    `<ignoredErrors><ignoredError sqref="${utils.encode_range({ s: { r: 0, c: 0 }, e: { r: sheet.cells.length, c: sheet.columns.length } })}" numberStoredAsText="1"/></ignoredErrors>`,
+    `<ignoredErrors><ignoredError sqref="${range(sheet.rowCount, sheet.columns.length)}" numberStoredAsText="1"/></ignoredErrors>`,
     '</worksheet>',
-  ].join('');
+  ];
+  part.add(top.join(''));
+  writeRows(sheet.rows(), sheet.columns.length, strings, part);
+  part.add(bottom.join(''));
+  return { path, packed: part.end() };
 }
