@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Document, NoticeGap } from './documents/document';
+import type { NoticeView } from './documents/notice/view';
 import { documentOptionsSchema, type Format, formats, readers, webFormats } from './documents/options';
 import { lawSourceIds } from './law/sources';
 import { actionSchema, type Verb, verbs } from './register/edit';
@@ -828,6 +829,11 @@ export const calls = {
   'document.preview': call(documentOptionsSchema, answers<Document>()),
   /** What a notice with these options does not say, or says with a gap. */
   'notice.gaps': call(documentOptionsSchema, answers<readonly NoticeGap[]>()),
+  /** A privacy notice with what a person changed in it, and the records behind its sentences. */
+  'notice.read': call(
+    documentOptionsSchema.pick({ site: true, audience: true, language: true, date: true }),
+    answers<NoticeView>(),
+  ),
   'export.plan': call(exportRequest, answers<ExportPlan>()),
   /** Backups of the open client file, the oldest first. */
   'backups.list': call(nothing, answers<readonly BackupRow[]>()),

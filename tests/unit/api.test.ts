@@ -93,6 +93,7 @@ const good = {
   'person.erase': { names: ['Ann'], instead: '[…]', issued: [] },
   'document.preview': { ...options, language: 'fr' },
   'notice.gaps': { ...options, language: 'fr' },
+  'notice.read': { site: null, audience: 'employees', language: 'nl', date: '2026-11-21' },
   'export.plan': { options, languages: ['nl'], formats: ['docx'] },
   'export.folder': null,
   'export.run': { options, languages: ['nl', 'fr'], formats: ['docx', 'xlsx', 'pdf'] },

@@ -55,6 +55,7 @@ const long: ReadonlySet<string> = new Set([
   'pack.plan',
   'document.preview',
   'notice.gaps',
+  'notice.read',
   'export.plan',
   'activities.fromTemplates',
   // Each may be of ten thousand activities.

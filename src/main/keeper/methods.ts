@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Answer, Calls, Catalogue, Output } from '../../shared/api';
 import { makeDocument } from '../../shared/documents/index';
+import { noticeView } from '../../shared/documents/notice/view';
 import {
   addActivity,
   confirmEdits,
@@ -191,6 +192,10 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
   'notice.gaps': (session, options) => {
     const read = wholeRegister(session);
     return read.ok ? ok(makeDocument(read.value, options).gaps ?? []) : read;
+  },
+  'notice.read': (session, choice) => {
+    const read = wholeRegister(session);
+    return read.ok ? ok(noticeView(read.value, choice)) : read;
   },
   'export.plan': (session, request) => {
     const read = wholeRegister(session);

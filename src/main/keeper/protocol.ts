@@ -64,6 +64,7 @@ export const passedOn = [
   'person.erase',
   'document.preview',
   'notice.gaps',
+  'notice.read',
   'export.plan',
 ] as const satisfies readonly CallName[];
 export type PassedOn = (typeof passedOn)[number];

@@ -71,6 +71,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'undo.state',
   'document.preview',
   'notice.gaps',
+  'notice.read',
   'export.plan',
   'keeper.author',
   'keeper.samples',

@@ -44,7 +44,8 @@ export function renderMarkdown(document: Document): string {
 const forReading = (document: Document): readonly Block[] =>
   document.blocks.filter(
     (block) =>
-      block.is === 'heading' || block.is === 'paragraph' || (block.is === 'table' && !block.excelOnly),
+      ((block.is === 'heading' || block.is === 'paragraph') && !block.paperOnly) ||
+      (block.is === 'table' && !block.excelOnly),
   );
 
 const isItem = (block: Block | undefined): boolean => block?.is === 'paragraph' && block.isItem === true;

@@ -137,9 +137,17 @@ type AnyBlock =
       text: string;
       inContents: boolean;
       startsPage: boolean;
+      paperOnly?: true;
     }>
-  /** `isItem`: a line of a list; lines that follow each other are one list. */
-  | Readonly<{ is: 'paragraph'; key: string; runs: readonly Run[]; source?: Source; isItem?: true }>
+  /** `isItem`: a line of a list; lines that follow each other are one list. `paperOnly`: no part of a web page. */
+  | Readonly<{
+      is: 'paragraph';
+      key: string;
+      runs: readonly Run[];
+      source?: Source;
+      isItem?: true;
+      paperOnly?: true;
+    }>
   /** Title page: firm, law and edition come from the document; these are its facts. */
   | Readonly<{ is: 'front'; key: string; facts: readonly Fact[] }>
   /** Explains the marks ■ □ and the gap. */

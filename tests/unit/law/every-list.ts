@@ -25,6 +25,7 @@ import {
   vaguePurposes,
   vagueRecipients,
 } from '../../../src/shared/law/vague-words';
+import { languageAreas } from '../../../src/shared/law/workplace-language';
 
 export type AnyEntry = Dated & Readonly<{ code: string; name?: unknown; records?: unknown; row?: string }>;
 
@@ -34,6 +35,7 @@ export const everyList: Readonly<Record<string, readonly AnyEntry[]>> = {
   headings,
   legalBases,
   specialCategories,
+  languageAreas,
   restrictedData: [criminalData, nationalNumber],
   article9Conditions,
   adequacyDecisions,

@@ -1,4 +1,5 @@
-import { type NoticeItemCode, noticeItem, noticeItems } from '../../law/notice-items';
+import { type NoticeItem, type NoticeItemCode, noticeItem, noticeItems } from '../../law/notice-items';
+import { readText } from '../../register/text';
 import { fieldWords } from '../../words/fields';
 import {
   type Block,
@@ -9,57 +10,103 @@ import {
   type Run,
   type Source,
 } from '../document';
-import { type AnyRecord, textCell, type Writer } from '../writer';
+import { type AnyRecord, type OpenPoint, textCell, type Writer } from '../writer';
 import type { NoticeDraft, Part } from './draft';
+import type { Section } from './sections';
 
-/** A section as it was written: its title and what it says. */
-export type Written = Readonly<{ title: string; parts: readonly Part[] }>;
+/** How far the notice says one item: `own`, in a person's words; `hidden`, where its section was left out. */
+export type ItemState = 'said' | 'gap' | 'own' | 'hidden' | 'missing' | 'notApplicable';
 
-/** How far an item of Articles 13 and 14 is covered. */
-type Coverage = Readonly<{
-  item: (typeof noticeItems)[number];
-  /** Titles of the sections that say it. */
+/** One item of Articles 13 and 14 in the notice. */
+export type Covered = Readonly<{
+  item: NoticeItem;
+  state: ItemState;
+  /** Titles of the sections that say it, or that would. */
   where: readonly string[];
-  state: 'said' | 'gap' | 'missing' | 'notApplicable';
-  /** What is missing, each as `what: where`. */
-  missing: readonly string[];
+  /** What is missing in it, each with the record that would fill it. */
+  points: readonly OpenPoint[];
+  /** Why its section was left out, or that the register has changed under a person's own words. */
+  notes: readonly string[];
 }>;
 
-function coverageOf(writer: Writer, written: readonly Written[]): readonly Coverage[] {
-  return noticeItems.map((item): Coverage => {
-    const saying = written.flatMap(({ title, parts }) =>
+/** Each item of Articles 13 and 14: where the notice says it, or that it misses it and which record would fill it. */
+export function coverageOf({ writer, words }: NoticeDraft, sections: readonly Section[]): readonly Covered[] {
+  return noticeItems.map((item): Covered => {
+    const saying = sections.flatMap(({ title, parts }) =>
       parts
         .filter(({ items, columns = {} }) => [items, ...Object.values(columns)].flat().includes(item.code))
         .map((part) => ({ title, part })),
     );
-    const gaps = saying.flatMap(({ part }) => gapsOf(part, item.code));
-    const unsaid = item.when === 'always' ? 'missing' : 'notApplicable';
+    const instead = sections.filter(({ items }) => items.includes(item.code));
+    const own = instead.filter(({ state }) => state !== 'hidden');
+    const hidden = instead.filter(({ state }) => state === 'hidden');
+    const numbers = new Set([
+      ...saying.flatMap(({ part }) => gapsOf(part, item.code)),
+      // A gap that stands in a person's own words.
+      ...own.flatMap(({ parts }) =>
+        parts.flatMap((part) => (part.items.length > 0 ? [] : gapsOf(part, item.code))),
+      ),
+    ]);
+    const state: ItemState =
+      numbers.size > 0
+        ? 'gap'
+        : own.length > 0
+          ? 'own'
+          : saying.length > 0
+            ? 'said'
+            : hidden.length > 0
+              ? 'hidden'
+              : item.when === 'always'
+                ? 'missing'
+                : 'notApplicable';
+    const told = saying.length + own.length > 0;
     return {
       item,
-      where: [...new Set(saying.map(({ title }) => title))],
-      state: saying.length === 0 ? unsaid : gaps.length > 0 ? 'gap' : 'said',
-      missing: missingOf(writer, gaps),
+      state,
+      where: [...new Set([...saying, ...(told ? own : hidden)].map(({ title }) => title))],
+      points: writer.points().filter(({ number }) => numbers.has(number)),
+      notes: told
+        ? own
+            .filter((section) => section.state === 'changed')
+            .map(({ title }) => `${title}${writer.colon}${words.coverage.states.changed}`)
+        : hidden.map(({ record }) =>
+            words.coverage.leftOut(
+              readText(record?.hiddenWhy ?? null, writer.language, writer.lookups.main)?.text ?? '',
+            ),
+          ),
     };
   });
 }
 
-/** What a notice does not say, or says with a gap: to be read before it is issued. In the order of the articles. */
-export function noticeGaps(writer: Writer, written: readonly Written[]): readonly NoticeGap[] {
-  return coverageOf(writer, written)
-    .filter(({ state }) => state === 'gap' || state === 'missing')
-    .map(({ item, missing }) => ({
-      code: item.code,
-      article: writer.cite(item.article) ?? item.article,
-      item: item.name[writer.language],
-      missing,
+/** What is missing of an item, as a person reads it. */
+const missingOf = ({ writer }: NoticeDraft, { points, notes }: Covered): readonly string[] => [
+  ...points.map(({ what, where }) => [what, where].filter(Boolean).join(writer.colon)),
+  ...notes,
+];
+
+/**
+ * What a notice does not say, or says with a gap or in words that the register has left behind: to be read before it is
+ * issued. In the order of the articles.
+ */
+export function noticeGaps(draft: NoticeDraft, sections: readonly Section[]): readonly NoticeGap[] {
+  const { writer } = draft;
+  return coverageOf(draft, sections)
+    .filter(({ state, notes }) => state === 'gap' || state === 'missing' || notes.length > 0)
+    .map((covered) => ({
+      code: covered.item.code,
+      article: writer.cite(covered.item.article) ?? covered.item.article,
+      item: covered.item.name[writer.language],
+      missing: missingOf(draft, covered),
     }));
 }
 
-/** Each item of Articles 13 and 14: where the notice says it, or that it misses it and which record would fill it. */
-export function coverageTable({ writer, words }: NoticeDraft, written: readonly Written[]): Block {
+/** The same as a table of the workbook. */
+export function coverageTable(draft: NoticeDraft, sections: readonly Section[]): Block {
+  const { writer, words } = draft;
   const { coverage } = words;
-  const rows = coverageOf(writer, written).map(
-    ({ item, where, state, missing }): Row => ({
+  const rows = coverageOf(draft, sections).map((covered): Row => {
+    const { item, state, where } = covered;
+    return {
       key: item.code,
       cells: {
         code: textCell(item.code),
@@ -67,10 +114,10 @@ export function coverageTable({ writer, words }: NoticeDraft, written: readonly 
         article: textCell(writer.cite(item.article) ?? item.article),
         where: textCell(where.join('\n')),
         state: textCell(coverage[state]),
-        fill: textCell(missing.join('\n')),
+        fill: textCell(missingOf(draft, covered).join('\n')),
       },
-    }),
-  );
+    };
+  });
   return {
     is: 'table',
     key: 'coverage',
@@ -88,15 +135,6 @@ export function coverageTable({ writer, words }: NoticeDraft, written: readonly 
     inContents: false,
     excelOnly: true,
   };
-}
-
-/** The open points of these numbers, as `what: where`. */
-function missingOf(writer: Writer, gaps: readonly (number | undefined)[]): readonly string[] {
-  const numbers = new Set(gaps);
-  return writer
-    .points()
-    .filter(({ number }) => numbers.has(number))
-    .map(({ what, where }) => [what, where].filter(Boolean).join(writer.colon));
 }
 
 /** The gaps of a part, as the numbers of their open points; of a table only in the columns that say the item. */
@@ -124,22 +162,45 @@ function gapsOf(
   return [...runs.filter(({ style }) => style === 'gap').map(({ openPoint }) => openPoint), ...points];
 }
 
+/** The articles that ask for these items, each once. */
+export const articlesOf = (writer: Writer, items: readonly NoticeItemCode[]): readonly string[] =>
+  [...new Set(items.map((code) => noticeItem(code).article))].map(
+    (article) => writer.cite(article) ?? article,
+  );
+
 /** The whole text in a sheet: section by section, what was said, from which records, for which article, in what state. */
-export function sectionsTable({ writer, words }: NoticeDraft, written: readonly Written[]): Block {
+export function sectionsTable(draft: NoticeDraft, sections: readonly Section[]): Block {
+  const { writer, words } = draft;
   const { coverage } = words;
-  const rows = written.flatMap(({ title, parts }, index) =>
-    parts.flatMap((part, at): readonly Row[] => {
-      const { block, items } = part;
+  const rows = sections.flatMap((section): readonly Row[] => {
+    const { key, title, parts, items, state } = section;
+    if (state === 'hidden')
+      return [
+        {
+          key,
+          cells: {
+            section: textCell(title),
+            text: textCell(leftOut(draft, section)),
+            records: textCell(''),
+            article: textCell(articlesOf(writer, items).join('\n')),
+            state: textCell(coverage.states.hidden),
+          },
+        },
+      ];
+    return parts.flatMap((part, at): readonly Row[] => {
+      const { block } = part;
       if (block.is !== 'paragraph' && block.is !== 'table') return [];
+      const isFromRegister = state === 'register' || block.is === 'table';
       const isOpen =
-        items.some((code) => gapsOf(part, code).length > 0) || gapsOf({ block, items: [] }, 'N01').length > 0;
+        part.items.some((code) => gapsOf(part, code).length > 0) ||
+        gapsOf({ block, items: [] }, 'N01').length > 0;
       const text: readonly Content[] =
         block.is === 'paragraph'
           ? [{ is: 'paragraph', runs: block.runs }]
           : [{ is: 'table', columns: block.columns, rows: block.rows }];
       return [
         {
-          key: `${index}:${at}`,
+          key: `${key}:${at}`,
           ...(block.is === 'paragraph' && block.source !== undefined ? { source: block.source } : {}),
           cells: {
             section: textCell(title),
@@ -147,17 +208,18 @@ export function sectionsTable({ writer, words }: NoticeDraft, written: readonly 
               content: block.is === 'table' ? [{ is: 'paragraph', runs: [{ text: plainText(text) }] }] : text,
             },
             records: textCell(recordsOf(writer, block).join('\n')),
-            article: textCell(
-              [...new Set(items.map((code) => noticeItem(code).article))]
-                .map((article) => writer.cite(article) ?? article)
-                .join('\n'),
+            article: textCell(articlesOf(writer, isFromRegister ? part.items : items).join('\n')),
+            state: textCell(
+              [
+                ...(isFromRegister ? [] : [coverage.states[state]]),
+                ...(isOpen ? [coverage.gap] : isFromRegister ? [coverage.said] : []),
+              ].join('\n'),
             ),
-            state: textCell(isOpen ? coverage.gap : coverage.said),
           },
         },
       ];
-    }),
-  );
+    });
+  });
   return {
     is: 'table',
     key: 'sections',
@@ -176,6 +238,15 @@ export function sectionsTable({ writer, words }: NoticeDraft, written: readonly 
   };
 }
 
+/** Why a section is left out, and which articles ask for what it would say. */
+export function leftOut({ writer, words }: NoticeDraft, { record, items }: Section): string {
+  const why = readText(record?.hiddenWhy ?? null, writer.language, writer.lookups.main)?.text ?? '';
+  const told = words.coverage.leftOut(why);
+  return items.length === 0
+    ? told
+    : `${/[.!?]$/.test(told) ? told : `${told}.`} ${words.coverage.asks(articlesOf(writer, items).join(writer.semicolon))}`;
+}
+
 /** The records behind a block, by name. */
 function recordsOf(writer: Writer, block: Block): readonly string[] {
   const sources: readonly (Source | undefined)[] =
@@ -185,7 +256,7 @@ function recordsOf(writer: Writer, block: Block): readonly string[] {
         ? block.rows.map(({ source }) => source)
         : [];
   const names = sources.flatMap((source) => {
-    if (source === undefined) return [];
+    if (source === undefined || source.noun === 'noticeSection') return [];
     if (source.noun === 'organisation') return [fieldWords[writer.language].organisation.one];
     const record = writer.lookups.find(source.noun, source.id);
     return record === undefined ? [] : [writer.titleOf(source.noun, record as AnyRecord)];

@@ -23,6 +23,8 @@ export type Part = Readonly<{
   columns?: Readonly<Record<string, readonly NoticeItemCode[]>>;
   /** Open points that one gap stands for, besides its own. */
   points?: readonly number[];
+  /** It says what changes with each version that is issued: no change of the register. */
+  fills?: 'date' | 'version';
 }>;
 
 export const draftOf = (

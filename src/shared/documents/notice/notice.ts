@@ -1,62 +1,25 @@
 import type { Register } from '../../register/register';
 import { openPointsAnnex } from '../annexes';
 import type { Block, Document } from '../document';
-import { chosenBundles, shared } from '../register';
+import { shared } from '../register';
 import type { Writer } from '../writer';
-import { concerns } from './audience';
-import { coverageTable, noticeGaps, sectionsTable, type Written } from './coverage';
-import { draftOf, type NoticeDraft, type Part, plain } from './draft';
-import { withoutDeadTerms } from './out-of-force';
-import { children, scope, whoWeAre } from './people';
-import { provision, purposes, retention, sources } from './processing';
-import { changes, cookies, other, security, summary } from './rest';
-import { automated, complaint, exercise, objection, rights } from './rights';
-import { asProcessor, recipients, transfers } from './sharing';
-
-/** The sections of a notice in the order in which they are read. A section that has nothing to say is left out. */
-const sections = {
-  summary,
-  who: whoWeAre,
-  scope,
-  purposes,
-  source: sources,
-  provision,
-  recipients,
-  transfers,
-  retention,
-  rights,
-  objection,
-  exercise,
-  complaint,
-  automated,
-  cookies,
-  children,
-  security,
-  processor: asProcessor,
-  other,
-  changes,
-} as const satisfies Record<string, (draft: NoticeDraft) => readonly Part[]>;
+import { coverageTable, leftOut, noticeGaps, sectionsTable } from './coverage';
+import { type NoticeDraft, plain } from './draft';
+import { draftFor, type Section, sectionsOf } from './sections';
 
 /**
- * The privacy notice of Articles 12 to 14, for one site and one group of people, written from the register and from
- * nothing else. What the register does not know is a marked gap.
+ * The privacy notice of Articles 12 to 14, for one site and one group of people, written from the register, with what a
+ * person changed in its sections. What the register does not know is a marked gap.
  */
 export function noticeWith(writer: Writer, register: Register): Document {
   const { options } = writer;
-  const running = chosenBundles(register, { ...options, roles: 'both', withEnded: false }).filter((bundle) =>
-    concerns(writer, options.audience, bundle),
-  );
-  const draft = draftOf(
-    writer,
-    running.filter(({ activity }) => activity.role !== 'processor'),
-    running.filter(({ activity }) => activity.role === 'processor'),
-  );
+  const draft = draftFor(writer, register);
   const { words } = draft;
-  const written = Object.entries(sections).flatMap(
-    ([key, write]): readonly (Written & Readonly<{ key: string }>)[] => {
-      const parts = write(draft).map((part) => ({ ...part, block: withoutDeadTerms(draft, part.block) }));
-      return parts.length === 0 ? [] : [{ key, title: words.sections[key as keyof typeof sections], parts }];
-    },
+  const sections = sectionsOf(draft, register);
+  // Whose words a section is in, the firm and its adviser read; those for whom the notice is written do not.
+  const isWorkingCopy = options.withOpenPoints && options.version === null;
+  const printed = sections.filter(
+    ({ state, parts }) => (isWorkingCopy && state === 'hidden') || parts.length > 0,
   );
   const open = options.withOpenPoints && options.version === null ? openPointsAnnex(writer) : null;
   const base = shared(writer, 'notice');
@@ -73,25 +36,48 @@ export function noticeWith(writer: Writer, register: Register): Document {
         runs: [{ text: writer.words.notDetermined, style: 'gap' }, { text: ` ${words.legendGap}` }],
       },
       { is: 'contents', key: 'contents' },
-      ...written.flatMap(({ key, title, parts }): readonly Block[] => [
-        {
-          is: 'heading',
-          key: `section:${key}`,
-          level: 1,
-          text: title,
-          inContents: true,
-          startsPage: key === 'summary' || key === 'who',
-        },
-        ...parts.map(({ block }) => block),
-      ]),
+      ...printed.flatMap((section, index): readonly Block[] => {
+        const { key, code, title, parts } = section;
+        const paperOnly = code === 'short' ? ({ paperOnly: true } as const) : {};
+        return [
+          {
+            is: 'heading',
+            key: `section:${key}`,
+            level: 1,
+            text: title,
+            inContents: true,
+            // The first layer is a page of its own, and so is what stands beside a form.
+            startsPage: index === 0 || printed[index - 1]?.code === 'summary' || code === 'short',
+            ...paperOnly,
+          },
+          ...(isWorkingCopy ? marginOf(draft, section) : []),
+          ...parts.map(({ block }) => (block.is === 'paragraph' ? { ...block, ...paperOnly } : block)),
+        ];
+      }),
       ...(open === null ? [] : [{ ...open, letter: 'A' }]),
-      sectionsTable(draft, written),
-      coverageTable(draft, written),
+      sectionsTable(draft, sections),
+      coverageTable(draft, sections),
     ],
     grids: [],
-    gaps: noticeGaps(writer, written),
-    counts: { activities: running.length, ...writer.counts() },
+    gaps: noticeGaps(draft, sections),
+    counts: { activities: draft.own.length + draft.onBehalf.length, ...writer.counts() },
   };
+}
+
+/** In a working copy: whose words a section is in, or why it is left out. */
+function marginOf(draft: NoticeDraft, section: Section): readonly Block[] {
+  const { state, key, items } = section;
+  if (state === 'register') return [];
+  const { states } = draft.words.coverage;
+  const isCalm = state === 'hidden' ? items.length === 0 : state !== 'changed';
+  const text = state === 'hidden' ? leftOut(draft, section) : `${states[state]}.`;
+  return [
+    {
+      is: 'paragraph',
+      key: `margin:${key}`,
+      runs: [{ text, style: isCalm ? 'quiet' : 'gap' }],
+    },
+  ];
 }
 
 /** Title page: for whom, which site, since when. */

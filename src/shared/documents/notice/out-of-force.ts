@@ -1,4 +1,4 @@
-import { findDeadTerms } from '../../law/vague-words';
+import { findDeadTerms, overstatements } from '../../law/vague-words';
 import type { NounName } from '../../register/nouns';
 import type { Block, Cell, Content, Run } from '../document';
 import { type NoticeDraft, plain } from './draft';
@@ -16,6 +16,20 @@ export function outOfForce(
 ): Run {
   const stated = plain(writer.value(noun, record, field));
   return writer.gap(noun, record, field, undefined, undefined, words.stated(stated, why));
+}
+
+/** Whether the register holds cookies, trackers or statistics. */
+export const hasTrackers = ({ writer, own }: NoticeDraft): boolean =>
+  writer.lookups.all('cookie').length > 0 ||
+  own.some(({ purposes }) => purposes.some(({ kind }) => kind === 'statistics'));
+
+/** Why what a person wrote in a section cannot be said as true; null when nothing contradicts it. */
+export function contradiction(draft: NoticeDraft, section: string | null, text: string): string | null {
+  const { because } = draft.words;
+  if (overstatements.consentByUse.test(text)) return because.consent;
+  if (overstatements.noCookies.test(text) && hasTrackers(draft)) return because.noCookies;
+  if (section === 'rights' && overstatements.always.test(text)) return because.always;
+  return reason(draft, text);
 }
 
 /** Why a text cannot be said any more: it names a law, a mechanism or an authority of the past. */

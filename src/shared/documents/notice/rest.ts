@@ -5,7 +5,7 @@ import type { Block, Row } from '../document';
 import { longDate } from '../phrases';
 import { join, runsCell } from '../writer';
 import { bullet, clausesOf, fill, line, type NoticeDraft, namesOf, type Part, plain } from './draft';
-import { outOfForce } from './out-of-force';
+import { hasTrackers, outOfForce } from './out-of-force';
 import { noticesOf } from './people';
 
 /** The first layer: a page that says the most important things (WP 260, layered notices). */
@@ -24,6 +24,49 @@ export function summary(draft: NoticeDraft): readonly Part[] {
       }),
     ),
     line('summary:full', [{ text: words.fullText, style: 'quiet' }]),
+  ];
+}
+
+/** At how many names of activities a short text only points to the notice. */
+const mostNamed = 5;
+
+/**
+ * What stands beside a form or under an e-mail: who, what for, the rights, and where the rest is (WP 260, layered
+ * notices).
+ */
+export function short(draft: NoticeDraft): readonly Part[] {
+  const { writer, words, own } = draft;
+  const firm = writer.lookups.organisation;
+  const site = writer.options.site === null ? undefined : writer.lookups.find('site', writer.options.site);
+  const notice = noticesOf(draft).find((each) => writer.has('notice', each, 'url'));
+  const where =
+    notice !== undefined
+      ? writer.value('notice', notice, 'url')
+      : site !== undefined && writer.has('site', site, 'url')
+        ? writer.value('site', site, 'url')
+        : writer.has('organisation', firm, 'website')
+          ? writer.value('organisation', firm, 'website')
+          : null;
+  return [
+    line(
+      'short:firm',
+      fill(own.length > 0 && own.length <= mostNamed ? words.shortFor : words.shortFirm, {
+        firm: writer.value('organisation', firm, 'legalName'),
+        activities: namesOf(writer, own),
+      }),
+      [],
+      { noun: 'organisation', id: firm.id, field: 'legalName' },
+    ),
+    line('short:rights', [{ text: words.rightsShort }]),
+    line(
+      'short:more',
+      [
+        ...(where === null ? [] : [...fill(words.shortMore, { url: where }), { text: ' ' }]),
+        ...fill(words.contact, { contact: writer.value('organisation', firm, 'email') }),
+      ],
+      [],
+      { noun: 'organisation', id: firm.id, field: 'email' },
+    ),
   ];
 }
 
@@ -103,10 +146,7 @@ export function cookies(draft: NoticeDraft): readonly Part[] {
           { noun: 'notice', id: notice.id, field: 'cookiePolicyUrl' },
         ),
       );
-  const tracks =
-    found.length > 0 ||
-    writer.lookups.all('cookie').length > 0 ||
-    draft.own.some(({ purposes }) => purposes.some(({ kind }) => kind === 'statistics'));
+  const tracks = hasTrackers(draft);
   for (const part of clausesOf(draft, ['cookies-claim'])) {
     const source = part.block.is === 'paragraph' ? part.block.source : undefined;
     const clause = source === undefined ? undefined : writer.lookups.find('clause', source.id);
@@ -199,15 +239,18 @@ export function security(draft: NoticeDraft): readonly Part[] {
 export const other = (draft: NoticeDraft): readonly Part[] =>
   clausesOf(draft, ['op-mail', 'public-posts', 'third-party-links']);
 
+/** What changes with each version that is issued, and is no change of the register. */
+const filled = (fills: 'date' | 'version', part: Part): Part => ({ ...part, fills });
+
 /** Since when the text that is published now is in force, and its version, as the register knows them. */
 function inForce({ writer, words }: NoticeDraft, notice: RecordFor<'notice'>): readonly Part[] {
   const at = (field: 'effectiveDate' | 'version') => ({ noun: 'notice', id: notice.id, field }) as const;
   const since = fill(words.since, { date: writer.value('notice', notice, 'effectiveDate') });
   const version = fill(words.version, { version: writer.value('notice', notice, 'version') });
   return [
-    line(`changes:date:${notice.id}`, since, ['N22'], at('effectiveDate')),
+    filled('date', line(`changes:date:${notice.id}`, since, ['N22'], at('effectiveDate'))),
     ...(writer.has('notice', notice, 'version')
-      ? [line(`changes:version:${notice.id}`, version, ['N22'], at('version'))]
+      ? [filled('version', line(`changes:version:${notice.id}`, version, ['N22'], at('version')))]
       : []),
   ];
 }
@@ -217,12 +260,18 @@ export function changes(draft: NoticeDraft): readonly Part[] {
   const { writer, words } = draft;
   const { version, date } = writer.options;
   const since = (day: string): readonly Part[] => [
-    line('changes:date', fill(words.since, { date: longDate(day, writer.language) }), ['N22']),
+    filled(
+      'date',
+      line('changes:date', fill(words.since, { date: longDate(day, writer.language) }), ['N22']),
+    ),
   ];
   const parts: Part[] =
     version === null
       ? []
-      : [...since(date), line('changes:version', fill(words.version, { version }), ['N22'])];
+      : [
+          ...since(date),
+          filled('version', line('changes:version', fill(words.version, { version }), ['N22'])),
+        ];
   for (const notice of noticesOf(draft)) {
     const source = { noun: 'notice', id: notice.id } as const;
     // What is issued is the next text: the day and the number that the register knows are those of the one before it.
