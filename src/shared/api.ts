@@ -198,6 +198,9 @@ const comparison = z.strictObject({
 });
 export type Comparison = z.infer<typeof comparison>;
 
+/** A register in the JSON form that a new client file can be made of. `name`: the legal name, where it says one. */
+export type ChosenJson = Readonly<{ fileName: string; name: string | null; activities: number }>;
+
 /** A file to compare with. */
 export type ChosenFile = Readonly<{
   fileName: string;
@@ -641,16 +644,22 @@ export const calls = {
   'samples.open': call(z.strictObject({ id: z.string().max(60) }), answers<FileState>()),
 
   'file.state': call(nothing, answers<FileState>()),
-  /** Asks where (dialog), makes the file and opens it. `from`: copies an office's own content out of a recent file. */
+  /**
+   * Asks where (dialog), makes the file and opens it. `from`: copies an office's own content out of a recent file.
+   * `isFromJson`: holds the register of the document that was chosen last, and its languages, under this name.
+   */
   'file.new': call(
     z.strictObject({
       name: z.string().min(1).max(300),
       languages: z.array(z.enum(screenLanguages)).min(1),
       from: path.nullable(),
+      isFromJson: z.boolean().default(false),
       password: newPassword.nullable().default(null),
     }),
     answers<FileState>(),
   ),
+  /** Asks which register in the JSON form (dialog) and reads it, for `file.new`. Problems: `notARegisterJson`. */
+  'json.choose': call(nothing, answers<ChosenJson>()),
   /** What was begun of a new file is taken away: `file.new` answers `cancelled`. */
   'file.cancelNew': call(nothing, answers<null>()),
   /** With a path: one of the recent clients. Without: asks which (dialog). One with a password: see `file.unlock`. */

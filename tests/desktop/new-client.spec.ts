@@ -1,3 +1,4 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { ask } from './harness/ask';
 import { answerDialogs } from './harness/dialogs';
@@ -91,6 +92,44 @@ test('a new client begins from another one: the office’s own content comes, wh
   });
   // Nothing names the firm it came from.
   expect(JSON.stringify([await rows(), parties, firm])).not.toContain('Cijferlinde');
+});
+
+test('a new client begins from a register in the JSON form, and a fault in one is told with its place', async ({
+  app,
+  page,
+  home,
+}) => {
+  await answerDialogs(app, [join(home, 'bakery.griffier'), join(home, 'register.json')]);
+  await ask(page, 'samples.open', { id: 'bakery' });
+  expect(await ask(page, 'register.json', null)).toMatchObject({ ok: true });
+  const register = JSON.parse(readFileSync(join(home, 'register.json'), 'utf8'));
+  register.activity[2].status = 'asleep';
+  writeFileSync(join(home, 'faulty.json'), JSON.stringify(register));
+
+  await page.keyboard.press('Control+Shift+N');
+  const button = page.getByRole('button', { name: 'From a JSON file…' });
+  await answerDialogs(app, [
+    join(home, 'faulty.json'),
+    join(home, 'register.json'),
+    join(home, 'again.griffier'),
+  ]);
+  await button.click();
+  await expect(page.getByRole('alert')).toContainText('activity[2].status');
+  await expect(page.getByRole('alert')).toContainText('“asleep” does not fit');
+  await button.click();
+  await expect(page.getByText('register.json: 16 activities')).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+  await expect(page.getByLabel('Name of the organisation')).toHaveValue('Bakkerij Kruimelaarde BV');
+  await expectAccessible(page, 'a new client from JSON');
+  await picture(page, 'new-client-json');
+  await page.getByRole('button', { name: 'Choose where to keep it…' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Activities' })).toBeVisible();
+  await expect
+    .poll(async () => (await ask(page, 'file.state', null)).value)
+    .toMatchObject({
+      fileName: 'again.griffier',
+    });
+  expect((await ask(page, 'activities.list', null)).value).toHaveLength(16);
 });
 
 const wholeHistory = {

@@ -54,6 +54,7 @@ async function create(): Promise<void> {
       name: 'Bakery',
       languages: ['en'],
       from: null,
+      json: null,
       replace: false,
       password: null,
     }),

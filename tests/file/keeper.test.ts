@@ -82,6 +82,7 @@ async function create(name = 'bakery'): Promise<KeeperCalls['keeper.create'][1]>
     name,
     languages: ['en'],
     from: null,
+    json: null,
     replace: false,
     password: null,
   });
@@ -91,6 +92,18 @@ async function create(name = 'bakery'): Promise<KeeperCalls['keeper.create'][1]>
 
 const addActivity = async (name: string): Promise<Answer<Committed & { id: string }>> =>
   await pass('activity.add', { role: 'controller', name, language: 'en' });
+
+const wholeHistory = {
+  record: null,
+  actor: null,
+  verb: null,
+  noun: null,
+  from: null,
+  until: null,
+  text: '',
+  offset: 0,
+  limit: 100,
+};
 
 const exportJobs = (['docx', 'xlsx'] as const).map((format) => ({
   format,
@@ -112,6 +125,7 @@ describe('the keeper', () => {
       name: 'New firm',
       languages: ['en'],
       from: large,
+      json: null,
       replace: false,
       password: null,
     } as const;
@@ -136,6 +150,68 @@ describe('the keeper', () => {
     });
     expect(readdirSync(folder).filter((name) => name.endsWith('.new'))).toEqual([]);
   });
+  test('makes a file from the open one beside its work', async () => {
+    await create();
+    await addActivity('Payroll');
+    const made = keeper.ask('keeper.create', {
+      path: at('new.griffier'),
+      name: 'New firm',
+      languages: ['en'],
+      from: at('bakery.griffier'),
+      json: null,
+      replace: false,
+      password: null,
+    });
+    expect(await made).toMatchObject({ ok: true, value: { name: 'New firm', activities: 1 } });
+    // What was copied is the office's, under no name of the firm before.
+    expect(await pass('history.list', wholeHistory)).toMatchObject({ value: { entries: [{ verb: 'new' }] } });
+  });
+
+  test('makes a file from a JSON document, and names the place of what does not fit', async () => {
+    const register = registerOf({
+      activity: [{ id: 'pay', role: 'controller', status: 'inUse', name: { nl: 'Lonen' } }],
+    });
+    const { organisation } = register;
+    const whole = { format: 'griffier-register', version: 1, ...register };
+    const document = {
+      ...whole,
+      organisation: { ...organisation, legalName: 'Bakkerij BV', contentLanguages: ['nl'] },
+    };
+    writeFileSync(at('good.json'), JSON.stringify(document));
+    writeFileSync(
+      at('bad.json'),
+      JSON.stringify({ ...document, activity: [{ ...document.activity[0], role: 'baker' }] }),
+    );
+    expect(await keeper.ask('keeper.readJson', { path: at('good.json') })).toEqual({
+      ok: true,
+      value: { fileName: 'good.json', name: 'Bakkerij BV', activities: 1 },
+    });
+    const fault = {
+      ok: false,
+      problem: {
+        code: 'notARegisterJson',
+        fault: { is: 'doesNotFit', at: 'activity[0].role', value: 'baker' },
+      },
+    };
+    expect(await keeper.ask('keeper.readJson', { path: at('bad.json') })).toMatchObject(fault);
+    const order = {
+      path: at('new.griffier'),
+      name: 'Bloemen BV',
+      languages: ['en'],
+      from: null,
+      replace: false,
+      password: null,
+    } as const;
+    expect(await keeper.ask('keeper.create', { ...order, json: at('bad.json') })).toMatchObject(fault);
+    expect(readdirSync(folder).filter((name) => name.includes('new.griffier'))).toEqual([]);
+    expect(await keeper.ask('keeper.create', { ...order, json: at('good.json') })).toMatchObject({
+      value: { name: 'Bloemen BV', activities: 1, contentLanguages: ['nl'] },
+    });
+    expect(await pass('history.list', wholeHistory)).toMatchObject({
+      value: { entries: [{ verb: 'import' }] },
+    });
+  });
+
   test('makes a file, writes to it, tells what changed and reads it back', async () => {
     const { state } = await create();
     expect(state).toMatchObject({ isOpen: true, mode: 'write', fileName: 'bakery.griffier' });

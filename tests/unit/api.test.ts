@@ -44,6 +44,7 @@ const good = {
   'file.cancelPassword': null,
   'file.recoverySheet': null,
   'file.cancelNew': null,
+  'json.choose': null,
   'activities.list': null,
   'activity.read': { id: 'payroll' },
   'organisation.read': null,

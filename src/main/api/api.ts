@@ -116,6 +116,8 @@ export function makeApi({
   let current: Opened | null = null;
   /** The file that the person chose last to compare with. */
   let comparedWith: string | null = null;
+  /** The JSON document that the person chose last for a new client file. */
+  let chosenJson: string | null = null;
   let ends: readonly number[] = [];
   /** The session of a file with a password that the keeper did not survive. Its steps come back with the password. */
   let brokenOff: Readonly<{ path: string; since: number }> | null = null;
@@ -286,12 +288,21 @@ export function makeApi({
     },
 
     'file.state': () => ok(state),
-    'file.new': async ({ name, languages, from, password }) => {
+    'file.new': async ({ name, languages, from, isFromJson, password }) => {
       if (from !== null && !recent.has(from)) return refuse('notFound', { detail: basename(from) });
+      const json = isFromJson ? chosenJson : null;
+      if (isFromJson && json === null) return refuse('notFound');
       const place = await desk.whereToKeep('newClient', safePart(name) || 'client');
-      return place === null
-        ? refuse('cancelled')
-        : await show(place.path, () => ask('keeper.create', { name, languages, from, password, ...place }));
+      if (place === null) return refuse('cancelled');
+      const order = { name, languages, from, json, password, ...place };
+      return await show(place.path, () => ask('keeper.create', order));
+    },
+    'json.choose': async () => {
+      const path = await desk.whichJson();
+      if (path === null) return refuse('cancelled');
+      const read = await ask('keeper.readJson', { path });
+      if (read.ok) chosenJson = path;
+      return read;
     },
     'file.cancelNew': () => ask('keeper.cancelCreate', null),
     'file.open': async ({ path }) => {

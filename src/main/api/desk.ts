@@ -9,6 +9,8 @@ export type ChosenPlace = Readonly<{ path: string; replace: boolean }>;
 /** What the program asks the person through the system's own dialogs. All answer null when the person closes them. */
 export type Desk = Readonly<{
   whichClient: () => Promise<string | null>;
+  /** A register in the JSON form, of ours or of another program. */
+  whichJson: () => Promise<string | null>;
   /** Files to keep in the client file; empty when the person closes the dialog. */
   whichFiles: () => Promise<readonly string[]>;
   /** Where a copy of an attachment goes, under its own name. */
@@ -52,6 +54,12 @@ export function desktop(window: () => BrowserWindow | null, language: () => Scre
       await open({
         title: menuWords[language()].whichOpen,
         filters: [clientFiles()],
+        properties: ['openFile', 'dontAddToRecent'],
+      }),
+    whichJson: async () =>
+      await open({
+        title: menuWords[language()].whichJson,
+        filters: [{ name: 'JSON', extensions: ['json'] }],
         properties: ['openFile', 'dontAddToRecent'],
       }),
     whereToKeep: async (what, name) => {

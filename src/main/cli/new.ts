@@ -3,8 +3,11 @@ import { shortestPassword } from '../../shared/api';
 import type { Register } from '../../shared/register/register';
 import { cliWords } from '../../shared/words/cli';
 import { passwordWords } from '../../shared/words/password';
+import { called } from '../keeper/content-of-new';
 import {
+  type MakeHow,
   makeClient,
+  makeClientBy,
   newRegister,
   readTextFile,
   registerFromClient,
@@ -34,21 +37,26 @@ export async function newClient(command: NewCommand, terminal: Terminal): Promis
   const isImport = command.sample !== null || (command.from !== null && isJson(command.from));
   const progress = progressOn(terminal, (text) => process.stderr.write(text));
   const { worker } = terminal;
+  const how: MakeHow = {
+    replace: false,
+    verb: isImport ? 'import' : 'new',
+    password,
+    onProgress: (done, of) => progress.show(words.making(basename(path)), done / of),
+  };
   must(
-    await makeClient(session, path, register, {
-      replace: false,
-      verb: isImport ? 'import' : 'new',
-      password,
-      onProgress: (done, of) => progress.show(words.making(basename(path)), done / of),
-      ...(worker !== null && {
-        make: (to, from, { onProgress = () => undefined, ...options }) =>
-          makeAside(
-            join(dirname(worker), 'make-worker.js'),
-            { path: to, register: from, options },
-            onProgress,
-          ),
-      }),
-    }),
+    worker === null
+      ? await makeClient(session, path, register, how)
+      : await makeClientBy(
+          session,
+          path,
+          (to, { onProgress = () => undefined, ...options }) =>
+            makeAside(
+              join(dirname(worker), 'make-worker.js'),
+              { path: to, content: { is: 'register', register }, options },
+              onProgress,
+            ),
+          how,
+        ),
   );
   progress.end();
   terminal.say(words.made(basename(path)));
@@ -61,21 +69,19 @@ const isJson = (path: string): boolean => extname(path).toLowerCase() === '.json
 
 async function contentFor(command: NewCommand, terminal: Terminal): Promise<Register> {
   const { name, languages, sample, from } = command;
-  const called = name ?? basename(command.file, extname(command.file));
+  const title = name ?? basename(command.file, extname(command.file));
   if (sample !== null) return await sampleNamed(sample, terminal);
-  if (from === null) return newRegister(called, languages.length === 0 ? ['en'] : languages);
+  if (from === null) return newRegister(title, languages.length === 0 ? ['en'] : languages);
   const source = resolve(terminal.folder, from);
   if (isJson(from)) {
     const register = must(registerFromJson(must(await readTextFile(source)), basename(source)));
-    return name === null
-      ? register
-      : { ...register, organisation: { ...register.organisation, legalName: name } };
+    return name === null ? register : called(register, name);
   }
   const session = startSession(terminal.user, undefined, terminal.now);
   // With --with-password, standard input already gave the password of the new file.
   const stdin = command.passwordStdin && !command.isEncrypted;
   const key = must(await passwordsOf(terminal, { stdin, files: 1 }).keyFor(source));
-  const { register, blanked } = must(registerFromClient(session, source, called, languages, key));
+  const { register, blanked } = must(registerFromClient(session, source, title, languages, key));
   if (blanked > 0) terminal.say(cliWords[terminal.language].blanked(blanked));
   return register;
 }

@@ -10,6 +10,7 @@ import { type ScreenLanguage, screenLanguages } from '../../shared/register/text
 import { large } from '../export/make-files';
 import type { Source } from '../export/worker';
 import {
+  type CreateOptions,
   copyFileTo,
   copyKey,
   createFile,
@@ -30,7 +31,7 @@ import { checkSoon } from './checking';
 import { type LeftFirm, leaveFirm } from './leave-firm';
 import { afterFailure, afterSuccess, stillToWait } from './patience';
 import { type Look, type Opened, ok, refuse } from './protocol';
-import { reading, type Session, stateOf, today, wholeRegister } from './session';
+import { reading, type Session, stateOf, today } from './session';
 import { endTyping } from './typing';
 import { lastAction, noSteps, stepsSince } from './undo-steps';
 
@@ -132,7 +133,7 @@ export function registerFromJson(text: string, fileName: string): Answer<Registe
   return ok(register);
 }
 
-/** The office's own content out of another client file, for a new client. Without languages: those of the other. */
+/** The office's own content out of another client file, which is not open here, for a new client. Without languages: those of the other. */
 export function registerFromClient(
   session: Session,
   from: string,
@@ -145,11 +146,6 @@ export function registerFromClient(
     const client = { name, languages: own, today: today(session) };
     return leaveFirm(copyOfficeContent(other, client), other, name);
   };
-  // The file that is open here must not be opened a second time: closing that would drop the locks of the first.
-  if (session.opened?.path === realPlace(from)) {
-    const own = wholeRegister(session);
-    return own.ok ? ok(copied(own.value)) : own;
-  }
   const opened = readOnly(session, from, readRegister, key);
   return opened.ok ? ok(copied(opened.value)) : opened;
 }
@@ -203,23 +199,33 @@ export function readOnly<T>(
   }
 }
 
-/** Makes a client file. `replace` only where the person was asked (a dialog does). */
+export type MakeHow = Readonly<{
+  /** Only where the person was asked (a dialog does). */
+  replace: boolean;
+  verb?: 'new' | 'import';
+  password: string | null;
+  onProgress?: (done: number, of: number) => void;
+}>;
+
+/** Makes a client file that holds a register. */
 export async function makeClient(
   session: Session,
   path: string,
   register: Register,
-  options: Readonly<{
-    replace: boolean;
-    verb?: 'new' | 'import';
-    password: string | null;
-    onProgress?: (done: number, of: number) => void;
-    /** Where it is made; here when left out. */
-    make?: (...order: Parameters<typeof createFile>) => Promise<Answer<null>>;
-  }>,
+  options: MakeHow,
+): Promise<Answer<null>> {
+  return await makeClientBy(session, path, (to, how) => createFile(to, register, how), options);
+}
+
+/** The same, made by somebody else: a thread. */
+export async function makeClientBy(
+  session: Session,
+  path: string,
+  make: (path: string, options: CreateOptions) => Answer<null> | Promise<Answer<null>>,
+  options: MakeHow,
 ): Promise<Answer<null>> {
   const key = options.password === null ? null : await deriveKey(options.password);
-  const make = options.make ?? createFile;
-  const made = await make(path, register, {
+  const made = await make(path, {
     time: session.now().toISOString(),
     actor: session.author,
     verb: options.verb ?? 'new',

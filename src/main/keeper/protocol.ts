@@ -6,6 +6,7 @@ import type {
   BackupsFollowed,
   CallName,
   ChosenFile,
+  ChosenJson,
   ComparedRecord,
   Comparison,
   Events,
@@ -89,12 +90,16 @@ export type KeeperCalls = {
       languages: readonly ScreenLanguage[];
       /** Another client file, whose own activities, parties and measures are copied. */
       from: string | null;
+      /** A register in the JSON form, which the file holds under `name`. */
+      json: string | null;
       replace: boolean;
       password: string | null;
     }>,
     output: Opened,
   ];
   'keeper.cancelCreate': [input: null, output: null];
+  /** What a register in the JSON form holds. Read in a thread. Problems: `notARegisterJson`. */
+  'keeper.readJson': [input: Readonly<{ path: string }>, output: ChosenJson];
   /** The samples that this program has, and what each says of itself. */
   'keeper.samples': [input: null, output: readonly Sample[]];
   'keeper.openSample': [input: Readonly<{ id: string; path: string; replace: boolean }>, output: Opened];

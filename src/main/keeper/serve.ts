@@ -1,7 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Answer, ExportedFile, ExportPlan } from '../../shared/api';
-import type { Register } from '../../shared/register/register';
 import { checkCall } from '../api/check';
 import { large, type Making, makeFiles } from '../export/make-files';
 import { firmPart } from '../export/names';
@@ -10,27 +9,28 @@ import { clearAway, clearOld, makeFolder, prepareFile, problemOfFolder, putInPla
 import { Cancelled, runInWorker } from '../export/run-in-worker';
 import type { Source } from '../export/worker';
 import type { ExportJob } from '../export/write';
-import { copyKey, createFile, forgetKey, problemOfError, realPlace } from '../file/index';
+import { type CreateOptions, copyKey, createFile, forgetKey, problemOfError, realPlace } from '../file/index';
 import { copyForColleague } from '../pack/colleague';
 import { makePack, type PackSteps } from '../pack/outsider';
 import { identityOf } from '../store/issued';
 import { type AttachSteps, attachFiles } from './attach';
 import { backupsOf } from './backups';
 import { type Chosen, chooseFile, compared, saveComparison } from './compare';
+import type { NewContent } from './content-of-new';
 import {
   closeClient,
   contentOfClient,
   describe,
   look,
-  makeClient,
+  type MakeHow,
+  makeClientBy,
   newRegister,
   openClient,
-  registerFromClient,
   registerText,
   saveCopy,
 } from './file-methods';
 import { finishIssue, startIssue } from './issuing';
-import { type MakingFile, makeInThread } from './make-in-thread';
+import { lookInThread, type MakingFile, makeInThread } from './make-in-thread';
 import { callMethod } from './methods';
 import { changePassword } from './password';
 import {
@@ -46,7 +46,7 @@ import {
 import { rescue } from './rescue';
 import { sampleRegister, samplesInWords } from './samples';
 import { keptFile, saveOut } from './save-out';
-import { activitiesOf, fileBaseName, type Session, sourceOf } from './session';
+import { activitiesOf, fileBaseName, type Session, sourceOf, today } from './session';
 import { takeOverFrom } from './take-over';
 
 /** Above this many activities an export is planned in a thread of its own, so that reading and writing go on. */
@@ -97,6 +97,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'keeper.saveComparison',
   'keeper.cancelPassword',
   'keeper.cancelCreate',
+  'keeper.readJson',
   'keeper.attachment',
   'keeper.backups',
 ]);
@@ -192,7 +193,7 @@ export function serve(
       if (opened.ok && isLocked) void encryptLeft().catch(() => undefined);
       return opened;
     },
-    'keeper.create': async ({ path, name, languages, from, replace, password }) => {
+    'keeper.create': async ({ path, name, languages, from, json, replace, password }) => {
       if (creating !== null) return refuse('inUse');
       let making: MakingFile | null = null;
       let isCancelled = false;
@@ -203,36 +204,40 @@ export function serve(
         },
       };
       try {
-        if (from !== null) {
-          session.tell('createProgress', { done: 0, of: 1 });
-          // Heard before the reading keeps this process busy.
-          await new Promise((later) => setImmediate(later));
-        }
-        // Cancel may come while another file is read: it is heard between reading and making.
-        const register =
-          from === null
-            ? ok(newRegister(name, languages))
-            : await inTurn(async () => {
-                const left = registerFromClient(session, from, name, languages);
-                return left.ok ? ok(left.value.register) : left;
-              });
-        if (!register.ok) return register;
-        await new Promise((later) => setImmediate(later));
-        if (isCancelled) return refuse('cancelled');
-        return await createAndOpen(path, register.value, replace, password, async (to, content, options) => {
-          if (content.activity.length <= many) return createFile(to, content, options);
-          const { onProgress = () => undefined, ...rest } = options;
-          making = makeInThread(
-            entry('make-worker'),
-            { path: to, register: content, options: rest },
-            onProgress,
-          );
-          return await making.result;
+        if (from !== null || json !== null) session.tell('createProgress', { done: 0, of: 1 });
+        const make = async (to: string, { onProgress, ...options }: CreateOptions): Promise<Answer<null>> => {
+          const begin = (content: NewContent): MakingFile => {
+            const order = { path: to, content, options };
+            making = makeInThread(entry('make-worker'), order, onProgress ?? (() => undefined));
+            return making;
+          };
+          if (isCancelled) return refuse('cancelled');
+          if (json !== null) return await begin({ is: 'json', path: json, name }).result;
+          if (from === null) return createFile(to, newRegister(name, languages), options);
+          const { opened } = session;
+          // The file that is open here is opened a second time by SQLite alone, while nobody writes it.
+          if (opened?.path !== realPlace(from))
+            return await begin({ is: 'client', path: from, name, languages }).result;
+          const { db, key } = opened;
+          return await inTurn(async () => {
+            while (session.gate !== null) await session.gate;
+            if (isCancelled || session.opened !== opened) return { result: refuse('cancelled') };
+            const begun = begin({ is: 'open', path: db.name, key, name, languages, today: today(session) });
+            await begun.hasRead;
+            // Not awaited in its turn: what is typed goes on while the file is made.
+            return { result: begun.result };
+          }).then(({ result }) => result);
+        };
+        return await createAndOpen(path, make, {
+          replace,
+          password,
+          verb: json === null ? 'new' : 'import',
         });
       } finally {
         creating = null;
       }
     },
+    'keeper.readJson': async ({ path }) => await lookInThread(entry('make-worker'), { json: path }),
     'keeper.cancelCreate': async () => {
       await creating?.cancel();
       return ok(null);
@@ -240,7 +245,10 @@ export function serve(
     'keeper.samples': async () => ok(await samplesInWords()),
     'keeper.openSample': async ({ id, path, replace }) => {
       const register = await sampleRegister(id);
-      return register.ok ? await createAndOpen(path, register.value, replace, null) : register;
+      if (!register.ok) return register;
+      const make = (to: string, { onProgress: _, ...options }: CreateOptions) =>
+        createFile(to, register.value, options);
+      return await createAndOpen(path, make, { replace, password: null });
     },
     'keeper.close': () => ok(closeClient(session)),
     'keeper.password': async ({ backups: wanted, ...change }) => {
@@ -409,10 +417,8 @@ export function serve(
    */
   const createAndOpen = async (
     path: string,
-    register: Register,
-    replace: boolean,
-    password: string | null,
-    make?: NonNullable<Parameters<typeof makeClient>[3]['make']>,
+    make: Parameters<typeof makeClientBy>[2],
+    how: Omit<MakeHow, 'onProgress'>,
   ): Promise<Answer<Opened>> => {
     // The file that is open cannot be replaced under our own hands.
     if (session.opened?.path === realPlace(path))
@@ -427,15 +433,11 @@ export function serve(
       last = now;
       session.tell('createProgress', { done, of });
     };
-    const made = await makeClient(session, path, register, {
-      replace,
-      password,
-      ...(make === undefined ? {} : { make, onProgress }),
-    });
+    const made = await makeClientBy(session, path, make, { ...how, onProgress });
     if (!made.ok) return made;
     return await inTurn(async () => {
       await backups.idle();
-      return await openClient(session, path, password);
+      return await openClient(session, path, how.password);
     });
   };
 

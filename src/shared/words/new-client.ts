@@ -14,6 +14,12 @@ export const newClientWords = defineWords({
     fromHelp:
       'Copies an office’s own activities, parties and measures. What belongs to one firm stays behind: identity, people, agreements, notes.',
     fromNone: 'Start empty',
+    json: 'From a JSON file…',
+    jsonHelp:
+      'A register in the JSON form, made by Griffier or by another program. It brings its own languages.',
+    jsonChosen: (fileName: string, activities: number) =>
+      `${fileName}: ${activities === 1 ? '1 activity' : `${activities} activities`}`,
+    jsonDrop: 'Start without it',
     make: 'Choose where to keep it…',
     needsName: 'Give the name of the organisation.',
     needsLanguage: 'Choose at least one language.',
@@ -41,6 +47,7 @@ export const newClientWords = defineWords({
     toActivities: 'Activities',
     working: 'Adding…',
     reading: 'Reading the other client',
+    readingJson: 'Reading the JSON file',
     making: 'Making the client file',
     cancelled: 'Cancelled. No file was written.',
     groups: {
@@ -66,6 +73,12 @@ export const newClientWords = defineWords({
     fromHelp:
       'Neemt de eigen verwerkingen, partijen en maatregelen van een kantoor over. Wat bij één firma hoort blijft achter: identiteit, mensen, overeenkomsten, notities.',
     fromNone: 'Leeg beginnen',
+    json: 'Uit een JSON-bestand…',
+    jsonHelp:
+      'Een register in de JSON-vorm, gemaakt door Griffier of een ander programma. Het brengt zijn eigen talen mee.',
+    jsonChosen: (fileName, activities) =>
+      `${fileName}: ${activities === 1 ? '1 verwerking' : `${activities} verwerkingen`}`,
+    jsonDrop: 'Zonder dit beginnen',
     make: 'Kies waar het komt te staan…',
     needsName: 'Geef de naam van de organisatie.',
     needsLanguage: 'Kies minstens één taal.',
@@ -98,6 +111,7 @@ export const newClientWords = defineWords({
     toActivities: 'Verwerkingen',
     working: 'Toevoegen…',
     reading: 'De andere cliënt wordt gelezen',
+    readingJson: 'Het JSON-bestand wordt gelezen',
     making: 'Het cliëntbestand wordt gemaakt',
     cancelled: 'Geannuleerd. Er is geen bestand geschreven.',
     groups: {
@@ -125,6 +139,12 @@ export const newClientWords = defineWords({
     fromHelp:
       'Reprend les traitements, intervenants et mesures propres au bureau. Ce qui appartient à une seule entreprise reste\u202f: identité, personnes, contrats, notes.',
     fromNone: 'Commencer à vide',
+    json: 'Depuis un fichier JSON…',
+    jsonHelp:
+      'Un registre dans la forme JSON, fait par Griffier ou par un autre programme. Il apporte ses propres langues.',
+    jsonChosen: (fileName, activities) =>
+      `${fileName}\u202f: ${activities <= 1 ? `${activities} traitement` : `${activities} traitements`}`,
+    jsonDrop: 'Commencer sans lui',
     make: 'Choisir où le garder…',
     needsName: 'Donnez le nom de l’organisation.',
     needsLanguage: 'Choisissez au moins une langue.',
@@ -156,6 +176,7 @@ export const newClientWords = defineWords({
     toActivities: 'Traitements',
     working: 'Ajout…',
     reading: 'Lecture de l’autre client',
+    readingJson: 'Lecture du fichier JSON',
     making: 'Création du dossier client',
     cancelled: 'Annulé. Aucun fichier n’a été écrit.',
     groups: {

@@ -1,13 +1,14 @@
+import { FileJson } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
-import { type Events, type Problem, shortestPassword } from '../../../shared/api';
+import { type ChosenJson, type Events, type Problem, shortestPassword } from '../../../shared/api';
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { templates } from '../../../shared/templates/index';
 import { always, questions } from '../../../shared/templates/questions';
 import { newClientWords } from '../../../shared/words/new-client';
 import { passwordWords } from '../../../shared/words/password';
 import { problemSentence } from '../../../shared/words/problems';
-import { useCall } from '../../app/bridge';
+import { call, ProblemError, useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { ChoiceBox } from '../../parts/fields/ChoiceBox';
@@ -60,6 +61,8 @@ function FileForm(props: { readonly onMade: (path: string, name: string) => void
   const [name, setName] = useState('');
   const [chosen, setChosen] = useState<readonly ScreenLanguage[]>([language]);
   const [from, setFrom] = useState<string | null>(null);
+  const [json, setJson] = useState<ChosenJson | null>(null);
+  const [isReadingJson, setReadingJson] = useState(false);
   const [password, setPassword] = useState('');
   const [again, setAgain] = useState('');
   const [problem, setProblem] = useState<Problem | null>(null);
@@ -72,7 +75,7 @@ function FileForm(props: { readonly onMade: (path: string, name: string) => void
     const refusal =
       name.trim() === ''
         ? words.needsName
-        : chosen.length === 0
+        : chosen.length === 0 && json === null
           ? words.needsLanguage
           : password === ''
             ? null
@@ -88,13 +91,29 @@ function FileForm(props: { readonly onMade: (path: string, name: string) => void
       name: name.trim(),
       languages: [...chosen],
       from,
+      isFromJson: json !== null,
       password: password || null,
     });
     if (ended.is === 'failed') setProblem(ended.problem);
     if (ended.is === 'cancelled') setCancelled(ended.isOurs);
     if (ended.is !== 'made' || !ended.state.isOpen) return;
     props.onMade(ended.state.path, name.trim());
-    if (from !== null) go('/activities');
+    if (from !== null || json !== null) go('/activities');
+  };
+  const chooseJson = async (): Promise<void> => {
+    setProblem(null);
+    setReadingJson(true);
+    try {
+      const read = await call('json.choose', null);
+      setJson(read);
+      setFrom(null);
+      if (name.trim() === '') setName(read.name ?? '');
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      if (error.problem.code !== 'cancelled') setProblem(error.problem);
+    } finally {
+      setReadingJson(false);
+    }
   };
   const ready = (clients ?? []).filter((client) => client.state === 'ready');
   return (
@@ -111,28 +130,30 @@ function FileForm(props: { readonly onMade: (path: string, name: string) => void
           onChange={(event) => setName(event.target.value)}
         />
       </label>
-      <fieldset className="field">
-        <legend className="lb">{words.languages}</legend>
-        <div className="row g4">
-          {screenLanguages.map((each) => (
-            <label key={each} className="ck">
-              <input
-                type="checkbox"
-                className="check"
-                checked={chosen.includes(each)}
-                onChange={(event) =>
-                  setChosen(
-                    event.target.checked ? [...chosen, each] : chosen.filter((other) => other !== each),
-                  )
-                }
-              />
-              <span>{words.languageNames[each]}</span>
-            </label>
-          ))}
-        </div>
-        <span className="sm t3">{words.languagesHelp}</span>
-      </fieldset>
-      {ready.length > 0 && (
+      {json === null && (
+        <fieldset className="field">
+          <legend className="lb">{words.languages}</legend>
+          <div className="row g4">
+            {screenLanguages.map((each) => (
+              <label key={each} className="ck">
+                <input
+                  type="checkbox"
+                  className="check"
+                  checked={chosen.includes(each)}
+                  onChange={(event) =>
+                    setChosen(
+                      event.target.checked ? [...chosen, each] : chosen.filter((other) => other !== each),
+                    )
+                  }
+                />
+                <span>{words.languageNames[each]}</span>
+              </label>
+            ))}
+          </div>
+          <span className="sm t3">{words.languagesHelp}</span>
+        </fieldset>
+      )}
+      {ready.length > 0 && json === null && (
         <div className="field">
           <ChoiceBox
             label={words.from}
@@ -148,6 +169,32 @@ function FileForm(props: { readonly onMade: (path: string, name: string) => void
           <span className="sm t3">{words.fromHelp}</span>
         </div>
       )}
+      <div className="field begin-json">
+        {json === null ? (
+          <>
+            <button
+              type="button"
+              className="btn"
+              disabled={isReadingJson || from !== null}
+              onClick={() => void chooseJson()}
+            >
+              <FileJson className="i s" aria-hidden="true" />
+              {isReadingJson ? words.readingJson : words.json}
+            </button>
+            <span className="sm t3">{words.jsonHelp}</span>
+          </>
+        ) : (
+          <div className="row g3">
+            <span role="status">
+              <FileJson className="i s" aria-hidden="true" />{' '}
+              {words.jsonChosen(json.fileName, json.activities)}
+            </span>
+            <button type="button" className="btn small quiet" onClick={() => setJson(null)}>
+              {words.jsonDrop}
+            </button>
+          </div>
+        )}
+      </div>
       <div className="field">
         <PasswordInput label={secret.optional} value={password} onChange={setPassword} isNew />
         {password !== '' && (
@@ -178,17 +225,25 @@ function FileForm(props: { readonly onMade: (path: string, name: string) => void
           )}
         </div>
       ) : (
-        <Step step={creating.step} onCancel={creating.cancel} />
+        <Step
+          step={creating.step}
+          reading={json === null ? words.reading : words.readingJson}
+          onCancel={creating.cancel}
+        />
       )}
     </form>
   );
 }
 
-/** How far the file is: first the other client is read, then the new one is made. */
-function Step(props: { readonly step: Events['createProgress']; readonly onCancel: () => void }) {
+/** How far the file is: first the other client or the document is read, then the new one is made. */
+function Step(props: {
+  readonly step: Events['createProgress'];
+  readonly reading: string;
+  readonly onCancel: () => void;
+}) {
   const words = newClientWords[useLanguage()];
   const { done, of } = props.step;
-  const said = of === 1 ? words.reading : words.making;
+  const said = of === 1 ? props.reading : words.making;
   return (
     <div className="begin-step">
       <div className="row sp">
