@@ -1,9 +1,12 @@
 import { type ParseArgsConfig, parseArgs } from 'node:util';
 import { z } from 'zod';
 import {
+  type DocumentKind,
   type DocumentOptions,
+  documentKinds,
   type Format,
   formats,
+  isPublished,
   readers,
   webFormats,
 } from '../../shared/documents/options';
@@ -43,7 +46,7 @@ export type Command =
       file: string;
       forWhom: 'outsider' | 'colleague';
       out: string;
-      documents: readonly ('register' | 'cameras')[];
+      documents: readonly DocumentKind[];
       formats: readonly ('docx' | 'xlsx')[];
       /** Empty: the main language of the file. */
       languages: readonly ScreenLanguage[];
@@ -280,7 +283,7 @@ function understandPack(words: readonly string[], language: ScreenLanguage): Com
     file: onlyFile(positionals, 'pack', language),
     forWhom,
     out: values.out,
-    documents: all('document', values.document, ['register', 'cameras']) ?? ['register'],
+    documents: all('document', values.document, documentKinds) ?? ['register'],
     formats: all('format', values.format, ['docx', 'xlsx']) ?? ['docx', 'xlsx'],
     languages: all('language', values.language, screenLanguages) ?? [],
     reader: all('reader', values.reader, ['client', 'authority', 'public'])?.[0] ?? 'authority',
@@ -330,8 +333,7 @@ function documentOf(
   verb: string,
   language: ScreenLanguage,
 ): Pick<IssueNamed, 'document' | 'audience'> {
-  const document =
-    list('document', values.document, ['register', 'cameras', 'notice'], verb, language)?.[0] ?? 'register';
+  const document = list('document', values.document, documentKinds, verb, language)?.[0] ?? 'register';
   if (document !== 'notice' && values.audience !== undefined)
     throw misuse(cliWords[language].onlyNotice('audience'), verb, language);
   const audience = list('audience', values.audience, noticeAudiences, verb, language)?.[0] ?? 'everyone';
@@ -377,7 +379,7 @@ function understandExport(words: readonly string[], language: ScreenLanguage): C
   if (values.date !== undefined && !z.iso.date().safeParse(values.date).success)
     throw misuse(say.badDate(values.date), 'export', language);
   const { document, audience } = documentOf(values, 'export', language);
-  const possible = document === 'notice' ? [...formats, ...webFormats] : formats;
+  const possible = isPublished(document) ? [...formats, ...webFormats] : formats;
   return {
     verb: 'export',
     // The same file named twice is one client.

@@ -2,7 +2,12 @@ import { randomBytes } from 'node:crypto';
 import { basename, extname, join, resolve } from 'node:path';
 import type { ExportedFile, ExportPlan } from '../../shared/api';
 import { exportPlan } from '../../shared/documents/index';
-import { type DocumentOptions, documentOptionsSchema, givesOpenPoints } from '../../shared/documents/options';
+import {
+  type DocumentOptions,
+  documentOptionsSchema,
+  givesOpenPoints,
+  isPublished,
+} from '../../shared/documents/options';
 import { mainLanguage, type Register } from '../../shared/register/register';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import { cliWords } from '../../shared/words/cli';
@@ -206,7 +211,9 @@ function jobsFor(
       language,
       roles: choices.roles,
       reader: choices.reader,
-      withOpenPoints: choices.withOpenPoints || givesOpenPoints(choices.reader),
+      // What is published keeps its open points inside, unless they are asked for.
+      withOpenPoints:
+        choices.withOpenPoints || (!isPublished(choices.document) && givesOpenPoints(choices.reader)),
       extent: choices.isMinimum ? 'minimum' : 'full',
       hideUnconfirmed: choices.hideUnconfirmed,
       date: choices.date ?? date,

@@ -1,5 +1,5 @@
 import type { ExportFormat } from '../../shared/api';
-import type { DocumentOptions } from '../../shared/documents/options';
+import { type DocumentKind, type DocumentOptions, isPublished } from '../../shared/documents/options';
 import { fold } from '../../shared/register/fold';
 import type { Register } from '../../shared/register/register';
 
@@ -18,6 +18,9 @@ export function safePart(text: string): string {
   return reserved.test(safe) ? `${safe}-` : safe;
 }
 
+/** `sub-processors`, of a kind of document. */
+export const documentPart = (document: DocumentKind): string => safePart(document.replace(/[A-Z]/g, '-$&'));
+
 /** How the firm is called in names of files and folders. `otherwise`: for a firm without a name in Latin letters. */
 export function firmPart(register: Pick<Register, 'organisation'>, otherwise: string): string {
   const { tradeName, legalName } = register.organisation;
@@ -33,23 +36,20 @@ export function fileBase(register: Register, options: DocumentOptions, otherwise
   const activity = register.activity.find(({ id }) => id === options.activity);
   const site = register.site.find(({ id }) => id === options.site);
   const document = [
-    options.document,
+    documentPart(options.document),
     options.extent === 'minimum' ? 'minimum' : '',
     options.hideUnconfirmed ? 'confirmed' : '',
     safePart(activity?.reference ?? options.activity ?? ''),
     safePart(site?.name ?? options.site ?? ''),
-    options.document === 'notice'
-      ? safePart(options.audience)
-      : options.reader === 'own'
-        ? ''
-        : options.reader,
+    options.document === 'notice' ? safePart(options.audience) : '',
+    isPublished(options.document) || options.reader === 'own' ? '' : options.reader,
   ];
   const version = options.version === null ? 'draft' : `v${safePart(options.version)}`;
   return [
     firmPart(register, otherwise),
     document.filter((part) => part !== '').join('-'),
     // A notice is for people, not for a role.
-    ...(options.document === 'notice' ? [] : [options.roles]),
+    ...(isPublished(options.document) ? [] : [options.roles]),
     options.language,
     options.date,
     version,

@@ -4,7 +4,7 @@ import type { RecordFor } from '../../shared/register/nouns';
 import type { Register } from '../../shared/register/register';
 import { choiceWords } from '../../shared/words/choices';
 import { packWords } from '../../shared/words/pack';
-import { firmPart } from '../export/names';
+import { documentPart, firmPart } from '../export/names';
 import { planExport } from '../export/plan';
 import { packNames, plainEnding } from './names';
 
@@ -61,7 +61,7 @@ export function namesOf(register: Register, choice: PackChoice, jobs: readonly P
         ...(volumes === 1 ? [] : [words.volume(volume + 1)]),
       ];
       return {
-        name: name(`${options.document}-${options.language}${number}`, format),
+        name: name(`${documentPart(options.document)}-${options.language}${number}`, format),
         what: said.join(', '),
       };
     }),

@@ -48,7 +48,9 @@ p { margin: 0; white-space: pre-line; } ul { margin: 0; padding-left: 4.5mm; } l
 .contents li { padding: .7mm 0; break-inside: avoid; display: flex; } .contents li span { flex: none; width: 11mm; color: #${colour.quiet}; } .contents i { flex: 1; min-width: 4mm; border-bottom: .5pt dotted #${colour.quiet}; margin: 0 1.5mm 1.1mm; align-self: flex-end; } .contents .at { flex: none; width: 8mm; text-align: right; font-weight: 400; align-self: flex-end; } .contents .group { font-weight: 700; break-after: avoid; margin-top: 2mm; } .contents a { color: inherit; text-decoration: none; }
 html { print-color-adjust: exact; }
 .note { margin-bottom: 3mm; }
-.note.item { margin: 0 0 1mm 5mm; display: list-item; list-style: disc; }`;
+.note.apart { margin-top: 3mm; }
+.note.item { margin: 0 0 1mm 5mm; display: list-item; list-style: disc; }
+.note.item.apart { margin-top: 3mm; }`;
 
 /**
  * The document as one page of HTML with the look of the Word file, to be printed to PDF: no script, nothing fetched.
@@ -156,7 +158,11 @@ function contentsHtml(document: Document): string {
   return `<h3>${escapeXml(document.words.contents)}</h3><ul class="contents${isLong ? ' long' : ''}">${lines.join('')}</ul>`;
 }
 
-function blockHtml(document: Document, { block, bookmark, breaks }: Placed, startsSection: boolean): string {
+function blockHtml(
+  document: Document,
+  { block, bookmark, breaks, standsApart }: Placed,
+  startsSection: boolean,
+): string {
   const page = breaks || startsSection ? ' class="page"' : '';
   const id = ` id="${bookmark}"`;
   switch (block.is) {
@@ -165,7 +171,7 @@ function blockHtml(document: Document, { block, bookmark, breaks }: Placed, star
       return `<${tag}${id}${page}>${escapeXml(block.text)}</${tag}>`;
     }
     case 'paragraph':
-      return `<p class="note${block.isItem ? ' item' : ''}">${runsHtml(block.runs)}</p>`;
+      return `<p class="note${block.isItem ? ' item' : ''}${standsApart ? ' apart' : ''}">${runsHtml(block.runs)}</p>`;
     case 'front':
       return factsHtml(block.facts);
     case 'legend':

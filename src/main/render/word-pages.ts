@@ -1,6 +1,6 @@
 import type { Column, Content, Fact, Row, Run } from '../../shared/documents/document';
 import { countLines, fitted, singleLine, stretchesOf } from './measure';
-import type { Entry, Placed, Section } from './word-plan';
+import { type Entry, type Placed, paragraphStyle, type Section } from './word-plan';
 import { metricsOf } from './word-styles';
 import {
   answerHeight,
@@ -177,7 +177,7 @@ function next(cursor: Cursor): void {
 }
 
 function placeBlock(
-  { block, breaks }: Placed,
+  placed: Placed,
   cursor: Cursor,
   pages: Map<string, number>,
   bookmark: string,
@@ -185,6 +185,7 @@ function placeBlock(
   forced: Set<string>,
   starts: Map<string, ReadonlySet<number>>,
 ): void {
+  const { block, breaks } = placed;
   if (breaks) next(cursor);
   const width = points(textWidth);
   const mark = (): unknown => pages.set(bookmark, cursor.page);
@@ -196,7 +197,7 @@ function placeBlock(
     mark();
     place(cursor, height - overlap(cursor, style));
   } else if (block.is === 'paragraph') {
-    const style = block.isItem ? 'Item' : 'Note';
+    const style = paragraphStyle(block.isItem, placed);
     place(cursor, paragraphHeight(style, block.runs, width) - overlap(cursor, style));
   } else if (block.is === 'legend') place(cursor, paragraphHeight('Legend', block.runs, width) + 11);
   else if (block.is === 'contents') {

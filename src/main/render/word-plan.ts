@@ -1,4 +1,5 @@
 import type { Block, Document, Run } from '../../shared/documents/document';
+import { isPublished } from '../../shared/documents/options';
 
 /** Above this a register is written as numbered volumes: Word itself grows slow in a file of more sheets. */
 export const sheetsPerVolume = 1000;
@@ -6,7 +7,20 @@ export const sheetsPerVolume = 1000;
 /** A stretch of pages with one header line. */
 export type Section = Readonly<{ header: string; blocks: readonly Placed[] }>;
 /** A block with its bookmark, and whether it starts a page of its own (a new section does so by itself). */
-export type Placed = Readonly<{ block: Block; bookmark: string; breaks: boolean }>;
+export type Placed = Readonly<{
+  block: Block;
+  bookmark: string;
+  breaks: boolean;
+  /** A paragraph behind a table or a list, which would stick to it. */
+  standsApart: boolean;
+}>;
+
+/** The style of a paragraph between the headings and tables of a document. */
+export const paragraphStyle = (
+  isItem: boolean | undefined,
+  { standsApart }: Pick<Placed, 'standsApart'>,
+): 'Note' | 'Item' | 'NoteApart' | 'ItemApart' =>
+  isItem ? (standsApart ? 'ItemApart' : 'Item') : standsApart ? 'NoteApart' : 'Note';
 
 const isFront = (block: Block): boolean => ['front', 'legend', 'contents'].includes(block.is);
 
@@ -27,14 +41,19 @@ export function plan(document: Document): readonly Section[] {
       block.is === 'heading' ? blocks.slice(index).find((next) => next.is !== 'heading') : block;
     // The sections of a notice follow each other on one page: its header says what it is, not which section.
     const header =
-      isFront(block) || document.kind === 'notice' ? '' : subject?.is === 'sheet' ? subject.header : group;
+      isFront(block) || isPublished(document.kind) ? '' : subject?.is === 'sheet' ? subject.header : group;
     const before = blocks[index - 1];
     const joinsHeading = before?.is === 'heading' && !isFront(block);
     const breaks = startsPage(block) && !joinsHeading && index > 0;
     const last = sections.at(-1);
     // A new section starts a page; when the block itself would not, it stays in the section before.
     const isNew = !last || (header !== last.header && (breaks || isFront(before ?? block)));
-    const placed = { block, bookmark: `p${index}`, breaks: breaks && !isNew };
+    const standsApart =
+      block.is === 'paragraph' &&
+      (before?.is === 'table' ||
+        before?.is === 'front' ||
+        (before?.is === 'paragraph' && before.isItem === true && !block.isItem));
+    const placed = { block, bookmark: `p${index}`, breaks: breaks && !isNew, standsApart };
     if (isNew) sections.push({ header, blocks: [placed] });
     else last.blocks.push(placed);
   }

@@ -86,6 +86,13 @@ export const paragraphStyles = [
     spacing: before(0, 0, bodyLine),
     more: { indent: { left: 227, hanging: 227 } },
   },
+  {
+    id: 'ItemApart',
+    name: 'Item Apart',
+    size: 10.5,
+    spacing: before(8, 0, bodyLine),
+    more: { indent: { left: 227, hanging: 227 } },
+  },
   { id: 'TableText', name: 'Table Text', size: 9.5, spacing: before(0, 0) },
   {
     id: 'TableItem',
@@ -104,6 +111,7 @@ export const paragraphStyles = [
     more: { keepNext: true },
   },
   { id: 'Note', name: 'Note', size: 10.5, spacing: before(0, 8, bodyLine) },
+  { id: 'NoteApart', name: 'Note Apart', size: 10.5, spacing: before(8, 8, bodyLine) },
   { id: 'Hairline', name: 'Hairline', size: 1, spacing: before(0, 0) },
   { id: 'TOC1', name: 'toc 1', size: 10, bold: true, spacing: before(7, 3), more: { keepNext: true } },
   {

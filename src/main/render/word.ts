@@ -21,7 +21,15 @@ import { onPaper } from './paper-tables';
 import type { OnProgress } from './progress';
 import { signChanges, trackedRow } from './word-changes';
 import { mayBreak, pagesOf, paragraphHeight } from './word-pages';
-import { contentsOf, type Entry, type Placed, plan, type Section, volumes } from './word-plan';
+import {
+  contentsOf,
+  type Entry,
+  type Placed,
+  paragraphStyle,
+  plan,
+  type Section,
+  volumes,
+} from './word-plan';
 import { tableStylesXml, wordStyles } from './word-styles';
 import {
   cellXml,
@@ -302,17 +310,19 @@ function contentsMark({ reference, text, level }: Entry): string {
 
 function blockXml(
   document: Document,
-  { block, bookmark, breaks }: Placed,
+  placed: Placed,
   mark: string,
   itemNumbering: string,
   starts: ReadonlySet<number>,
 ): string {
+  const { block, bookmark, breaks } = placed;
   const breakXml = breaks ? '<w:pageBreakBefore/>' : '';
   const numbered = (xml: string): string =>
-    !xml.includes('Item"/>')
+    !/Item(Apart)?"\/>/.test(xml)
       ? xml
       : xml
           .replaceAll('<w:pStyle w:val="Item"/>', `<w:pStyle w:val="Item"/>${itemNumbering}`)
+          .replaceAll('<w:pStyle w:val="ItemApart"/>', `<w:pStyle w:val="ItemApart"/>${itemNumbering}`)
           .replaceAll('<w:pStyle w:val="TableItem"/>', `<w:pStyle w:val="TableItem"/>${itemNumbering}`);
   switch (block.is) {
     case 'heading':
@@ -323,7 +333,9 @@ function blockXml(
         block.change,
       );
     case 'paragraph':
-      return numbered(paragraphXml(block.isItem ? 'Item' : 'Note', runsXml(block.runs), '', block.change));
+      return numbered(
+        paragraphXml(paragraphStyle(block.isItem, placed), runsXml(block.runs), '', block.change),
+      );
     case 'front':
       return numbered(factsXml(block.facts, document.title, starts));
     case 'legend':

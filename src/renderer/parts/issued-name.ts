@@ -1,5 +1,7 @@
 import type { IssuedVersionRow } from '../../shared/api';
 import { issuedWith } from '../../shared/documents/issued';
+import { isPublished } from '../../shared/documents/options';
+import { exportWords } from '../../shared/words/export';
 import { issuedWords } from '../../shared/words/issued';
 import { noticeWords } from '../../shared/words/notice';
 import { useLanguage } from '../app/language';
@@ -13,8 +15,9 @@ export function useIssuedName(): (version: IssuedVersionRow['version']) => strin
   return (version) => {
     const number = issuedWords[language].version(version.number ?? 0);
     const { document, audience, site } = issuedWith(version);
-    if (document !== 'notice') return number;
+    if (!isPublished(document)) return number;
+    const readers = document === 'notice' ? words.audiences[audience] : null;
     const siteName = site === null ? null : (names.of('site', site) ?? site);
-    return [words.title, words.audiences[audience], siteName, number].filter(Boolean).join(' · ');
+    return [exportWords[language].documents[document], readers, siteName, number].filter(Boolean).join(' · ');
   };
 }

@@ -1,13 +1,14 @@
 import type { NoticeItemCode } from '../law/notice-items';
 import type { NounName } from '../register/nouns';
 import type { Language, ScreenLanguage } from '../register/text';
+import type { DocumentKind } from './options';
 
 /**
  * A document as one plain value. The preview, the Word file, the Excel file and the PDF are renderings of it;
  * nothing is decided in a renderer. Every block has a stable key and, where it has one, the record it came from.
  */
 export type Document = Readonly<{
-  kind: 'register' | 'cameras' | 'notice' | 'letter' | 'contents';
+  kind: DocumentKind | 'letter' | 'contents';
   language: ScreenLanguage;
   /** "Records of processing activities" */
   title: string;

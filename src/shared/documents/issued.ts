@@ -1,5 +1,5 @@
 import type { RecordFor } from '../register/nouns';
-import { type DocumentOptions, documentOptionsSchema } from './options';
+import { type DocumentOptions, documentOptionsSchema, isPublished } from './options';
 
 type Made = Omit<DocumentOptions, 'language'>;
 /** What a row of numbers is told by. */
@@ -15,7 +15,7 @@ export const issuedWith = ({ options }: Pick<Version, 'options'>): Made =>
  * for its site and its readers: they get the versions 1, 2, 3 of what concerns them.
  */
 export const seriesOf = ({ document, site, audience }: OfSeries): string =>
-  document === 'notice' ? `notice:${site ?? ''}:${audience}` : 'register';
+  isPublished(document) ? `${document}:${site ?? ''}:${audience}` : 'register';
 
 /** The versions of one row of numbers, the earliest first. */
 export const inSeries = <T extends Version>(versions: readonly T[], series: string): readonly T[] =>
@@ -29,7 +29,7 @@ export const inSeries = <T extends Version>(versions: readonly T[], series: stri
  */
 export function publishedUntil<T extends Version>(version: T, versions: readonly T[]): string | null {
   const made = issuedWith(version);
-  if (made.document !== 'notice') return null;
+  if (!isPublished(made.document)) return null;
   const next = inSeries(versions, seriesOf(made)).find(({ number }) => (number ?? 0) > (version.number ?? 0));
   return next?.issuedOn ?? null;
 }

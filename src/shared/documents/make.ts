@@ -3,19 +3,22 @@ import type { ScreenLanguage } from '../register/text';
 import { camerasWith } from './cameras';
 import type { Document } from './document';
 import { lookupsFrom } from './lookups';
+import { cookiesWith, subProcessorsWith } from './notice/lists';
 import { noticeWith } from './notice/notice';
-import type { DocumentOptions } from './options';
+import { type DocumentOptions, isPublished } from './options';
 import { registerWith } from './register';
 import { makeWriter, type Writer } from './writer';
 
-const makers = { register: registerWith, cameras: camerasWith, notice: noticeWith } satisfies Record<
-  DocumentOptions['document'],
-  (writer: Writer, register: Register) => Document
->;
+const makers = {
+  register: registerWith,
+  cameras: camerasWith,
+  notice: noticeWith,
+  cookies: cookiesWith,
+  subProcessors: subProcessorsWith,
+} satisfies Record<DocumentOptions['document'], (writer: Writer, register: Register) => Document>;
 
-/** A notice is read by everyone: it holds no internal field, whoever it is made for. */
 const ofDocument = (options: DocumentOptions): DocumentOptions =>
-  options.document === 'notice' ? { ...options, reader: 'public', extent: 'full' } : options;
+  isPublished(options.document) ? { ...options, reader: 'public', extent: 'full' } : options;
 
 /** A document out of a register: pure, the same for the same register and options. */
 export function makeDocument(register: Register, options: DocumentOptions): Document {

@@ -13,9 +13,16 @@ export type Reader = (typeof readers)[number];
  */
 export const givesOpenPoints = (reader: Reader): boolean => reader === 'own' || reader === 'client';
 
+export const documentKinds = ['register', 'cameras', 'notice', 'cookies', 'subProcessors'] as const;
+export type DocumentKind = (typeof documentKinds)[number];
+
+/** Written for people outside: notices, and the lists that go with them. They hold no internal field, whoever makes them. */
+export const isPublished = (kind: string): boolean =>
+  kind === 'notice' || kind === 'cookies' || kind === 'subProcessors';
+
 /** What goes into a document. One language: several languages are several documents. */
 export const documentOptionsSchema = z.strictObject({
-  document: z.enum(['register', 'cameras', 'notice']).default('register'),
+  document: z.enum(documentKinds).default('register'),
   /** A notice alone: the people it is written for. */
   audience: z.enum(noticeAudiences).default('everyone'),
   language: z.enum(screenLanguages),

@@ -45,7 +45,7 @@ Tells what is in a client file. It is opened for reading only.
 For an outsider: one zip with the chosen documents, a letter, a list and hashes; never the client file.
 For a colleague: the client file whole, with its password if it has one.
 
-  --document LIST    register, cameras (register)
+  --document LIST    register (default), cameras, notice, cookies, subProcessors
   --format LIST      docx, xlsx (both)
   --language LIST    en, nl, fr (the main language of the file)
   --reader WHO       client, authority, public (authority)
@@ -66,11 +66,12 @@ Files are called firm_document_role_language_date_version; one of the same name 
 was made from another client file or is write-protected.
 A client that cannot be exported does not stop the others and is told at the end.
 
-  --document NAME    register (default), cameras or notice (the privacy notice, Art. 12-14)
+  --document NAME    register (default), cameras, notice (the privacy notice, Art. 12-14), cookies (the table of
+                     cookies) or subProcessors (the list of Art. 28)
   --site NAME        only what belongs to this site
   --audience WHO     a notice alone: everyone (default), visitors, customers, endUsers, suppliers, applicants,
                      employees or subscribers
-  --format LIST      docx,xlsx (default both); a notice also html,md
+  --format LIST      docx,xlsx (default both); notice, cookies and subProcessors also html,md
   --language LIST    en,nl,fr (default: the file's main language)
   --role ROLE        controller or processor (default both registers)
   --reader READER    own (default), client, authority or public: who will read it; an authority and the
@@ -235,7 +236,7 @@ Zegt wat in een cliëntbestand staat. Het wordt alleen om te lezen geopend.
 Voor een buitenstaander (outsider): één zip met de gekozen documenten, een brief, een lijst en controlewaarden; nooit het cliëntbestand.
 Voor een collega (colleague): het hele cliëntbestand, met zijn wachtwoord als het er een heeft.
 
-  --document LIJST   register, cameras (register)
+  --document LIJST   register (standaard), cameras, notice, cookies, subProcessors
   --format LIJST     docx, xlsx (allebei)
   --language LIJST   en, nl, fr (de hoofdtaal van het bestand)
   --reader WIE       client, authority, public (authority)
@@ -256,11 +257,12 @@ Bestanden heten onderneming_document_rol_taal_datum_versie; een bestand met deze
 tenzij het van een ander cliëntbestand is of tegen schrijven beveiligd.
 Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wordt op het einde gemeld.
 
-  --document NAAM    register (standaard), cameras of notice (de privacyverklaring, art. 12-14)
+  --document NAAM    register (standaard), cameras, notice (de privacyverklaring, art. 12-14), cookies (de tabel
+                     met cookies) of subProcessors (de lijst van art. 28)
   --site NAAM        enkel wat bij deze site hoort
   --audience WIE     alleen bij notice: everyone (standaard), visitors, customers, endUsers, suppliers,
                      applicants, employees of subscribers
-  --format LIJST     docx,xlsx (standaard beide); bij notice ook html,md
+  --format LIJST     docx,xlsx (standaard beide); bij notice, cookies en subProcessors ook html,md
   --language LIJST   en,nl,fr (standaard: de hoofdtaal van het bestand)
   --role ROL         controller of processor (standaard beide registers)
   --reader LEZER     own (standaard), client, authority of public: wie het zal lezen; een autoriteit en het
@@ -430,7 +432,7 @@ Dit ce que contient un dossier client. Il est ouvert en lecture seule.
 Pour l’extérieur (outsider)\u202f: un zip avec les documents choisis, une lettre, une liste et des empreintes\u202f; jamais le dossier client.
 Pour un collègue (colleague)\u202f: le dossier client entier, avec son mot de passe s’il en a un.
 
-  --document LISTE   register, cameras (register)
+  --document LISTE   register (par défaut), cameras, notice, cookies, subProcessors
   --format LISTE     docx, xlsx (les deux)
   --language LISTE   en, nl, fr (la langue principale du dossier)
   --reader QUI       client, authority, public (authority)
@@ -451,11 +453,12 @@ Les fichiers s’appellent entreprise_document_rôle_langue_date_version\u202f; 
 sauf s’il provient d’un autre dossier client ou est protégé en écriture.
 Un client qui ne peut être exporté n’arrête pas les autres et est signalé à la fin.
 
-  --document NOM     register (par défaut), cameras ou notice (la déclaration de confidentialité, art. 12-14)
+  --document NOM     register (par défaut), cameras, notice (la déclaration de confidentialité, art. 12-14), cookies
+                     (le tableau des cookies) ou subProcessors (la liste de l’art. 28)
   --site NOM         seulement ce qui relève de ce site
   --audience QUI     pour notice seulement\u202f: everyone (par défaut), visitors, customers, endUsers, suppliers,
                      applicants, employees ou subscribers
-  --format LISTE     docx,xlsx (les deux par défaut)\u202f; pour notice aussi html,md
+  --format LISTE     docx,xlsx (les deux par défaut)\u202f; pour notice, cookies et subProcessors aussi html,md
   --language LISTE   en,nl,fr (par défaut\u202f: la langue principale du dossier)
   --role RÔLE        controller ou processor (les deux registres par défaut)
   --reader LECTEUR   own (par défaut), client, authority ou public\u202f: qui le lira\u202f; une autorité et le public

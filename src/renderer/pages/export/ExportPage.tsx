@@ -2,9 +2,11 @@ import { FileSpreadsheet, FileText, Folder, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { ExportFormat, ExportRequest } from '../../../shared/api';
 import {
+  documentKinds,
   documentOptionsSchema,
   formats as fileFormats,
   givesOpenPoints,
+  isPublished,
   type Reader,
   readers,
   webFormats,
@@ -40,7 +42,6 @@ type Options = ExportRequest['options'];
 const formats: readonly ExportFormat[] = [...fileFormats, 'pdf'];
 /** A notice also becomes a part of a web page, or Markdown. */
 const noticeFormats: readonly ExportFormat[] = [...formats, ...webFormats];
-const documents = ['register', 'cameras', 'notice'] as const satisfies readonly Options['document'][];
 
 const withCapital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
@@ -70,8 +71,8 @@ export function ExportPage() {
   const [isIssuing, setIssuing] = useState(false);
 
   const set = (next: Partial<Options>): void => setOptions({ ...options, ...next });
-  const isNotice = options.document === 'notice';
-  const possible = isNotice ? noticeFormats : formats;
+  const isForAll = isPublished(options.document);
+  const possible = isForAll ? noticeFormats : formats;
   const made = possible.filter((format) => chosenFormats.includes(format));
   const isRunnable =
     languages.length > 0 &&
@@ -79,7 +80,7 @@ export function ExportPage() {
     (isIn.controller || isIn.processor || options.document !== 'register');
   const roles = isIn.controller && isIn.processor ? 'both' : isIn.processor ? 'processor' : 'controller';
   // A notice is for the people themselves: it tells of both roles, and choices made for a register stay out of it.
-  const asked: Options = isNotice
+  const asked: Options = isForAll
     ? { ...options, roles: 'both', reader: 'public', activity: null, factSheets: false }
     : { ...options, roles };
   const request: ExportRequest = { options: asked, languages: [...languages], formats: [...made] };
@@ -130,18 +131,18 @@ export function ExportPage() {
                 emptyLabel={null}
                 value={options.document}
                 onChange={(chosen) => {
-                  const document = documents.find((each) => each === chosen) ?? 'register';
-                  const isOther = (document === 'notice') !== isNotice;
+                  const document = documentKinds.find((each) => each === chosen) ?? 'register';
+                  const isOther = isPublished(document) !== isForAll;
                   // A notice is published: its open points stay inside unless they are asked for.
-                  const withOpenPoints = document !== 'notice' && givesOpenPoints(options.reader);
+                  const withOpenPoints = !isPublished(document) && givesOpenPoints(options.reader);
                   set(isOther ? { document, withOpenPoints } : { document });
                 }}
-                options={documents.map((id) => ({ id, label: words.documents[id] }))}
+                options={documentKinds.map((id) => ({ id, label: words.documents[id] }))}
               />
             </fieldset>
             <fieldset>
               <legend>{words.whatGoesIn}</legend>
-              {isNotice && (
+              {options.document === 'notice' && (
                 <ChoiceBox
                   label={noticeWords[language].front.audience}
                   emptyLabel={null}
@@ -196,7 +197,7 @@ export function ExportPage() {
               <Tick isOn={options.withDrafts} onChange={(withDrafts) => set({ withDrafts })}>
                 {words.drafts}
               </Tick>
-              {!isNotice && (
+              {!isForAll && (
                 <Tick isOn={options.withEnded} onChange={(withEnded) => set({ withEnded })}>
                   {words.ended} <span className="t3 num">({ended})</span>
                 </Tick>
@@ -213,13 +214,13 @@ export function ExportPage() {
                   {words.confidential}
                 </Tick>
               )}
-              {!isNotice && chosenFormats.includes('xlsx') && (
+              {!isForAll && chosenFormats.includes('xlsx') && (
                 <Tick isOn={options.factSheets} onChange={(factSheets) => set({ factSheets })}>
                   {words.factSheets}
                 </Tick>
               )}
               <div className="only">
-                {!isNotice && (
+                {!isForAll && (
                   <Combo
                     label={words.onlyActivity}
                     placeholder={words.all}
@@ -242,9 +243,9 @@ export function ExportPage() {
                   onChange={(site) => set({ site })}
                 />
               </div>
-              {isNotice && unconfirmed}
+              {isForAll && unconfirmed}
             </fieldset>
-            {!isNotice && (
+            {!isForAll && (
               <fieldset>
                 <legend>{words.reader}</legend>
                 <div className="ex-two">

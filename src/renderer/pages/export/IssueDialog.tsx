@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { ExportRequest } from '../../../shared/api';
 import type { NoticeGap } from '../../../shared/documents/document';
+import { isPublished } from '../../../shared/documents/options';
 import { issuedWords } from '../../../shared/words/issued';
 import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
@@ -22,17 +23,17 @@ export function IssueDialog(props: {
   const language = useLanguage();
   const words = issuedWords[language];
   const { options } = props;
-  const isNotice = options.document === 'notice';
+  const isForAll = isPublished(options.document);
   const [issuedTo, setIssuedTo] = useState('');
   const [note, setNote] = useState('');
   const [day, setDay] = useState(typedDay(options.date));
   const { data: gaps } = useCall(
     'notice.gaps',
     { ...options, version: '1', language },
-    { enabled: isNotice },
+    { enabled: isForAll },
   );
-  const date = isNotice ? parseDay(day) : options.date;
-  const hasGaps = isNotice && gaps !== undefined && gaps.length > 0;
+  const date = isForAll ? parseDay(day) : options.date;
+  const hasGaps = isForAll && gaps !== undefined && gaps.length > 0;
   return (
     <Modal title={words.title} onClose={props.onClose}>
       <form
@@ -43,8 +44,8 @@ export function IssueDialog(props: {
         }}
       >
         <p className="t2">{words.intro}</p>
-        {isNotice && <Gaps gaps={gaps} />}
-        {isNotice && (
+        {isForAll && <Gaps gaps={gaps} isWhole={options.document === 'notice'} />}
+        {isForAll && (
           <div className="field">
             <label className="lb" htmlFor="published-from">
               {words.publishedFrom}
@@ -62,11 +63,11 @@ export function IssueDialog(props: {
           </div>
         )}
         <label className="field">
-          <span className="lb">{isNotice ? words.publishedOn : words.issuedTo}</span>
+          <span className="lb">{isForAll ? words.publishedOn : words.issuedTo}</span>
           <input
             className="in"
             maxLength={300}
-            placeholder={isNotice ? words.publishedOnHint : words.issuedToHint}
+            placeholder={isForAll ? words.publishedOnHint : words.issuedToHint}
             // biome-ignore lint/a11y/noAutofocus: the first question of the dialog
             autoFocus
             value={issuedTo}
@@ -89,7 +90,7 @@ export function IssueDialog(props: {
           <button
             type="submit"
             className="btn primary"
-            disabled={date === null || (isNotice && gaps === undefined)}
+            disabled={date === null || (isForAll && gaps === undefined)}
           >
             {hasGaps ? words.issueWithGaps : words.doIssue}
           </button>
@@ -100,7 +101,14 @@ export function IssueDialog(props: {
 }
 
 /** What the notice would not say, by article. */
-function Gaps({ gaps }: { readonly gaps: readonly NoticeGap[] | undefined }) {
+function Gaps({
+  gaps,
+  isWhole,
+}: {
+  readonly gaps: readonly NoticeGap[] | undefined;
+  /** A list is no notice: it need not say what Articles 12 to 14 ask for. */
+  readonly isWhole: boolean;
+}) {
   const words = issuedWords[useLanguage()];
   if (gaps === undefined)
     return (
@@ -108,7 +116,7 @@ function Gaps({ gaps }: { readonly gaps: readonly NoticeGap[] | undefined }) {
         {words.checking}
       </p>
     );
-  if (gaps.length === 0) return <p className="st ok">{words.noGaps}</p>;
+  if (gaps.length === 0) return isWhole && <p className="st ok">{words.noGaps}</p>;
   return (
     <section className="issue-gaps" aria-label={words.gaps(gaps.length)}>
       <p className="st advice wraps">{words.gaps(gaps.length)}</p>

@@ -2,7 +2,12 @@ import { Copy, FileText, Lock, OctagonAlert, Paperclip, RefreshCw, TriangleAlert
 import { useEffect, useId, useState } from 'react';
 import type { ExportFormat, PackChoice, PackRequest } from '../../../shared/api';
 import { packPassword } from '../../../shared/api';
-import { documentOptionsSchema, givesOpenPoints } from '../../../shared/documents/options';
+import {
+  type DocumentKind,
+  documentKinds,
+  documentOptionsSchema,
+  givesOpenPoints,
+} from '../../../shared/documents/options';
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { sizeText } from '../../../shared/words/attachments';
 import { exportWords } from '../../../shared/words/export';
@@ -21,9 +26,6 @@ import { ProgressBar } from '../../parts/ProgressBar';
 import { Tick } from '../../parts/Tick';
 import { type Packing, usePacking } from './usePacking';
 
-/** Every document that can be handed over: the list grows by itself with the kinds of documents. */
-const documents = documentOptionsSchema.shape.document.unwrap().options;
-type DocumentKind = (typeof documents)[number];
 const formats = ['docx', 'xlsx', 'pdf'] as const satisfies readonly ExportFormat[];
 const outsiders = ['client', 'authority', 'public'] as const;
 
@@ -133,11 +135,11 @@ function ForOutsider() {
         </label>
         <fieldset>
           <legend>{words.documents}</legend>
-          {documents.map((each) => (
+          {documentKinds.map((each) => (
             <Tick
               key={each}
               isOn={kinds.includes(each)}
-              onChange={(isOn) => setKinds(toggle(kinds, documents, each, isOn))}
+              onChange={(isOn) => setKinds(toggle(kinds, documentKinds, each, isOn))}
             >
               {exporting.documents[each]}
             </Tick>

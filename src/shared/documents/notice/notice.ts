@@ -4,7 +4,8 @@ import type { Block, Document } from '../document';
 import { shared } from '../register';
 import type { Writer } from '../writer';
 import { coverageTable, leftOut, noticeGaps, sectionsTable } from './coverage';
-import { type NoticeDraft, plain } from './draft';
+import type { NoticeDraft } from './draft';
+import { frontOf } from './front';
 import { draftFor, type Section, sectionsOf } from './sections';
 
 /**
@@ -29,7 +30,7 @@ export function noticeWith(writer: Writer, register: Register): Document {
     title: words.title,
     law: words.law,
     blocks: [
-      { is: 'front', key: 'front', facts: front(draft) },
+      { is: 'front', key: 'front', facts: frontOf(draft) },
       {
         is: 'legend',
         key: 'legend',
@@ -77,23 +78,5 @@ function marginOf(draft: NoticeDraft, section: Section): readonly Block[] {
       key: `margin:${key}`,
       runs: [{ text, style: isCalm ? 'quiet' : 'gap' }],
     },
-  ];
-}
-
-/** Title page: for whom, which site, since when. */
-function front({ writer, words }: NoticeDraft): Extract<Block, { is: 'front' }>['facts'] {
-  const { options, lookups } = writer;
-  const site = options.site === null ? undefined : lookups.find('site', options.site);
-  const fact = (key: string, label: string, text: string) => ({
-    key,
-    label,
-    level: 'required' as const,
-    cell: { content: [{ is: 'paragraph' as const, runs: [{ text }] }] },
-  });
-  return [
-    fact('audience', words.front.audience, words.audiences[options.audience]),
-    ...(site === undefined
-      ? []
-      : [fact('site', words.front.site, plain(writer.value('site', site, 'name')))]),
   ];
 }

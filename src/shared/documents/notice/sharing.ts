@@ -151,6 +151,15 @@ function transfersOf(draft: NoticeDraft, bundles: readonly ActivityBundle[]): re
   return parts;
 }
 
+/** The safeguard of a transfer; one that has lapsed is a marked gap. */
+export function safeguardOf(draft: NoticeDraft, transfer: Transfer): readonly Run[] {
+  const { writer, words } = draft;
+  const dead = byCode(deadFrameworks, transfer.safeguard ?? '');
+  if (dead === undefined) return writer.value('transfer', transfer, 'safeguard');
+  const why = words.because.framework(dead.name[writer.language], dead.replacement[writer.language]);
+  return [outOfForce(draft, 'transfer', transfer, 'safeguard', why)];
+}
+
 function transferParts(draft: NoticeDraft, transfer: Transfer, key: string): readonly Part[] {
   const { writer, words } = draft;
   const source = { noun: 'transfer', id: transfer.id } as const;
@@ -164,18 +173,7 @@ function transferParts(draft: NoticeDraft, transfer: Transfer, key: string): rea
   const isOutside = transfer.country === null || !isInEea(transfer.country, writer.options.date);
   if (!isOutside && !has('safeguard')) return parts;
   const dead = byCode(deadFrameworks, transfer.safeguard ?? '');
-  const safeguard =
-    dead === undefined
-      ? value('safeguard')
-      : [
-          outOfForce(
-            draft,
-            'transfer',
-            transfer,
-            'safeguard',
-            words.because.framework(dead.name[writer.language], dead.replacement[writer.language]),
-          ),
-        ];
+  const safeguard = safeguardOf(draft, transfer);
   const adequate =
     transfer.safeguard === 'adequacy' && transfer.country !== null
       ? adequacyFor(transfer.country, writer.options.date)
