@@ -8,6 +8,8 @@ import { eeaStates, euTerritories } from '../../../src/shared/law/countries';
 import { dataCategories } from '../../../src/shared/law/data-categories';
 import type { Dated } from '../../../src/shared/law/dated';
 import { belgianDpiaList, dpiaAlways, dpiaCriteria, dpiaThresholds } from '../../../src/shared/law/dpia';
+import { knownCookies } from '../../../src/shared/law/known-cookies';
+import { knownServices } from '../../../src/shared/law/known-services';
 import { laws, repealedLaws } from '../../../src/shared/law/laws';
 import { legalBases } from '../../../src/shared/law/legal-bases';
 import { measureGroups, measures } from '../../../src/shared/law/measures';
@@ -68,4 +70,6 @@ export const everyList: Readonly<Record<string, readonly AnyEntry[]>> = {
   wordLists: [vaguePurposes, vagueCriteria, vagueRecipients, vagueMeasures, placeholders],
   eeaStates,
   euTerritories,
+  knownServices,
+  knownCookies,
 };
