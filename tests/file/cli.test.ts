@@ -369,6 +369,24 @@ describe('new and show', () => {
     expect(statSync(inFolder('letter.griffier')).mtimeMs).toBe(before);
     expect(filesUnder(folder)).toEqual(['letter.griffier']);
   });
+
+  test('a refusal advises what can be done at a terminal, in each language', async () => {
+    await griffier('new', 'bakery.griffier');
+    const advice = {
+      en: ['Check the path', 'Open a file', 'Name another file.'],
+      nl: ['Kijk het pad na', 'Bestand openen', 'Noem een ander bestand.'],
+      fr: ['Vérifiez le chemin', 'Ouvrir un fichier', 'Nommez un autre fichier.'],
+    } as const;
+    for (const language of ['en', 'nl', 'fr'] as const) {
+      const [here, inWindow, taken] = advice[language];
+      const absent = await griffierWith({ language }, 'show', 'absent.griffier');
+      expect(absent.said).toContain(here);
+      expect(absent.said).not.toContain(inWindow);
+      expect((await griffierWith({ language }, 'export', 'absent.griffier')).said).toContain(here);
+      expect((await griffierWith({ language }, 'verify', 'absent.griffier')).said).toContain(here);
+      expect((await griffierWith({ language }, 'new', 'bakery.griffier')).said).toContain(taken);
+    }
+  });
 });
 
 describe('export', () => {

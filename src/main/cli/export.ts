@@ -11,9 +11,9 @@ import {
 import { mainLanguage, type Register } from '../../shared/register/register';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import { cliWords } from '../../shared/words/cli';
+import { cliProblem } from '../../shared/words/cli-advice';
 import { cutSentence } from '../../shared/words/cuts';
 import { exportWords } from '../../shared/words/export';
-import { problemSentence } from '../../shared/words/problems';
 import { large, type Making, makeFiles } from '../export/make-files';
 import { firmPart } from '../export/names';
 import { clientFolder } from '../export/owner';
@@ -78,7 +78,7 @@ export async function exportClients(choices: ExportChoices, terminal: Terminal):
       // The line begins with the path: the sentence need not repeat the name.
       const { detail, ...rest } = problem;
       const isName = detail === undefined || detail === basename(file);
-      failed.push({ file, why: problemSentence(terminal.language, isName ? rest : problem) });
+      failed.push({ file, why: cliProblem(terminal.language, isName ? rest : problem) });
     } finally {
       opened?.close();
     }

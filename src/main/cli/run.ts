@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cliWords } from '../../shared/words/cli';
-import { problemSentence } from '../../shared/words/problems';
+import { cliProblem } from '../../shared/words/cli-advice';
 import { problemOfError } from '../file/index';
 import { programFolder } from '../samples';
 import { type Command, Misuse, understand } from './arguments';
@@ -24,7 +24,7 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
       return 2;
     }
     const problem = error instanceof Failure ? error.problem : problemOfError(error);
-    terminal.say(problemSentence(terminal.language, problem));
+    terminal.say(cliProblem(terminal.language, problem));
     if (problem.code === 'unexpected' && problem.detail !== undefined) terminal.say(problem.detail);
     return 1;
   }

@@ -2,9 +2,9 @@ import { basename, resolve } from 'node:path';
 import type { HistoryFault, Verified } from '../../shared/api';
 import { readText } from '../../shared/register/text';
 import { cliWords } from '../../shared/words/cli';
+import { cliProblem } from '../../shared/words/cli-advice';
 import { fieldWords } from '../../shared/words/fields';
 import { faultSentence, historyWords } from '../../shared/words/history';
-import { problemSentence } from '../../shared/words/problems';
 import { readOnly } from '../keeper/file-methods';
 import { startSession } from '../keeper/session';
 import { verifyChain } from '../store/index';
@@ -44,7 +44,7 @@ export async function verifyClients(
       : key;
     progress.end();
     if (!checked.ok) {
-      terminal.say(words.failed(file, problemSentence(language, checked.problem)));
+      terminal.say(words.failed(file, cliProblem(language, checked.problem)));
       exit = 1;
       continue;
     }
