@@ -12,6 +12,8 @@ const mostForFile = 10_000;
 export function closeGently(
   window: BrowserWindow,
   tellPage: () => void,
+  /** Whether something unsaved waits outside the page. */
+  isHolding: () => boolean,
   mayLose: () => Promise<boolean>,
   finish: () => Promise<void>,
 ): void {
@@ -23,7 +25,7 @@ export function closeGently(
     void (async () => {
       tellPage();
       await atMost(mostForPage, letGo(window));
-      if ((await hasUnsaved(window)) && !(await mayLose())) {
+      if ((isHolding() || (await hasUnsaved(window))) && !(await mayLose())) {
         isClosing = false;
         return;
       }

@@ -118,6 +118,7 @@ export async function openDesktop(): Promise<void> {
   closeGently(
     window,
     () => tellWindow(window, 'command', { id: 'closing' }),
+    api.isHolding,
     desk.mayLose,
     async () => {
       await api.finish();

@@ -81,6 +81,8 @@ export type Locked = Readonly<{
   why: LockReason | 'opening';
   /** ISO date-time of the last committed change; null when not known. */
   savedAt: string | null;
+  /** Something that was typed could not be written: it waits in memory for the password (`file.held`). */
+  isHolding: boolean;
 }>;
 
 /** The client file that is open, as the window shows it. */
@@ -666,8 +668,16 @@ export const calls = {
   'file.open': call(z.strictObject({ path: path.nullable() }), answers<FileState>()),
   'file.close': call(nothing, answers<FileState>()),
   'file.saveCopy': call(nothing, answers<FileState>()),
-  /** Closes a file that has a password and forgets its key. Files without a password stay open. */
-  'file.lock': call(z.strictObject({ why: z.enum(lockReasons) }), answers<FileState>()),
+  /**
+   * Closes a file that has a password and forgets its key. Files without a password stay open. `held`: what was typed
+   * and could not be written, in the page's own form: it is kept in memory, never on the disk.
+   */
+  'file.lock': call(
+    z.strictObject({ why: z.enum(lockReasons), held: z.string().max(50_000_000).nullable().default(null) }),
+    answers<FileState>(),
+  ),
+  /** What was held when the open file was locked, given once. */
+  'file.held': call(nothing, answers<string | null>()),
   /** Opens the file that is locked. */
   'file.unlock': call(z.strictObject({ password }), answers<FileState>()),
   /**

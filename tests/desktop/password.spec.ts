@@ -1,8 +1,8 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { goTo } from './harness/ask';
+import { ask, goTo } from './harness/ask';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
 import { expectAccessible, picture, resize } from './harness/looks';
@@ -77,6 +77,34 @@ test('a locked file shows nothing of what is in it, and comes back on the same p
   await expectAccessible(page, 'locked');
   await unlock(page, password);
   await expect(city).toHaveValue(planted);
+});
+
+test('a word that cannot be saved does not put off the lock: it waits in memory and comes back', async ({
+  app,
+  page,
+  home,
+}) => {
+  const path = join(home, 'bakery.griffier');
+  await makeClient(app, page, path);
+  await goTo(page, '/organisation');
+  renameSync(path, `${path}.away`);
+  const city = page.getByLabel('Municipality', { exact: true });
+  await city.fill(planted);
+  await expect(page.getByRole('alert').filter({ hasText: 'Save a copy…' })).toBeVisible();
+  await lock(page);
+  await expect(lockedTitle(page)).toBeVisible();
+  await expect(page.getByText('Something you typed could not be saved.')).toBeVisible();
+  expect(await everything(page)).not.toContain(planted);
+  expect(filesWith(home, planted)).toEqual([]);
+  await expectAccessible(page, 'locked, with a word that waits');
+  await picture(page, 'lock-holding');
+  renameSync(`${path}.away`, path);
+  await unlock(page, password);
+  await expect(city).toHaveValue(planted);
+  await expect(page.getByText(/^Saved/)).toBeVisible();
+  await expect
+    .poll(async () => ((await ask(page, 'organisation.read', null)).value as { city: string }).city)
+    .toBe(planted);
 });
 
 test('a wrong password is told, waits longer each time, and costs no data', async ({ app, page, home }) => {

@@ -45,6 +45,7 @@ const good = {
   'file.recoverySheet': null,
   'file.cancelNew': null,
   'json.choose': null,
+  'file.held': null,
   'activities.list': null,
   'activity.read': { id: 'payroll' },
   'organisation.read': null,

@@ -60,6 +60,8 @@ export type Api = Readonly<{
   open: (path: string) => Promise<void>;
   /** Locks the open file if it has a password, without asking the page. */
   lock: (why: LockReason) => Promise<void>;
+  /** Whether something that was typed waits in memory for the password of a locked file. */
+  isHolding: () => boolean;
   /** Cancels an export, waits until nothing is under way and closes the file. */
   finish: () => Promise<void>;
 }>;
@@ -91,6 +93,9 @@ function refusedPlace(place: ChosenPlace | null): Answer<never> | null {
     ? refuse('alreadyExists', { detail: basename(place.path) })
     : null;
 }
+
+/** Milliseconds in which a file is closed in good order when it is locked. */
+const mostForLock = 15_000;
 
 /** After so many ends of the keeper within a minute the file stays closed: something in it ends the keeper each time. */
 const mostEnds = 3;
@@ -160,7 +165,9 @@ export function makeApi({
     const fileName = basename(path);
     const name = basename(fileName, '.griffier');
     await recent.remember(path, { name, activities: 0, lastChange: null });
-    return ok(become({ isOpen: false, locked: { path, fileName, name, why: 'opening', savedAt: null } }));
+    const isHolding = held.has(path);
+    const locked = { path, fileName, name, why: 'opening', savedAt: null, isHolding } as const;
+    return ok(become({ isOpen: false, locked }));
   };
 
   /** What the list of clients keeps. Of a file with a password that is its name on the disk and nothing from inside. */
@@ -185,20 +192,31 @@ export function makeApi({
     await remember(described.value);
   };
 
-  const lock = async (why: LockReason): Promise<Answer<FileState>> => {
+  /** What was typed into a locked file and could not be written, by its path. Never on the disk. */
+  const held = new Map<string, string>();
+
+  const lock = async (why: LockReason, typed: string | null = null): Promise<Answer<FileState>> => {
     if (!state.isOpen || !state.isEncrypted) return ok(state);
-    await clientExports.cancel();
-    await exports.cancel();
-    await packs.cancel();
-    await ask('keeper.cancelAttach', null);
-    await ask('keeper.cancelPassword', null);
-    await ask('keeper.cancelCreate', null);
-    await note();
+    const closing = async (): Promise<Answer<FileState>> => {
+      await clientExports.cancel();
+      await exports.cancel();
+      await packs.cancel();
+      await ask('keeper.cancelAttach', null);
+      await ask('keeper.cancelPassword', null);
+      await ask('keeper.cancelCreate', null);
+      await note();
+      return await keeper.ask('keeper.close', null);
+    };
+    const late = new Promise<null>((done) => setTimeout(() => done(null), mostForLock).unref());
+    const closed = await Promise.race([closing(), late]);
+    if (!state.isOpen) return ok(state);
     const { path, fileName, savedAt } = current?.state.isOpen === true ? current.state : state;
     const name = current?.name ?? basename(fileName, '.griffier');
-    const closed = await keeper.ask('keeper.close', null);
-    if (!closed.ok) return closed;
-    const locked = become({ isOpen: false, locked: { path, fileName, name, why, savedAt } });
+    if (typed !== null) held.set(path, typed);
+    const isHolding = held.has(path);
+    const locked = become({ isOpen: false, locked: { path, fileName, name, why, savedAt, isHolding } });
+    // A place that does not answer must not keep the file open: what was saved is saved, and the key goes with it.
+    if (closed?.ok !== true) keeper.end();
     redraw();
     return ok(locked);
   };
@@ -313,7 +331,13 @@ export function makeApi({
         : await show(chosen, () => ask('keeper.open', { path: chosen, password: null }));
     },
     'file.close': close,
-    'file.lock': ({ why }) => lock(why),
+    'file.lock': ({ why, held: typed }) => lock(why, typed),
+    'file.held': () => {
+      const path = state.isOpen ? state.path : '';
+      const text = held.get(path) ?? null;
+      held.delete(path);
+      return ok(text);
+    },
     'file.unlock': async ({ password }) => {
       if (state.isOpen || state.locked === undefined) return refuse('noFile');
       const { path } = state.locked;
@@ -557,6 +581,7 @@ export function makeApi({
     lock: async (why) => {
       await lock(why);
     },
+    isHolding: () => held.size > 0,
     finish: async () => {
       await clientExports.cancel();
       await exports.cancel();

@@ -22,6 +22,8 @@ export type KeeperLink = Readonly<{
   ask: <N extends KeeperCallName>(name: N, input: KeeperCalls[N][0]) => Promise<Answer<KeeperCalls[N][1]>>;
   /** Resolves when nothing is under way. */
   idle: () => Promise<void>;
+  /** Ends the keeper that runs, whatever it does; the next call starts another. */
+  end: () => void;
   /** Ends the keeper for good. */
   stop: () => void;
 }>;
@@ -31,7 +33,7 @@ const patience = { ordinary: 30_000, long: 15 * 60_000 } as const;
 const long: ReadonlySet<string> = new Set([
   'keeper.open',
   'keeper.create',
-  'keeper.createFromJson',
+  'keeper.readJson',
   'keeper.saveCopy',
   'keeper.password',
   'keeper.backUp',
@@ -135,6 +137,7 @@ export function linkKeeper(
         if (pending.size === 0) done();
         else waiting.push(done);
       }),
+    end: () => keeper?.end(),
     stop: () => {
       isStopped = true;
       keeper?.end();

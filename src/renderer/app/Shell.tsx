@@ -18,7 +18,14 @@ import { passwordWords } from '../../shared/words/password';
 import { problemSentence } from '../../shared/words/problems';
 import { shellWords } from '../../shared/words/shell';
 import { momentText } from '../parts/backups/when';
-import { dropRefused, flushDrafts, hasFailed, retryRefused, useUnsaved } from '../parts/fields/drafts';
+import {
+  dropRefused,
+  flushDrafts,
+  heldDrafts,
+  retryRefused,
+  takeUpHeld,
+  useUnsaved,
+} from '../parts/fields/drafts';
 import { useFileLanguages, useNames } from '../parts/fields/names';
 import { Modal } from '../parts/Modal';
 import { PasswordDialog } from '../parts/PasswordDialog';
@@ -33,6 +40,9 @@ import { type Place, places } from './places';
 import { type PageTitle, TitleProvider } from './title';
 import { type Direction, ownTypingFirst, stepLabel, useTakeBack } from './undo';
 
+/** Milliseconds in which what is typed is written before the file is locked. */
+const mostForWriting = 5_000;
+
 /** Navigation, top bar, banner and palette around the page. The start page stands alone. */
 export function Shell({ children }: { readonly children: ReactNode }) {
   const language = useLanguage();
@@ -45,19 +55,23 @@ export function Shell({ children }: { readonly children: ReactNode }) {
   const [isPasswordAsked, setPasswordAsked] = useState(false);
   const [isMenuOpen, setMenuOpen] = useState(false);
   const takeBack = useTakeBack();
-  /** Writes what is being typed, then locks. What could not be written is not thrown away for it. */
+  /** Writes what is being typed, then locks. What could not be written waits in memory and comes back with the password. */
   const lock = useCallback(
     async (why: LockReason): Promise<void> => {
       if (!file.isOpen || !file.isEncrypted) {
         if (why === 'asked') tell(passwordWords[language].noPassword);
         return;
       }
-      await flushDrafts();
-      if (hasFailed()) tell(passwordWords[language].notLocked);
-      else await call('file.lock', { why });
+      // A place that does not answer must not keep the file open.
+      await Promise.race([flushDrafts(), new Promise((done) => setTimeout(done, mostForWriting))]);
+      await call('file.lock', { why, held: heldDrafts() });
     },
     [file, language, tell],
   );
+  const openPath = file.isOpen && file.isEncrypted ? file.path : null;
+  useEffect(() => {
+    if (openPath !== null) void call('file.held', null).then((text) => text !== null && takeUpHeld(text));
+  }, [openPath]);
   const commands = useMemo(
     () =>
       commandsOf(language, {

@@ -12,6 +12,8 @@ export const passwordWords = defineWords({
     opening: 'This client file has a password.',
     savedAt: (time: string) => `Your last change was saved at ${time} and the file is closed.`,
     allSaved: 'Everything is saved and the file is closed.',
+    holding:
+      'Something you typed could not be saved. It waits in the memory of this computer and comes back when you unlock. Leave Griffier open until then.',
     ofFile: 'Password of this client file',
     show: 'Show the password',
     hide: 'Hide the password',
@@ -27,7 +29,6 @@ export const passwordWords = defineWords({
     lock: 'Lock this file',
     noPassword:
       'This client file has no password, so it is not locked. Set one with “Password of this file…”.',
-    notLocked: 'Not locked: something you typed is not saved yet.',
 
     setTitle: 'Set a password',
     changeTitle: 'Change or remove the password',
@@ -108,6 +109,8 @@ export const passwordWords = defineWords({
     opening: 'Dit cliëntbestand heeft een wachtwoord.',
     savedAt: (time) => `Uw laatste wijziging is opgeslagen om ${time} en het bestand is gesloten.`,
     allSaved: 'Alles is opgeslagen en het bestand is gesloten.',
+    holding:
+      'Iets wat u typte kon niet opgeslagen worden. Het wacht in het geheugen van deze computer en komt terug als u ontgrendelt. Laat Griffier tot dan open.',
     ofFile: 'Wachtwoord van dit cliëntbestand',
     show: 'Wachtwoord tonen',
     hide: 'Wachtwoord verbergen',
@@ -123,7 +126,6 @@ export const passwordWords = defineWords({
     lock: 'Dit bestand vergrendelen',
     noPassword:
       'Dit cliëntbestand heeft geen wachtwoord en wordt dus niet vergrendeld. Stel er een in met “Wachtwoord van dit bestand…”.',
-    notLocked: 'Niet vergrendeld: iets wat u typte is nog niet opgeslagen.',
 
     setTitle: 'Een wachtwoord instellen',
     changeTitle: 'Het wachtwoord wijzigen of verwijderen',
@@ -207,6 +209,8 @@ export const passwordWords = defineWords({
     opening: 'Ce dossier client a un mot de passe.',
     savedAt: (time) => `Votre dernière modification a été enregistrée à ${time} et le fichier est fermé.`,
     allSaved: 'Tout est enregistré et le fichier est fermé.',
+    holding:
+      'Une saisie n’a pas pu être enregistrée. Elle attend dans la mémoire de cet ordinateur et revient quand vous déverrouillez. Laissez Griffier ouvert d’ici là.',
     ofFile: 'Mot de passe de ce dossier client',
     show: 'Afficher le mot de passe',
     hide: 'Masquer le mot de passe',
@@ -222,7 +226,6 @@ export const passwordWords = defineWords({
     lock: 'Verrouiller ce dossier',
     noPassword:
       'Ce dossier client n’a pas de mot de passe\u202f: il n’est donc pas verrouillé. Définissez-en un avec «\u202fMot de passe de ce dossier…\u202f».',
-    notLocked: 'Non verrouillé\u202f: une saisie n’est pas encore enregistrée.',
 
     setTitle: 'Définir un mot de passe',
     changeTitle: 'Changer ou retirer le mot de passe',

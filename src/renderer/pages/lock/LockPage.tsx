@@ -1,4 +1,4 @@
-import { FileLock2, Info, LockKeyhole, OctagonAlert } from 'lucide-react';
+import { FileLock2, Info, LockKeyhole, OctagonAlert, TriangleAlert } from 'lucide-react';
 import { type FormEvent, useEffect, useState } from 'react';
 import type { Locked, Problem, Settings } from '../../../shared/api';
 import { screenLanguages } from '../../../shared/register/text';
@@ -54,7 +54,7 @@ export function LockPage({ locked, settings }: { readonly locked: Locked; readon
   const why =
     locked.why === 'opening'
       ? words.opening
-      : `${locked.why === 'idle' ? words.idle(settings.lockAfter ?? 15) : words[locked.why]} ${saved}`;
+      : `${locked.why === 'idle' ? words.idle(settings.lockAfter ?? 15) : words[locked.why]} ${locked.isHolding ? '' : saved}`;
   return (
     <div className="lock-page">
       <header>Griffier</header>
@@ -65,6 +65,12 @@ export function LockPage({ locked, settings }: { readonly locked: Locked; readon
           </div>
           <h1>{words.lockedTitle(locked.name)}</h1>
           <p className="t2 why">{why}</p>
+          {locked.isHolding && (
+            <p className="st advice wraps held" role="status">
+              <TriangleAlert className="i s" aria-hidden />
+              <span>{words.holding}</span>
+            </p>
+          )}
           <PasswordInput
             label={words.ofFile}
             value={password}

@@ -147,9 +147,18 @@ export function dropSaved(): void {
   for (const [key, draft] of drafts) if (draft.state === 'saved') put(key, null);
 }
 
-/** Whether something that was typed was refused and stands nowhere but here. */
-export function hasFailed(): boolean {
-  return [...drafts.values()].some(({ state }) => state === 'failed');
+/** What was typed and is not known to be written, as text: the page goes away and gets it back later. */
+export function heldDrafts(): string | null {
+  const all = [...drafts.values()]
+    .filter(({ state }) => state !== 'saved')
+    .map(({ noun, id, field, value, mark }) => ({ noun, id, field, value, mark }));
+  return all.length === 0 ? null : JSON.stringify(all);
+}
+
+/** Takes up again what was typed before the page went away, and writes it. */
+export function takeUpHeld(text: string): void {
+  const all: readonly (Aim & Pick<Draft, 'value' | 'mark'>)[] = JSON.parse(text);
+  for (const { value, mark, ...aim } of all) setDraft(aim, value, { mark, isNow: true });
 }
 
 /** Tries a refused value again. */
