@@ -152,7 +152,7 @@ export type ActivityBundle = Readonly<{
   dataUses: readonly RecordFor<'dataUse'>[];
   recipients: readonly RecordFor<'recipient'>[];
   exclusions: readonly RecordFor<'exclusion'>[];
-  camera: RecordFor<'camera'> | null;
+  cameras: readonly RecordFor<'camera'>[];
 }>;
 
 export type Catalogue<N extends NounName = NounName> = Readonly<{

@@ -541,6 +541,25 @@ describe('export', () => {
     expect((await griffier('export', 't1.griffier', ...words)).code).toBe(0);
   });
 
+  test('a notice for a web site of another client file is not replaced either', async () => {
+    await bothTwins();
+    const words = ['--document', 'notice', '--format', 'html,md', '--out', 'out'];
+    const first = await griffier('export', 't1.griffier', ...words);
+    expect(first.code).toBe(0);
+    const made = first.out.trim().split('\n');
+    expect(made).toHaveLength(2);
+    const before = made.map((path) => readFileSync(path, 'utf8'));
+    // A number without a name: it tells readers nothing.
+    for (const text of before) expect(text).toMatch(/\n<!-- griffier:[0-9a-f]{32} -->\n$/);
+    for (const format of ['html', 'md']) {
+      const other = await griffier('export', 't2.griffier', ...words.slice(0, 3), format, ...words.slice(4));
+      expect([other.code, other.out]).toEqual([1, '']);
+      expect(other.said).toContain('was made from another client file');
+    }
+    expect(made.map((path) => readFileSync(path, 'utf8'))).toEqual(before);
+    expect((await griffier('export', 't1.griffier', ...words)).code).toBe(0);
+  });
+
   test('two clients never meet: no document holds a word of the other', async () => {
     await clientFile('a.griffier', 'Alphabakery');
     await clientFile('b.griffier', 'Betagarage');

@@ -3,6 +3,7 @@ import type { Answer, Events, ExportedFile, ExportRequest } from '../../shared/a
 import { clearAway, makeFolder, type Prepared, prepareFile, putInPlace, testTargets } from '../export/place';
 import type { ExportJob } from '../export/write';
 import { ok, refuse } from '../keeper/protocol';
+import { withOwner } from '../render/owner';
 import { problemOfDisk } from './disk-problem';
 import type { KeeperLink } from './keeper-link';
 import type { Printing } from './pdf';
@@ -33,8 +34,9 @@ export function makeExports(
     request: ExportRequest,
     folder: string,
     stamp: string,
-  ): Promise<Answer<readonly Prepared[]>> => {
+  ): Promise<Answer<Readonly<{ pdfs: readonly Prepared[]; owner: string | null }>>> => {
     const prepared: Prepared[] = [];
+    let owner: string | null = null;
     for (const language of request.formats.includes('pdf') ? request.languages : []) {
       tell({ language, format: 'pdf', done: 0, of: 2 });
       const page = await keeper.ask('keeper.html', { options: { ...request.options, language } });
@@ -42,12 +44,13 @@ export function makeExports(
       if (isCancelled) return refuse('cancelled');
       tell({ language, format: 'pdf', done: 1, of: 2 });
       printing = print(page.value.html, page.value.foot);
-      const bytes = await printing.result;
+      owner = page.value.owner;
+      const bytes = withOwner(await printing.result, owner);
       printing = null;
       prepared.push(await prepareFile(folder, `${page.value.name}.pdf`, stamp, bytes));
       tell({ language, format: 'pdf', done: 2, of: 2 });
     }
-    return ok(prepared);
+    return ok({ pdfs: prepared, owner });
   };
 
   return {
@@ -58,16 +61,17 @@ export function makeExports(
       const stamp = randomBytes(6).toString('hex');
       try {
         await makeFolder(folder);
-        const pdfs = await preparePdfs(request, folder, stamp);
+        const printed = await preparePdfs(request, folder, stamp);
         if (isCancelled) return refuse('cancelled');
-        if (!pdfs.ok) return pdfs;
+        if (!printed.ok) return printed;
+        const { pdfs, owner } = printed.value;
         // Before the others get their names.
-        await testTargets(pdfs.value);
+        await testTargets(pdfs, owner);
         const jobs = jobsOf(request);
         const rest: Answer<readonly ExportedFile[]> =
           jobs.length === 0 ? ok([]) : await keeper.ask('keeper.export', { jobs, folder });
         if (!rest.ok) return rest;
-        return ok({ files: [...rest.value, ...(await putInPlace(pdfs.value))] });
+        return ok({ files: [...rest.value, ...(await putInPlace(pdfs, owner))] });
       } catch (error) {
         return isCancelled ? refuse('cancelled') : { ok: false, problem: problemOfDisk(error) };
       } finally {

@@ -1,7 +1,7 @@
 import { open, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
-import { ownerIn } from '../render/owner';
+import { ownerAtEnd, ownerIn, ownerTail } from '../render/owner';
 import { safePart } from './names';
 
 /*
@@ -10,16 +10,22 @@ import { safePart } from './names';
  */
 
 const office = /\.(docx|xlsx)$/i;
+const texts = /\.(pdf|html|md)$/i;
 /** Files above this size are other people's. */
 const largest = 200_000_000;
 
-/** The client file that a Word or Excel file was made from. Null: it does not say, or cannot be read. */
+/** The client file that a document was made from. Null: it does not say, or cannot be read. */
 export async function ownerOf(path: string): Promise<string | null> {
-  if (!office.test(path)) return null;
+  if (!office.test(path) && !texts.test(path)) return null;
   try {
     const file = await open(path, 'r');
     try {
       const { size } = await file.stat();
+      if (texts.test(path)) {
+        const end = Buffer.alloc(Math.min(size, ownerTail));
+        await file.read(end, 0, end.length, size - end.length);
+        return ownerAtEnd(end.toString('latin1'));
+      }
       if (size > largest) return null;
       const parts = unzipSync(new Uint8Array(await file.readFile()), {
         filter: ({ name, originalSize }) => name === 'docProps/core.xml' && originalSize < 100_000,

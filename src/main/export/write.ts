@@ -6,6 +6,7 @@ import type { DocumentOptions, Format } from '../../shared/documents/options';
 import type { Register } from '../../shared/register/register';
 import type { ScreenLanguage } from '../../shared/register/text';
 import { type Cut, renderXlsx } from '../render/excel';
+import { ownerLine } from '../render/owner';
 import type { OnProgress } from '../render/progress';
 import { renderMarkdown, renderWeb } from '../render/web';
 import { docxVolumes, renderVolumes } from '../render/word';
@@ -106,7 +107,7 @@ export async function* renderJobs(
         ? renderVolumes(parts, tell, owner)
         : format === 'xlsx'
           ? renderBooks(parts, tell, onCut, owner)
-          : renderTexts(parts, format, tell);
+          : renderTexts(parts, format, tell, owner);
     let volume = 0;
     for await (const bytes of files) {
       yield { job: index, volume, fileName: names[volume] ?? '', bytes, cuts: [...cuts] };
@@ -115,10 +116,15 @@ export async function* renderJobs(
   }
 }
 
-function* renderTexts(parts: Document[], format: 'html' | 'md', tell: OnProgress): Generator<Uint8Array> {
+function* renderTexts(
+  parts: Document[],
+  format: 'html' | 'md',
+  tell: OnProgress,
+  owner: string | null,
+): Generator<Uint8Array> {
   const render = format === 'html' ? renderWeb : renderMarkdown;
   for (let part = parts.shift(); part !== undefined; part = parts.shift()) {
-    yield Buffer.from(render(part), 'utf8');
+    yield Buffer.from(render(part) + ownerLine(owner), 'utf8');
     tell(1, 1);
   }
 }

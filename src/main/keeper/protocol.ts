@@ -137,7 +137,8 @@ export type KeeperCalls = {
   /** The document as one printable page, and the name its PDF gets. */
   'keeper.html': [
     input: Readonly<{ options: DocumentOptions }>,
-    output: Readonly<{ html: string; foot: string; name: string }>,
+    /** `owner`: the identity of the client file, for the printed page. */
+    output: Readonly<{ html: string; foot: string; name: string; owner: string | null }>,
   ];
   /** Keeps files that the person chose or dropped. */
   'keeper.attach': [input: AttachOrder, output: Attached];

@@ -292,8 +292,7 @@ export function serve(
     'keeper.deleteBackups': ({ ids }) => backups.remove(ids),
     'keeper.look': ({ paths }) => ok(look(session, paths)),
     'keeper.export': ({ jobs, folder }) => {
-      const owner = session.opened === null ? null : identityOf(session.opened.db);
-      return exportTo(folder, jobs, fileBaseName(session), outOfFile, owner);
+      return exportTo(folder, jobs, fileBaseName(session), outOfFile, ownerNow());
     },
     'keeper.exportClient': async ({ path, password, jobs, folder, taken }) => {
       const client = await contentOfClient(session, path, password);
@@ -326,7 +325,7 @@ export function serve(
         if (!begun.ok) return begun;
         const made = await begun.value.result;
         if (made.is !== 'page') return refuse('unexpected');
-        return ok({ html: made.html, foot: made.foot, name: made.name });
+        return ok({ html: made.html, foot: made.foot, name: made.name, owner: ownerNow() });
       } catch (error) {
         return error instanceof Cancelled
           ? refuse('cancelled')
@@ -440,6 +439,9 @@ export function serve(
       return await openClient(session, path, how.password);
     });
   };
+
+  /** The identity of the open file, for what is exported of it. */
+  const ownerNow = (): string | null => (session.opened === null ? null : identityOf(session.opened.db));
 
   /** Makes files out of whatever `begin` reads, one order at a time; cancelled or failed, it leaves none. */
   const exportTo = async (

@@ -1,3 +1,5 @@
+import { plainHyphens } from '../../shared/documents/document';
+
 /** What SpreadsheetML allows in one cell, in UTF-16 units. */
 export const cellLimit = 32_767;
 const cutMark = ' […]';
@@ -42,7 +44,7 @@ export type CellText = Readonly<{ text: string /** Length before it was cut, or 
 
 /** Text for a cell of a workbook: cleaned, escaped, and cut at the limit with a mark where it was. */
 export function cellText(text: string): CellText {
-  const escaped = escapeCodes(cleanText(text));
+  const escaped = escapeCodes(plainHyphens(cleanText(text)));
   if (escaped.length <= cellLimit) return { text: escaped, cutFrom: 0 };
   let end = cellLimit - cutMark.length;
   // Neither half of a character nor half of an escape may stay behind.

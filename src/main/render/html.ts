@@ -1,4 +1,13 @@
-import type { Block, Column, Content, Document, Fact, Row, Run } from '../../shared/documents/document';
+import {
+  type Block,
+  type Column,
+  type Content,
+  type Document,
+  type Fact,
+  plainHyphens,
+  type Row,
+  type Run,
+} from '../../shared/documents/document';
 import { escapeXml } from './clean';
 import { languageTag, withCode } from './language';
 import { colour, levelMark } from './look';
@@ -47,6 +56,7 @@ p { margin: 0; white-space: pre-line; } ul { margin: 0; padding-left: 4.5mm; } l
 .contents { font-size: 10pt; columns: 2; column-gap: 8mm; padding: 0; list-style: none; } .contents.long { columns: 1; }
 .contents li { padding: .7mm 0; break-inside: avoid; display: flex; } .contents li span { flex: none; width: 11mm; color: #${colour.quiet}; } .contents i { flex: 1; min-width: 4mm; border-bottom: .5pt dotted #${colour.quiet}; margin: 0 1.5mm 1.1mm; align-self: flex-end; } .contents .at { flex: none; width: 8mm; text-align: right; font-weight: 400; align-self: flex-end; } .contents .group { font-weight: 700; break-after: avoid; margin-top: 2mm; } .contents a { color: inherit; text-decoration: none; }
 html { print-color-adjust: exact; }
+.whole { white-space: nowrap; }
 .note { margin-bottom: 3mm; }
 .note.apart { margin-top: 3mm; }
 .note.item { margin: 0 0 1mm 5mm; display: list-item; list-style: disc; }
@@ -71,11 +81,19 @@ export function renderHtml(made: Document): string {
 <html lang="${languageTag(document.language)}"><head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; font-src 'self'"><title>${escapeXml(`${document.title} · ${document.firm}`)}</title><style>${style}</style></head><body>${front}${body}</body></html>`;
 }
 
-/** Escaped text in which a long address may break behind its signs. On paper nothing is added to it. */
+/**
+ * Escaped text in which a long address may break behind its signs. On paper nothing is added to it. A reference that
+ * must stay whole keeps its plain hyphen: whoever searches the printed page types that one.
+ */
 function textHtml(text: string): string {
-  return escapeXml(text).replace(/[^ \t\n]{16,}/g, (token) =>
-    isAddress(token) ? token.replace(/(?:\/+|[@_=?]|&amp;|\.(?=\p{L}))/gu, '$&<wbr>') : token,
-  );
+  return escapeXml(text)
+    .replace(/[^ \t\n]{16,}/g, (token) =>
+      isAddress(token) ? token.replace(/(?:\/+|[@_=?]|&amp;|\.(?=\p{L}))/gu, '$&<wbr>') : token,
+    )
+    .replace(
+      /[\p{L}\p{N}-]*(?:\u2011[\p{L}\p{N}-]*)+/gu,
+      (word) => `<span class="whole">${plainHyphens(word)}</span>`,
+    );
 }
 
 function runsHtml(runs: readonly Run[]): string {

@@ -1,4 +1,13 @@
-import type { Block, Change, Column, Content, Document, Row, Run } from '../../shared/documents/document';
+import {
+  type Block,
+  type Change,
+  type Column,
+  type Content,
+  type Document,
+  plainHyphens,
+  type Row,
+  type Run,
+} from '../../shared/documents/document';
 import { escapeXml } from './clean';
 import { languageTag } from './language';
 
@@ -110,7 +119,7 @@ function tableHtml(title: string, columns: readonly Column[], rows: readonly Row
 
 /** Signs that would make something else of what a person typed. */
 const escapeMarkdown = (text: string): string =>
-  text
+  plainHyphens(text)
     .replace(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`)
     .replace(/^([-+]|\d+\.)(\s)/, '\\$1$2')
     .replace(/[\r\n]+/g, ' ');

@@ -13,7 +13,7 @@ export function readBundle(db: ReadDb, id: string): ActivityBundle | null {
       dataUses: readParts(db, 'dataUse', id),
       recipients: readParts(db, 'recipient', id),
       exclusions: readParts(db, 'exclusion', id),
-      camera: readParts(db, 'camera', id)[0] ?? null,
+      cameras: readParts(db, 'camera', id),
     };
   });
 }

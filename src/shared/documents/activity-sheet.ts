@@ -1,4 +1,5 @@
 import type { ActivityBundle } from '../api';
+import { article9Conditions } from '../law/article9-conditions';
 import { heading } from '../law/articles';
 import { isInEea } from '../law/countries';
 import { isEmpty } from '../register/mark';
@@ -65,7 +66,7 @@ export function asideColumns(writer: Writer, isEnded: boolean): readonly Column[
   return isFull(writer) ? (isEnded ? all : all.slice(0, 3)) : isEnded ? all.slice(3) : [];
 }
 
-function asideOf(writer: Writer, { activity }: ActivityBundle): Readonly<Record<string, Cell>> {
+export function asideOf(writer: Writer, { activity }: ActivityBundle): Readonly<Record<string, Cell>> {
   const value = (field: 'status' | 'owner' | 'startDate' | 'endDate' | 'successor'): Cell => ({
     ...runsCell(writer.value('activity', activity, field), { noun: 'activity', id: activity.id, field }),
   });
@@ -79,7 +80,7 @@ function asideOf(writer: Writer, { activity }: ActivityBundle): Readonly<Record<
   const isEnded = activity.status === 'ended' || activity.endDate !== null;
   if (!isFull(writer) && !isEnded) return {};
   return {
-    state: value('status'),
+    state: runsCell(stateOf(writer, activity), { noun: 'activity', id: activity.id, field: 'status' }),
     owner: value('owner'),
     since: day('startDate'),
     ...(isEnded
@@ -91,13 +92,30 @@ function asideOf(writer: Writer, { activity }: ActivityBundle): Readonly<Record<
   };
 }
 
+/** The state; that an activity in use has an end date that has passed is an open point. */
+function stateOf(writer: Writer, activity: ActivityBundle['activity']): readonly Run[] {
+  const { words, options } = writer;
+  const isOver =
+    activity.status === 'inUse' &&
+    activity.endDate !== null &&
+    activity.endDate < options.date &&
+    writer.isShown('activity', activity, 'status') &&
+    writer.isShown('activity', activity, 'endDate');
+  return [
+    ...writer.value('activity', activity, 'status'),
+    ...(isOver
+      ? [writer.gap('activity', activity, 'endDate', words.endPassed, undefined, ` [${words.endPassed}]`)]
+      : []),
+  ];
+}
+
 /** `State Draft · Owner … · In use since …` under the title. */
-function stateLine(writer: Writer, { activity }: ActivityBundle): readonly Run[] {
+export function stateLine(writer: Writer, { activity }: ActivityBundle): readonly Run[] {
   const { words } = writer;
   if (writer.options.extent === 'minimum' && activity.status !== 'ended') return [];
   const strong = (text: string): Run => ({ text: `${text} `, style: 'strong' });
   const parts: (readonly Run[])[] = [
-    [strong(words.state), ...writer.value('activity', activity, 'status')],
+    [strong(words.state), ...stateOf(writer, activity)],
     [strong(words.owner), ...writer.value('activity', activity, 'owner')],
     [strong(words.since), ...writer.value('activity', activity, 'startDate')],
   ];
@@ -586,18 +604,20 @@ function retentionContent(writer: Writer, bundle: ActivityBundle): readonly Cont
   ];
 }
 
-/** Uses of data that one rule covers, of which nothing else is to be said: they share a row. */
+/**
+ * Uses of data that one rule covers, of which nothing else is to be said: they share a row. Where a value came from and
+ * who confirmed it is not printed there, so it keeps nothing apart.
+ */
 function sameRule(
   writer: Writer,
   dataUses: readonly DataUse[],
 ): readonly (readonly [DataUse, ...DataUse[]])[] {
   const groups = new Map<string, [DataUse, ...DataUse[]]>();
   for (const use of dataUses) {
+    const { toConfirm = false, rivals = [] } = use.marks.retention ?? {};
     const isPlain =
-      use.retention !== null &&
-      use.marks.retention === undefined &&
-      writer.isShown('dataUse', use, 'retention');
-    const key = isPlain ? `rule ${use.retention}` : use.id;
+      use.retention !== null && rivals.length === 0 && writer.isShown('dataUse', use, 'retention');
+    const key = isPlain ? `rule ${use.retention} ${toConfirm}` : use.id;
     const group = groups.get(key);
     if (group) group.push(use);
     else groups.set(key, [use]);
@@ -606,7 +626,9 @@ function sameRule(
 }
 
 function retentionRow(writer: Writer, uses: readonly [DataUse, ...DataUse[]]): Row {
-  const [use] = uses;
+  const [use, ...others] = uses;
+  // What nobody has confirmed is counted for each of them.
+  for (const other of others) writer.listed('dataUse', other, 'retention', () => []);
   const rule = use.retention === null ? undefined : writer.lookups.find('retentionRule', use.retention);
   const source: Source = { noun: 'dataUse', id: use.id, field: 'retention' };
   const kept: Cell = cell(
@@ -796,6 +818,8 @@ const toldByFacts = [
   'notes',
   'sites',
   'recipientsNone',
+  // The name of a template is for the program.
+  'template',
 ];
 
 /** What the facts of one role tell; where it was written of the other role it is printed among the details. */
@@ -899,13 +923,19 @@ function sharedOptional(writer: Writer, bundle: ActivityBundle): readonly Fact[]
     dense(list(['createdOn', 'lastReviewedOn', 'nextReviewOn'])),
     at('nextReviewOn'),
   );
-  const cameraLines = bundle.camera === null ? [] : writer.rest('camera', bundle.camera, []);
+  const { cameras } = bundle;
+  const cameraLines = cameras.flatMap((camera, index): readonly Content[] => {
+    const about = writer.rest('camera', camera, []);
+    return cameras.length === 1
+      ? about
+      : [paragraph([{ text: `${writer.words.camera} ${index + 1}`, style: 'strong' }]), ...about];
+  });
   add(
     'camera',
     words.cameras,
     'Act of 21 March 2007',
     cameraLines,
-    bundle.camera ? { noun: 'camera', id: bundle.camera.id } : at('camera'),
+    cameras[0] ? { noun: 'camera', id: cameras[0].id } : at('camera'),
   );
   add(
     'more',
@@ -936,7 +966,14 @@ function useDetails(writer: Writer, use: DataUse): readonly Content[] {
   const category = use.category === null ? undefined : writer.lookups.find('dataCategory', use.category);
   const needs: string[] = [];
   const flags = use.category === null ? [] : shownFlags(writer, use.category);
-  if (flags.includes('S')) needs.push('article9Condition');
+  if (flags.includes('S')) {
+    needs.push('article9Condition');
+    // Some conditions hold only where a law (for (h), or a contract) allows them.
+    const isByLaw = article9Conditions.some(
+      ({ code, needsLaw }) => needsLaw && code === use.article9Condition,
+    );
+    if (isByLaw && writer.isShown('dataUse', use, 'article9Condition')) needs.push('article9Law');
+  }
   if (flags.includes('C') || flags.includes('N')) needs.push('legalGround');
   const rest = writer.rest('dataUse', use, [
     'category',

@@ -9,13 +9,13 @@ import type { Transfer } from '../register/transfer';
 import { attachmentWords, sizeText } from '../words/attachments';
 import { noData, noRecipients, noRetention, roleOf, transferCountry } from './activity-sheet';
 import { pointLetters, pointsKey } from './agreement-points';
-import type { Block, Column, Row, Run, Source } from './document';
+import type { Column, Row, Run, Source } from './document';
 import { partyIdentity } from './identity';
 import type { DocumentOptions } from './options';
 import { retentionEnd, retentionGrounds, retentionSentence, retentionSpan } from './retention-sentence';
+import { columnsOf, type TableBlock, tableOf } from './table';
 import { cell, join, runsCell, textCell, type Writer } from './writer';
 
-type TableBlock = Extract<Block, { is: 'table' }>;
 type AnnexKey = keyof Writer['words']['annexTitles'];
 
 function table(
@@ -25,16 +25,8 @@ function table(
   rows: readonly Row[],
   more: Partial<TableBlock> = {},
 ): TableBlock {
-  return {
-    is: 'table',
-    key,
-    title: writer.words.annexTitles[key],
-    sheetName: writer.words.sheetNames[key],
-    columns,
-    rows,
-    inContents: true,
-    ...more,
-  };
+  const about = { key, title: writer.words.annexTitles[key], sheetName: writer.words.sheetNames[key] };
+  return tableOf(about, columns, rows, { inContents: true, ...more });
 }
 
 /** More references than this do not fit a cell of a workbook: the rest is counted. */
@@ -668,16 +660,9 @@ export function openPointsAnnex(writer: Writer): TableBlock | null {
     'open',
     [
       { key: 'number', label: words.number, width: 6, kind: 'number' },
-      { key: 'what', label: words.what, width: 30 },
-      { key: 'where', label: words.where, width: 30 },
-      { key: 'article', label: words.article, width: 18 },
+      ...columnsOf(words, { what: 30, where: 30, article: 18 }),
       // Who has to find it out is the firm's own business.
-      ...(isWork
-        ? [
-            { key: 'who', label: words.who, width: 24 },
-            { key: 'answer', label: words.answer, width: 30 },
-          ]
-        : []),
+      ...(isWork ? columnsOf(words, { who: 24, answer: 30 }) : []),
     ],
     points.map((point) => ({
       key: `open:${point.number}`,

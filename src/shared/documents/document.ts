@@ -196,6 +196,12 @@ export type Grid = Readonly<{
   bands: readonly Readonly<{ label: string; columns: readonly Column[] }>[];
 }>;
 
+/**
+ * Text that is searched as it stands, in a workbook or in plain text: a hyphen that keeps a word together is a plain one
+ * there, since nobody types the other.
+ */
+export const plainHyphens = (text: string): string => text.replaceAll('\u2011', '-');
+
 /** A cell's words on one line after another, without styles: for Excel cells, for tests, for comparing. */
 export function plainText(content: readonly Content[]): string {
   return content

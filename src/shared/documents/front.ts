@@ -1,3 +1,4 @@
+import { fieldWords } from '../words/fields';
 import { dense } from './dense';
 import type { Content, Fact, Run, Source } from './document';
 import { organisationIdentity, partyIdentity } from './identity';
@@ -23,6 +24,8 @@ export function frontFacts(
   writer: Writer,
   activities: number,
   roles: DocumentOptions['roles'] = writer.options.roles,
+  /** What is said of the activities themselves: why there are none, which ones are left out. */
+  about: readonly Content[] = [],
 ): readonly Fact[] {
   const { words, options } = writer;
   const firm = writer.lookups.organisation;
@@ -161,6 +164,18 @@ export function frontFacts(
   const more = isFull && !isCameras ? dense(writer.rest('organisation', firm, shown)) : [];
   return [
     ...required,
+    ...(about.length === 0
+      ? []
+      : [
+          fact(
+            'about',
+            fieldWords[writer.language][isCameras ? 'camera' : 'activity'].many,
+            undefined,
+            'optional',
+            about,
+            at(),
+          ),
+        ]),
     ...(more.length === 0 ? [] : [fact('more', words.more, undefined, 'optional', more, at())]),
     fact(
       'edition',

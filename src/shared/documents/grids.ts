@@ -58,7 +58,10 @@ export function gridsOf(writer: Writer, sheets: readonly SheetBlock[]): readonly
       id,
       sheetName,
       title,
-      ...(id === 'cameras' ? {} : { aside: asideColumns(writer, id === 'ended') }),
+      aside: asideColumns(
+        writer,
+        id === 'ended' || own.some(({ aside }) => aside?.['until'] !== undefined),
+      ).filter(({ key }) => own.some(({ aside }) => (aside?.[key]?.content.length ?? 0) > 0)),
       bands:
         optional.size === 0
           ? bands

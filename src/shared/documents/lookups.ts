@@ -52,6 +52,6 @@ export function bundlesOf(register: Register): readonly ActivityBundle[] {
     dataUses: dataUses.get(activity.id) ?? [],
     recipients: recipients.get(activity.id) ?? [],
     exclusions: exclusions.get(activity.id) ?? [],
-    camera: cameras.get(activity.id)?.[0] ?? null,
+    cameras: cameras.get(activity.id) ?? [],
   }));
 }

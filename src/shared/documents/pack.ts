@@ -2,11 +2,12 @@ import type { Register } from '../register/register';
 import type { ScreenLanguage } from '../register/text';
 import { sizeText } from '../words/attachments';
 import { packWords } from '../words/pack';
-import type { Block, Document } from './document';
+import { type Block, type Document, plainHyphens } from './document';
 import { lookupsFrom } from './lookups';
 import { documentOptionsSchema } from './options';
 import { longDate } from './phrases';
 import { shared } from './register';
+import { tableOf } from './table';
 import { makeWriter, textCell } from './writer';
 
 /** A file of a pack as its letter and its list tell of it. */
@@ -57,19 +58,16 @@ export function packDocuments(
     inContents: false,
     startsPage: false,
   });
-  const list: Block = {
-    is: 'table',
-    key: 'files',
-    title: words.contents.title,
-    sheetName: words.contents.title,
-    inContents: false,
-    columns: [
+  const { title } = words.contents;
+  const list = tableOf(
+    { key: 'files', title, sheetName: title },
+    [
       { key: 'name', label: words.contents.file, width: 24 },
       { key: 'what', label: words.contents.what, width: 34 },
       { key: 'size', label: words.contents.size, width: 10 },
       { key: 'sha256', label: 'SHA-256', width: 34 },
     ],
-    rows: files.map((file) => ({
+    files.map((file) => ({
       key: file.name,
       cells: {
         name: textCell(file.name),
@@ -78,7 +76,7 @@ export function packDocuments(
         sha256: textCell(file.sha256),
       },
     })),
-  };
+  );
   const contact = contactOf(register);
   const said = words.letter;
   return {
@@ -125,9 +123,8 @@ export function packList(register: Register, about: PackAbout, files: readonly P
     `  ${sizeText(bytes, language)}`,
     `  SHA-256 ${sha256}`,
   ]);
-  return [words.contents.title, words.contents.of(firm, longDate(about.date, language)), ...lines, ''].join(
-    '\r\n',
-  );
+  const head = [words.contents.title, words.contents.of(firm, longDate(about.date, language))];
+  return plainHyphens([...head, ...lines, ''].join('\r\n'));
 }
 
 function senderOf({ organisation }: Register, firm: string): string {

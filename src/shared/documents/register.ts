@@ -1,13 +1,14 @@
 import type { ActivityBundle } from '../api';
+import { heading } from '../law/articles';
 import type { Register } from '../register/register';
 import { sheetOf } from './activity-sheet';
 import { annexesOf, openPointsAnnex } from './annexes';
-import type { Block, Document } from './document';
+import type { Block, Content, Document } from './document';
 import { editionOf, frontFacts } from './front';
 import { gridsOf } from './grids';
 import { bundlesOf } from './lookups';
 import type { DocumentOptions } from './options';
-import type { Writer } from './writer';
+import { item, paragraph, type Writer } from './writer';
 
 /** The activities that the options ask for, controllers first, each series in the order of its numbers. */
 export function chosenBundles(register: Register, options: DocumentOptions): readonly ActivityBundle[] {
@@ -50,7 +51,7 @@ export function registerWith(writer: Writer, register: Register): Document {
   const { words, options } = writer;
   const chosen = chosenBundles(register, options);
   const roles = rolesOf(chosen, options);
-  const front = frontFacts(writer, chosen.length, roles);
+  const front = frontFacts(writer, chosen.length, roles, chosen.length === 0 ? askedOf(writer, roles) : []);
   const ended = chosen.filter(({ activity }) => activity.status === 'ended');
   const running = chosen.filter(({ activity }) => activity.status !== 'ended');
   const asController = running
@@ -79,7 +80,7 @@ export function registerWith(writer: Writer, register: Register): Document {
     blocks: [
       { is: 'front', key: 'front', facts: front },
       { is: 'legend', key: 'legend', runs: legend(writer, open !== null, words.required) },
-      ...(options.activity === null ? [contents] : []),
+      ...(options.activity === null && chosen.length + tables.length > 0 ? [contents] : []),
       ...group('controller', words.activitiesController, asController),
       ...group('processor', words.activitiesProcessor, asProcessor),
       ...group('ended', words.ended, endedSheets),
@@ -89,6 +90,31 @@ export function registerWith(writer: Writer, register: Register): Document {
     ...(options.factSheets ? { factSheets: true as const } : {}),
     counts: { activities: chosen.length, ...writer.counts() },
   };
+}
+
+/** What stands in a register without activities: that there is none, and what Article 30 asks of each. */
+function askedOf(writer: Writer, roles: DocumentOptions['roles']): readonly Content[] {
+  const { words } = writer;
+  const asked = (codes: readonly Parameters<typeof heading>[0][]): readonly Content[] =>
+    codes.map((code) => {
+      const { name, article } = heading(code);
+      return item([
+        { text: `${name[writer.language]} ` },
+        { text: writer.cite(article) ?? '', style: 'article' },
+      ]);
+    });
+  return [
+    paragraph([{ text: words.noActivities }]),
+    ...(roles === 'processor'
+      ? []
+      : [
+          paragraph([{ text: words.askedOf(words.controller) }]),
+          ...asked(['R1.b', 'R1.c.1', 'R1.c.2', 'R1.d', 'R1.e', 'R1.f', 'R1.g']),
+        ]),
+    ...(roles === 'controller'
+      ? []
+      : [paragraph([{ text: words.askedOf(words.processor) }]), ...asked(['R2.a', 'R2.b', 'R2.c', 'R2.d'])]),
+  ];
 }
 
 /** The roles that the document tells of: what was asked for, as far as there is something of it. */

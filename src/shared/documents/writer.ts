@@ -1,5 +1,7 @@
+import { article9Conditions } from '../law/article9-conditions';
 import { citeArticle } from '../law/cite';
 import { countryName, somewhereInEea } from '../law/countries';
+import { appropriateSafeguards, derogations } from '../law/safeguards';
 import { type Field, fieldSchema } from '../register/field';
 import { isEmpty, type Mark, type Marks } from '../register/mark';
 import { type NounName, nounNames, nounOf } from '../register/nouns';
@@ -41,6 +43,13 @@ function fieldLists(
     );
   return lists as Record<NounName, readonly (readonly [string, Field])[]>;
 }
+/** Choices that are named in the law by an article or a letter of it: a reader looks them up by that. */
+const citedChoices: Readonly<Record<string, ReadonlyMap<string, string>>> = {
+  'dataUse.article9Condition': new Map(article9Conditions.map(({ code, article }) => [code, article])),
+  'transfer.safeguard': new Map(
+    [...appropriateSafeguards, ...derogations].map(({ code, article }) => [code, article]),
+  ),
+};
 /** Made once: a document asks for them at every record. */
 const ownFields = fieldLists(true);
 const sharedFields = fieldLists(false);
@@ -315,7 +324,16 @@ export function makeWriter(
       case 'line':
         return [{ text: String(value) }];
       case 'choice':
-        return [{ text: choiceWords(language, noun, name, String(value)) }];
+        return [
+          {
+            text: [
+              choiceWords(language, noun, name, String(value)),
+              cite(citedChoices[`${noun}.${name}`]?.get(String(value))),
+            ]
+              .filter(Boolean)
+              .join(', '),
+          },
+        ];
       case 'choices':
         return [
           {

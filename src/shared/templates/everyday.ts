@@ -750,7 +750,7 @@ export const everydayTemplates: readonly Template[] = [
       { category: 'identification', retention: 'visitors' },
       { category: 'employer', retention: 'visitors' },
     ],
-    recipients: [],
+    recipients: [{ party: 'securityFirm' }, { party: 'emergencyServices' }],
     measures: ['PHY-01', 'PHY-02', 'PHY-03'],
     source: ['dataSubject'],
     isOccasional: false,

@@ -262,6 +262,17 @@ export const templateParties: Readonly<Record<PartyKey, TemplateParty | undefine
     country: 'BE',
     source: 'Act of 21 March 2007, Art. 9',
   },
+  emergencyServices: {
+    name: w('Emergency services', 'Hulpdiensten', 'Services de secours'),
+    role: 'authority',
+    does: w(
+      'Receive the list of who is in the building at an evacuation',
+      'Ontvangen bij een evacuatie de lijst van wie in het gebouw is',
+      'Reçoivent lors d’une évacuation la liste des personnes présentes',
+    ),
+    country: 'BE',
+    source: 'practice',
+  },
   jobAgency: {
     name: w(
       'Recruitment or temporary work agency',

@@ -305,12 +305,22 @@ export const staffTemplates: readonly Template[] = [
           'U mag mijn sollicitatie bewaren voor latere vacatures',
           'Vous pouvez conserver ma candidature pour de futurs postes',
         ),
+        consentEvidence: w(
+          'Reply of the applicant, kept with the application',
+          'Antwoord van de sollicitant, bewaard bij de sollicitatie',
+          'Réponse du candidat, conservée avec la candidature',
+        ),
         withdrawalRoute: w(
           'By e-mail, at any time',
           'Per e-mail, op elk ogenblik',
           'Par e-mail, à tout moment',
         ),
         provision: 'voluntary',
+        provisionConsequence: w(
+          'Without consent the application is erased after the selection; the chances for the vacancy stay the same',
+          'Zonder toestemming wordt de sollicitatie na de selectie gewist; de kansen voor de vacature blijven dezelfde',
+          'Sans consentement, la candidature est effacée après la sélection\u202f; les chances pour le poste restent les mêmes',
+        ),
         source: 'Art. 6(1)(a), 7',
       },
     ],

@@ -16,7 +16,7 @@ type Token = Readonly<{ noun: NounName; field: string; text: string; isInternal:
 const options = (some: Partial<DocumentOptions> = {}): DocumentOptions =>
   documentOptionsSchema.parse({ language: 'en', date: '2026-11-22', ...some });
 
-/** A register in which every text and line holds a word of its own. */
+/** A register in which every text and line holds a word of its own. The name of a template is for the program. */
 function spoken(
   role: 'controller' | 'processor',
 ): Readonly<{ register: Register; tokens: readonly Token[] }> {
@@ -45,7 +45,7 @@ function spoken(
     version: registerVersion,
     ...Object.fromEntries(records),
   });
-  return { register, tokens: tokens.filter(({ field }) => field !== 'reference') };
+  return { register, tokens: tokens.filter(({ field }) => field !== 'reference' && field !== 'template') };
 }
 
 const words = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');

@@ -82,7 +82,7 @@ describe('what the register holds can be reached in the window', () => {
       dataUses: [],
       recipients: [],
       exclusions: [],
-      camera: null,
+      cameras: [],
     } as unknown as ActivityBundle;
     return sectionsOf(bundle, false).flatMap(({ holds }) =>
       holds.flatMap(({ noun, fields }) => (noun === 'activity' ? fields : [])),

@@ -69,7 +69,7 @@ function typedBundle(bundle: ActivityBundle): ActivityBundle {
     dataUses: all('dataUse', bundle.dataUses),
     recipients: all('recipient', bundle.recipients),
     exclusions: all('exclusion', bundle.exclusions),
-    camera: bundle.camera === null ? null : withDrafts('camera', bundle.camera),
+    cameras: all('camera', bundle.cameras),
   };
 }
 

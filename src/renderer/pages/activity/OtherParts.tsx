@@ -180,8 +180,8 @@ export function Exclusions({ bundle }: { readonly bundle: ActivityBundle }) {
 export function CameraPart({ bundle }: { readonly bundle: ActivityBundle }) {
   const language = useLanguage();
   const words = activityWords[language];
-  const { camera, activity } = bundle;
-  if (camera === null)
+  const { cameras, activity } = bundle;
+  if (cameras.length === 0)
     return (
       <button
         type="button"
@@ -197,6 +197,21 @@ export function CameraPart({ bundle }: { readonly bundle: ActivityBundle }) {
         {words.addCamera}
       </button>
     );
+  return (
+    <div className="rows">
+      {cameras.map((camera, index) => (
+        <CameraForm
+          key={camera.id}
+          camera={camera}
+          name={cameras.length === 1 ? words.heading.cameras : `${words.heading.cameras} ${index + 1}`}
+        />
+      ))}
+    </div>
+  );
+}
+
+function CameraForm({ camera, name }: { readonly camera: RecordFor<'camera'>; readonly name: string }) {
+  const words = activityWords[useLanguage()];
   const covers68 = camera.scope === 'agreement68' || camera.scope === 'both';
   const fields = Object.keys(nounOf('camera').fields).filter((field) => {
     if (field === 'activity') return false;
@@ -210,7 +225,7 @@ export function CameraPart({ bundle }: { readonly bundle: ActivityBundle }) {
     <div className="rows">
       <div className="row sp">
         <p className="t2">{words.cameraAbout}</p>
-        <RemoveButton name={words.heading.cameras} noun="camera" id={camera.id} />
+        <RemoveButton name={name} noun="camera" id={camera.id} />
       </div>
       <RecordForm noun="camera" id={camera.id} record={camera} fields={fields} hideArticles />
     </div>

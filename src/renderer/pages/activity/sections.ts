@@ -80,7 +80,7 @@ export const activityFields = {
 
 /** The parts of an activity in the order of Article 30, paragraph 1 or 2, then what is kept besides. */
 export function sectionsOf(bundle: ActivityBundle, hasWideMeasures: boolean): readonly Section[] {
-  const { activity, purposes, dataUses, recipients, exclusions, camera } = bundle;
+  const { activity, purposes, dataUses, recipients, exclusions } = bundle;
   const own = (fields: readonly string[]): Held => ({ noun: 'activity', record: activity, fields });
   const isProcessor = activity.role === 'processor';
   const parts = {
@@ -165,7 +165,7 @@ export function sectionsOf(bundle: ActivityBundle, hasWideMeasures: boolean): re
     cameras: {
       id: 'cameras',
       article: 'RD of 8 May 2018',
-      holds: camera === null ? [] : [{ noun: 'camera' as const, record: camera, fields: cameraFields }],
+      holds: bundle.cameras.map((record) => ({ noun: 'camera' as const, record, fields: cameraFields })),
       isEmptyByLaw: false,
     },
     dpia: { id: 'dpia', article: '30(5), 35', holds: [own(activityFields.dpia)], isEmptyByLaw: false },

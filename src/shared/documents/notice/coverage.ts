@@ -10,6 +10,7 @@ import {
   type Run,
   type Source,
 } from '../document';
+import { columnsOf, tableOf } from '../table';
 import { type AnyRecord, type OpenPoint, textCell, type Writer } from '../writer';
 import type { NoticeDraft, Part } from './draft';
 import type { Section } from './sections';
@@ -118,23 +119,12 @@ export function coverageTable(draft: NoticeDraft, sections: readonly Section[]):
       },
     };
   });
-  return {
-    is: 'table',
-    key: 'coverage',
-    title: coverage.title,
-    sheetName: coverage.sheet,
-    columns: [
-      { key: 'code', label: coverage.code, width: 8 },
-      { key: 'item', label: coverage.item, width: 40 },
-      { key: 'article', label: coverage.article, width: 24 },
-      { key: 'where', label: coverage.where, width: 30 },
-      { key: 'state', label: coverage.state, width: 18 },
-      { key: 'fill', label: coverage.fill, width: 60 },
-    ],
+  return tableOf(
+    { key: 'coverage', title: coverage.title, sheetName: coverage.sheet },
+    columnsOf(coverage, { code: 8, item: 40, article: 24, where: 30, state: 18, fill: 60 }),
     rows,
-    inContents: false,
-    excelOnly: true,
-  };
+    { excelOnly: true },
+  );
 }
 
 /** The gaps of a part, as the numbers of their open points; of a table only in the columns that say the item. */
@@ -220,22 +210,12 @@ export function sectionsTable(draft: NoticeDraft, sections: readonly Section[]):
       ];
     });
   });
-  return {
-    is: 'table',
-    key: 'sections',
-    title: coverage.sectionsTitle,
-    sheetName: coverage.sections,
-    columns: [
-      { key: 'section', label: coverage.section, width: 26 },
-      { key: 'text', label: coverage.text, width: 80 },
-      { key: 'records', label: coverage.records, width: 40 },
-      { key: 'article', label: coverage.article, width: 24 },
-      { key: 'state', label: coverage.state, width: 16 },
-    ],
+  return tableOf(
+    { key: 'sections', title: coverage.sectionsTitle, sheetName: coverage.sections },
+    columnsOf(coverage, { section: 26, text: 80, records: 40, article: 24, state: 16 }),
     rows,
-    inContents: false,
-    excelOnly: true,
-  };
+    { excelOnly: true },
+  );
 }
 
 /** Why a section is left out, and which articles ask for what it would say. */

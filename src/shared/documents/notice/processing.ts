@@ -2,8 +2,9 @@ import type { ActivityBundle } from '../../api';
 import type { DataUse } from '../../register/people-and-data';
 import type { Purpose } from '../../register/purpose';
 import { choiceWords } from '../../words/choices';
-import type { Column, Content, Row, Run } from '../document';
+import type { Content, Row, Run } from '../document';
 import { retentionSentence } from '../retention-sentence';
+import { columnsOf, tableOf } from '../table';
 import { cell, item, join, paragraph, runsCell } from '../writer';
 import {
   aboutActivities,
@@ -61,10 +62,6 @@ function activityParts(draft: NoticeDraft, bundle: ActivityBundle): readonly Par
 function purposeTable(draft: NoticeDraft, bundle: ActivityBundle, name: string): Part {
   const { writer, words } = draft;
   const { activity } = bundle;
-  const columns: readonly Column[] = [
-    { key: 'purpose', label: words.purpose, width: 34 },
-    { key: 'basis', label: words.basis, width: 48 },
-  ];
   const rows: readonly Row[] =
     bundle.purposes.length === 0
       ? [
@@ -89,16 +86,12 @@ function purposeTable(draft: NoticeDraft, bundle: ActivityBundle, name: string):
           },
         }));
   return {
-    block: {
-      is: 'table',
-      key: `purposes:${activity.id}`,
-      title: '',
-      sheetName: name.slice(0, 31),
-      columns,
+    block: tableOf(
+      { key: `purposes:${activity.id}`, title: '', sheetName: name.slice(0, 31) },
+      columnsOf(words, { purpose: 34, basis: 48 }),
       rows,
-      inContents: false,
-      paperOnly: true,
-    },
+      { paperOnly: true },
+    ),
     items: ['N04', 'N05'],
     columns: {
       purpose: ['N04'],
@@ -199,19 +192,12 @@ function dataTable(draft: NoticeDraft, bundle: ActivityBundle, name: string): Pa
           },
         }));
   return {
-    block: {
-      is: 'table',
-      key: `data:${activity.id}`,
-      title: '',
-      sheetName: name.slice(0, 31),
-      columns: [
-        { key: 'data', label: words.data, width: 46 },
-        { key: 'kept', label: words.kept, width: 36 },
-      ],
+    block: tableOf(
+      { key: `data:${activity.id}`, title: '', sheetName: name.slice(0, 31) },
+      columnsOf(words, { data: 46, kept: 36 }),
       rows,
-      inContents: false,
-      paperOnly: true,
-    },
+      { paperOnly: true },
+    ),
     items: ['N07', 'N11'],
     columns: { data: ['N07'], kept: ['N11'] },
   };

@@ -27,7 +27,7 @@ export function duplicateActivity(
     ['dataUse', bundle.dataUses as unknown as readonly AnyRecord[]],
     ['recipient', bundle.recipients as unknown as readonly AnyRecord[]],
     ['exclusion', bundle.exclusions as unknown as readonly AnyRecord[]],
-    ['camera', (bundle.camera === null ? [] : [bundle.camera]) as unknown as readonly AnyRecord[]],
+    ['camera', bundle.cameras as unknown as readonly AnyRecord[]],
   ];
   for (const [noun, records] of parts) for (const record of records) ids.set(`${noun}/${record.id}`, newId());
 

@@ -32,6 +32,6 @@ export function partsOf(register: Register, activityId: string): ActivityBundle 
     dataUses: register.dataUse.filter(isPart),
     recipients: register.recipient.filter(isPart),
     exclusions: register.exclusion.filter(isPart),
-    camera: register.camera.find(isPart) ?? null,
+    cameras: register.camera.filter(isPart),
   };
 }
