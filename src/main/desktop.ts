@@ -10,13 +10,13 @@ import { problemOfDisk } from './api/disk-problem';
 import { makeExports } from './api/exports';
 import { linkKeeper } from './api/keeper-link';
 import { startKeeper } from './api/keeper-process';
-import { makeOffers } from './api/offers';
+import { makeOffers, type Offers } from './api/offers';
 import { makePacks } from './api/packs';
 import { printToPdf } from './api/pdf';
 import { recoverySheet } from './api/recovery-sheet';
 import { makeRescuer } from './api/rescuer';
 import { closeGently } from './closing';
-import { listenToWindow, tellWindow } from './ipc';
+import { tellWindow } from './ipc';
 import { ok, refuse } from './keeper/protocol';
 import { watchEngine } from './log/engine';
 import { openLog } from './log/log';
@@ -25,11 +25,17 @@ import { drawMenu } from './menu';
 import { openRecent } from './settings/recent';
 import { openSettings } from './settings/settings';
 import { watchForAbsence } from './window/lock-watch';
-import { openMainWindow } from './window/main-window';
 
-/** Puts the desktop program together: settings, keeper, calls, menu and the one window. */
-export async function openDesktop(): Promise<void> {
-  let window: BrowserWindow | null = null;
+export type Desktop = Readonly<{
+  /** Answers a message from the window, whatever it is, as JSON text. */
+  answer: (name: unknown, input: unknown) => Promise<string>;
+  offers: Offers;
+  /** Opens the client file that the program was started with, if there is one. */
+  begin: () => Promise<void>;
+}>;
+
+/** Puts the desktop program together behind its one window: settings, keeper, calls and menu. */
+export async function openDesktop(window: BrowserWindow): Promise<Desktop> {
   const folder = app.getPath('userData');
   const log = openLog(join(folder, 'logs'));
   watchEngine(log);
@@ -87,7 +93,7 @@ export async function openDesktop(): Promise<void> {
     rescue,
     tell,
     onSettings: redrawMenu,
-    redraw: () => window?.webContents.reload(),
+    redraw: () => window.webContents.reload(),
     writeSheet: async (fileName, firm) => {
       const place = await desk.whereToKeep('sheet', fileName.replace(/\.griffier$/i, ''));
       if (place === null) return refuse('cancelled');
@@ -103,11 +109,11 @@ export async function openDesktop(): Promise<void> {
     },
   });
 
-  listenToWindow(() => window, noting(api.answer, log), offers);
   redrawMenu();
-  // The keeper starts while the window draws its first page.
-  void keeper.ask('keeper.author', { author: settings.read().author });
-  window = openMainWindow();
+  // The keeper is there before anybody asks for a file, and takes no processor from the first page.
+  const wake = (): void => void keeper.ask('keeper.author', { author: settings.read().author });
+  if (window.isVisible()) wake();
+  else window.once('show', wake);
   watchForAbsence(window, {
     minutes: () => settings.read().lockAfter,
     isBusy: () => exports.isRunning() || clientExports.isRunning() || packs.isRunning(),
@@ -127,11 +133,11 @@ export async function openDesktop(): Promise<void> {
   );
 
   app.on('second-instance', (_event, words) => {
-    if (window?.isMinimized()) window.restore();
-    window?.focus();
+    if (window.isMinimized()) window.restore();
+    window.focus();
     void openGiven(words);
   });
-  await openGiven(process.argv);
+  return { answer: noting(api.answer, log), offers, begin: () => openGiven(process.argv) };
 
   /** Opens the client file among the words of a start, if there is one. */
   async function openGiven(words: readonly string[]): Promise<void> {

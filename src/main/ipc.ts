@@ -16,30 +16,22 @@ function isFromPage(event: IpcMainInvokeEvent, window: BrowserWindow): boolean {
   );
 }
 
-/** The one place where messages of the window come in. */
-export function listenToWindow(
-  window: () => BrowserWindow | null,
-  answer: (name: unknown, input: unknown) => Promise<string>,
-  offers: Offers,
-): void {
-  ipcMain.handle('offer', (event, paths: unknown) => {
-    const own = window();
-    const offer = own !== null && isFromPage(event, own) ? offers.take(paths) : null;
+type Listener = Readonly<{ answer: (name: unknown, input: unknown) => Promise<string>; offers: Offers }>;
+
+/** The one place where messages of the window come in. They wait for the listener. */
+export function listenToWindow(window: BrowserWindow, listener: Promise<Listener>): void {
+  ipcMain.handle('offer', async (event, paths: unknown) => {
+    const offer = isFromPage(event, window) ? (await listener).offers.take(paths) : null;
     return JSON.stringify(offer === null ? refuse('badMessage') : ok(offer));
   });
   ipcMain.handle('call', async (event, name: unknown, input: unknown) => {
-    const own = window();
-    if (own === null || !isFromPage(event, own)) return JSON.stringify(refuse('badMessage'));
-    return await answer(name, input);
+    if (!isFromPage(event, window)) return JSON.stringify(refuse('badMessage'));
+    return await (await listener).answer(name, input);
   });
 }
 
 /** The one place where messages to the window go out. */
-export function tellWindow<E extends keyof Events>(
-  window: BrowserWindow | null,
-  name: E,
-  value: Events[E],
-): void {
-  if (window === null || window.isDestroyed() || window.webContents.isDestroyed()) return;
+export function tellWindow<E extends keyof Events>(window: BrowserWindow, name: E, value: Events[E]): void {
+  if (window.isDestroyed() || window.webContents.isDestroyed()) return;
   window.webContents.send('event', name, value);
 }
