@@ -40,6 +40,28 @@ export async function step(headline, work) {
   }
 }
 
+/** Programs that were started in a group of their own, by the number of the group. @type {Set<number>} */
+const groups = new Set();
+let isCancellable = false;
+let isCancelled = false;
+
+/**
+ * From here on Ctrl+C (or SIGTERM) ends what `run` started, with everything that started from there, and the script
+ * goes on: to clear up, and to tell what it has until then. A second one ends the script too. Answers whether it came.
+ * @returns {() => boolean}
+ */
+export function endsOnSignal() {
+  isCancellable = process.platform !== 'win32';
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP']))
+    process.on(signal, () => {
+      if (isCancelled) process.exit(130);
+      isCancelled = true;
+      say('\n   cancelled: ending what runs');
+      for (const group of groups) process.kill(-group, 'SIGTERM');
+    });
+  return () => isCancelled;
+}
+
 /**
  * Runs a program and gives its exit code and output. Output is shown as it comes unless `quiet`.
  * While a quiet program runs, a line every 15 seconds says that it is still at work.
@@ -55,8 +77,10 @@ export function run(command, args, options = {}) {
       cwd: options.cwd,
       env: { ...(options.env ?? process.env), ...(options.quiet === true ? { NO_COLOR: '1' } : {}) },
       timeout: options.timeout,
+      detached: isCancellable,
       stdio: ['ignore', 'pipe', 'pipe'],
     });
+    if (isCancellable && child.pid !== undefined) groups.add(child.pid);
     let output = '';
     /** @param {Buffer} chunk @param {NodeJS.WriteStream} stream */
     const take = (chunk, stream) => {
@@ -71,6 +95,7 @@ export function run(command, args, options = {}) {
         : undefined;
     const end = (/** @type {number} */ code) => {
       clearInterval(pulse);
+      if (child.pid !== undefined) groups.delete(child.pid);
       resolve({ code, output });
     };
     child.on('error', (error) => {

@@ -1,5 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
+import { ask } from './harness/ask';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
 
@@ -60,7 +62,14 @@ test('each answer carries a policy with a nonce of its own, and the page knows i
     const read = async () => {
       const answer = await fetch('griffier://app/index.html');
       const text = await answer.text();
-      return { policy: answer.headers.get('content-security-policy') ?? '', text };
+      const others = [
+        'x-content-type-options',
+        'cross-origin-opener-policy',
+        'cross-origin-resource-policy',
+        'referrer-policy',
+        'cache-control',
+      ].map((name) => answer.headers.get(name));
+      return { policy: answer.headers.get('content-security-policy') ?? '', text, others };
     };
     return [await read(), await read()];
   });
@@ -70,6 +79,7 @@ test('each answer carries a policy with a nonce of its own, and the page knows i
   expect(first?.policy).not.toMatch(/unsafe|\*|https?:/);
   expect(nonceOf(first?.policy)).toMatch(/^[\w+/=]{20,}$/);
   expect(nonceOf(first?.policy)).not.toBe(nonceOf(second?.policy));
+  expect(first?.others).toEqual(['nosniff', 'same-origin', 'same-origin', 'no-referrer', 'no-store']);
   expect(first?.text).toContain(`property="csp-nonce" nonce="${nonceOf(first?.policy)}"`);
 });
 
@@ -294,8 +304,14 @@ test('a message from a frame, from another window or from another page is not an
       const text = await handlers.get('call')?.({ sender, senderFrame }, 'settings.read', null);
       return (JSON.parse(text ?? '{}') as { ok?: boolean }).ok === true;
     };
+    const offer = async (sender: unknown, senderFrame: unknown): Promise<boolean> => {
+      const text = await handlers.get('offer')?.({ sender, senderFrame }, ['/etc/hostname'], null);
+      return (JSON.parse(text ?? '{}') as { ok?: boolean }).ok === true;
+    };
     const url = 'griffier://app/index.html';
     return {
+      offerOfPage: await offer(own, { parent: null, url }),
+      offerOfFrame: await offer(own, { parent: {}, url }),
       page: await ask(own, { parent: null, url }),
       frame: await ask(own, { parent: {}, url }),
       goneFrame: await ask(own, null),
@@ -304,12 +320,50 @@ test('a message from a frame, from another window or from another page is not an
     };
   });
   expect(answers).toEqual({
+    offerOfPage: true,
+    offerOfFrame: false,
     page: true,
     frame: false,
     goneFrame: false,
     otherWindow: false,
     otherPage: false,
   });
+});
+
+test('a page to print is made where no script runs and nothing is fetched', async ({ app, page, home }) => {
+  const folder = join(home, 'exports');
+  mkdirSync(folder);
+  await app.evaluate(({ app: electron }) => {
+    const seen: unknown[] = [];
+    Reflect.set(globalThis, 'papers', seen);
+    electron.on('session-created', (session) =>
+      session.webRequest.onHeadersReceived((details, answer) => {
+        const policy = details.responseHeaders?.['content-security-policy'];
+        const contents = details.webContents as
+          | (Electron.WebContents & { getLastWebPreferences: () => Electron.WebPreferences })
+          | undefined;
+        seen.push({ policy: String(policy), ...contents?.getLastWebPreferences() });
+        answer({});
+      }),
+    );
+  });
+  await answerDialogs(app, [join(home, 'bakery.griffier'), folder]);
+  expect(await ask(page, 'samples.open', { id: 'bakery' })).toMatchObject({ ok: true });
+  expect(await ask(page, 'export.folder', null)).toMatchObject({ ok: true, value: folder });
+  const order = { options: { date: '2026-11-21' }, formats: ['pdf'], languages: ['en'] };
+  expect(await ask(page, 'export.run', order)).toMatchObject({ ok: true });
+  const papers = (await app.evaluate(() => Reflect.get(globalThis, 'papers'))) as readonly unknown[];
+  expect(papers.length).toBeGreaterThan(0);
+  for (const paper of papers)
+    expect(paper).toMatchObject({
+      policy: "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:",
+      javascript: false,
+      sandbox: true,
+      contextIsolation: true,
+      nodeIntegration: false,
+      webviewTag: false,
+      webSecurity: true,
+    });
 });
 
 test('a link in a text is text: it can be copied and leads nowhere', async ({ app, page, home }) => {

@@ -1,11 +1,11 @@
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { dice, isLong } from '../torture/support/dice';
+import { dice, times } from '../torture/support/dice';
 import { expect, test } from './harness/launch';
 import { firms, openSample } from './harness/open';
 
-const kills = isLong ? 24 : 2;
+const kills = times(2, 24);
 
 const setCity = (page: Page, value: string): Promise<boolean> =>
   page.evaluate(

@@ -237,6 +237,9 @@ describe('the keeper', () => {
     expect(await pass('activities.list', null)).toEqual({ ok: false, problem: { code: 'noFile' } });
     expect(await pass('nonsense' as PassedOn, null)).toMatchObject({ problem: { code: 'badMessage' } });
     await create();
+    expect(await pass('activity.read', { id: 'nobody', more: 1 })).toMatchObject({
+      problem: { code: 'badMessage', detail: 'activity.read' },
+    });
     expect(await pass('activity.read', { id: 'nobody' })).toMatchObject({
       problem: { code: 'noSuchRecord' },
     });

@@ -13,11 +13,11 @@ import { nativeBinding } from '../../src/main/file/native-binding';
 import { agreed, registerOf, written } from '../file/support/client-file';
 import { buildProgram } from './support/build';
 import { damages, writeDamaged } from './support/damages';
-import { dice, isLong, seeds } from './support/dice';
+import { dice, isLong, seeds, times } from './support/dice';
 import { password } from './support/opener-password';
-import { report } from './support/report';
+import { report, sayHowFar } from './support/report';
 
-const most = isLong ? 2400 : 120;
+const most = times(120, 2400);
 /** Of the refused ones, every so many is also rescued: a rescue takes ten times as long as a refusal. */
 const rescueEvery = isLong ? 1 : 4;
 /** Milliseconds for one file: generous, because the machine may be busy. Whoever hangs takes longer. */
@@ -125,7 +125,8 @@ test(`${most} damaged, foreign and planted files: none crashes, hangs or is writ
     console.error(JSON.stringify(what));
   };
   try {
-    for (const seed of tried) {
+    for (const [done, seed] of tried.entries()) {
+      sayHowFar('damaged files', done, tried.length);
       const roll = dice(seed);
       const kind = kinds[seed % kinds.length] ?? '';
       const base = bases[kind === 'something planted' ? 0 : roll(bases.length)] ?? bases[0];
@@ -161,6 +162,7 @@ test(`${most} damaged, foreign and planted files: none crashes, hangs or is writ
   }
   const { read, refused, rescued, nothingLeft } = counts;
   const more = `${read} read whole, ${refused} refused: of ${rescued + nothingLeft} tried ${rescued} rescued, the rest held nothing`;
+  sayHowFar('damaged files', tried.length, tried.length);
   report('damage', 'damaged files opened', tried.length, bad.length, more);
   expect(bad).toEqual([]);
   console.log(`${tried.length} damaged files: ${more}`);

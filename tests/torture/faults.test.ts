@@ -91,7 +91,11 @@ function ownerIn(path: string): string | null | undefined {
 }
 
 const tried: string[] = [];
-afterAll(() => report('fault', 'faults of the place of a file', tried.length, 0, tried.join(', ')));
+let lost = 0;
+afterEach(({ task }) => {
+  if (task.result?.state === 'fail') lost++;
+});
+afterAll(() => report('fault', 'faults of the place of a file', tried.length, lost, tried.join(', ')));
 
 test.runIf(canMount)(
   'a full disk: the change is refused, a copy elsewhere is made, and with room again saving goes on',

@@ -14,7 +14,7 @@ import type { Answer } from '../../src/shared/api';
 import type { Edit } from '../../src/shared/register/edit';
 import { buildKeeper, type RunningKeeper, removeKeeper, startKeeper } from '../file/support/built-keeper';
 import { agreed, registerOf, someone, written } from '../file/support/client-file';
-import { closingIn, dice, isLong } from './support/dice';
+import { closingIn, dice, times } from './support/dice';
 import { kills } from './support/report';
 
 /**
@@ -133,9 +133,13 @@ const owners = (at: number): Edit[] =>
 const numberIn = (text: string | null | undefined): number => Number(/\d+$/.exec(text ?? '')?.[0] ?? 0);
 const cityIn = (file: Opened): number => numberIn(readRegister(file.db).organisation.city);
 
-const counts = isLong
-  ? { editing: 110, bulk: 60, migration: 40, backup: 40, restore: 20 }
-  : { editing: 8, bulk: 4, migration: 4, backup: 3, restore: 3 };
+const counts = {
+  editing: times(8, 110),
+  bulk: times(4, 60),
+  migration: times(4, 40),
+  backup: times(3, 40),
+  restore: times(3, 20),
+};
 const limit = 3_600_000;
 
 test(`${counts.editing} kills while one field after another is saved`, { timeout: limit }, async () => {

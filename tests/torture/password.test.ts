@@ -6,7 +6,7 @@ import { createFile, deriveKey, openFile, unlock } from '../../src/main/file';
 import { readRegister, verifyChain } from '../../src/main/store';
 import { buildKeeper, removeKeeper, startKeeper } from '../file/support/built-keeper';
 import { agreed, registerOf, someone, written } from '../file/support/client-file';
-import { closingIn, dice, isLong } from './support/dice';
+import { closingIn, dice, times } from './support/dice';
 import { kills } from './support/report';
 
 let built = '';
@@ -28,7 +28,7 @@ const changes: readonly Readonly<{ from: string | null; to: string | null }>[] =
   { from: one, to: two },
   { from: two, to: null },
 ];
-const count = isLong ? 60 : 12;
+const count = times(12, 60);
 
 test(`${count} kills during a change of password lose nothing`, { timeout: 3_600_000 }, async () => {
   const found = { before: 0, after: 0 };

@@ -1,6 +1,13 @@
 /** The long form is `npm run torture`; `npm test` runs the same with smaller numbers. */
 export const isLong = process.env['GRIFFIER_TORTURE'] === 'long';
 
+/** How much of the long form: `npm run torture -- --share 0.1` takes a tenth of every number. */
+const share = Number(process.env['GRIFFIER_TORTURE_SHARE'] ?? 1);
+
+/** How many times something is tried. */
+export const times = (short: number, long: number): number =>
+  isLong ? Math.max(1, Math.round(long * share)) : short;
+
 /** One seed, or some, to play a failure again: `npm run torture kills 17`, `npm run torture damage 1-800`. */
 const seedsAgain = process.env['GRIFFIER_TORTURE_SEED'];
 

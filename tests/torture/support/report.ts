@@ -1,4 +1,4 @@
-import { appendFileSync } from 'node:fs';
+import { appendFileSync, rmSync, writeFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { seeds } from './dice';
 
@@ -14,6 +14,15 @@ export function report(
   if (place !== undefined) appendFileSync(place, `${JSON.stringify({ kind, what, tried, lost, more })}\n`);
 }
 
+/** How far the longest of the tests are, for whoever waits an hour: `npm run torture` reads it now and then. */
+export function sayHowFar(what: string, done: number, of: number): void {
+  const place = process.env['GRIFFIER_TORTURE_REPORT'];
+  if (place === undefined) return;
+  const own = `${place}.${what.replace(/\W+/g, '-')}`;
+  if (done < of) writeFileSync(own, `${what}: ${done} of ${of}`);
+  else rmSync(own, { force: true });
+}
+
 /**
  * Kills once for each seed. What goes wrong is counted as lost and told with its seed, and hides none of the others.
  * `more`: what the table says besides.
@@ -26,13 +35,16 @@ export async function kills(
 ): Promise<void> {
   const lost: string[] = [];
   const tried = seeds(count);
-  for (const seed of tried)
+  for (const [done, seed] of tried.entries()) {
+    sayHowFar(`kills ${what}`, done, tried.length);
     try {
       await kill(seed);
     } catch (error) {
       lost.push(`seed ${seed}: ${error instanceof Error ? error.message : String(error)}`);
       console.error(`${what}, seed ${seed}:`, error);
     }
+  }
+  sayHowFar(`kills ${what}`, tried.length, tried.length);
   report('kill', what, tried.length, lost.length, more());
   expect(lost, what).toEqual([]);
 }
