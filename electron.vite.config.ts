@@ -20,6 +20,7 @@ const entries = {
   'make-worker': 'src/main/keeper/make-worker.ts',
   'copy-worker': 'src/main/keeper/copy-worker.ts',
   'backup-worker': 'src/main/file/backups/worker.ts',
+  'policy-worker': 'src/main/import/policy-worker.ts',
 };
 
 /**

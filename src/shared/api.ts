@@ -3,6 +3,7 @@ import type { Document, NoticeGap } from './documents/document';
 import type { NoticeView } from './documents/notice/view';
 import { documentOptionsSchema, type Format, formats, readers, webFormats } from './documents/options';
 import { lawSourceIds } from './law/sources';
+import type { PolicyReading } from './reading/read-policy';
 import { actionSchema, type Verb, verbs } from './register/edit';
 import { idSchema } from './register/field';
 import type { Mark } from './register/mark';
@@ -58,6 +59,11 @@ export type ProblemCode =
   | 'fileChanged'
   | 'changedMeanwhile'
   | 'erased'
+  | 'notAPolicy'
+  | 'policyIsPdf'
+  | 'policyDamaged'
+  | 'policyEmpty'
+  | 'policySlow'
   | 'unexpected';
 /** `wait`: seconds until the next attempt is taken. `fault`: the place in a JSON document that does not fit. */
 export type Problem = Readonly<{
@@ -809,6 +815,21 @@ export const calls = {
     answers<Committed>(),
   ),
 
+  /**
+   * Reads a policy beside the register and changes nothing: text that was pasted, a file of an offer (dropped on the
+   * window), or with neither one that the person chooses (dialog).
+   */
+  'policy.read': call(
+    z.strictObject({ text: z.string().max(600_000).nullable(), offer: z.int().nullable() }),
+    answers<Readonly<{ name: string | null; reading: PolicyReading }>>(),
+  ),
+  'policy.cancel': call(nothing, answers<null>()),
+  /** Takes over proposals of the policy that was read last, by their keys: one action, every value to be confirmed. */
+  'policy.accept': call(
+    z.strictObject({ keys: z.array(z.string().max(400)).min(1).max(5000), name: z.string().min(1).max(200) }),
+    answers<Committed>(),
+  ),
+
   'attachments.list': call(nothing, answers<AttachmentList>()),
   /**
    * Keeps files in the client file: those of an offer (files dropped on the window), or without one those that the
@@ -961,6 +982,8 @@ export type Events = {
   clientsProgress: Readonly<{ fileName: string; done: number; of: number }>;
   /** Which file of a pack is being made or added; `name` is null while documents are made or the file is copied. */
   packProgress: Readonly<{ name: string | null; done: number; of: number }>;
+  /** How many facts of the register were looked for in the policy. */
+  policyProgress: Readonly<{ done: number; of: number }>;
   /** Which of the files that are being attached, or the one saved out, and how far; in bytes. */
   attachmentProgress: Readonly<{ fileName: string; done: number; of: number }>;
   passwordProgress: Readonly<{

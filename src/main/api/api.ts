@@ -381,6 +381,18 @@ export function makeApi({
         ? refuse('cancelled')
         : await ask('keeper.saveOut', { noun: 'attachment', id, path });
     },
+    'policy.read': async ({ text, offer }) => {
+      if (!state.isOpen) return refuse('noFile');
+      const read = async (source: KeeperCalls['keeper.readPolicy'][0], name: string | null) => {
+        const answer = await ask('keeper.readPolicy', source);
+        return answer.ok ? ok({ name, reading: answer.value }) : answer;
+      };
+      if (text !== null) return await read({ is: 'text', text }, null);
+      const path = offer === null ? await desk.whichPolicy() : (offers.use(offer)?.[0] ?? null);
+      if (path === null) return refuse(offer === null ? 'cancelled' : 'notFound');
+      return await read({ is: 'file', path }, basename(path));
+    },
+    'policy.cancel': () => ask('keeper.cancelPolicy', null),
     'backups.list': () => ask('keeper.backups', { path: null }),
     'backups.make': () => ask('keeper.backUp', null),
     'backups.preview': (chosen) => ask('keeper.previewBackup', chosen),

@@ -11,6 +11,8 @@ export type Desk = Readonly<{
   whichClient: () => Promise<string | null>;
   /** A register in the JSON form, of ours or of another program. */
   whichJson: () => Promise<string | null>;
+  /** A policy to read: text, a web page or Word. */
+  whichPolicy: () => Promise<string | null>;
   /** Files to keep in the client file; empty when the person closes the dialog. */
   whichFiles: () => Promise<readonly string[]>;
   /** Where a copy of an attachment goes, under its own name. */
@@ -60,6 +62,18 @@ export function desktop(window: () => BrowserWindow | null, language: () => Scre
       await open({
         title: menuWords[language()].whichJson,
         filters: [{ name: 'JSON', extensions: ['json'] }],
+        properties: ['openFile', 'dontAddToRecent'],
+      }),
+    whichPolicy: async () =>
+      await open({
+        title: menuWords[language()].whichPolicy,
+        filters: [
+          {
+            name: menuWords[language()].policyFiles,
+            extensions: ['docx', 'html', 'htm', 'xhtml', 'md', 'markdown', 'txt', 'text'],
+          },
+          { name: menuWords[language()].allFiles, extensions: ['*'] },
+        ],
         properties: ['openFile', 'dontAddToRecent'],
       }),
     whereToKeep: async (what, name) => {

@@ -19,7 +19,16 @@ import type { IssueNamed } from './issue-named';
 export type Command =
   | Readonly<{
       verb: 'help';
-      about: 'griffier' | 'new' | 'show' | 'export' | 'verify' | 'pack' | 'compare' | 'password';
+      about:
+        | 'griffier'
+        | 'new'
+        | 'show'
+        | 'export'
+        | 'verify'
+        | 'pack'
+        | 'compare'
+        | 'password'
+        | 'read-policy';
     }>
   | Readonly<{ verb: 'version' }>
   | Readonly<{
@@ -35,6 +44,15 @@ export type Command =
       passwordStdin: boolean;
     }>
   | Readonly<{ verb: 'show'; file: string; asJson: boolean; passwordStdin: boolean }>
+  | Readonly<{
+      verb: 'read-policy';
+      file: string;
+      policy: string;
+      /** Of the list; null: the main language of the file. */
+      language: ScreenLanguage | null;
+      asJson: boolean;
+      passwordStdin: boolean;
+    }>
   | Readonly<{
       verb: 'verify';
       files: readonly string[];
@@ -151,6 +169,12 @@ const options = {
     remove: { type: 'boolean' },
     backups: { type: 'string' },
   },
+  'read-policy': {
+    ...helpOption,
+    ...passwordOption,
+    json: { type: 'boolean' },
+    language: { type: 'string' },
+  },
   show: { ...helpOption, json: { type: 'boolean' }, ...passwordOption },
   verify: { ...helpOption, head: { type: 'string' }, ...passwordOption },
   export: {
@@ -191,7 +215,8 @@ export function understand(words: readonly string[], language: ScreenLanguage): 
           about === 'verify' ||
           about === 'pack' ||
           about === 'compare' ||
-          about === 'password'
+          about === 'password' ||
+          about === 'read-policy'
             ? about
             : 'griffier',
       };
@@ -202,6 +227,8 @@ export function understand(words: readonly string[], language: ScreenLanguage): 
       return understandNew(rest, language);
     case 'show':
       return understandShow(rest, language);
+    case 'read-policy':
+      return understandReadPolicy(rest, language);
     case 'verify':
       return understandVerify(rest, language);
     case 'pack':
@@ -248,6 +275,23 @@ function understandShow(words: readonly string[], language: ScreenLanguage): Com
   return {
     verb: 'show',
     file: onlyFile(positionals, 'show', language),
+    asJson: values.json === true,
+    passwordStdin: values['password-stdin'] === true,
+  };
+}
+
+function understandReadPolicy(words: readonly string[], language: ScreenLanguage): Command {
+  const say = cliWords[language];
+  const { values, positionals } = parse('read-policy', words, language);
+  if (values.help) return { verb: 'help', about: 'read-policy' };
+  const [file, policy, ...more] = positionals;
+  if (file === undefined) throw misuse(say.noFile, 'read-policy', language);
+  if (policy === undefined || more.length > 0) throw misuse(say.readPolicyNeeds, 'read-policy', language);
+  return {
+    verb: 'read-policy',
+    file,
+    policy,
+    language: list('language', values.language, screenLanguages, 'read-policy', language)?.[0] ?? null,
     asJson: values.json === true,
     passwordStdin: values['password-stdin'] === true,
   };

@@ -43,6 +43,7 @@ async function runCommand(command: Command, terminal: Terminal): Promise<ExitCod
         pack: words.helpPack,
         compare: words.helpCompare,
         password: words.helpPassword,
+        'read-policy': words.helpReadPolicy,
       };
       terminal.out(pages[command.about]);
       return 0;
@@ -54,6 +55,8 @@ async function runCommand(command: Command, terminal: Terminal): Promise<ExitCod
       return await newClient(command, terminal);
     case 'show':
       return await showClient(command, terminal);
+    case 'read-policy':
+      return await (await import('./read-policy')).readPolicyFile(command, terminal);
     case 'verify':
       return await verifyClients(command, terminal);
     case 'pack':

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import type { Answer, Calls, Catalogue, Output } from '../../shared/api';
 import { makeDocument } from '../../shared/documents/index';
 import { noticeView } from '../../shared/documents/notice/view';
+import { acceptProposals } from '../../shared/reading/read-policy';
 import {
   addActivity,
   confirmEdits,
@@ -175,6 +176,20 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     reading(session, () => ({
       bytes: statSync(session.opened?.path ?? '', { throwIfNoEntry: false })?.size ?? 0,
     })),
+  'policy.accept': (session, { keys, name }) => {
+    const { policy } = session;
+    const wanted = new Set(keys);
+    const chosen =
+      policy === null || policy.file !== session.opened
+        ? []
+        : policy.proposals.filter(({ key }) => wanted.has(key));
+    // It was read beside another file, or before this one was opened anew.
+    if (chosen.length !== wanted.size) return refuse('noSuchRecord');
+    const read = wholeRegister(session);
+    if (!read.ok) return read;
+    const edits = acceptProposals(read.value, chosen, name, session.newId);
+    return commitIfAny(session, { verb: 'import', about: null, edits: [...edits] });
+  },
   'attachments.list': (session) => reading(session, attachmentList),
   'issued.list': issuedList,
   'issued.check': (session, { id }) => reading(session, (db) => alteredFiles(db, id)),

@@ -21,8 +21,10 @@ import type {
 } from '../../shared/api';
 import type { OfSeries } from '../../shared/documents/issued';
 import type { DocumentOptions } from '../../shared/documents/options';
+import type { PolicyReading } from '../../shared/reading/read-policy';
 import type { Language, ScreenLanguage } from '../../shared/register/text';
 import type { ExportJob } from '../export/write';
+import type { PolicyOrder } from '../import/read-order';
 import type { PackOrder } from '../pack/outsider';
 import type { AttachOrder } from './attach';
 import type { IssueOrder, IssueStart } from './issuing';
@@ -55,6 +57,7 @@ export const passedOn = [
   'confirm',
   'catalogue.merge',
   'attachments.list',
+  'policy.accept',
   'issued.list',
   'issued.check',
   'pack.plan',
@@ -140,6 +143,9 @@ export type KeeperCalls = {
     /** `owner`: the identity of the client file, for the printed page. */
     output: Readonly<{ html: string; foot: string; name: string; owner: string | null }>,
   ];
+  /** Reads a policy beside the open register. `policy.accept` takes over what it proposes. */
+  'keeper.readPolicy': [input: PolicyOrder['policy'], output: PolicyReading];
+  'keeper.cancelPolicy': [input: null, output: null];
   /** Keeps files that the person chose or dropped. */
   'keeper.attach': [input: AttachOrder, output: Attached];
   'keeper.cancelAttach': [input: null, output: null];

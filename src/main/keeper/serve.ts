@@ -43,10 +43,11 @@ import {
   refuse,
   type ToKeeper,
 } from './protocol';
+import { type ReadingOfPolicy, readPolicyInThread } from './read-policy';
 import { rescue } from './rescue';
 import { sampleRegister, samplesInWords } from './samples';
 import { keptFile, saveOut } from './save-out';
-import { activitiesOf, fileBaseName, type Session, sourceOf, today } from './session';
+import { activitiesOf, fileBaseName, type Session, sourceOf, today, wholeRegister } from './session';
 import { takeOverFrom } from './take-over';
 
 /** Above this many activities an export is planned in a thread of its own, so that reading and writing go on. */
@@ -100,6 +101,8 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'keeper.readJson',
   'keeper.attachment',
   'keeper.backups',
+  'keeper.readPolicy',
+  'keeper.cancelPolicy',
 ]);
 /** These take long and let other changes be written meanwhile: they wait their turn, nobody waits for them. */
 const lasting: ReadonlySet<string> = new Set<KeeperCallName>([
@@ -134,7 +137,7 @@ type Own = {
 export function serve(
   session: Session,
   /** Where the built threads lie, by name. */
-  entry: (name: 'worker' | 'copy-worker' | 'backup-worker' | 'make-worker') => string,
+  entry: (name: 'worker' | 'copy-worker' | 'backup-worker' | 'make-worker' | 'policy-worker') => string,
 ): (message: ToKeeper) => Promise<string> {
   const [workerEntry, copyWorkerEntry] = [entry('worker'), entry('copy-worker')];
   const backups = backupsOf(session, entry('backup-worker'));
@@ -149,6 +152,8 @@ export function serve(
 
   let packing: Readonly<{ cancel: () => void | Promise<void> }> | null = null;
   const packSteps: PackSteps = { onProgress: (progress) => session.tell('packProgress', progress) };
+
+  let policy: ReadingOfPolicy | null = null;
 
   /** One at a time: a file is attached, or saved out. */
   let isMoving = false;
@@ -288,6 +293,26 @@ export function serve(
     },
     'keeper.restoreBackupAs': ({ id, path, replace, password }) =>
       backups.restoreAs(id, path, replace, password),
+    'keeper.readPolicy': async (source) => {
+      const register = wholeRegister(session);
+      const file = session.opened;
+      if (!register.ok) return register;
+      if (file === null) return refuse('noFile');
+      await policy?.cancel();
+      const order = { policy: source, register: register.value, today: today(session) };
+      const begun = readPolicyInThread(entry('policy-worker'), order, (done, of) =>
+        session.tell('policyProgress', { done, of }),
+      );
+      policy = begun;
+      const answer = await begun.result;
+      if (policy === begun) policy = null;
+      if (answer.ok) session.policy = { file, proposals: answer.value.lacking };
+      return answer;
+    },
+    'keeper.cancelPolicy': async () => {
+      await policy?.cancel();
+      return ok(null);
+    },
     'keeper.rescue': (order) => rescue(session, order),
     'keeper.deleteBackups': ({ ids }) => backups.remove(ids),
     'keeper.look': ({ paths }) => ok(look(session, paths)),

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Answer, Events, FileState } from '../../shared/api';
+import type { Proposal } from '../../shared/reading/proposals';
 import type { Action } from '../../shared/register/edit';
 import type { Register } from '../../shared/register/register';
 import { large } from '../export/make-files';
@@ -19,6 +20,8 @@ export type Session = {
   opened: OpenedFile | null;
   /** The register as it was last read; null after a change. */
   register: Register | null;
+  /** What the policy that was read last proposes, and the file it was read beside. */
+  policy: Readonly<{ file: OpenedFile; proposals: readonly Proposal[] }> | null;
   /** What was done since the file was opened, and what was taken back of it. */
   steps: Steps;
   /** The last action of the log when the file was opened. */
@@ -45,6 +48,7 @@ export function startSession(
   return {
     opened: null,
     register: null,
+    policy: null,
     steps: noSteps(),
     begunAt: 0,
     author,

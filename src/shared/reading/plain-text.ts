@@ -43,7 +43,9 @@ export function paragraphsOfText(text: string): readonly Paragraph[] {
       return;
     }
     const isAlone = (lines[index - 1] ?? '').trim() === '' && (lines[index + 1] ?? '').trim() === '';
-    if (isHeading(line, isAlone)) {
+    // A number far from the margin stands in a list.
+    const isDeep = /^(?: {4}|\t)/.test(raw);
+    if (!isDeep && isHeading(line, isAlone)) {
       paragraphs.push({ is: 'heading', text: line });
       isOpen = false;
       return;
@@ -57,7 +59,11 @@ export function paragraphsOfText(text: string): readonly Paragraph[] {
     else paragraphs.push({ is: 'text', text: line });
     isOpen = true;
   });
-  return paragraphs.filter(({ text: words }) => words !== '');
+  const filled = paragraphs.filter(({ text: words }) => words !== '');
+  // A heading has something under it.
+  return filled.map((one, index) =>
+    one.is === 'heading' && index === filled.length - 1 ? { ...one, is: 'text' } : one,
+  );
 }
 
 function cellsOf(row: string): string {

@@ -38,11 +38,14 @@ export function readPolicy(
   register: Register,
   paragraphs: readonly Paragraph[],
   date: string,
+  onProgress: (done: number, of: number) => void = () => undefined,
 ): PolicyReading {
   const policy = understandPolicy(paragraphs);
   const stated: (RegisterFact & { passage: Passage })[] = [];
   const silent: RegisterFact[] = [];
-  for (const { find, ...fact } of factsOf(register)) {
+  const facts = factsOf(register);
+  for (const [done, { find, ...fact }] of facts.entries()) {
+    onProgress(done, facts.length);
     const sentence = find(policy);
     if (sentence !== null) stated.push({ ...fact, passage: sentence.passage });
     else if (fact.article !== null) silent.push(fact);
@@ -86,9 +89,14 @@ export function acceptProposals(
       return [{ do: 'add', noun, id: newId(), values: { ...proposal.values, marks } }];
     }
     const { id, field } = proposal;
-    const before = markOf(register, noun, id, field);
-    if (proposal.is === 'rival') {
-      const rivals = [...(before?.rivals ?? []), { value: proposal.value, source }].slice(-20);
+    const record = recordOf(register, noun, id);
+    const before = record?.marks[field];
+    // What was filled in since the policy was read is not overwritten.
+    const isTaken = proposal.is === 'set' && !isEmpty(record?.[field]);
+    if (isTaken && typeof proposal.value !== 'string') return [];
+    if (proposal.is === 'rival' || isTaken) {
+      if (record?.[field] === proposal.value) return [];
+      const rivals = [...(before?.rivals ?? []), { value: String(proposal.value), source }].slice(-20);
       return [{ do: 'mark', noun, id, field, mark: { ...before, rivals } }];
     }
     return [
@@ -98,10 +106,9 @@ export function acceptProposals(
   });
 }
 
-function markOf(register: Register, noun: NounName, id: string, field: string): Mark | undefined {
-  const records = [register[noun]].flat() as readonly Readonly<{
-    id: string;
-    marks: Readonly<Record<string, Mark | undefined>>;
-  }>[];
-  return records.find((record) => record.id === id)?.marks[field];
+type AnyRecord = Readonly<Record<string, unknown>> &
+  Readonly<{ id: string; marks: Readonly<Record<string, Mark | undefined>> }>;
+
+function recordOf(register: Register, noun: NounName, id: string): AnyRecord | undefined {
+  return ([register[noun]].flat() as unknown as readonly AnyRecord[]).find((record) => record.id === id);
 }

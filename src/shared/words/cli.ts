@@ -12,6 +12,7 @@ export const cliWords = defineWords({
   griffier pack FILE      makes a package for somebody else
   griffier compare FILE   tells how it differs from another file or an issued version
   griffier password FILE  sets, changes or removes its password
+  griffier read-policy FILE POLICY  reads a privacy policy beside the register
 
   griffier VERB --help    explains a verb
   griffier --version
@@ -109,6 +110,18 @@ and only then takes its place. A lost password cannot be recovered.
   --password-stdin   reads from standard input, one per line: the present password if there is one, then the
                      new one unless it is removed
 `,
+    readPolicyNeeds: 'Name a client file and one policy to read.',
+    helpReadPolicy: `griffier read-policy FILE POLICY [options]
+
+Reads a privacy policy (text, Markdown, HTML or Word) beside the register of FILE and lists, each with its passage:
+statements that are no longer valid, what the policy states and the register lacks, what a notice should state and
+this policy does not, and what both state. It looks for names, periods, countries, addresses and customary phrases
+in English, Dutch and French; it can miss things and err. Nothing is changed; exit code 0 whatever was found.
+
+  --language CODE    en, nl or fr, of the list (default: the main language of FILE)
+  --json             everything as JSON
+  --password-stdin   reads the password from standard input; without it, it is asked for
+`,
     compareNeeds: 'Name a second file, or an issued version with --issue, and not both.',
     badIssue: (value: string) => `--issue ${value}: give the number of an issued version.`,
     issueAlone: (others: string) =>
@@ -203,6 +216,7 @@ Names of authors are not bound, so that a person can be erased: a name that anot
   griffier pack BESTAND       maakt een pakket voor iemand anders
   griffier compare BESTAND    zegt hoe het verschilt van een ander bestand of een uitgegeven versie
   griffier password BESTAND   stelt zijn wachtwoord in, wijzigt of verwijdert het
+  griffier read-policy BESTAND VERKLARING  leest een privacyverklaring naast het register
 
   griffier WERKWOORD --help   legt een werkwoord uit
   griffier --version
@@ -302,6 +316,19 @@ versleuteld, teruggelezen, en neemt dan pas zijn plaats in. Een verloren wachtwo
   --password-stdin   leest van de standaardinvoer, één per regel: het huidige wachtwoord als er een is, dan het
                      nieuwe, tenzij het verwijderd wordt
 `,
+    readPolicyNeeds: 'Noem een cliëntbestand en één verklaring om te lezen.',
+    helpReadPolicy: `griffier read-policy BESTAND VERKLARING [opties]
+
+Leest een privacyverklaring (tekst, Markdown, HTML of Word) naast het register van BESTAND en somt op, telkens met de
+passage: uitspraken die niet meer geldig zijn, wat de verklaring vermeldt en het register niet heeft, wat een
+verklaring zou moeten vermelden en deze niet vermeldt, en wat beide vermelden. Er wordt gezocht naar namen,
+termijnen, landen, adressen en gebruikelijke zinnen in het Engels, Nederlands en Frans; dat kan dingen missen en zich
+vergissen. Er wijzigt niets; afsluitcode 0, wat er ook gevonden wordt.
+
+  --language CODE    en, nl of fr, van de lijst (standaard: de hoofdtaal van BESTAND)
+  --json             alles als JSON
+  --password-stdin   leest het wachtwoord van de standaardinvoer; anders wordt erom gevraagd
+`,
     compareNeeds: 'Noem een tweede bestand, of een uitgegeven versie met --issue, en niet allebei.',
     badIssue: (value) => `--issue ${value}: geef het nummer van een uitgegeven versie.`,
     issueAlone: (others) => `--issue schrijft wat doorgegeven werd, byte per byte: laat --${others} weg.`,
@@ -399,6 +426,7 @@ wijzigde, wordt niet gezien.
   griffier pack FICHIER       fait un paquet pour quelqu’un d’autre
   griffier compare FICHIER    dit en quoi il diffère d’un autre fichier ou d’une version émise
   griffier password FICHIER   fixe, change ou enlève son mot de passe
+  griffier read-policy FICHIER DECLARATION  lit une déclaration de confidentialité à côté du registre
 
   griffier VERBE --help       explique un verbe
   griffier --version
@@ -497,6 +525,20 @@ et prend alors seulement sa place. Un mot de passe perdu ne se retrouve pas.
                      de passe) ou delete (supprimées)\u202f; sinon la question est posée au terminal
   --password-stdin   lit de l’entrée standard, un par ligne\u202f: le mot de passe actuel s’il y en a un, puis le
                      nouveau, sauf s’il est enlevé
+`,
+    readPolicyNeeds: 'Indiquez un dossier client et une seule déclaration à lire.',
+    helpReadPolicy: `griffier read-policy FICHIER DECLARATION [options]
+
+Lit une déclaration de confidentialité (texte, Markdown, HTML ou Word) à côté du registre de FICHIER et énumère,
+chaque fois avec le passage\u202f: les affirmations qui ne sont plus valables, ce que la déclaration indique et que le
+registre n’a pas, ce qu’une déclaration devrait indiquer et que celle-ci n’indique pas, et ce que les deux indiquent.
+La recherche porte sur les noms, les durées, les pays, les adresses et les phrases usuelles en anglais, en
+néerlandais et en français\u202f; elle peut manquer des choses et se tromper. Rien n’est modifié\u202f; code de sortie 0
+quoi qu’il soit trouvé.
+
+  --language CODE    en, nl ou fr, pour la liste (par défaut\u202f: la langue principale de FICHIER)
+  --json             tout en JSON
+  --password-stdin   lit le mot de passe sur l’entrée standard\u202f; sinon il est demandé
 `,
     compareNeeds: 'Nommez un second fichier, ou une version émise avec --issue, mais pas les deux.',
     badIssue: (value) => `--issue ${value}\u202f: donnez le numéro d’une version émise.`,

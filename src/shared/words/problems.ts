@@ -209,6 +209,31 @@ export const problemWords = defineWords({
       data: 'Nothing was changed.',
       todo: 'Type it again if it must come back.',
     },
+    notAPolicy: {
+      what: (it: string) => `${it} is not a text, a web page or a Word file (.docx).`,
+      data: 'Nothing was read and nothing was changed.',
+      todo: 'Save it as .docx, or copy its text and paste it.',
+    },
+    policyIsPdf: {
+      what: (it: string) => `${it} is a PDF: its text cannot be read here.`,
+      data: 'Nothing was read and nothing was changed.',
+      todo: 'Open it, copy its text and paste it.',
+    },
+    policyDamaged: {
+      what: (it: string) => `${it} is damaged or was not written by a word processor.`,
+      data: 'Nothing was read and nothing was changed.',
+      todo: 'Open it, save it anew as .docx, or copy its text and paste it.',
+    },
+    policyEmpty: {
+      what: (it: string) => `${it} holds no text.`,
+      data: 'Nothing was read and nothing was changed.',
+      todo: 'A scanned page is a picture: type or paste its text.',
+    },
+    policySlow: {
+      what: (it: string) => `Reading ${it} took too long and was ended.`,
+      data: 'Nothing was changed.',
+      todo: 'Paste the text in smaller parts.',
+    },
     unexpected: {
       what: () => 'Griffier met a fault of its own.',
       data: 'What was saved before is in the file.',
@@ -415,6 +440,31 @@ export const problemWords = defineWords({
       what: () => 'Wat er stond, is definitief gewist.',
       data: 'Er is niets gewijzigd.',
       todo: 'Typ het opnieuw als het terug moet komen.',
+    },
+    notAPolicy: {
+      what: (it) => `${it} is geen tekst, webpagina of Word-bestand (.docx).`,
+      data: 'Er is niets gelezen en niets gewijzigd.',
+      todo: 'Bewaar het als .docx, of kopieer de tekst en plak die.',
+    },
+    policyIsPdf: {
+      what: (it) => `${it} is een pdf: de tekst ervan kan hier niet gelezen worden.`,
+      data: 'Er is niets gelezen en niets gewijzigd.',
+      todo: 'Open het, kopieer de tekst en plak die.',
+    },
+    policyDamaged: {
+      what: (it) => `${it} is beschadigd of komt niet van een tekstverwerker.`,
+      data: 'Er is niets gelezen en niets gewijzigd.',
+      todo: 'Open het en bewaar het opnieuw als .docx, of kopieer de tekst en plak die.',
+    },
+    policyEmpty: {
+      what: (it) => `${it} bevat geen tekst.`,
+      data: 'Er is niets gelezen en niets gewijzigd.',
+      todo: 'Een gescande bladzijde is een beeld: typ of plak de tekst.',
+    },
+    policySlow: {
+      what: (it) => `Het lezen van ${it} duurde te lang en is gestopt.`,
+      data: 'Er is niets gewijzigd.',
+      todo: 'Plak de tekst in kleinere delen.',
     },
     unexpected: {
       what: () => 'In Griffier zelf liep iets fout.',
@@ -623,6 +673,31 @@ export const problemWords = defineWords({
       what: () => 'Ce qui s’y trouvait a été effacé définitivement.',
       data: 'Rien n’a été modifié.',
       todo: 'Saisissez-le à nouveau si cela doit revenir.',
+    },
+    notAPolicy: {
+      what: (it) => `${it} n’est ni un texte, ni une page web, ni un fichier Word (.docx).`,
+      data: 'Rien n’a été lu ni modifié.',
+      todo: 'Enregistrez-le en .docx, ou copiez son texte et collez-le.',
+    },
+    policyIsPdf: {
+      what: (it) => `${it} est un PDF\u202f: son texte ne peut pas être lu ici.`,
+      data: 'Rien n’a été lu ni modifié.',
+      todo: 'Ouvrez-le, copiez son texte et collez-le.',
+    },
+    policyDamaged: {
+      what: (it) => `${it} est endommagé ou ne vient pas d’un traitement de texte.`,
+      data: 'Rien n’a été lu ni modifié.',
+      todo: 'Ouvrez-le et enregistrez-le à nouveau en .docx, ou copiez son texte et collez-le.',
+    },
+    policyEmpty: {
+      what: (it) => `${it} ne contient aucun texte.`,
+      data: 'Rien n’a été lu ni modifié.',
+      todo: 'Une page numérisée est une image\u202f: tapez ou collez son texte.',
+    },
+    policySlow: {
+      what: (it) => `La lecture de ${it} prenait trop de temps et a été arrêtée.`,
+      data: 'Rien n’a été modifié.',
+      todo: 'Collez le texte en parties plus petites.',
     },
     unexpected: {
       what: () => 'Griffier a rencontré une erreur interne.',

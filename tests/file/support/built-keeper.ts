@@ -28,6 +28,7 @@ export async function buildKeeper(): Promise<string> {
           'copy-worker': 'src/main/keeper/copy-worker.ts',
           'make-worker': 'src/main/keeper/make-worker.ts',
           'backup-worker': 'src/main/file/backups/worker.ts',
+          'policy-worker': 'src/main/import/policy-worker.ts',
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
       },
