@@ -123,6 +123,18 @@ describe('the history', () => {
     agreed(change(file, [set('b', 'notes', { en: 'As said by "Ann Peeters"\nand her colleague' })]));
     for (const text of ['"ann peeters"', 'PEETERS" and her', 'by "Ann'])
       expect([text, found({ text }).entries.map(({ seq }) => seq)]).toEqual([text, [15]]);
+    // Plain letters and others, signs that JSON writes otherwise, and spaces that nobody counts.
+    agreed(change(file, [set('b', 'notes', { en: 'Kept in  C:\\Old files, by the CŒUR team' })]));
+    agreed(change(file, [set('b', 'department', 'Kept in  D:\\New files')]));
+    for (const [text, seqs] of [
+      ['kept in', [17, 16]],
+      ['in c:\\old FILES', [16]],
+      ['d:\\new files', [17]],
+      ['coeur', [16]],
+      ['cœur', [16]],
+      ['in files', []],
+    ] as const)
+      expect([text, found({ text }).entries.map(({ seq }) => seq)]).toEqual([text, seqs]);
   });
 
   test('names what is gone, also where a value pointed to it', () => {

@@ -15,8 +15,8 @@ export type Running = Readonly<{
 export class Cancelled extends Error {}
 
 /**
- * Megabytes of a thread's own, for ten thousand activities. Word is written volume by volume. A workbook is one piece:
- * all of its cells are there before the first is written.
+ * Megabytes of a thread's own, for ten thousand activities. Word is written volume by volume; a workbook needs the whole
+ * document until its last row is written.
  */
 const bound = { usual: 700, workbook: 1_500 } as const;
 /** New objects, of which most are soon gone: more room for them saves no time here. */

@@ -260,8 +260,11 @@ export function noteAction(
 
 function actorNumber(db: WriteDb, who: string): number {
   const person = who.slice(0, 200);
-  run(db, sql`INSERT INTO actor (name) VALUES (${person}) ON CONFLICT (name) DO NOTHING`);
-  return one<number>(db, sql`SELECT id FROM actor WHERE name = ${person}`) ?? 0;
+  const number = (): number | undefined => one(db, sql`SELECT id FROM actor WHERE name = ${person}`);
+  const known = number();
+  if (known !== undefined) return known;
+  run(db, sql`INSERT INTO actor (name) VALUES (${person})`);
+  return number() ?? 0;
 }
 
 /** When the last change was committed (ISO date-time), or null when nothing ever was. */

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { createFile, deriveKey, type Opened, openFile } from '../../../src/main/file';
+import { giveKey } from '../../../src/main/file/key';
 import { nativeBinding } from '../../../src/main/file/native-binding';
 import { applyAction } from '../../../src/main/store';
 import { emptyRegister } from '../../../src/shared/register/register';
@@ -16,8 +17,9 @@ const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 
 /** What one edit has to put on the disk at least: the value, an action and its change, in one flushed transaction. */
-function bare(): () => void {
-  const db = new Database(join(folder, 'bare.db'), nativeBinding());
+async function bare(fileName: string, password: string | null): Promise<() => void> {
+  const db = new Database(join(folder, fileName), nativeBinding());
+  if (password !== null) giveKey(db, await deriveKey(password));
   db.pragma('journal_mode = DELETE');
   db.pragma('synchronous = EXTRA');
   db.exec(`CREATE TABLE organisation (id TEXT PRIMARY KEY, name TEXT) STRICT, WITHOUT ROWID;
@@ -68,12 +70,18 @@ async function ours(name: string, password: string | null): Promise<() => void> 
 }
 
 const edits = {
-  bare: bare(),
+  bare: await bare('bare.db', null),
+  bareEncrypted: await bare('bare-shut.db', 'bench bench'),
   clear: await ours('clear.griffier', null),
   encrypted: await ours('shut.griffier', 'bench bench'),
 };
-const times: Record<keyof typeof edits, number[]> = { bare: [], clear: [], encrypted: [] };
-// In turn, so that what else the machine does falls on all three.
+const times: Record<keyof typeof edits, number[]> = {
+  bare: [],
+  bareEncrypted: [],
+  clear: [],
+  encrypted: [],
+};
+// In turn, so that what else the machine does falls on all alike.
 for (let round = -5; round < rounds; round++)
   for (const [name, edit] of Object.entries(edits)) {
     const started = performance.now();
@@ -84,6 +92,7 @@ rmSync(folder, { recursive: true, force: true });
 console.log(
   JSON.stringify({
     bare: median(times.bare),
+    bareEncrypted: median(times.bareEncrypted),
     clear: median(times.clear),
     encrypted: median(times.encrypted),
   }),
