@@ -2,11 +2,13 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
+import { cancelFinding, findPerson } from '../../src/main/keeper/erasing';
+import { commit, startSession } from '../../src/main/keeper/session';
 import {
   activityRows,
   eraseName,
   eraseRecords,
-  findName,
+  findNameSteps,
   inverseOf,
   overview,
   readRegister,
@@ -14,10 +16,21 @@ import {
   takenAlong,
   verifyChain,
 } from '../../src/main/store';
+import type { PersonFound } from '../../src/shared/api';
 import { fold, replaceName } from '../../src/shared/register/fold';
 import { agreed, change, openClient, registerOf, written } from './support/client-file';
 
 const secret = 'Zeldzaamwoord';
+
+/** Walks the whole file for a person. */
+function foundIn(db: Parameters<typeof findNameSteps>[0], names: readonly string[]): PersonFound {
+  const steps = findNameSteps(db, names);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    expect(step.value.done).toBeLessThan(step.value.of);
+  }
+}
 
 /** A client with an activity that says the word in every kind of place, and neighbours that stay. */
 function client() {
@@ -226,7 +239,7 @@ test('a person is found and erased everywhere: texts, marks, history, authors, s
   );
 
   const names = ['jorg van zeldzaam', 'jorg@example.be'];
-  const found = agreed(findName(file.db, names));
+  const found = foundIn(file.db, names);
   expect(found.places.map(({ noun, field, isMark }) => [noun, field, isMark])).toEqual([
     ['organisation', 'notes', false],
     ['party', 'name', false],
@@ -241,7 +254,7 @@ test('a person is found and erased everywhere: texts, marks, history, authors, s
   expect(register.organisation.notes).toEqual({ nl: 'Vraag […], of […].' });
   expect(register.party[0]).toMatchObject({ name: '[…]', email: '[…]' });
   expect(register.activity[0]).toMatchObject({ name: { en: 'Payroll' }, owner: 'Bea' });
-  expect(agreed(findName(file.db, names))).toMatchObject({ places: [], entries: 0, actors: 0, ids: 0 });
+  expect(foundIn(file.db, names)).toMatchObject({ places: [], entries: 0, actors: 0, ids: 0 });
   expect(verifyChain(file.db)).toMatchObject({ ok: true });
   expect(inverseOf(file.db, others.seq)).toMatchObject({ ok: true });
   const path = file.path;
@@ -283,7 +296,43 @@ test('a name is found in the ways in which people write it, and not inside longe
   expect(replaceName('Mail ann@exampleXbe nu', 'ann@example.be', 'X')).toBe('Mail ann@exampleXbe nu');
 });
 
+test('while a person is looked for others write, and the look can be ended', async () => {
+  const file = openClient(
+    registerOf({
+      activity: Array.from({ length: 1500 }, (_, index) => ({
+        id: `a${index}`,
+        role: 'controller',
+        name: { en: `Activity ${index}` },
+        owner: index === 1400 ? 'Jo Zeldzaam' : 'Ann',
+      })),
+    }),
+  );
+  const told: number[] = [];
+  const own = startSession('Ann', (name, value) => {
+    if (name === 'findProgress') told.push((value as { done: number }).done);
+  });
+  own.opened = file;
+  const looking = findPerson(own, ['jo zeldzaam']);
+  // Between two stretches.
+  await new Promise((later) => setImmediate(later));
+  agreed(
+    commit(own, {
+      verb: 'edit',
+      about: null,
+      edits: [{ do: 'set', noun: 'activity', id: 'a1', field: 'owner', value: 'Bea' }],
+    }),
+  );
+  const found = agreed(await looking);
+  expect(found.places.map(({ id }) => id)).toEqual(['a1400']);
+  expect(told.length).toBeGreaterThan(5);
+  expect([...told].sort((a, b) => a - b)).toEqual(told);
+
+  const ended = findPerson(own, ['jo zeldzaam']);
+  cancelFinding(own);
+  expect(await ended).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
+});
+
 test('too short a name is refused: it would stand everywhere', () => {
   const file = client();
-  expect(findName(file.db, [' ', 'a'])).toMatchObject({ ok: false, problem: { code: 'invalid' } });
+  expect(() => foundIn(file.db, [' ', 'a'])).toThrow('invalid');
 });

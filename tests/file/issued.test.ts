@@ -178,7 +178,7 @@ test('deleting for good takes the files of a version along when asked; that it w
   expect(dbOf(own).prepare('SELECT count(*) FROM content').pluck().get()).toBe(0);
   expect(agreed(issuedList(own))[0]?.version).toMatchObject({ number: 1, issuedTo: 'the authority' });
   expect(verifyChain(dbOf(own))).toMatchObject({ ok: true });
-  expect(agreed(methods['person.find'](own, { names: ['Payroll'] }) as never)).toMatchObject({
+  expect(agreed((await methods['person.find'](own, { names: ['Payroll'] })) as never)).toMatchObject({
     places: [],
     entries: 0,
     issued: [],

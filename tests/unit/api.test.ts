@@ -95,6 +95,7 @@ const good = {
   'erase.plan': { noun: 'activity', id: 'payroll' },
   'erase.record': { noun: 'activity', id: 'payroll', withAttachments: true, issued: [] },
   'person.find': { names: ['Ann'] },
+  'person.cancelFind': null,
   'person.erase': { names: ['Ann'], instead: '[…]', issued: [] },
   'document.preview': { ...options, language: 'fr' },
   'notice.gaps': { ...options, language: 'fr' },

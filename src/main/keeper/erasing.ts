@@ -6,7 +6,7 @@ import {
   type Applied,
   eraseName,
   eraseRecords,
-  findName,
+  findNameSteps,
   type RecordKey,
   takenAlong,
   type WriteOptions,
@@ -34,10 +34,33 @@ export function eraseRecord(
   );
 }
 
-/** Where a person stands in the open file. */
-export function findPerson(session: Session, names: readonly string[]): Answer<PersonFound> {
-  const found = reading(session, (db) => findName(db, names));
-  return found.ok ? found.value : found;
+/** Milliseconds of looking after which others get their turn. */
+const turn = 30;
+
+/** Where a person stands in the open file. What is asked meanwhile is answered and written; a second look ends the first. */
+export async function findPerson(session: Session, names: readonly string[]): Promise<Answer<PersonFound>> {
+  const { opened } = session;
+  if (opened === null) return refuse('noFile');
+  const looking = { isCancelled: false };
+  cancelFinding(session);
+  session.finding = looking;
+  const steps = findNameSteps(opened.db, names);
+  for (;;) {
+    await new Promise((later) => setImmediate(later));
+    if (looking.isCancelled || session.opened !== opened) return refuse('cancelled');
+    const end = performance.now() + turn;
+    while (performance.now() < end) {
+      const step = reading(session, () => steps.next());
+      if (!step.ok) return step;
+      if (step.value.done === true) return ok(step.value.value);
+      session.tell('findProgress', step.value.value);
+    }
+  }
+}
+
+export function cancelFinding(session: Session): null {
+  if (session.finding !== null) session.finding.isCancelled = true;
+  return null;
 }
 
 /** Erases a person from the open file (Art. 17). */

@@ -38,7 +38,7 @@ import {
 import { alteredFiles } from '../store/issued';
 import { pointers } from '../store/layout';
 import { checkAgain, historyCheck } from './checking';
-import { erasePerson, eraseRecord, findPerson, planErasure } from './erasing';
+import { cancelFinding, erasePerson, eraseRecord, findPerson, planErasure } from './erasing';
 import { issuedList } from './issuing';
 import { previewFrom, previewOf } from './preview';
 import { ok, type PassedOn, refuse } from './protocol';
@@ -197,6 +197,7 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
   'erase.record': (session, input) =>
     neverErased.has(input.noun) ? refuse('badMessage', { detail: input.noun }) : eraseRecord(session, input),
   'person.find': (session, { names }) => findPerson(session, names),
+  'person.cancelFind': (session) => ok(cancelFinding(session)),
   'person.erase': erasePerson,
   'document.preview': (session, options) => {
     const count = activitiesOf(session);

@@ -65,6 +65,7 @@ export const passedOn = [
   'erase.plan',
   'erase.record',
   'person.find',
+  'person.cancelFind',
   'person.erase',
   'document.preview',
   'notice.gaps',

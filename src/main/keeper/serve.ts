@@ -90,6 +90,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'keeper.cancelPack',
   'erase.plan',
   'person.find',
+  'person.cancelFind',
   'keeper.cancelAttach',
   'issued.check',
   'keeper.chooseFile',

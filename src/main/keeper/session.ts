@@ -29,6 +29,8 @@ export type Session = {
   author: string;
   /** Wrong passwords per file since the keeper started, and until when (milliseconds) no other is tried. */
   readonly failures: Map<string, Readonly<{ count: number; until: number }>>;
+  /** A person is looked for in the file. */
+  finding: { isCancelled: boolean } | null;
   /** While the file is being replaced by one under another password: writing waits for this. */
   gate: Promise<void> | null;
   readonly machine: string;
@@ -54,6 +56,7 @@ export function startSession(
     author,
     failures: new Map(),
     gate: null,
+    finding: null,
     machine: hostname(),
     now,
     newId: randomUUID,

@@ -270,54 +270,80 @@ function spotter(names: readonly string[], instead: string): Spotter {
   return { isIn: (text) => without(text) !== text, without };
 }
 
-function entriesWith(db: ReadDb, { isIn }: Spotter): readonly LogPlace[] {
-  const found: LogPlace[] = [];
-  const bodies = db
-    .prepare('SELECT action, place, before, after FROM change_body ORDER BY action, place')
-    .raw(true)
-    .iterate() as IterableIterator<readonly [number, number, string | null, string | null]>;
-  for (const [action, place, before, after] of bodies) {
-    const holds = (body: string | null) => body !== null && stringsOf(JSON.parse(body)).some(isIn);
-    if (holds(before) || holds(after)) found.push([action, place]);
+/** So many entries of the history are looked through at a time. */
+const stretch = 500;
+
+/** Entries of the history that hold a name, a stretch at a time. */
+function* entriesIn(db: ReadDb, { isIn }: Spotter): Generator<readonly LogPlace[], void> {
+  const holds = (body: string | null) => body !== null && stringsOf(JSON.parse(body)).some(isIn);
+  let last: LogPlace = [-1, -1];
+  for (;;) {
+    const bodies = rows<readonly [number, number, string | null, string | null]>(
+      db,
+      sql`SELECT action, place, before, after FROM change_body
+        WHERE (action, place) > (${last[0]}, ${last[1]}) ORDER BY action, place LIMIT ${stretch}`,
+    );
+    const end = bodies.at(-1);
+    if (end === undefined) return;
+    last = [end[0], end[1]];
+    yield bodies.flatMap(([action, place, before, after]): LogPlace[] =>
+      holds(before) || holds(after) ? [[action, place]] : [],
+    );
   }
-  return found;
 }
 
 const actorsWith = (db: ReadDb, { isIn }: Spotter) =>
   rows<readonly [number, string]>(db, sql`SELECT id, name FROM actor`).filter(([, name]) => isIn(name));
 
-/** Finds a person in the whole file: the register, its marks, the history and its authors (Art. 17). */
-export function findName(db: ReadDb, names: readonly string[]): Answer<PersonFound> {
-  return attempt(() =>
-    atOneMoment(db, () => {
-      const spot = spotter(names, '');
-      const places: NamePlace[] = [];
-      let ids = 0;
-      for (const noun of nounNames)
-        for (const record of readRecords(db, noun) as unknown as readonly AnyRecord[]) {
-          if (spot.isIn(record.id.replaceAll('-', ' '))) ids += 1;
-          for (const [field, isMark, value] of textsOf(noun, record)) {
-            const text = stringsOf(value).find(spot.isIn);
-            if (text !== undefined)
-              places.push({
-                noun,
-                id: record.id,
-                field,
-                isMark,
-                ...knownAs(db, { noun, id: record.id }),
-                text: text.slice(0, 300),
-              });
-          }
-        }
-      return {
-        places,
-        ids,
-        entries: entriesWith(db, spot).length,
-        actors: actorsWith(db, spot).length,
-        issued: versionsHolding(db, (register) => stringsOf(register).some(spot.isIn)),
-      };
-    }),
-  );
+/**
+ * Finds a person in the whole file: the register, its marks, the history and its authors (Art. 17). It yields how far it
+ * is after each stretch, so that whoever walks it can do other things in between. Throws a refusal on a name that is
+ * too short.
+ */
+export function* findNameSteps(
+  db: ReadDb,
+  names: readonly string[],
+): Generator<Readonly<{ done: number; of: number }>, PersonFound> {
+  const spot = spotter(names, '');
+  const entriesInAll = one<number>(db, sql`SELECT count(*) FROM change_body`) ?? 0;
+  const of = nounNames.length + Math.ceil(entriesInAll / stretch) + 1;
+  let done = 0;
+  const places: NamePlace[] = [];
+  let ids = 0;
+  for (const noun of nounNames) {
+    const records = readRecords(db, noun) as unknown as readonly AnyRecord[];
+    for (const [index, record] of records.entries()) {
+      if (index % stretch === stretch - 1) yield { done, of };
+      if (spot.isIn(record.id.replaceAll('-', ' '))) ids += 1;
+      for (const [field, isMark, value] of textsOf(noun, record)) {
+        const text = stringsOf(value).find(spot.isIn);
+        if (text !== undefined)
+          places.push({
+            noun,
+            id: record.id,
+            field,
+            isMark,
+            ...knownAs(db, { noun, id: record.id }),
+            text: text.slice(0, 300),
+          });
+      }
+    }
+    done += 1;
+    yield { done, of };
+  }
+  let entries = 0;
+  for (const found of entriesIn(db, spot)) {
+    entries += found.length;
+    done += 1;
+    yield { done, of };
+  }
+  return {
+    places,
+    ids,
+    entries,
+    actors: actorsWith(db, spot).length,
+    issued: versionsHolding(db, (register) => stringsOf(register).some(spot.isIn)),
+  };
 }
 
 /**
@@ -349,7 +375,7 @@ export function eraseName(
               );
             }
         const actors = actorsWith(db, spot);
-        const bodies = entriesWith(db, spot);
+        const bodies = [...entriesIn(db, spot)].flat();
         for (const [id] of actors)
           run(
             db,

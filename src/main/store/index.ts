@@ -11,7 +11,7 @@ export {
   hashAt,
 } from './common-state';
 export type { ReadDb, WriteDb } from './db';
-export { eraseName, eraseRecords, findName, takenAlong } from './erase';
+export { eraseName, eraseRecords, findNameSteps, takenAlong } from './erase';
 export { historyFacets, listChanges, listHistory } from './history';
 export { inverseOf } from './inverse';
 export {

@@ -2,6 +2,7 @@ import {
   ArrowLeft,
   Check,
   ChevronsUpDown,
+  LoaderCircle,
   Menu as MenuIcon,
   OctagonAlert,
   Redo2,
@@ -39,6 +40,7 @@ import { Palette } from './Palette';
 import { type Place, places } from './places';
 import { type PageTitle, TitleProvider } from './title';
 import { type Direction, ownTypingFirst, stepLabel, useTakeBack } from './undo';
+import { useWorking } from './working';
 
 /** Milliseconds in which what is typed is written before the file is locked. */
 const mostForWriting = 5_000;
@@ -317,6 +319,7 @@ function Saved() {
   const words = shellWords[language];
   const file = useFile();
   const unsaved = useUnsaved();
+  const working = useWorking();
   const [isSlow, setSlow] = useState(false);
   // Most writes take a few milliseconds: only one that takes longer is told of.
   useEffect(() => {
@@ -324,6 +327,13 @@ function Saved() {
     const timer = setTimeout(() => setSlow(true), 300);
     return () => clearTimeout(timer);
   }, [unsaved]);
+  if (working !== null)
+    return (
+      <span className="saved working" role="status">
+        <LoaderCircle className="i s" aria-hidden />
+        <span className="tx">{words.working[working]}</span>
+      </span>
+    );
   if (!file.isOpen || file.mode === 'read') return null;
   if (isSlow) return <span className="saved">{words.saving}</span>;
   if (typeof unsaved === 'object')

@@ -1,5 +1,6 @@
 import { type UseQueryResult, useQuery } from '@tanstack/react-query';
 import type { Answer, Bridge, CallName, Events, Input, Output, Problem } from '../../shared/api';
+import { whileWorking } from './working';
 
 declare global {
   // biome-ignore lint/style/useConsistentTypeDefinitions: the global Window can only be extended as an interface
@@ -42,7 +43,7 @@ export function beforeLeavingFile(work: () => Promise<void>): void {
 /** Asks main. Throws `ProblemError` when it refuses. */
 export async function call<N extends CallName>(name: N, input: Input<N>): Promise<Output<N>> {
   if (leavesFile.has(name)) for (const work of leavers) await work();
-  const text = await window.griffier.ask(name, JSON.stringify(input));
+  const text = await whileWorking(name, window.griffier.ask(name, JSON.stringify(input)));
   const isLarge = text.length > large;
   if (isLarge) await pause();
   const answer: Answer<Output<N>> = JSON.parse(text);

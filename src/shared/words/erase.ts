@@ -42,6 +42,7 @@ export const eraseWords = defineWords({
     namesAbout:
       'One per line: the full name, other spellings, an e-mail address. Capitals, accents, and the spaces or hyphens between words make no difference.',
     find: 'Look for it',
+    looking: 'Looking through register and history',
     nothingFound: 'It stands nowhere in this file.',
     foundPlaces: (count: number) =>
       count === 1 ? 'Found in 1 place of the register' : `Found in ${count} places of the register`,
@@ -101,6 +102,7 @@ export const eraseWords = defineWords({
     namesAbout:
       'Eén per regel: de volledige naam, andere schrijfwijzen, een e-mailadres. Hoofdletters, accenten en de spaties of streepjes tussen woorden maken geen verschil.',
     find: 'Zoeken',
+    looking: 'Register en geschiedenis worden doorzocht',
     nothingFound: 'Het staat nergens in dit bestand.',
     foundPlaces: (count) =>
       count === 1 ? 'Gevonden op 1 plaats in het register' : `Gevonden op ${count} plaatsen in het register`,
@@ -163,6 +165,7 @@ export const eraseWords = defineWords({
     namesAbout:
       'Un par ligne\u202f: le nom complet, d’autres graphies, une adresse e-mail. Majuscules, accents, et espaces ou traits d’union entre les mots sont sans effet.',
     find: 'Chercher',
+    looking: 'Recherche dans le registre et l’historique',
     nothingFound: 'Il ne figure nulle part dans ce dossier.',
     foundPlaces: (count) =>
       count === 1 ? 'Trouvé à 1 endroit du registre' : `Trouvé à ${count} endroits du registre`,

@@ -1,11 +1,11 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { NamePlace, PersonFound } from '../../../shared/api';
 import { readText } from '../../../shared/register/text';
 import { eraseWords } from '../../../shared/words/erase';
 import { fieldWords } from '../../../shared/words/fields';
 import { problemSentence } from '../../../shared/words/problems';
-import { call, ProblemError, useCall } from '../../app/bridge';
+import { call, on, ProblemError, useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { placeOfField } from '../../app/places';
 import { usePageTitle } from '../../app/title';
@@ -13,6 +13,7 @@ import { flushDrafts } from '../../parts/fields/drafts';
 import { useFileLanguages } from '../../parts/fields/names';
 import { IssuedChoice } from '../../parts/IssuedChoice';
 import { type BackupsThen, OlderBackups, renewBackups } from '../../parts/OlderBackups';
+import { ProgressBar } from '../../parts/ProgressBar';
 import { useToast } from '../../parts/toast';
 import './erase.css';
 
@@ -34,6 +35,7 @@ export function ErasePersonPage() {
   const [issued, setIssued] = useState<readonly string[]>([]);
   const [backups, setBackups] = useState<BackupsThen>('delete');
   const [wrong, setWrong] = useState<string | null>(null);
+  const [isLooking, setLooking] = useState(false);
   usePageTitle(words.personTitle);
   const names = namesIn(typed);
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -48,7 +50,14 @@ export function ErasePersonPage() {
   const look = (): Promise<void> =>
     attempt(async () => {
       if (names.length === 0 || names.some((name) => name.length < 2)) return setWrong(words.tooShort);
-      setFound(await call('person.find', { names: [...names] }));
+      setLooking(true);
+      try {
+        setFound(await call('person.find', { names: [...names] }));
+      } catch (error) {
+        if (!(error instanceof ProblemError && error.problem.code === 'cancelled')) throw error;
+      } finally {
+        setLooking(false);
+      }
     });
   const erase = (): Promise<void> =>
     attempt(async () => {
@@ -84,11 +93,12 @@ export function ErasePersonPage() {
             <span className="t2 sm">{words.namesAbout}</span>
           </label>
           <div className="acts">
-            <button type="submit" className="btn primary" disabled={names.length === 0}>
+            <button type="submit" className="btn primary" disabled={names.length === 0 || isLooking}>
               {words.find}
             </button>
           </div>
         </form>
+        {isLooking && <Looking />}
         {wrong !== null && (
           <p className="st law" role="alert">
             {wrong}
@@ -178,3 +188,36 @@ function Place({ place }: { readonly place: NamePlace }) {
     </li>
   );
 }
+
+/** How far the look is, once it takes long enough to be told. */
+function Looking() {
+  const words = eraseWords[useLanguage()];
+  const [share, setShare] = useState<number | null>(null);
+  useEffect(() => {
+    let last = 0;
+    const timer = setTimeout(() => setShare(last), soon);
+    const stop = on('findProgress', ({ done, of }) => {
+      last = Math.round((100 * done) / of);
+      setShare((shown) => (shown === null ? null : last));
+    });
+    return () => {
+      clearTimeout(timer);
+      stop();
+    };
+  }, []);
+  if (share === null) return null;
+  return (
+    <div className="col g2">
+      <div className="row sp">
+        <span role="status">{words.looking}</span>
+        <button type="button" className="btn small" onClick={() => void call('person.cancelFind', null)}>
+          {words.cancel}
+        </button>
+      </div>
+      <ProgressBar share={share} label={words.looking} />
+    </div>
+  );
+}
+
+/** Milliseconds after which a look is told: most take less. */
+const soon = 500;

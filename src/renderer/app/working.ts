@@ -1,0 +1,66 @@
+import { useSyncExternalStore } from 'react';
+import type { CallName } from '../../shared/api';
+
+/**
+ * Calls that take seconds in a file of ten thousand activities and have no bar of their own: the top bar says what goes
+ * on. None of them can be ended half-way; each is written whole or not at all.
+ */
+export const longWork = [
+  'activities.fromTemplates',
+  'activities.restore',
+  'activities.retire',
+  'catalogue.merge',
+  'compare.choose',
+  'compare.save',
+  'confirm',
+  'erase.plan',
+  'erase.record',
+  'file.saveCopy',
+  'pack.plan',
+  'person.erase',
+  'redo',
+  'register.json',
+  'undo',
+] as const satisfies readonly CallName[];
+export type LongWork = (typeof longWork)[number];
+
+/** Milliseconds after which work is told of: most takes a few. */
+const soon = 1_000;
+
+let told: readonly LongWork[] = [];
+const listeners = new Set<() => void>();
+
+function tell(next: readonly LongWork[]): void {
+  told = next;
+  for (const listener of listeners) listener();
+}
+
+/** Waits for the answer of a call; from a second on, `useWorking` tells of it. */
+export async function whileWorking<T>(name: CallName, answer: Promise<T>): Promise<T> {
+  const work = longWork.find((each) => each === name);
+  if (work === undefined) return await answer;
+  let isTold = false;
+  const timer = setTimeout(() => {
+    isTold = true;
+    tell([...told, work]);
+  }, soon);
+  try {
+    return await answer;
+  } finally {
+    clearTimeout(timer);
+    if (isTold) {
+      const at = told.indexOf(work);
+      tell(told.filter((_, index) => index !== at));
+    }
+  }
+}
+
+const subscribe = (listener: () => void): (() => void) => {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+};
+
+/** What goes on for more than a second, the oldest first; null: nothing. */
+export function useWorking(): LongWork | null {
+  return useSyncExternalStore(subscribe, () => told[0] ?? null);
+}
