@@ -11,6 +11,7 @@ import {
 } from './excel-cells';
 import type { LookName } from './excel-styles';
 import { colour, levelMark } from './look';
+import { answerColumn, says } from './paper-tables';
 
 export type SheetColumn = Readonly<{ width: number; hidden?: true; level?: 1 }>;
 
@@ -32,8 +33,8 @@ export type BookSheet = Readonly<{
   /** Columns that stay at the left on screen and in print. */
   fixedColumns: number;
   landscape: boolean;
-  /** Columns before which a printed page ends; null fits the sheet to one page wide. */
-  breaks: readonly number[] | null;
+  /** How it is printed: at which size (per cent), and the columns before which a page ends; null: one page wide. */
+  print: Readonly<{ scale: number; columnBreaks: readonly number[] }> | null;
 }>;
 
 type Making = Readonly<{ document: Document; onCut: (cut: Cut) => void }>;
@@ -58,6 +59,45 @@ function fitted(column: Column, cells: readonly (Cell | undefined)[]): Column {
     while (width < widest && linesIn(text, width, mostLines + 1) > mostLines) width += 4;
   }
   return width === column.width ? column : { ...column, width: Math.min(widest, width) };
+}
+
+/** Records that are looked at for the widths of a grid: enough to know it by, few enough for a long one. */
+const looked = 200;
+/** Lines that a row has in any case: a column is not made wider to save one of them. */
+const fewLines = 10;
+/** Letters in which a long text is read with ease. */
+const readable = 60;
+
+/** No narrower than the words of its heading, and than its own texts are read in. */
+function leastWidth({ label }: Column, texts: readonly string[]): number {
+  const word = Math.max(...label.split(/[\s/-]+/).map(({ length }) => length)) + 4;
+  const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
+  return Math.max(word, longest <= 24 ? 16 : longest <= 80 ? 22 : 28);
+}
+
+/**
+ * Widths with which the rows of a grid become about as tall in every column: the longest text takes what it needs at a
+ * width that is read with ease, and no other column takes more room than keeps it below that.
+ */
+function balanced(
+  columns: readonly Column[],
+  cellsOf: ReadonlyMap<string, readonly Cell[]>,
+): readonly Column[] {
+  const texts = columns.map(({ key, kind }) =>
+    kind === undefined
+      ? (cellsOf.get(key) ?? []).slice(0, looked).map(({ content }) => plainRuns(runsOf(content)))
+      : [],
+  );
+  const linesAt = (some: readonly string[], width: number, most: number): number =>
+    some.reduce((lines, text) => Math.max(lines, linesIn(text, width, most)), 1);
+  const target = texts.reduce((most, some) => Math.max(most, linesAt(some, readable, mostLines)), fewLines);
+  return columns.map((column, index) => {
+    const own = texts[index] ?? [];
+    if (column.kind !== undefined || own.length === 0) return column;
+    let width = leastWidth(column, own);
+    while (width < widest && linesAt(own, width, target + 1) > target) width += 2;
+    return { ...column, width: Math.min(widest, width) };
+  });
 }
 
 function headline(document: Document): string {
@@ -113,13 +153,23 @@ export function gridSheet(grid: Grid, name: string, { document, onCut }: Making)
       if (found) found.push(fact.cell);
       else cellsOf.set(fact.key, [fact.cell]);
     }
-  const bands = [...(fixed.length > 0 ? [{ label: '', columns: fixed }] : []), ...grid.bands].map((band) => ({
-    ...band,
-    columns: band.columns.map((column) => fitted(column, cellsOf.get(column.key) ?? [])),
-  }));
+  const widths = new Map(
+    balanced(
+      grid.bands.flatMap((band) => band.columns),
+      cellsOf,
+    ).map((column) => [column.key, fitted(column, cellsOf.get(column.key) ?? []).width]),
+  );
+  const made = [
+    ...(fixed.length > 0 ? [{ label: '', columns: fixed }] : []),
+    ...grid.bands.map((band) => ({
+      ...band,
+      columns: band.columns.map((column) => ({ ...column, width: widths.get(column.key) ?? column.width })),
+    })),
+  ];
+  const breaks = pageBreaks(made.map((band) => band.columns.map((column) => column.width)));
+  const bands = filled(made, breaks, fixed.length);
   const columns = bands.flatMap((band) => band.columns);
   const width = columns.length + 1;
-  const breaks = pageBreaks(bands.map((band) => band.columns.map((column) => column.width)));
   const bandRow: SheetCell[] = [];
   const merges: [number, number, number][] = [];
   let at = 0;
@@ -139,10 +189,13 @@ export function gridSheet(grid: Grid, name: string, { document, onCut }: Making)
   bandRow[at] = textCell('', 'band');
   const heads = columns.map((column) => headCell(column));
   const headLines = heads.reduce((most, head) => Math.max(most, head.lines), 1);
+  // The first two columns are printed again on every page across, where a long title would be cut off behind them.
+  const before: readonly SheetCell[] =
+    breaks.length === 0 ? [] : [textCell('', 'quiet'), textCell('', 'quiet')];
   const top: readonly SheetRow[] = [
-    { cells: [textCell(grid.title, 'title')], height: 24 },
-    { cells: [textCell(headline(document), 'quiet')], height: 18 },
-    { cells: [richCell(legendRuns(document), 'legend')], height: 18 },
+    { cells: [...before, textCell(grid.title, 'title')], height: 24 },
+    { cells: [...before, textCell(headline(document), 'quiet')], height: 18 },
+    { cells: [...before, richCell(legendRuns(document), 'legend')], height: 18 },
     { cells: bandRow, height: 18 },
     {
       cells: [...heads.map((head) => head.cell), textCell('id', 'headPlain')],
@@ -197,15 +250,104 @@ export function gridSheet(grid: Grid, name: string, { document, onCut }: Making)
     head: { row: 4, from: 3, lastFilterColumn: columns.length - 1 },
     fixedColumns: 2,
     landscape: true,
-    breaks,
+    print: { scale: gridScale, columnBreaks: breaks },
   };
 }
 
 /** Points of a column of a number of characters, at the wider of the roundings that spreadsheets use. */
 const columnPoints = (characters: number): number => characters * 5.25 + 4;
 
-/** Points of columns that one landscape page holds beside the two repeated ones, printed at 75 %. */
-const pageRoom = (((297 - 20) / 25.4) * 72) / 0.75 - columnPoints(8) - columnPoints(28);
+/** Points of a landscape page between its margins: across, and down. */
+const acrossPage = ((297 - 20) / 25.4) * 72;
+const downPage = (210 / 25.4 - 1.1) * 72;
+
+/** Per cent at which a grid is printed. */
+const gridScale = 75;
+/** Points of columns that one landscape page holds beside the two repeated ones. */
+const pageRoom = acrossPage / (gridScale / 100) - columnPoints(8) - columnPoints(28);
+
+/** Below this nothing can be read: the sheet is made to fit whatever its width. */
+const leastScale = 40;
+
+/** Per cent at which columns fit one page across, with a little to spare; null when they would be too small. */
+function scaleOf(columns: readonly SheetColumn[]): number | null {
+  const across = columns.reduce((sum, { width, hidden }) => sum + (hidden ? 0 : columnPoints(width)), 0);
+  const scale = Math.min(100, Math.floor((acrossPage / across) * 99));
+  return scale < leastScale ? null : scale;
+}
+
+/** Rows that the last page of a sheet holds at least, where there are more of them. */
+const leastRows = 4;
+
+/**
+ * Rows with which printed pages begin, where the last page would otherwise hold a row or two alone. The heights are
+ * written, so where pages end is known but for a little. Empty: the pages end by themselves.
+ */
+export function rowBreaks(
+  { print, head, landscape }: BookSheet,
+  heights: readonly number[],
+): readonly number[] {
+  if (print === null || head === null || !landscape) return [];
+  const room = (downPage / (print.scale / 100)) * 0.96;
+  const repeated = heights.slice(head.from, head.row + 1).reduce((sum, height) => sum + height, 0);
+  const breaks: number[] = [];
+  let used = 0;
+  for (const [row, height] of heights.entries()) {
+    if (row > head.row + 1 && used + height > room) {
+      breaks.push(row);
+      used = repeated;
+    }
+    used += height;
+  }
+  const last = breaks.at(-1);
+  // The format knows 1,026 breaks.
+  if (last === undefined || breaks.length > 1000 || heights.length - last > 2) return [];
+  const before = breaks.at(-2) ?? head.row + 1;
+  let start = last;
+  // The page before keeps as many.
+  while (heights.length - start < leastRows && start - before > heights.length - start + 1) {
+    const more = heights[start - 1] ?? 0;
+    if (used + more > room) break;
+    used += more;
+    start -= 1;
+  }
+  return start === last ? [] : [...breaks.slice(0, -1), start];
+}
+
+/** Columns as wide as their printed page has room for, as far as that reads better. The first band keeps its widths. */
+function filled<B extends Readonly<{ columns: readonly Column[] }>>(
+  bands: readonly B[],
+  breaks: readonly number[],
+  fixed: number,
+): readonly B[] {
+  const columns = bands.flatMap((band) => band.columns);
+  const starts = [0, ...breaks, columns.length];
+  const grown = columns.map(({ width }) => width);
+  for (const [page, from] of starts.slice(0, -1).entries()) {
+    const to = starts[page + 1] ?? columns.length;
+    const points = (keep: (index: number) => boolean): number =>
+      columns.reduce(
+        (sum, { width }, index) =>
+          index >= Math.max(2, from) && index < to && keep(index) ? sum + columnPoints(width) : sum,
+        0,
+      );
+    const mayGrow = (index: number): boolean => index >= fixed && columns[index]?.kind === undefined;
+    const growing = points(mayGrow);
+    const factor = Math.min(mostGrowth, (pageRoom - points((index) => !mayGrow(index))) / growing);
+    for (let index = from; index < to; index += 1)
+      if (mayGrow(index) && factor > 1)
+        grown[index] = Math.max(
+          grown[index] ?? 0,
+          Math.min(widest, Math.floor((columnPoints(grown[index] ?? 0) * factor - 4) / 5.25)),
+        );
+  }
+  let at = 0;
+  return bands.map((band) => ({
+    ...band,
+    columns: band.columns.map((column) => ({ ...column, width: grown[at++] ?? column.width })),
+  }));
+}
+const mostGrowth = 1.5;
 
 /** Columns at which a new printed page starts: whole bands together as long as they fit. */
 function pageBreaks(bands: readonly (readonly number[])[]): readonly number[] {
@@ -219,13 +361,15 @@ function pageBreaks(bands: readonly (readonly number[])[]): readonly number[] {
       used = 0;
     }
     for (const [offset, width] of widths.entries()) {
+      // The first two columns are on every page.
+      if (column + offset < 2) continue;
       const each = columnPoints(width);
       // A band wider than a page breaks inside.
-      if (index > 0 && used > 0 && used + each > pageRoom) {
+      if (used > 0 && used + each > pageRoom) {
         breaks.push(column + offset);
         used = 0;
       }
-      if (index > 0) used += each;
+      used += each;
     }
     column += widths.length;
   }
@@ -244,18 +388,40 @@ export function tableSheet(
   name: string,
   { document, onCut }: Making,
 ): BookSheet {
-  const columns = block.columns.map((column) =>
-    fitted(
-      column,
-      block.rows.map((row) => row.cells[column.key]),
-    ),
-  );
+  const columns = block.columns
+    // Ids stand in the hidden column. A catalogue has no column of which no entry says anything; a table of facts keeps
+    // its shape.
+    .filter(
+      ({ key }, index) =>
+        key !== 'id' &&
+        (index === 0 ||
+          key === answerColumn ||
+          block.excelOnly ||
+          block.rows.length === 0 ||
+          says(block.rows, key)),
+    )
+    .map((column) =>
+      fitted(
+        column,
+        block.rows.map((row) => row.cells[column.key]),
+      ),
+    );
+  const sheetColumns: readonly SheetColumn[] = [
+    ...columns.map((column): SheetColumn => ({ width: Math.max(6, column.width) })),
+    idColumn,
+  ];
+  const scale = scaleOf(sheetColumns);
+  const note = block.note && block.note.length > 0 ? block.note : null;
+  const noteWidth = columns.reduce((sum, { width }) => sum + width, 0);
   const heads = columns.map((column) => headCell(column));
   const headLines = heads.reduce((most, head) => Math.max(most, head.lines), 1);
   const top: readonly SheetRow[] = [
     { cells: [textCell(block.title, 'title')], height: 24 },
     { cells: [textCell(headline(document), 'quiet')], height: 18 },
-    { cells: block.note && block.note.length > 0 ? [richCell(block.note, 'legend')] : [], height: 18 },
+    {
+      cells: note === null ? [] : [richCell(note, 'note')],
+      height: note === null ? 18 : Math.max(18, rowHeight(linesIn(plainRuns(note), noteWidth, mostLines, 9))),
+    },
     {
       cells: [...heads.map((head) => head.cell), textCell('id', 'headPlain')],
       height: headLines * lineHeight + 18,
@@ -281,12 +447,12 @@ export function tableSheet(
       yield* top;
       for (const record of block.rows) yield rowOf(record);
     },
-    columns: [...columns.map((column): SheetColumn => ({ width: Math.max(6, column.width) })), idColumn],
-    merges: [],
+    columns: sheetColumns,
+    merges: note === null || columns.length < 2 ? [] : [[2, 0, columns.length - 1]],
     head: { row: 3, from: 3, lastFilterColumn: Math.max(0, columns.length - 1) },
     fixedColumns: columns.length > 2 ? 1 : 0,
     landscape: true,
-    breaks: null,
+    print: scale === null ? null : { scale, columnBreaks: [] },
   };
 }
 
@@ -313,7 +479,7 @@ const portrait = {
   head: null,
   fixedColumns: 0,
   landscape: false,
-  breaks: null,
+  print: null,
 } as const;
 
 /** One record on a sheet of its own, to print or to send: label and text, in the order of Article 30. */

@@ -51,6 +51,7 @@ const looks = {
   title: { font: 'title', align: flat },
   quiet: { font: 'quiet', align: flat },
   legend: { font: 'base', align: flat },
+  note: { font: 'base', align: wrapped },
   band: { font: 'white', fill: 'petrol', border: 'band', align: 'horizontal="center" vertical="center"' },
   headRequired: { font: 'white', fill: 'required', border: 'required', align: wrapped },
   headOptional: { font: 'bold', fill: 'optional', border: 'plain', align: wrapped },

@@ -4,7 +4,15 @@ import type { Document } from '../../shared/documents/document';
 import { cleanSheetNames, escapeXml } from './clean';
 import type { Cut } from './excel-cells';
 import { type Strings, sharedStrings, writeRows } from './excel-rows';
-import { aboutSheet, type BookSheet, factSheet, gridSheet, tableSheet } from './excel-sheets';
+import {
+  aboutSheet,
+  type BookSheet,
+  factSheet,
+  gridSheet,
+  rowBreaks,
+  type SheetRow,
+  tableSheet,
+} from './excel-sheets';
 import { stylesXml } from './excel-styles';
 import { languageTag } from './language';
 import { ownerXml } from './owner';
@@ -178,32 +186,42 @@ function sheetPart(
     .join('');
   const foot = (text: string): string => escapeXml(text.replaceAll('&', '&&').slice(0, 80));
   const { words } = document;
-  const fits = sheet.breaks === null;
-  const breaks = sheet.breaks ?? [];
+  const { print } = sheet;
+  const breaks = print?.columnBreaks ?? [];
+  const heights: number[] = [];
+  function* rows(): Generator<SheetRow> {
+    for (const row of sheet.rows()) {
+      heights.push(row.height);
+      yield row;
+    }
+  }
+  const brks = (name: 'row' | 'col', at: readonly number[], max: number): string =>
+    at.length === 0
+      ? ''
+      : `<${name}Breaks count="${at.length}" manualBreakCount="${at.length}">${at.map((id) => `<brk id="${id}" max="${max}" man="1"/>`).join('')}</${name}Breaks>`;
   const part = writePart();
   const top = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
-    `<sheetPr>${hasGroups ? '<outlinePr summaryRight="0"/>' : ''}<pageSetUpPr fitToPage="${fits ? 1 : 0}"/></sheetPr>`,
+    `<sheetPr>${hasGroups ? '<outlinePr summaryRight="0"/>' : ''}<pageSetUpPr fitToPage="${print === null ? 1 : 0}"/></sheetPr>`,
     `<dimension ref="${range(sheet.rowCount - 1, sheet.columns.length - 1)}"/>`,
     `<sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="13.5"${hasGroups ? ' outlineLevelCol="1"' : ''}/>`,
     `<cols>${columns}</cols><sheetData>`,
   ];
-  const bottom = [
+  const bottom = (): readonly string[] => [
     '</sheetData>',
     taken(bySheetJs, 'autoFilter'),
     taken(bySheetJs, 'mergeCells'),
     '<pageMargins left="0.39" right="0.39" top="0.47" bottom="0.63" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9"${fits ? '' : ' scale="75"'}${fits ? ' fitToHeight="0"' : ''}${fits ? '' : ' pageOrder="overThenDown"'} orientation="${sheet.landscape ? 'landscape' : 'portrait'}"/>`,
+    `<pageSetup paperSize="9"${print === null ? ' fitToHeight="0"' : ` scale="${print.scale}"`}${breaks.length === 0 ? '' : ' pageOrder="overThenDown"'} orientation="${sheet.landscape ? 'landscape' : 'portrait'}"/>`,
     `<headerFooter><oddFooter>&amp;L&amp;8${foot(document.firm).replace(/^(?=\d)/, ' ')}&amp;C&amp;8${foot(`${sheet.title} · ${document.edition}`).replace(/^(?=\d)/, ' ')}&amp;R&amp;8 ${foot(words.page)} &amp;P ${foot(words.of)} &amp;N</oddFooter></headerFooter>`,
-    breaks.length > 0
-      ? `<colBreaks count="${breaks.length}" manualBreakCount="${breaks.length}">${breaks.map((column) => `<brk id="${column}" max="1048575" man="1"/>`).join('')}</colBreaks>`
-      : '',
+    brks('row', rowBreaks(sheet, heights), 16_383),
+    brks('col', breaks, 1_048_575),
     `<ignoredErrors><ignoredError sqref="${range(sheet.rowCount, sheet.columns.length)}" numberStoredAsText="1"/></ignoredErrors>`,
     '</worksheet>',
   ];
   part.add(top.join(''));
-  writeRows(sheet.rows(), sheet.columns.length, strings, part);
-  part.add(bottom.join(''));
+  writeRows(rows(), sheet.columns.length, strings, part);
+  part.add(bottom().join(''));
   return { path, packed: part.end() };
 }

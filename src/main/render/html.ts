@@ -45,7 +45,7 @@ h1 { font-size: 26pt; margin: 9mm 0 2mm; } h2 { font-size: 16pt; margin-bottom: 
 table { border-collapse: collapse; width: 100%; table-layout: fixed; overflow-wrap: break-word; }
 .facts > tbody > tr > * { border-top: .5pt solid #${colour.line}; padding: 1.35mm 3mm 1.35mm 0; vertical-align: top; text-align: left; font-weight: 400; }
 .facts > tbody > tr:last-child > * { border-bottom: .5pt solid #${colour.line}; }
-.facts > tbody > tr { break-inside: avoid; } .facts > tbody > tr.long { break-inside: auto; }
+.facts > tbody > tr { break-inside: avoid; } .facts > tbody > tr:nth-last-child(-n+2):not(:first-child), .ruled > tbody > tr:last-child:not(:first-child) { break-before: avoid; } .facts > tbody > tr.long { break-inside: auto; }
 .facts > tbody > tr > th { width: 50mm; padding-left: 4mm; position: relative; } th b { display: block; } th small { display: block; font-size: 8.5pt; color: #${colour.quiet}; font-weight: 400; }
 .mark { position: absolute; left: 0; top: 2.1mm; font-size: 6.5pt; } .required { color: #${colour.required}; } .optional { color: #${colour.quiet}; }
 .ruled { font-size: 9.5pt; } .ruled td, .ruled th { border: .5pt solid #${colour.line}; padding: .8mm 2mm; line-height: 1.22; text-align: left; vertical-align: top; } .ruled th { background: #${colour.headGround}; color: #${colour.headText}; } .ruled tr { break-inside: avoid; } .answers td { height: 8.5mm; } .ruled thead { display: table-header-group; }
@@ -53,7 +53,7 @@ p { margin: 0; white-space: pre-line; } ul { margin: 0; padding-left: 4.5mm; } l
 .gap { font-style: italic; color: #${colour.gapText}; background: #${colour.gapGround}; padding: 0 2px; } sup { font-size: 7pt; line-height: 0; }
 .confirm { font-style: italic; } .article { font-size: 8.5pt; color: #${colour.quiet}; } .quiet { color: #${colour.quiet}; }
 .legend { font-size: 9pt; color: #333; background: #${colour.legendGround}; padding: 2.5mm 3.5mm; margin-top: 6mm; white-space: pre-wrap; }
-.contents { font-size: 10pt; columns: 2; column-gap: 8mm; padding: 0; list-style: none; } .contents.long { columns: 1; }
+.contents { font-size: 10pt; columns: 2; column-gap: 8mm; padding: 0; list-style: none; } .contents.long { columns: 1; } .contents.short { break-inside: avoid; }
 .contents li { padding: .7mm 0; break-inside: avoid; display: flex; } .contents li span { flex: none; width: 11mm; color: #${colour.quiet}; } .contents i { flex: 1; min-width: 4mm; border-bottom: .5pt dotted #${colour.quiet}; margin: 0 1.5mm 1.1mm; align-self: flex-end; } .contents .at { flex: none; width: 8mm; text-align: right; font-weight: 400; align-self: flex-end; } .contents .group { font-weight: 700; break-after: avoid; margin-top: 2mm; } .contents a { color: inherit; text-decoration: none; }
 html { print-color-adjust: exact; }
 .whole { white-space: nowrap; }
@@ -164,6 +164,9 @@ function factsHtml(facts: readonly Fact[]): string {
   return `<table class="facts"><colgroup><col style="width:50mm"><col></colgroup><tbody>${rows.join('')}</tbody></table>`;
 }
 
+/** Lines of a list of contents that surely fit one page: they are not broken over two. */
+const mostTogether = 36;
+
 function contentsHtml(document: Document): string {
   const entries = contentsOf(plan(document));
   const isLong = entries.some((entry) => entry.text.length > 32);
@@ -173,7 +176,7 @@ function contentsHtml(document: Document): string {
       ? `<li class="group">${link}</li>`
       : `<li><span>${escapeXml(entry.reference)}</span>${link}<i></i><b class="at" data-at="${entry.bookmark}"></b></li>`;
   });
-  return `<h3>${escapeXml(document.words.contents)}</h3><ul class="contents${isLong ? ' long' : ''}">${lines.join('')}</ul>`;
+  return `<h3>${escapeXml(document.words.contents)}</h3><ul class="contents${isLong ? ' long' : ''}${entries.length <= mostTogether ? ' short' : ''}">${lines.join('')}</ul>`;
 }
 
 function blockHtml(

@@ -62,7 +62,8 @@ function folded(block: Table, language: ScreenLanguage): Table {
   return { ...block, columns: [...stays.slice(0, cut), details, ...stays.slice(cut)], rows };
 }
 
-const says = (rows: readonly Row[], key: string): boolean =>
+/** Whether any row has words in a column. */
+export const says = (rows: readonly Row[], key: string): boolean =>
   rows.some((row) => hasWords(row.cells[key]?.content ?? []));
 
 function hasWords(content: readonly Content[]): boolean {

@@ -121,20 +121,95 @@ function place(cursor: Cursor, height: number, head = 0, breaks = false): void {
   }
 }
 
-/** Places the rows of facts; returns those whose beginning would stand alone at the foot: they start a page. */
-function placeFacts(cursor: Cursor, facts: readonly Fact[]): ReadonlySet<number> {
-  const starts = new Set<number>();
-  for (const [index, fact] of facts.entries()) {
-    const height = factHeight(fact);
-    const breaks = mayBreak(fact, height);
-    if (breaks && index > 0 && cursor.y + beginningOf(fact, height) + rowDoubt(cursor) > pageHeight) {
-      starts.add(index);
-      next(cursor);
-    }
-    if (breaks) placeParts(cursor, fact);
-    else place(cursor, height);
+/** Points that the last page of a sheet or a table is to hold: a row or two alone look forgotten. */
+const leastEnd = 110;
+/** Points that may be left open on the page before for it. */
+const mostGap = 240;
+
+/** Where each row of a list begins, and how tall it is. */
+type RowPlace = Readonly<{ page: number; height: number; breaks: boolean }>;
+
+/**
+ * The row that is to start the last page, so that it holds more than a row or two; null where it is full enough, or
+ * where rows that break stand before it. `end`: where the list ends.
+ */
+export function startOfEnd(
+  rows: readonly RowPlace[],
+  end: Readonly<Pick<Cursor, 'page' | 'y'>>,
+): number | null {
+  const first = rows[0];
+  if (first === undefined || end.page === first.page || end.y >= leastEnd) return null;
+  let start = rows.findIndex(({ page }) => page === end.page);
+  if (start < 0) return null;
+  let held = end.y;
+  while (start > 1 && held < leastEnd) {
+    const before = rows[start - 1];
+    if (before === undefined || before.breaks || before.page !== end.page - 1) break;
+    if (held + before.height - end.y > mostGap) break;
+    start -= 1;
+    held += before.height;
   }
-  return starts;
+  return held > end.y ? start : null;
+}
+
+/**
+ * Places the rows of facts; returns those that start a page: what would stand alone at the foot, and what keeps the last
+ * page from holding a row alone.
+ */
+function placeFacts(cursor: Cursor, facts: readonly Fact[]): ReadonlySet<number> {
+  const begun = { ...cursor };
+  const rows: RowPlace[] = [];
+  const placeAll = (end: number | null): ReadonlySet<number> => {
+    const starts = new Set<number>();
+    for (const [index, fact] of facts.entries()) {
+      const height = factHeight(fact);
+      const breaks = mayBreak(fact, height);
+      if (
+        index === end ||
+        (breaks && index > 0 && cursor.y + beginningOf(fact, height) + rowDoubt(cursor) > pageHeight)
+      ) {
+        starts.add(index);
+        next(cursor);
+      }
+      if (!breaks) place(cursor, height);
+      const { page } = cursor;
+      if (breaks) placeParts(cursor, fact);
+      rows[index] = { page, height, breaks };
+    }
+    return starts;
+  };
+  const starts = placeAll(null);
+  const end = startOfEnd(rows, cursor);
+  if (end === null) return starts;
+  Object.assign(cursor, begun);
+  return placeAll(end);
+}
+
+/** Places the rows of a table under its head; returns those that start a page. */
+function placeRows(cursor: Cursor, head: number, heights: readonly number[]): ReadonlySet<number> {
+  const begun = { ...cursor };
+  const rows: RowPlace[] = [];
+  const placeAll = (end: number | null): ReadonlySet<number> => {
+    const starts = new Set<number>();
+    for (const [index, height] of heights.entries()) {
+      const breaks = height > tallRow;
+      if (index === end || (index > 0 && !breaks && cursor.y + height + rowDoubt(cursor) > pageHeight)) {
+        starts.add(index);
+        next(cursor);
+        place(cursor, head);
+      }
+      if (!breaks) place(cursor, height, head);
+      const { page } = cursor;
+      if (breaks) place(cursor, height, head, true);
+      rows[index] = { page, height, breaks };
+    }
+    return starts;
+  };
+  const starts = placeAll(null);
+  const end = startOfEnd(rows, cursor);
+  if (end === null) return starts;
+  Object.assign(cursor, begun);
+  return placeAll(end);
 }
 
 /** What of a row that breaks must not stand at the foot of a page without the rest: all up to a first row of a table. */
@@ -229,17 +304,7 @@ function placeBlock(
     cursor.after = 0;
     const [head = 0, ...others] = rows;
     place(cursor, head);
-    const own = new Set<number>();
-    for (const [index, row] of others.entries()) {
-      const isTall = row > tallRow;
-      if (index > 0 && !isTall && cursor.y + row + rowDoubt(cursor) > pageHeight) {
-        own.add(index);
-        next(cursor);
-        place(cursor, head);
-      }
-      place(cursor, row, head, isTall);
-    }
-    starts.set(bookmark, own);
+    starts.set(bookmark, placeRows(cursor, head, others));
   }
 }
 

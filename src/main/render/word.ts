@@ -96,7 +96,6 @@ async function renderVolume(
   const front =
     sections[0]?.blocks.some(({ block }) => block.is === 'front' || block.is === 'contents') ?? false;
   const { pages, forced, starts } = pagesOf(sections, entries, middle, front ? frontHeight(document) : 0);
-  const hasContents = document.blocks.some(({ is }) => is === 'contents');
   const whole: ReadonlySet<number> = new Set();
   const frame = await frameOf(document, sections, front, owner);
   // As bytes: text that holds one letter beyond Latin takes twice the room, and a volume is tens of megabytes.
@@ -117,8 +116,8 @@ async function renderVolume(
             forced.has(placed.bookmark) ? { ...placed, breaks: true } : placed,
             document.compared === undefined ? (marks.get(placed.bookmark) ?? '') : '',
             frame.itemNumbering,
-            // Tables go on as tables of their own so that the contents are right; without contents they stay whole.
-            hasContents ? (starts.get(placed.bookmark) ?? whole) : whole,
+            // Tables go on as tables of their own, so that the contents are right and no row is left alone.
+            starts.get(placed.bookmark) ?? whole,
           ),
         );
       step(1);

@@ -1,0 +1,98 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it, test } from 'vitest';
+import { read, utils } from 'xlsx';
+import { renderXlsx } from '../../src/main/render/excel';
+import { type BookSheet, rowBreaks } from '../../src/main/render/excel-sheets';
+import { makeDocument } from '../../src/shared/documents';
+import { documentOptionsSchema } from '../../src/shared/documents/options';
+import { registerSchema } from '../../src/shared/register/register';
+import { screenLanguages } from '../../src/shared/register/text';
+import { partsOf } from './fixtures/parts';
+
+/** A sheet of four head rows, of which the last is printed again on each page. */
+const sheet: BookSheet = {
+  name: 'Table',
+  title: 'Table',
+  rowCount: 0,
+  rows: () => [],
+  columns: [],
+  merges: [],
+  head: { row: 3, from: 3, lastFilterColumn: 1 },
+  fixedColumns: 0,
+  landscape: true,
+  print: { scale: 100, columnBreaks: [] },
+};
+/** Row heights of a sheet: its head, and so many rows of 60 points. Eight of them fit a page beside the head. */
+const heights = (rows: number): readonly number[] => [20, 20, 0, 20, ...new Array<number>(rows).fill(60)];
+const pagesOf = (rows: number): readonly number[] => {
+  const starts = [4, ...rowBreaks(sheet, heights(rows)), rows + 4];
+  return starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
+};
+
+describe('The last printed page of a sheet', () => {
+  it('is the only one where all rows fit it', () => {
+    expect(pagesOf(7)).toEqual([7]);
+  });
+  it('takes rows from the page before, which keeps as many', () => {
+    expect(pagesOf(9)).toEqual([5, 4]);
+  });
+  it('holds no row or two alone', () => {
+    for (let rows = 1; rows < 60; rows += 1) {
+      const pages = pagesOf(rows);
+      if (pages.length > 1) expect(pages.at(-1), `${rows} rows`).toBeGreaterThan(2);
+      expect(pages.reduce((sum, each) => sum + each, 0)).toBe(rows);
+    }
+  });
+  it('is left as it is where the sheet is one page wide whatever its size', () => {
+    expect(rowBreaks({ ...sheet, print: null }, heights(8))).toEqual([]);
+  });
+});
+
+describe.each(screenLanguages)('The workbook of a firm, in %s', (language) => {
+  const register = registerSchema.parse(JSON.parse(readFileSync('resources/samples/software.json', 'utf8')));
+  const file = renderXlsx(
+    makeDocument(register, documentOptionsSchema.parse({ language, date: '2026-11-22' })),
+  );
+  const book = read(file);
+  const rowsOf = (name: string): readonly (readonly unknown[])[] =>
+    utils.sheet_to_json(book.Sheets[name] ?? {}, { header: 1, defval: '' });
+
+  test('shows no ids: they stand in one hidden column at the end', () => {
+    for (const [index, name] of book.SheetNames.entries()) {
+      const head = rowsOf(name).find((row) => row.at(-1) === 'id');
+      if (head === undefined) continue;
+      expect(head.filter((label) => String(label).toLowerCase() === 'id')).toHaveLength(1);
+      const xml = partsOf(file).get(`xl/worksheets/sheet${index + 1}.xml`) ?? '';
+      expect([...xml.matchAll(/<col [^>]*>/g)].at(-1)?.[0]).toContain('hidden="1"');
+    }
+  });
+
+  test('has no empty column in a catalogue, and a table of facts keeps all of its columns', () => {
+    for (const name of book.SheetNames.slice(4)) {
+      const rows = rowsOf(name);
+      const head = rows[3] ?? [];
+      if (book.SheetNames.slice(-3).includes(name)) expect(head.length, name).toBeGreaterThan(7);
+      else
+        for (const column of head.keys())
+          expect(
+            rows.slice(4).some((row) => row[column] !== ''),
+            `${name}: ${head[column]}`,
+          ).toBe(true);
+    }
+  });
+
+  test('cuts off no title where a sheet goes on across pages', () => {
+    for (const name of book.SheetNames.slice(1, 3)) {
+      const [title] = rowsOf(name);
+      expect(title?.slice(0, 2)).toEqual(['', '']);
+      expect(title?.[2]).not.toBe('');
+    }
+  });
+
+  test('keeps the note of a table within its columns', () => {
+    const name = book.SheetNames.find((each) =>
+      (book.Sheets[each]?.['!merges'] ?? []).some(({ s }) => s.r === 2),
+    );
+    expect(String(rowsOf(name ?? '')[2]?.[0])).toContain('28(3)');
+  });
+});
