@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/main/render/html';
 import { renderDocx } from '../../src/main/render/word';
 import { startOfEnd } from '../../src/main/render/word-pages';
-import { makeDocument } from '../../src/shared/documents';
-import { documentOptionsSchema } from '../../src/shared/documents/options';
-import { registerSchema } from '../../src/shared/register/register';
+import type { Document } from '../../src/shared/documents/document';
 import { partsOf } from './fixtures/parts';
+import { sampleDocument } from './fixtures/sample-document';
 
 const row = (page: number, height = 40, breaks = false) => ({ page, height, breaks });
 
@@ -14,8 +12,12 @@ describe('The last page of a sheet', () => {
   it('takes rows from the page before when one row would stand there alone', () => {
     expect(startOfEnd([row(1), row(1), row(1), row(1), row(2)], { page: 2, y: 40 })).toBe(2);
   });
+  it('gives a row that is not small company too', () => {
+    expect(startOfEnd([row(1), row(1), row(2, 150)], { page: 2, y: 150 })).toBe(1);
+  });
   it('is left as it is when it is full enough, or the only one', () => {
     expect(startOfEnd([row(1), row(1), row(2), row(2), row(2)], { page: 2, y: 120 })).toBe(null);
+    expect(startOfEnd([row(1), row(1), row(2, 230)], { page: 2, y: 230 })).toBe(null);
     expect(startOfEnd([row(1), row(1)], { page: 1, y: 80 })).toBe(null);
   });
   it('takes none that breaks over pages, and leaves no wide gap', () => {
@@ -27,22 +29,45 @@ describe('The last page of a sheet', () => {
   });
 });
 
-describe('The camera register of a bakery', () => {
-  const document = makeDocument(
-    registerSchema.parse(JSON.parse(readFileSync('resources/samples/bakery.json', 'utf8'))),
-    documentOptionsSchema.parse({ document: 'cameras', language: 'nl', date: '2026-11-22' }),
-  );
-  it('has rows on its last page in Word by a break before them, though it has no list of contents', async () => {
-    expect(document.blocks.some(({ is }) => is === 'contents')).toBe(false);
-    const [file = new Uint8Array()] = await renderDocx(document);
+/** One sheet of so many short rows, without a list of contents before it. */
+const sheetOf = (rows: number): Document => ({
+  ...sampleDocument(),
+  blocks: [
+    {
+      is: 'sheet',
+      key: 'sheet',
+      grid: 'controller',
+      reference: 'A-01',
+      title: [{ text: 'Payroll' }],
+      state: [],
+      header: '',
+      facts: Array.from({ length: rows }, (_, index) => ({
+        key: `fact${index}`,
+        label: `Label ${index}`,
+        article: 'Art. 30',
+        level: 'required' as const,
+        cell: { content: [{ is: 'paragraph' as const, runs: [{ text: 'Value' }] }] },
+      })),
+      source: { noun: 'activity', id: 'a' },
+    },
+  ],
+});
+
+it('In Word, rows go over to the last page with the one that would stand there alone', async () => {
+  const ends: number[] = [];
+  for (let rows = 15; rows < 30; rows += 1) {
+    const [file = new Uint8Array()] = await renderDocx(sheetOf(rows));
     const body = partsOf(file).get('word/document.xml') ?? '';
-    const last = body.split('<w:pageBreakBefore/>').at(-1) ?? '';
-    expect(body).toContain('<w:pageBreakBefore/>');
-    expect(last.match(/<w:tr>/g)?.length).toBeGreaterThan(1);
-  });
-  it('keeps the last rows together on a printed page', () => {
-    expect(renderHtml(document)).toMatch(
-      /\.facts > tbody > tr:nth-last-child\(-n\+2\)[^}]*break-before: avoid/,
-    );
-  });
+    expect(body.match(/Label \d+/g)).toHaveLength(rows);
+    const [, last] = body.split('<w:pageBreakBefore/>');
+    if (last !== undefined) ends.push(last.match(/Label \d+/g)?.length ?? 0);
+  }
+  expect(ends.length).toBeGreaterThan(0);
+  expect(Math.min(...ends)).toBeGreaterThan(2);
+});
+
+it('On a printed page the last rows keep together', () => {
+  expect(renderHtml(sheetOf(20))).toMatch(
+    /\.facts > tbody > tr:nth-last-child\(-n\+2\)[^}]*break-before: avoid/,
+  );
 });

@@ -138,11 +138,11 @@ export function startOfEnd(
   end: Readonly<Pick<Cursor, 'page' | 'y'>>,
 ): number | null {
   const first = rows[0];
-  if (first === undefined || end.page === first.page || end.y >= leastEnd) return null;
+  if (first === undefined || end.page === first.page || end.y >= 2 * leastEnd) return null;
   let start = rows.findIndex(({ page }) => page === end.page);
   if (start < 0) return null;
   let held = end.y;
-  while (start > 1 && held < leastEnd) {
+  while (start > 1 && (held < leastEnd || start === rows.length - 1)) {
     const before = rows[start - 1];
     if (before === undefined || before.breaks || before.page !== end.page - 1) break;
     if (held + before.height - end.y > mostGap) break;
