@@ -6,7 +6,7 @@ import { build } from 'vite';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type KeeperLink, type KeeperProcess, linkKeeper } from '../../src/main/api/keeper-link';
 import type { FromKeeper, KeeperCalls, PassedOn } from '../../src/main/keeper/protocol';
-import type { ActivityRow, Answer, Committed, Events } from '../../src/shared/api';
+import type { ActivityRow, Answer, Committed, Events, PackPlan } from '../../src/shared/api';
 import { documentOptionsSchema } from '../../src/shared/documents/options';
 import { closedFile, registerOf } from './support/client-file';
 
@@ -148,6 +148,28 @@ describe('the keeper', () => {
       ok: true,
       value: { name: 'New firm', activities: 3000 },
     });
+
+    // What a package of it holds is listed beside its work too.
+    const { language: _, ...authority } = documentOptionsSchema.parse({
+      language: 'en',
+      date: '2026-11-22',
+      reader: 'authority',
+    });
+    const choice = {
+      receiver: 'The authority',
+      date: '2026-11-22',
+      language: 'en',
+      documents: [{ options: authority, languages: ['en'], formats: ['docx'] }],
+      attachments: [],
+      isSealed: false,
+    };
+    const planned = pass<PackPlan>('pack.plan', choice);
+    expect(await addActivity('Recruitment')).toMatchObject({ ok: true });
+    expect(await planned).toMatchObject({ ok: true, value: { name: 'new-firm-2026-11-22.zip' } });
+    const files = await planned;
+    expect(files.ok && files.value.files.map(({ name }) => name)).toEqual(
+      expect.arrayContaining(['00-letter.docx', 'register-en-1.docx', 'register-en-3.docx']),
+    );
     expect(readdirSync(folder).filter((name) => name.endsWith('.new'))).toEqual([]);
   });
   test('makes a file from the open one beside its work', async () => {

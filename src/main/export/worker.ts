@@ -1,13 +1,14 @@
 import { constants, setPriority } from 'node:os';
 import { deserialize, serialize } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
-import type { ExportPlan, ExportRequest } from '../../shared/api';
+import type { ExportPlan, ExportRequest, PackChoice, PackPlan } from '../../shared/api';
 import type { Document } from '../../shared/documents/document';
 import { makeDocument } from '../../shared/documents/index';
 import type { DocumentOptions } from '../../shared/documents/options';
 import type { Register } from '../../shared/register/register';
 import { forgetKey, type Key } from '../file/key';
 import { readBeside } from '../file/open-beside';
+import { planPack } from '../pack/plan';
 import { renderHtml } from '../render/html';
 import { docxVolumes, renderVolumes } from '../render/word';
 import { readRegister } from '../store/read-records';
@@ -33,6 +34,7 @@ export type Task =
   | Readonly<{ make: 'word'; documents: readonly Document[] }>
   | Readonly<{ make: 'html'; options: DocumentOptions; otherwise: string }>
   | Readonly<{ make: 'plan'; request: ExportRequest; otherwise: string }>
+  | Readonly<{ make: 'packPlan'; choice: PackChoice; otherwise: string }>
   /** The register as bytes, for other threads. */
   | Readonly<{ make: 'packed' }>;
 
@@ -58,6 +60,7 @@ export type WorkerMessage =
   | Readonly<{ is: 'page'; html: string; foot: string; name: string }>
   | Readonly<{ is: 'packed'; bytes: SharedArrayBuffer }>
   | Readonly<{ is: 'plan'; plan: ExportPlan }>
+  | Readonly<{ is: 'packPlan'; plan: PackPlan }>
   | Readonly<{ is: 'failed'; message: string; code: string | null }>;
 
 /** Making a large export takes a processor for a while: a thread of its own, ended when the person cancels. */
@@ -133,6 +136,8 @@ async function obey(held: Held, task: Task): Promise<void> {
     send({ is: 'packed', bytes: packed(register) });
   } else if (task.make === 'plan')
     send({ is: 'plan', plan: planExport(held.register, task.request, task.otherwise) });
+  else if (task.make === 'packPlan')
+    send({ is: 'packPlan', plan: planPack(held.register, task.choice, task.otherwise) });
   else {
     const document = makeDocument(held.register, task.options);
     const name = fileBase(held.register, task.options, task.otherwise);

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
-import type { Answer, ExportedFile, ExportPlan } from '../../shared/api';
+import type { Answer, ExportedFile, ExportPlan, PackPlan } from '../../shared/api';
 import { checkCall } from '../api/check';
 import { large, type Making, makeFiles } from '../export/make-files';
 import { firmPart } from '../export/names';
@@ -513,20 +513,30 @@ export function serve(
     }
   };
 
-  /** The plan of a large export takes as long as making its documents: aside. Null: it can be made here. */
-  const planAside = async (input: unknown): Promise<Answer<ExportPlan> | null> => {
-    const checked = checkCall('export.plan', input);
-    if (!checked.ok || checked.value.name !== 'export.plan') return null;
-    const request = checked.value.input;
+  /** The plan of a large export or pack takes as long as making its documents: aside. Null: it can be made here. */
+  const planAside = async (
+    name: string,
+    input: unknown,
+  ): Promise<Answer<ExportPlan> | Answer<PackPlan> | null> => {
+    if (name !== 'export.plan' && name !== 'pack.plan') return null;
+    const checked = checkCall(name, input);
+    if (!checked.ok) return null;
     const count = activitiesOf(session);
     if (!count.ok || count.value <= many) return null;
-    const begun = await outOfFile((source) => {
-      const task = { make: 'plan', request, otherwise: fileBaseName(session) } as const;
-      return runInWorker(workerEntry, { source, task }, () => undefined);
-    });
+    const otherwise = fileBaseName(session);
+    const call = checked.value;
+    const task =
+      call.name === 'export.plan'
+        ? ({ make: 'plan', request: call.input, otherwise } as const)
+        : call.name === 'pack.plan'
+          ? ({ make: 'packPlan', choice: call.input, otherwise } as const)
+          : null;
+    if (task === null) return null;
+    const begun = await outOfFile((source) => runInWorker(workerEntry, { source, task }, () => undefined));
     if (!begun.ok) return begun;
     const made = await begun.value.result;
-    return made.is === 'plan' ? ok(made.plan) : null;
+    if (made.is === 'plan') return ok(made.plan);
+    return made.is === 'packPlan' ? ok(made.plan) : null;
   };
 
   /** Changes, and what opens and closes, run one after another in the order in which they came. */
@@ -601,7 +611,7 @@ export function serve(
 
   return async (message) => {
     try {
-      const plan = message.name === 'export.plan' ? await planAside(message.input) : null;
+      const plan = await planAside(message.name, message.input);
       return JSON.stringify(plan ?? (await run(message)));
     } catch (error) {
       return JSON.stringify({ ok: false, problem: problemOfError(error) } satisfies Answer<never>);
