@@ -4,6 +4,7 @@ import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { groupsOf, isWide } from './form-groups';
+import { useInPieces } from './in-pieces';
 import { RecordField } from './RecordField';
 import type { AnyRecord } from './useField';
 
@@ -40,10 +41,11 @@ function CatalogueForm(props: Props & { readonly catalogue: CatalogueNoun }) {
 function Form(props: Props & { readonly record: AnyRecord }) {
   const words = fieldsUiWords[useLanguage()];
   const groups = groupsOf(props.noun, props.fields);
+  const shown = useInPieces(groups.length);
   const Title = props.headingLevel === 2 ? 'h2' : 'h3';
   return (
     <div className="record-form">
-      {groups.map((group, index) => (
+      {groups.slice(0, shown).map((group, index) => (
         <section key={group.name} aria-label={words.groups[group.name]}>
           {groups.length > 1 && (index > 0 || group.name !== 'main') && (
             <Title>{words.groups[group.name]}</Title>

@@ -1,0 +1,25 @@
+import { useEffect, useState } from 'react';
+
+/** Leaves the window a frame to draw what is there. */
+const pause = 20;
+
+/**
+ * How many of the parts of a long form are there: the first ones at once, then more with every frame, so that no single
+ * frame has to make and lay out them all. All at once when the address asks for a field, which may be any of them.
+ */
+export function useInPieces(count: number, atOnce = 3): number {
+  const [shown, setShown] = useState(() =>
+    new URLSearchParams(location.search).has('field') ? count : atOnce,
+  );
+  const isGrowing = shown < count;
+  useEffect(() => {
+    if (!isGrowing) return;
+    document.body.setAttribute('aria-busy', 'true');
+    const next = setTimeout(() => setShown(shown + 1), pause);
+    return () => {
+      clearTimeout(next);
+      document.body.setAttribute('aria-busy', 'false');
+    };
+  }, [isGrowing, shown]);
+  return Math.min(shown, count);
+}
