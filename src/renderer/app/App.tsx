@@ -26,6 +26,7 @@ import {
   OrganisationPage,
   OverviewPage,
   PackPage,
+  PoliciesPage,
   SettingsPage,
   TemplatesPage,
 } from './pages';
@@ -102,6 +103,7 @@ export function App() {
                         <Route path="/templates" component={TemplatesPage} />
                         <Route path="/attachments" component={AttachmentsPage} />
                         <Route path="/hand-over" component={PackPage} />
+                        <Route path="/policies" component={PoliciesPage} />
                         <Route path="/export" component={ExportPage} />
                         <Route path="/backups" component={BackupsPage} />
                         <Route path="/erase-person" component={ErasePersonPage} />

@@ -17,6 +17,7 @@ import {
   MonitorCog,
   PackageCheck,
   Paperclip,
+  PenLine,
   ScrollText,
   Settings,
   ShieldCheck,
@@ -70,6 +71,7 @@ export const places: readonly Place[] = [
   },
   { path: '/breaches', word: 'breaches', icon: Siren, group: 'catalogues', nouns: ['breach'] },
   { path: '/attachments', word: 'attachments', icon: Paperclip, group: 'catalogues' },
+  { path: '/policies', word: 'policies', icon: PenLine, group: 'documents' },
   { path: '/export', word: 'export', icon: FileOutput, group: 'documents' },
   { path: '/backups', word: 'backups', icon: ArchiveRestore, group: 'documents' },
   { path: '/hand-over', word: 'handOver', icon: PackageCheck, group: 'documents' },
@@ -92,6 +94,7 @@ export function placeOf(noun: string, id: string, activity: string | null): stri
   if (noun === 'activity') return `/activity/${id}`;
   if (activity !== null) return `/activity/${activity}`;
   if (noun === 'organisation') return '/organisation';
+  if (noun === 'noticeSection') return '/policies';
   if (noun === 'attachment') return `/attachments?record=${id}`;
   const place = places.find((each) => each.nouns?.some((one) => one === noun));
   return place === undefined ? '/overview' : `${place.path}?record=${id}`;

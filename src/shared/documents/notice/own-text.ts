@@ -69,7 +69,8 @@ export const withoutRows = (text: string): string =>
     .filter((each) => !each.startsWith(rowStart))
     .join('\n');
 
-const tablesIn = (text: string): ReadonlySet<string> =>
+/** What the program fills in within a text: tables, the date, the version. */
+export const tablesIn = (text: string): ReadonlySet<string> =>
   new Set(text.split('\n').flatMap((each) => tableLine.exec(each.trim())?.[1] ?? []));
 
 /** Rows of tables that a person's own text still takes from the register change with it, and are no difference. */
