@@ -22,6 +22,7 @@ const pages = [
   'requests',
   'breaches',
   'attachments',
+  'policies',
   'export',
   'compare',
   'hand-over',

@@ -390,6 +390,30 @@ describe('new and show', () => {
 });
 
 describe('export', () => {
+  test('a notice for staff in another language than that of the place where they work is told, with the law', async () => {
+    const source = firm('Bakkerij', {
+      organisation: {
+        id: 'organisation',
+        legalName: 'Bakkerij',
+        postalCode: '9000',
+        city: 'Gent',
+        country: 'BE',
+        contentLanguages: ['en', 'nl'],
+      },
+    });
+    await griffier('new', 'a.griffier', '--from', source);
+    const notice = (audience: string, language: string) =>
+      griffier(
+        ...['export', 'a.griffier', '--document', 'notice', '--audience', audience],
+        ...['--language', language, '--format', 'md', '--out', `${audience}-${language}`],
+      );
+    const told = /Staff in the Dutch language area \(9000 Gent\) .*19 July 1973/;
+    expect((await notice('employees', 'en')).said).toMatch(told);
+    expect((await notice('employees', 'nl')).said).not.toMatch(told);
+    expect((await notice('employees', 'en,nl')).said).not.toMatch(told);
+    expect((await notice('customers', 'en')).said).not.toMatch(told);
+  });
+
   test('one client gives Word and Excel in its main language, under the name that was promised', async () => {
     await clientFile('a.griffier', 'Café “Ŀ’Été” & Zonen');
     const { code, out, said } = await griffier('export', 'a.griffier', '--out', 'exports');

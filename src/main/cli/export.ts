@@ -8,12 +8,15 @@ import {
   givesOpenPoints,
   isPublished,
 } from '../../shared/documents/options';
+import { workplaceLanguages } from '../../shared/law/workplace-language';
 import { mainLanguage, type Register } from '../../shared/register/register';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import { cliWords } from '../../shared/words/cli';
 import { cliProblem } from '../../shared/words/cli-advice';
 import { cutSentence } from '../../shared/words/cuts';
 import { exportWords } from '../../shared/words/export';
+import { workplaceSentence } from '../../shared/words/policies';
+import { problemSentence } from '../../shared/words/problems';
 import { large, type Making, makeFiles } from '../export/make-files';
 import { firmPart } from '../export/names';
 import { clientFolder } from '../export/owner';
@@ -141,6 +144,15 @@ async function exportOne(
           words.failed(client.otherwise, exporting.foreign(count, exporting.inLanguage[language])),
         );
     }
+  }
+  // Staff are written to in the language of the place where they work.
+  if (choices.audience === 'employees' && choices.document === 'notice') {
+    const written = jobs.map((job) => job.options.language);
+    for (const workplace of workplaceLanguages(content, jobs[0]?.options.site ?? null))
+      if (!workplace.languages.some((each) => written.some((language) => language === each))) {
+        const { asks, law } = workplaceSentence(terminal.language, workplace);
+        terminal.say(words.failed(client.otherwise, `${asks} ${law}`));
+      }
   }
   const stamp = randomBytes(6).toString('hex');
   const name = organisation.tradeName ?? organisation.legalName ?? client.otherwise;

@@ -129,7 +129,10 @@ type Place = Readonly<{ postalCode: string | null; city: string | null; country:
  * What the workplaces of a firm in Belgium ask for: the chosen site, or else the seat and every establishment. Empty
  * where the register knows no Belgian postal code.
  */
-export function workplaceLanguages(register: Register, site: string | null): readonly WorkplaceLanguage[] {
+export function workplaceLanguages(
+  register: Pick<Register, 'organisation' | 'site'>,
+  site: string | null,
+): readonly WorkplaceLanguage[] {
   const chosen = register.site.find(({ id }) => id === site);
   const hasAddress = (place: Place | undefined): place is Place =>
     place !== undefined && (place.postalCode ?? '').trim() !== '';

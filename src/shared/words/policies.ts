@@ -1,3 +1,6 @@
+import { askYourDpo } from '../law/dated';
+import type { WorkplaceLanguage } from '../law/workplace-language';
+import type { ScreenLanguage } from '../register/text';
 import { defineWords } from './define';
 
 /** Words of the page on which a person works on a privacy notice. */
@@ -42,8 +45,8 @@ export const policiesWords = defineWords({
     empty: 'Nothing written yet.',
     changedTitle: 'The register has changed since you wrote this',
     changedHelp: 'Your words stand, also in what is exported, until you choose.',
-    then: 'The register then',
-    now: 'The register now',
+    registerThen: 'The register then',
+    registerNow: 'The register now',
     yours: 'Your words',
     keep: 'Keep my words',
     take: 'Take the register’s words',
@@ -70,7 +73,7 @@ export const policiesWords = defineWords({
       fits: (area: string) => `Staff in ${area} read in this language.`,
       asks: (area: string, places: string, language: string) =>
         `Staff in ${area} (${places}) are written to in ${language}.`,
-      both: 'in Dutch or French, the language of each worker',
+      both: 'Dutch or French, the language of each worker',
       inLanguage: { nl: 'Dutch', fr: 'French', de: 'German' },
       show: (language: string) => `Show it in ${language}`,
       german: 'Griffier does not write German yet.',
@@ -116,8 +119,8 @@ export const policiesWords = defineWords({
     empty: 'Nog niets geschreven.',
     changedTitle: 'Het register is gewijzigd sinds u dit schreef',
     changedHelp: 'Uw woorden blijven staan, ook in wat wordt geëxporteerd, tot u kiest.',
-    then: 'Het register toen',
-    now: 'Het register nu',
+    registerThen: 'Het register toen',
+    registerNow: 'Het register nu',
     yours: 'Uw woorden',
     keep: 'Mijn woorden houden',
     take: 'De tekst van het register nemen',
@@ -189,8 +192,8 @@ export const policiesWords = defineWords({
     empty: 'Rien n’est encore écrit.',
     changedTitle: 'Le registre a changé depuis que vous avez écrit ceci',
     changedHelp: 'Vos termes restent, aussi dans ce qui est exporté, jusqu’à ce que vous choisissiez.',
-    then: 'Le registre alors',
-    now: 'Le registre maintenant',
+    registerThen: 'Le registre alors',
+    registerNow: 'Le registre maintenant',
     yours: 'Vos termes',
     keep: 'Garder mes termes',
     take: 'Prendre le texte du registre',
@@ -223,3 +226,17 @@ export const policiesWords = defineWords({
     },
   },
 });
+
+/** In which language the law wants staff in a workplace to be written to, with that law. */
+export function workplaceSentence(
+  screen: ScreenLanguage,
+  { name, places, languages, law }: WorkplaceLanguage,
+): Readonly<{ asks: string; law: string }> {
+  const { asks, both, inLanguage } = policiesWords[screen].workplace;
+  const [only] = languages;
+  const language = languages.length > 1 || only === undefined || only === 'en' ? both : inLanguage[only];
+  return {
+    asks: asks(name[screen], places.join(', '), language),
+    law: `${law[screen]}. ${askYourDpo[screen]}`,
+  };
+}

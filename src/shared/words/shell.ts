@@ -223,7 +223,7 @@ export const shellWords = defineWords({
     transfers: 'Transferts',
     sites: 'Sites et marques',
     notices: 'Déclarations',
-    policies: 'Textes de confidentialité',
+    policies: 'Confidentialité',
     rights: 'Droits',
     requests: 'Demandes',
     breaches: 'Violations',

@@ -3,6 +3,17 @@ import { renderWeb } from '../../../src/main/render/web';
 import { type Block, type Document, plainText } from '../../../src/shared/documents/document';
 import { withoutRows } from '../../../src/shared/documents/notice/own-text';
 import { type NoticeView, noticeView } from '../../../src/shared/documents/notice/view';
+import {
+  addSection,
+  keepOwn,
+  leaveOut,
+  place,
+  putIn,
+  reword,
+  sectionRecordId,
+  takeRegister,
+} from '../../../src/shared/documents/notice/wording';
+import type { Edit } from '../../../src/shared/register/edit';
 import type { Register } from '../../../src/shared/register/register';
 import { made, registerWith, words } from './support';
 
@@ -261,4 +272,63 @@ test('the short text stands in Word on a page of its own, and on no web page', (
     'Bakkerij Peeters uses the data that you give here for: Orders.',
   );
   expect(renderWeb(print(bakery()))).not.toContain('Short text for a form');
+});
+
+describe('what a person does in the window, as edits', () => {
+  type Sections = readonly Readonly<Record<string, unknown>>[];
+  /** The records of sections after these edits. */
+  const applied = (edits: readonly Edit[], records: Sections = []): Sections =>
+    edits.reduce((done: Sections, edit) => {
+      if (edit.do === 'add') return done.concat({ id: edit.id, ...edit.values });
+      if (edit.do !== 'set') return done;
+      return done.map((record) =>
+        record['id'] === edit.id ? { ...record, [edit.field]: edit.value } : record,
+      );
+    }, records);
+  const of = (records: Sections, key = 'recipients', does = 'Delivers bread') =>
+    section(bakery(records, { does }), key);
+
+  test('rewording begins with the words of the register, and going back leaves nothing of them', () => {
+    const reworded = applied(reword(choice, of([])));
+    expect(reworded).toMatchObject([{ id: 'ns-everyone-recipients', section: 'recipients', site: null }]);
+    expect(of(reworded).state).toBe('own');
+    const back = applied(takeRegister(choice, of(reworded)), reworded);
+    expect(of(back).state).toBe('register');
+    expect(back).toMatchObject([{ body: null, writtenAgainst: null }]);
+  });
+
+  test('keeping one’s words asks no more until the register changes again', () => {
+    const mine = applied(reword(choice, of([]))).map((record) => ({
+      ...record,
+      body: { en: 'Our courier.' },
+    }));
+    expect(of(mine, 'recipients', 'Cake').state).toBe('changed');
+    const kept = applied(keepOwn(choice, of(mine, 'recipients', 'Cake')), mine);
+    expect(of(kept, 'recipients', 'Cake').state).toBe('own');
+    expect(said(of(kept, 'recipients', 'Cake').blocks)).toBe('Our courier.');
+    expect(of(kept, 'recipients', 'Pies').state).toBe('changed');
+  });
+
+  test('what is left out comes back as it was, also in a person’s own words', () => {
+    const mine = applied(reword(choice, of([])));
+    const out = applied(leaveOut(choice, of(mine), 'On the form'), mine);
+    expect(of(out).state).toBe('hidden');
+    expect(of(applied(putIn(choice, of(out)), out)).state).toBe('own');
+  });
+
+  test('a move, and a section of one’s own', () => {
+    const { sections } = noticeView(bakery(), choice);
+    const { down } = of([], 'who');
+    const moved = applied(place(choice, sections, down));
+    expect(keys(noticeView(bakery(moved), choice)).slice(0, 3)).toEqual(['summary', 'scope', 'who']);
+    expect(of(applied(addSection(choice, 'mine', 'Promise')), 'mine').title).toBe('Promise');
+  });
+
+  test('a record is called after where it belongs, the same in every copy of the file', () => {
+    const ids = [null, 'shop', 'a-site-with-a-name-as-long-as-the-register-allows'].map((site) =>
+      sectionRecordId({ ...choice, site, audience: 'subscribers' }, 'automated'),
+    );
+    expect(new Set(ids).size).toBe(3);
+    for (const id of ids) expect(id).toMatch(/^[a-z0-9][a-z0-9-]{0,47}$/);
+  });
 });

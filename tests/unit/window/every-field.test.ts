@@ -25,6 +25,14 @@ const exceptions: Readonly<Partial<Record<NounName, Readonly<Record<string, stri
     status: 'chosen over the form',
     template: 'where the activity came from: a memory of the program',
   },
+  noticeSection: {
+    site: 'chosen over the notice',
+    audience: 'chosen over the notice',
+    section: 'the section itself',
+    writtenAgainst: 'kept by the program, shown when the register has changed since',
+    isHidden: 'a button of the section',
+    place: 'a button of the section',
+  },
   attachment: {
     fileName: 'of the file that was attached',
     size: 'of the file that was attached',
@@ -34,7 +42,7 @@ const exceptions: Readonly<Partial<Record<NounName, Readonly<Record<string, stri
 };
 
 /** Nouns that the program alone writes, shown under History. */
-const writtenByProgram: readonly NounName[] = ['issuedVersion', 'issuedFile', 'noticeSection'];
+const writtenByProgram: readonly NounName[] = ['issuedVersion', 'issuedFile'];
 
 function shownFields(noun: NounName): readonly string[] {
   if (noun === 'organisation' || noun === 'camera' || catalogueNouns.some((each) => each === noun))
@@ -58,6 +66,11 @@ function shownFields(noun: NounName): readonly string[] {
       return quotedIn(noun, 'activity/Recipients.tsx');
     case 'exclusion':
       return quotedIn(noun, 'activity/OtherParts.tsx');
+    case 'noticeSection':
+      return [
+        ...quotedIn(noun, 'policies/OwnText.tsx'),
+        ...(textOf('policies/LeaveOutDialog.tsx').includes('onLeaveOut(why)') ? ['hiddenWhy'] : []),
+      ];
     case 'attachment':
       return quotedIn(noun, 'attachments/AttachmentsPage.tsx');
     default:

@@ -33,6 +33,7 @@ import './export.css';
 import { PaneTabs } from '../../parts/PaneTabs';
 import { ProgressBar } from '../../parts/ProgressBar';
 import { One, Tick } from '../../parts/Tick';
+import { WorkplaceAdvice } from '../../parts/WorkplaceAdvice';
 import { FieldList } from './FieldList';
 import { IssueDialog } from './IssueDialog';
 import { Pages } from './Pages';
@@ -45,9 +46,21 @@ const noticeFormats: readonly ExportFormat[] = [...formats, ...webFormats];
 
 const withCapital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
-function firstOptions(): Options {
-  const { language: _, ...options } = documentOptionsSchema.parse({ language: 'en', date: today() });
-  return options;
+/** What the address asks for, such as the notice that a person was working on; else a register. */
+function firstOptions(search: string): Readonly<{ options: Options; language: ScreenLanguage | null }> {
+  const asked = Object.fromEntries(new URLSearchParams(search));
+  const found = documentOptionsSchema
+    .pick({ document: true, audience: true, site: true, language: true })
+    .partial({ language: true })
+    .safeParse(asked);
+  const { language: _, ...options } = documentOptionsSchema.parse({
+    ...found.data,
+    language: 'en',
+    date: today(),
+    // A notice is published: its open points stay inside unless they are asked for.
+    withOpenPoints: found.data?.document !== 'notice',
+  });
+  return { options, language: found.data?.language ?? null };
 }
 
 /** Hands the register over: what goes in, for whom, in which languages and files; what is missing is told before. */
@@ -55,12 +68,13 @@ export function ExportPage() {
   const language = useLanguage();
   const words = exportWords[language];
   usePageTitle(words.title);
-  const [options, setOptions] = useState<Options>(firstOptions);
+  const [first] = useState(() => firstOptions(window.location.search));
+  const [options, setOptions] = useState<Options>(first.options);
   const [isIn, setIn] = useState<Readonly<{ controller: boolean; processor: boolean }>>({
     controller: true,
     processor: true,
   });
-  const [languages, setLanguages] = useState<readonly ScreenLanguage[]>([language]);
+  const [languages, setLanguages] = useState<readonly ScreenLanguage[]>([first.language ?? language]);
   const [chosenFormats, setFormats] = useState<readonly ExportFormat[]>(['docx', 'xlsx']);
   const [pane, setPane] = useState<'choices' | 'preview'>('choices');
   const names = useNames();
@@ -324,6 +338,15 @@ export function ExportPage() {
                   </Tick>
                 ))}
               </div>
+              {options.document === 'notice' && options.audience === 'employees' && (
+                <WorkplaceAdvice
+                  site={options.site}
+                  languages={languages}
+                  onShow={(of) =>
+                    setLanguages(screenLanguages.filter((each) => each === of || languages.includes(each)))
+                  }
+                />
+              )}
               {plan !== undefined && plan.cuts.length > 0 && (
                 <Advice label={words.advice} text={willCutSentence(language, plan.cuts)} />
               )}

@@ -31,7 +31,7 @@ export function ChangedSince(props: {
       <p>{words.changedHelp}</p>
       <dl>
         <div>
-          <dt>{words.then}</dt>
+          <dt>{words.registerThen}</dt>
           <dd lang={of.language}>
             {difference.before.length === 0
               ? words.nothing
@@ -42,7 +42,7 @@ export function ChangedSince(props: {
           </dd>
         </div>
         <div>
-          <dt>{words.now}</dt>
+          <dt>{words.registerNow}</dt>
           <dd lang={of.language}>
             {difference.after.length === 0
               ? words.nothing

@@ -21,6 +21,7 @@ import { useNames } from '../../parts/fields/names';
 import { newId } from '../../parts/fields/newId';
 import { PaneTabs } from '../../parts/PaneTabs';
 import { useToast } from '../../parts/toast';
+import { WorkplaceAdvice } from '../../parts/WorkplaceAdvice';
 import '../../parts/fields/fields.css';
 import '../../parts/paper/paper.css';
 import './policies.css';
@@ -28,7 +29,6 @@ import { lastChoice, rememberChoice } from './choice';
 import { SectionList } from './SectionList';
 import { SectionPanel } from './SectionPanel';
 import { SectionText } from './SectionText';
-import { WorkplaceAdvice } from './WorkplaceAdvice';
 
 const panes = ['sections', 'text', 'section'] as const;
 const everySite = 'every-site';
@@ -68,13 +68,12 @@ export function PoliciesPage() {
     void flushDrafts();
     setChoice({ ...asked, ...next });
   };
-  const choose = (key: string, thenShow: (typeof panes)[number] | null = null): void => {
+  /** Chooses a section and brings its text into view. */
+  const choose = (key: string): void => {
     setChosen(key);
-    if (thenShow !== null) setPane(thenShow);
+    setPane('text');
     requestAnimationFrame(() =>
-      text.current
-        ?.querySelector(`[data-section="${CSS.escape(key)}"]`)
-        ?.scrollIntoView({ block: 'nearest' }),
+      text.current?.querySelector(`[data-section="${CSS.escape(key)}"]`)?.scrollIntoView({ block: 'start' }),
     );
   };
   const act: Act = async (edits, done, verb = 'edit') => {
@@ -106,7 +105,7 @@ export function PoliciesPage() {
   const add = async (): Promise<void> => {
     const id = newId();
     if (!(await act(addSection(asked, id, policiesWords[asked.language].newTitle), undefined, 'add'))) return;
-    choose(id, 'text');
+    choose(id);
   };
 
   return (
@@ -182,10 +181,10 @@ export function PoliciesPage() {
           {words.export}
         </button>
       </div>
-      {view !== undefined && (
+      {asked.audience === 'employees' && (
         <WorkplaceAdvice
-          workplaces={view.workplaces}
-          language={asked.language}
+          site={asked.site}
+          languages={[asked.language]}
           onShow={(of) => set({ language: of })}
         />
       )}
@@ -197,12 +196,7 @@ export function PoliciesPage() {
       />
       {view !== undefined && current !== undefined && (
         <div className="split pol-split" data-pane={pane}>
-          <SectionList
-            sections={sections}
-            current={current.key}
-            onChoose={(key) => choose(key, 'text')}
-            onMove={move}
-          />
+          <SectionList sections={sections} current={current.key} onChoose={choose} onMove={move} />
           <section
             ref={text}
             className="pane pol-text"
@@ -220,7 +214,7 @@ export function PoliciesPage() {
                   of={asked}
                   isChosen={section.key === current.key}
                   isReadOnly={isReadOnly}
-                  onChoose={() => choose(section.key)}
+                  onChoose={() => setChosen(section.key)}
                   act={act}
                 />
               ))}

@@ -69,7 +69,7 @@ function One({ section, view, of, isReadOnly, act, onMove, onReworded }: Props) 
   return (
     <div className="pol-one">
       <h2>{section.title}</h2>
-      <p className={state === 'changed' ? 'st advice' : 'st mute'}>
+      <p className={state === 'changed' ? 'st advice wraps' : 'st mute wraps'}>
         <StateIcon state={state} /> {states[state]}
       </p>
       {state === 'hidden' && section.record?.hiddenWhy?.[of.language] !== undefined && (
@@ -79,14 +79,19 @@ function One({ section, view, of, isReadOnly, act, onMove, onReworded }: Props) 
         {section.articles.length === 0 ? words.askedByNone : words.asked(section.articles.join('; '))}
       </p>
       {section.code === 'short' && state !== 'hidden' && (
-        <button
-          type="button"
-          className="btn primary"
-          onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
-        >
-          <Copy className="i" aria-hidden="true" />
-          <span role="status">{isCopied ? words.copied : words.copy}</span>
-        </button>
+        <div className="row">
+          <button
+            type="button"
+            className="btn primary"
+            onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+          >
+            <Copy className="i" aria-hidden="true" />
+            {words.copy}
+          </button>
+          <span role="status" className="st ok">
+            {isCopied && words.copied}
+          </span>
+        </div>
       )}
       {!isReadOnly && (
         <div className="pol-acts">
@@ -103,7 +108,7 @@ function One({ section, view, of, isReadOnly, act, onMove, onReworded }: Props) 
             </button>
           )}
           {section.isMovable && (
-            <div className="row">
+            <div className="row wrap">
               {(['up', 'down'] as const).map((by) => (
                 <button
                   key={by}

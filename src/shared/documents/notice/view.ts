@@ -1,4 +1,3 @@
-import { type WorkplaceLanguage, workplaceLanguages } from '../../law/workplace-language';
 import type { NoticeAudience, NoticeSection, NoticeSectionCode } from '../../register/notice';
 import type { NounName } from '../../register/nouns';
 import type { Register } from '../../register/register';
@@ -62,8 +61,6 @@ export type NoticeView = Readonly<{
   coverage: readonly CoveredView[];
   /** Records behind the sentences, by `noun:id`. */
   behind: Readonly<Record<string, Behind>>;
-  /** Languages that the workplaces ask for, of a notice for staff. */
-  workplaces: readonly WorkplaceLanguage[];
 }>;
 
 const mostBlocks = 300;
@@ -123,7 +120,6 @@ export function noticeView(register: Register, choice: NoticeChoice): NoticeView
     sections: views,
     coverage,
     behind,
-    workplaces: choice.audience === 'employees' ? workplaceLanguages(register, choice.site) : [],
   };
 }
 
