@@ -629,6 +629,8 @@ export const calls = {
   'log.read': call(nothing, answers<Readonly<{ text: string }>>()),
   'log.copy': call(nothing, answers<null>()),
   'log.delete': call(nothing, answers<null>()),
+  /** Puts a text where the person can paste it: the page itself may not. */
+  'text.copy': call(z.strictObject({ text: z.string().max(100_000) }), answers<null>()),
   'clients.list': call(nothing, answers<readonly RecentFile[]>()),
   'clients.forget': call(z.strictObject({ path }), answers<null>()),
   /**

@@ -20,6 +20,7 @@ const good = {
   'log.read': null,
   'log.copy': null,
   'log.delete': null,
+  'text.copy': { text: 'To be pasted' },
   'clients.list': null,
   'clients.forget': { path: '/a/b.griffier' },
   'clients.export': {

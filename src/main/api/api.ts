@@ -255,6 +255,10 @@ export function makeApi({
       desk.copyText(await log.read());
       return ok(null);
     },
+    'text.copy': ({ text }) => {
+      desk.copyText(text);
+      return ok(null);
+    },
     'log.delete': async () => {
       await log.remove();
       return ok(null);

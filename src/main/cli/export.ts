@@ -16,7 +16,6 @@ import { cliProblem } from '../../shared/words/cli-advice';
 import { cutSentence } from '../../shared/words/cuts';
 import { exportWords } from '../../shared/words/export';
 import { workplaceSentence } from '../../shared/words/policies';
-import { problemSentence } from '../../shared/words/problems';
 import { large, type Making, makeFiles } from '../export/make-files';
 import { firmPart } from '../export/names';
 import { clientFolder } from '../export/owner';

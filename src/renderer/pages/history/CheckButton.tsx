@@ -115,7 +115,7 @@ function CheckDialog({ onClose }: { readonly onClose: () => void }) {
             <button
               type="button"
               className="btn small"
-              onClick={() => void navigator.clipboard.writeText(head).then(() => setCopied(true))}
+              onClick={() => void call('text.copy', { text: head }).then(() => setCopied(true))}
             >
               {words.copy}
             </button>

@@ -7,6 +7,7 @@ import type { Behind, NoticeChoice, NoticeView, SectionView } from '../../../sha
 import { leaveOut, putIn, reword, takeRegister } from '../../../shared/documents/notice/wording';
 import { noticeWords } from '../../../shared/words/notice';
 import { policiesWords } from '../../../shared/words/policies';
+import { call } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { Coverage, isOpen } from './Coverage';
 import { LeaveOutDialog } from './LeaveOutDialog';
@@ -83,7 +84,7 @@ function One({ section, view, of, isReadOnly, act, onMove, onReworded }: Props) 
           <button
             type="button"
             className="btn primary"
-            onClick={() => void navigator.clipboard.writeText(text).then(() => setCopied(true))}
+            onClick={() => void call('text.copy', { text }).then(() => setCopied(true))}
           >
             <Copy className="i" aria-hidden="true" />
             {words.copy}
@@ -158,7 +159,7 @@ function One({ section, view, of, isReadOnly, act, onMove, onReworded }: Props) 
           )}
         </div>
       )}
-      {state !== 'hidden' && state !== 'added' && (
+      {(state === 'register' || sources.length > 0) && (
         <>
           <h3>{words.madeFrom}</h3>
           {sources.length === 0 ? (
