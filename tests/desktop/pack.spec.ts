@@ -1,6 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { withCapital } from '../../src/shared/words/capital';
+import { exportWords } from '../../src/shared/words/export';
+import { noticeWords } from '../../src/shared/words/notice';
+import { packWords } from '../../src/shared/words/pack';
 import { readZip } from '../file/support/zip-reader';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
@@ -39,6 +43,18 @@ for (const [language, theme] of [
     await expect(openPoints).toBeChecked();
     await readers.getByRole('radio').nth(1).check();
     await openPoints.uncheck();
+    // Notices for two groups of people, made for the public although an authority reads the rest.
+    const words = exportWords[language].documents;
+    await page.getByRole('checkbox', { name: words.notice, exact: true }).check();
+    await page.getByRole('checkbox', { name: words.subProcessors, exact: true }).check();
+    const people = page.getByRole('group', { name: packWords[language].page.noticesFor });
+    for (const audience of ['visitors', 'employees'] as const)
+      await people
+        .getByRole('checkbox', { name: withCapital(noticeWords[language].audiences[audience]), exact: true })
+        .check();
+    await people.getByRole('checkbox').first().uncheck();
+    await expect(page.locator('.pack-files')).toContainText(`notice-employees-${language}.docx`);
+    if (language === 'fr') await page.getByRole('checkbox', { name: 'PDF', exact: true }).check();
     await page.locator('input[name="pack-seal"]').first().check();
     const password = page.locator('.pack-password input');
     await expect(password).toHaveValue(/^[a-z0-9-]{29}$/);
@@ -61,6 +77,14 @@ for (const [language, theme] of [
       expect(isEncrypted).toBe(true);
       bytes();
     }
+    const documents = ['register', 'notice-visitors', 'notice-employees', 'sub-processors'];
+    for (const document of documents)
+      for (const ending of ['docx', 'xlsx', ...(language === 'fr' ? ['pdf'] : [])]) {
+        const file = files.find(({ name }) => name === `${document}-${language}.${ending}`);
+        expect(file?.bytes().toString('latin1', 0, 4), `${document} ${ending}`).toBe(
+          ending === 'pdf' ? '%PDF' : 'PK\u0003\u0004',
+        );
+      }
 
     await page.locator('input[name="for-whom"]').nth(1).check();
     await expect(page.locator('.pack-whole')).toBeVisible();

@@ -1,11 +1,18 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { build } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createFile, openFile } from '../../src/main/file';
+import { attachFiles } from '../../src/main/keeper/attach';
+import { closeClient, openClient } from '../../src/main/keeper/file-methods';
+import { startSession } from '../../src/main/keeper/session';
+import { verifyChain } from '../../src/main/store';
 import { registerFormat, registerVersion } from '../../src/shared/register/register';
+import { agreed, registerOf, someone, written } from './support/client-file';
 
 /** The command line as the program builds it, in a folder from which it finds the native module. */
 const built = resolve('node_modules/.cache/griffier/signal-test');
@@ -93,3 +100,45 @@ test.each([
   },
   240_000,
 );
+
+test.each(['SIGINT', 'SIGTERM'] as const)(
+  'a pack that %s ends leaves no half file',
+  async (signal) => {
+    const place = mkdtempSync(join(folder, 'pack-'));
+    await withAttachment(join(place, 'firm.griffier'));
+    const child = begin([
+      ...['pack', join(place, 'firm.griffier'), '--for', 'outsider', '--attachments', '--format', 'docx'],
+      ...['--out', join(place, 'pack.zip')],
+    ]);
+    expect(await signalOnceBegun(child, signal, place, '.pack.zip.')).toEqual([null, signal]);
+    expect(readdirSync(place)).toEqual(['firm.griffier']);
+  },
+  240_000,
+);
+
+test('a copy for a colleague that a signal comes across is whole or not there', async () => {
+  const place = mkdtempSync(join(folder, 'whole-'));
+  const path = join(place, 'firm.griffier');
+  await withAttachment(path);
+  const child = begin(['pack', path, '--for', 'colleague', '--out', join(place, 'copy.griffier')]);
+  const [, signal] = await signalOnceBegun(child, 'SIGTERM', place, '.copy.griffier.');
+  expect(signal).toBe('SIGTERM');
+  const left = readdirSync(place).filter((name) => name !== 'firm.griffier');
+  expect(left.filter((name) => name !== 'copy.griffier')).toEqual([]);
+  if (left.length === 0) return;
+  const file = agreed(openFile(join(place, 'copy.griffier'), someone));
+  expect(verifyChain(file.db)).toMatchObject({ ok: true, contents: 1 });
+  file.close();
+}, 240_000);
+
+/** A client file with an attachment so large that packing it takes a moment. */
+async function withAttachment(path: string): Promise<void> {
+  agreed(createFile(path, registerOf({}), written));
+  const session = startSession('Ann');
+  agreed(await openClient(session, path, null));
+  const large = join(mkdtempSync(join(folder, 'from-')), 'contract.pdf');
+  writeFileSync(large, randomBytes(40 * 1024 * 1024));
+  const steps = { isCancelled: () => false, onProgress: () => undefined };
+  agreed(await attachFiles(session, { paths: [large], to: null }, steps));
+  closeClient(session);
+}

@@ -5,6 +5,7 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
+  renameSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -13,10 +14,13 @@ import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { openFile } from '../../src/main/file';
 import { clearTemporaryFolders } from '../../src/main/file/temporary';
+import { attachFiles } from '../../src/main/keeper/attach';
 import { closeClient, openClient } from '../../src/main/keeper/file-methods';
+import { finishIssue, startIssue } from '../../src/main/keeper/issuing';
 import { methods } from '../../src/main/keeper/methods';
 import { type Session, startSession } from '../../src/main/keeper/session';
-import { readRegister } from '../../src/main/store';
+import { readRegister, verifyChain } from '../../src/main/store';
+import { documentOptionsSchema } from '../../src/shared/documents/options';
 import { buildKeeper, removeKeeper, startKeeper } from './support/built-keeper';
 import { agreed, closedFile, opened, registerOf, someone, temporaryFolder } from './support/client-file';
 
@@ -145,4 +149,103 @@ test('a long name is opened and locked, one that is too long is called so', asyn
     writeFileSync(path, 'x');
     expect(openFile(path, someone)).toMatchObject({ ok: false, problem: { code: 'nameTooLong' } });
   }
+});
+
+/** The open file, and another copy of it in which somebody worked since. */
+async function wentApart() {
+  const path = closedFile(plain());
+  const other = join(temporaryFolder(), 'other.griffier');
+  copyFileSync(path, other);
+  const theirs = await working(other);
+  agreed(await setOwner(theirs, 'Theirs'));
+  closeClient(theirs);
+  const session = await working(path);
+  agreed(await setOwner(session, 'Mine'));
+  return { path, other, session, putOver: () => expect(spawnSync('cp', [other, path]).status).toBe(0) };
+}
+
+test.each(['before it begins', 'between two pieces'])(
+  'a file is not attached to another copy that was put over the open one %s',
+  async (when) => {
+    const { path, other, session, putOver } = await wentApart();
+    const large = join(temporaryFolder(), 'contract.pdf');
+    writeFileSync(large, Buffer.alloc(20 * 1024 * 1024, 7));
+    let isOver = false;
+    const over = (): void => {
+      isOver = true;
+      putOver();
+    };
+    if (when === 'before it begins') over();
+    const attached = await attachFiles(
+      session,
+      { paths: [large], to: null },
+      {
+        isCancelled: () => false,
+        // Read twice: in the second half pieces are written.
+        onProgress: ({ done, of }) => {
+          if (!isOver && done > 0.8 * of) over();
+        },
+      },
+    );
+    expect(isOver).toBe(true);
+    expect(attached).toMatchObject({ ok: false, problem: { code: 'overwritten' } });
+    closeClient(session);
+    expect(readFileSync(path).equals(readFileSync(other))).toBe(true);
+  },
+);
+
+test.each(['before it begins', 'while its files are made'])(
+  'a version is not kept in another copy that was put over the open one %s',
+  async (when) => {
+    const { path, other, session, putOver } = await wentApart();
+    const { language: _, ...options } = documentOptionsSchema.parse({ language: 'en', date: '2026-11-22' });
+    const made = join(temporaryFolder(), 'register_en_v1.docx');
+    writeFileSync(made, 'the register');
+    if (when === 'before it begins') putOver();
+    const started = startIssue(session, options);
+    if (when === 'before it begins')
+      expect(started).toMatchObject({ ok: false, problem: { code: 'overwritten' } });
+    else {
+      putOver();
+      const kept = await finishIssue(session, {
+        options,
+        languages: ['en'],
+        files: [{ path: made, fileName: 'register_en_v1.docx', bytes: 12, language: 'en' }],
+        issuedTo: '',
+        note: { language: 'en', text: '' },
+      });
+      expect(kept).toMatchObject({ ok: false, problem: { code: 'overwritten' } });
+    }
+    closeClient(session);
+    expect(readFileSync(path).equals(readFileSync(other))).toBe(true);
+  },
+);
+
+test('a file that loses its place while another is attached is told as moved, and neither gets a piece', async () => {
+  const { path, other, session } = await wentApart();
+  const large = join(temporaryFolder(), 'contract.pdf');
+  writeFileSync(large, Buffer.alloc(20 * 1024 * 1024, 7));
+  const aside = join(temporaryFolder(), 'aside.griffier');
+  let isGone = false;
+  const attached = await attachFiles(
+    session,
+    { paths: [large], to: null },
+    {
+      isCancelled: () => false,
+      onProgress: ({ done, of }) => {
+        if (isGone || done < 0.8 * of) return;
+        isGone = true;
+        renameSync(path, aside);
+        copyFileSync(other, path);
+      },
+    },
+  );
+  expect(attached).toMatchObject({ ok: false, problem: { code: 'moved' } });
+  closeClient(session);
+  expect(readFileSync(path).equals(readFileSync(other))).toBe(true);
+  // The pieces that came before it are left of it: nobody is blamed for them, and the next attaching clears them away.
+  const ours = await working(aside);
+  expect(readRegister(ours.opened?.db ?? opened(aside).db).activity[0]?.owner).toBe('Mine');
+  expect(verifyChain(ours.opened?.db ?? opened(aside).db)).toMatchObject({ ok: true });
+  closeClient(ours);
 });

@@ -65,6 +65,9 @@ export type Command =
       forWhom: 'outsider' | 'colleague';
       out: string;
       documents: readonly DocumentKind[];
+      /** Of notices, and of what goes with them: a site by its name, and the people they are written for. */
+      site: string | null;
+      audiences: readonly NoticeAudience[];
       formats: readonly ('docx' | 'xlsx')[];
       /** Empty: the main language of the file. */
       languages: readonly ScreenLanguage[];
@@ -147,6 +150,8 @@ const options = {
     for: { type: 'string' },
     out: { type: 'string' },
     document: { type: 'string' },
+    site: { type: 'string' },
+    audience: { type: 'string' },
     format: { type: 'string' },
     language: { type: 'string' },
     reader: { type: 'string' },
@@ -322,12 +327,19 @@ function understandPack(words: readonly string[], language: ScreenLanguage): Com
   const forWhom = all('for', values.for, ['outsider', 'colleague'])?.[0];
   if (forWhom === undefined || values.out === undefined || (values.sealed && values.clear))
     throw misuse(cliWords[language].packNeeds, 'pack', language);
+  const documents = all('document', values.document, documentKinds) ?? ['register'];
+  if (values.audience !== undefined && !documents.includes('notice'))
+    throw misuse(cliWords[language].onlyNotice('audience'), 'pack', language);
+  if (values.site !== undefined && !documents.some(isPublished))
+    throw misuse(cliWords[language].onlyPublished('site'), 'pack', language);
   return {
     verb: 'pack',
     file: onlyFile(positionals, 'pack', language),
     forWhom,
     out: values.out,
-    documents: all('document', values.document, documentKinds) ?? ['register'],
+    documents,
+    site: values.site ?? null,
+    audiences: all('audience', values.audience, noticeAudiences) ?? ['everyone'],
     formats: all('format', values.format, ['docx', 'xlsx']) ?? ['docx', 'xlsx'],
     languages: all('language', values.language, screenLanguages) ?? [],
     reader: all('reader', values.reader, ['client', 'authority', 'public'])?.[0] ?? 'authority',

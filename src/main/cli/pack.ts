@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { documentOptionsSchema, givesOpenPoints } from '../../shared/documents/options';
+import { documentsForPack } from '../../shared/documents/in-pack';
+import { givesOpenPoints } from '../../shared/documents/options';
 import { mainLanguage } from '../../shared/register/register';
 import { screenLanguages } from '../../shared/register/text';
 import { cliWords } from '../../shared/words/cli';
@@ -10,6 +11,7 @@ import { makePack } from '../pack/outsider';
 import { newPackPassword } from '../pack/password';
 import type { Command } from './arguments';
 import { Failure, must } from './failure';
+import { siteNamed } from './issue-named';
 import { passwordsOf } from './passwords';
 import { progressOn } from './progress';
 import type { Terminal } from './terminal';
@@ -53,16 +55,18 @@ export async function packClient(
         terminal.worker ?? '',
         {
           request: {
-            documents: command.documents.map((document) => {
-              const { language: _, ...options } = documentOptionsSchema.parse({
-                document,
-                language: main,
-                reader: command.reader,
-                withOpenPoints: command.withOpenPoints || givesOpenPoints(command.reader),
-                date,
-              });
-              return { options, languages: [...languages], formats: [...command.formats] };
-            }),
+            documents: documentsForPack({
+              kinds: command.documents,
+              audiences: command.audiences,
+              site: command.site === null ? null : siteNamed(register, command.site),
+              reader: command.reader,
+              withOpenPoints: command.withOpenPoints || givesOpenPoints(command.reader),
+              date,
+            }).map((options) => ({
+              options,
+              languages: [...languages],
+              formats: [...command.formats],
+            })),
             attachments: command.withAttachments
               ? register.attachment
                   .filter(({ isConfidential }) => isConfidential === false)

@@ -22,7 +22,11 @@ export async function untilSignal<T>(work: () => Promise<T>, stop: () => Promise
   for (const signal of signals) process.on(signal, heed);
   try {
     begin.work = work();
-    return await begin.work;
+    const value = await begin.work;
+    // One that came while the work kept the processor is heard in the next turn, and the turn that goes on now is not
+    // that one. What was made is whole and stays.
+    await new Promise((later) => setImmediate(() => setImmediate(later)));
+    return value;
   } finally {
     if (isStopped) await new Promise(() => undefined);
     forget();

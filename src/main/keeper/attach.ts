@@ -10,9 +10,10 @@ import {
 } from '../../shared/register/attachment-file';
 import type { Edit } from '../../shared/register/edit';
 import { isPartOfOpen } from '../file/index';
-import { contentsUnderWay, keptForAttachments, removeUnnamedContent } from '../store/attachments';
+import { contentsUnderWay, keptForAttachments } from '../store/attachments';
 import { addPiece, hasContent, pieceSize, startContent } from '../store/content-pieces';
 import { problemOfError, Refusal, refuse } from '../store/problem';
+import { clearPieces, refuseOverwritten, writePieces } from './pieces';
 import { commit, type Session, today } from './session';
 
 export type AttachOrder = Readonly<{
@@ -56,7 +57,8 @@ export async function attachFiles(
   const started: string[] = [];
   let isKept = false;
   try {
-    removeUnnamedContent(writer);
+    refuseOverwritten(session);
+    clearPieces(session, file);
     const seen: Seen[] = [];
     for (const path of order.paths) {
       if (isPartOfOpen(file.path, path)) refuse('inUse', { detail: cleanFileName(basename(path)) });
@@ -87,7 +89,7 @@ export async function attachFiles(
     return { ok: false, problem: problemOfError(error) };
   } finally {
     for (const sha256 of started) contentsUnderWay(writer).delete(sha256);
-    if (!isKept && started.length > 0 && session.opened === file) removeUnnamedContent(writer);
+    if (!isKept && started.length > 0) clearPieces(session, file);
   }
 }
 
@@ -138,8 +140,9 @@ async function keep(
   onProgress: AttachSteps['onProgress'],
 ): Promise<void> {
   const { path, fileName, size, sha256 } = seen;
-  const writer = session.opened?.writer;
-  if (writer == null) return refuse('cancelled');
+  const open = session.opened;
+  const writer = open?.writer ?? null;
+  if (open === null || writer === null) return refuse('cancelled');
   await withFile(path, fileName, async (file) => {
     const hash = createHash('sha256');
     let waiting: Buffer[] = [];
@@ -148,17 +151,15 @@ async function keep(
     const write = (): void => {
       const pieces = waiting;
       waiting = [];
-      writer
-        .transaction(() => {
-          if (place === 0) startContent(writer, sha256, size);
-          for (const piece of pieces) {
-            addPiece(writer, sha256, place, piece);
-            place += 1;
-          }
-          if (done >= size && (done > size || hash.copy().digest('hex') !== sha256))
-            refuse('fileChanged', { detail: fileName });
-        })
-        .immediate();
+      writePieces(session, open, () => {
+        if (place === 0) startContent(writer, sha256, size);
+        for (const piece of pieces) {
+          addPiece(writer, sha256, place, piece);
+          place += 1;
+        }
+        if (done >= size && (done > size || hash.copy().digest('hex') !== sha256))
+          refuse('fileChanged', { detail: fileName });
+      });
     };
     for await (const piece of piecesOf(file)) {
       await goOn();

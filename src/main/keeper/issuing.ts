@@ -10,14 +10,16 @@ import type { Edit } from '../../shared/register/edit';
 import type { RecordFor } from '../../shared/register/nouns';
 import type { Register } from '../../shared/register/register';
 import type { ScreenLanguage } from '../../shared/register/text';
-import { contentsUnderWay, removeUnnamedContent } from '../store/attachments';
+import type { Opened } from '../file/index';
+import { contentsUnderWay } from '../store/attachments';
 import { addPiece, hasContent, pieceSize, startContent } from '../store/content-pieces';
 import type { WriteDb } from '../store/db';
 import { chainHead, readRecords, readRegister } from '../store/index';
 import { problemOfError, refuse as refuseBy } from '../store/problem';
 import { one, sql } from '../store/sql';
+import { clearPieces, refuseOverwritten, writePieces } from './pieces';
 import { ok, refuse } from './protocol';
-import { commit, reading, type Session } from './session';
+import { commit, overwritten, reading, type Session } from './session';
 import { endTyping } from './typing';
 
 /** The register as it was when issuing began: what is typed meanwhile belongs to the next version. */
@@ -39,6 +41,8 @@ export type IssueOrder = Readonly<{
 export function startIssue(session: Session, asked: OfSeries): Answer<IssueStart> {
   if (session.opened !== null && session.opened.writer === null)
     return refuse(session.opened.why ?? 'readOnly', { detail: session.opened.fileName });
+  const other = overwritten(session);
+  if (other !== null) return other;
   endTyping(session);
   const read = reading(session, (db): Issuing | null => {
     const head = chainHead(db);
@@ -58,19 +62,21 @@ export function startIssue(session: Session, asked: OfSeries): Answer<IssueStart
 export async function finishIssue(session: Session, order: IssueOrder): Promise<Answer<Output<'issue.run'>>> {
   const issuing = begun.get(session);
   begun.delete(session);
-  const writer = session.opened?.writer ?? null;
-  if (issuing === undefined || writer === null) return refuse('noFile');
+  const file = session.opened;
+  const writer = file?.writer ?? null;
+  if (issuing === undefined || file === null || writer === null) return refuse('noFile');
   const { number, head, register } = issuing;
   const { options, languages, files, issuedTo, note } = order;
   const version = session.newId();
   const kept: string[] = [];
   try {
     endTyping(session);
+    refuseOverwritten(session);
     // Its files would say one thing, and what is kept to compare with another.
     if (chainHead(writer) !== head) return refuse('changedMeanwhile');
     const parts: Edit[] = [];
     const keepAs = (values: Omit<Partial<RecordFor<'issuedFile'>>, 'marks'>, bytes: Uint8Array): void => {
-      const sha256 = keep(writer, bytes);
+      const sha256 = keep(session, file, writer, bytes);
       contentsUnderWay(writer).add(sha256);
       kept.push(sha256);
       parts.push({
@@ -114,7 +120,7 @@ export async function finishIssue(session: Session, order: IssueOrder): Promise<
     return { ok: false, problem: problemOfError(error) };
   } finally {
     for (const sha256 of kept) contentsUnderWay(writer).delete(sha256);
-    removeUnnamedContent(writer);
+    clearPieces(session, file);
   }
 }
 
@@ -127,16 +133,16 @@ function formatOf(fileName: string): (typeof endings)[number] {
 }
 
 /** Puts bytes into the client file, once. They are named by a record in the action that follows. */
-function keep(db: WriteDb, bytes: Uint8Array): string {
+function keep(session: Session, file: Opened, db: WriteDb, bytes: Uint8Array): string {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   if (hasContent(db, sha256)) return sha256;
   const kept = one<number>(db, sql`SELECT coalesce(sum(size), 0) FROM content`) ?? 0;
   if (kept + bytes.length > 2 * mostAttachments) refuseBy('attachmentsFull', {});
-  db.transaction(() => {
+  writePieces(session, file, () => {
     startContent(db, sha256, bytes.length);
     for (let place = 0; place * pieceSize < bytes.length; place += 1)
       addPiece(db, sha256, place, bytes.subarray(place * pieceSize, (place + 1) * pieceSize));
-  }).immediate();
+  });
   return sha256;
 }
 

@@ -6,13 +6,15 @@ import { makeWriter } from '../../shared/documents/writer';
 import { mostAttachments } from '../../shared/register/attachment-file';
 import type { Edit } from '../../shared/register/edit';
 import { type TakenOver, takeOver, type Wanted } from '../../shared/register/take-over';
-import { contentsUnderWay, keptForAttachments, removeUnnamedContent } from '../store/attachments';
+import type { Opened } from '../file/index';
+import { contentsUnderWay, keptForAttachments } from '../store/attachments';
 import { addPiece, hasContent, startContent } from '../store/content-pieces';
 import type { ReadDb, WriteDb } from '../store/db';
 import { problemOfError, Refusal, refuse } from '../store/problem';
 import type { AttachSteps } from './attach';
 import { apartOf, type Chosen } from './compare';
 import { openReadOnly } from './file-methods';
+import { clearPieces, writePieces } from './pieces';
 import { contentOf } from './save-out';
 import { commit, nothingToDo, type Session, today } from './session';
 import { endTyping } from './typing';
@@ -49,7 +51,7 @@ export async function takeOverFrom(
     if (missing.length > 0) {
       brought = missing.map(({ sha256 }) => sha256);
       for (const sha256 of brought) contentsUnderWay(writer).add(sha256);
-      await bringContents(session, chosen, writer, missing, goOn, steps.onProgress);
+      await bringContents(session, chosen, file, missing, goOn, steps.onProgress);
       // Something else may have been written meanwhile.
       plan = planned(session, chosen, items);
       if (contentsOf(plan.edits).some(({ sha256 }) => !hasContent(writer, sha256)))
@@ -82,7 +84,7 @@ export async function takeOverFrom(
     return { ok: false, problem: problemOfError(error) };
   } finally {
     for (const sha256 of brought) contentsUnderWay(writer).delete(sha256);
-    if (brought.length > 0 && session.opened === file) removeUnnamedContent(writer);
+    if (brought.length > 0) clearPieces(session, file);
   }
 }
 
@@ -109,11 +111,13 @@ function contentsOf(edits: readonly Edit[]): readonly Content[] {
 async function bringContents(
   session: Session,
   { path, key }: Chosen,
-  writer: WriteDb,
+  file: Opened,
   missing: readonly Content[],
   goOn: () => Promise<void>,
   onProgress: AttachSteps['onProgress'],
 ): Promise<void> {
+  const { writer } = file;
+  if (writer === null) return refuse('readOnly');
   let kept = keptForAttachments(writer);
   for (const { size, fileName } of missing) {
     kept += size;
@@ -122,24 +126,22 @@ async function bringContents(
   const other = openReadOnly(session, path, key);
   if (!other.ok) throw new Refusal(other.problem);
   try {
-    for (const content of missing) await bring(other.value.db, content);
+    for (const content of missing) await bring(writer, other.value.db, content);
   } finally {
     other.value.close();
   }
 
-  async function bring(db: ReadDb, content: Content): Promise<void> {
+  async function bring(writer: WriteDb, db: ReadDb, content: Content): Promise<void> {
     const { sha256, size, fileName } = content;
     if (hasContent(writer, sha256)) return;
     let waiting: Uint8Array | null = null;
     let place = 0;
     let done = 0;
     const write = (): void => {
-      writer
-        .transaction(() => {
-          if (place === 0) startContent(writer, sha256, size);
-          if (waiting !== null) addPiece(writer, sha256, place, waiting);
-        })
-        .immediate();
+      writePieces(session, file, () => {
+        if (place === 0) startContent(writer, sha256, size);
+        if (waiting !== null) addPiece(writer, sha256, place, waiting);
+      });
     };
     for await (const piece of contentOf(db, content)) {
       await goOn();

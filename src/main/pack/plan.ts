@@ -1,8 +1,10 @@
 import type { ExportFormat, PackChoice, PackPlan } from '../../shared/api';
-import type { DocumentOptions } from '../../shared/documents/options';
+import type { DocumentKind, DocumentOptions } from '../../shared/documents/options';
+import type { NoticeAudience } from '../../shared/register/notice';
 import type { RecordFor } from '../../shared/register/nouns';
 import type { Register } from '../../shared/register/register';
 import { choiceWords } from '../../shared/words/choices';
+import { noticeWords } from '../../shared/words/notice';
 import { packWords } from '../../shared/words/pack';
 import { documentPart, firmPart } from '../export/names';
 import { planExport } from '../export/plan';
@@ -40,6 +42,10 @@ export function packJobs(register: Register, choice: PackChoice): readonly PackJ
   );
 }
 
+/** Whether a notice is for some people alone. */
+const isFor = (document: DocumentKind, audience: NoticeAudience): boolean =>
+  document === 'notice' && audience !== 'everyone';
+
 /**
  * Names what goes in. In an encrypted archive the names can still be read: attachments then have numbers, and only the
  * letter and the list inside say what they are.
@@ -51,17 +57,27 @@ export function namesOf(register: Register, choice: PackChoice, jobs: readonly P
   const letter = fixed('00-letter', 'docx', words.letter.title);
   const contents = fixed('01-contents', 'docx', words.contents.title);
   const list = fixed('01-contents', 'txt', words.contents.title);
+  /** In the names no site: they can be read in an encrypted archive too. */
+  const stemOf = ({ document, audience }: DocumentOptions): string =>
+    [documentPart(document), ...(isFor(document, audience) ? [audience] : [])].join('-');
+  const titleOf = ({ document, audience, site }: DocumentOptions): string => {
+    const title = words.documents[document];
+    const readers = isFor(document, audience) ? noticeWords[choice.language].audiences[audience] : null;
+    const place = register.site.find(({ id }) => id === site)?.name ?? null;
+    const about = [readers, place].filter((each) => each !== null);
+    return about.length === 0 ? title : `${title} (${about.join(', ')})`;
+  };
   const documents = jobs.map(({ options, format, volumes }) =>
     Array.from({ length: volumes }, (_, volume): Named => {
       const number = volumes === 1 ? '' : `-${volume + 1}`;
       const said = [
-        words.documents[options.document],
+        titleOf(options),
         words.languages[options.language],
         words.formats[format],
         ...(volumes === 1 ? [] : [words.volume(volume + 1)]),
       ];
       return {
-        name: name(`${documentPart(options.document)}-${options.language}${number}`, format),
+        name: name(`${stemOf(options)}-${options.language}${number}`, format),
         what: said.join(', '),
       };
     }),

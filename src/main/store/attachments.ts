@@ -34,6 +34,18 @@ export function contentsUnderWay(db: WriteDb): Set<string> {
   return known;
 }
 
+/** Whether an entry of the history names these bytes: what was removed may come back. */
+export function isContentInHistory(db: ReadDb, sha256: string): boolean {
+  return (
+    one(
+      db,
+      sql`SELECT 1 FROM change JOIN change_body USING (action, place)
+        WHERE noun IN ('attachment', 'issuedFile')
+          AND (instr(coalesce(before, ''), ${sha256}) > 0 OR instr(coalesce(after, ''), ${sha256}) > 0) LIMIT 1`,
+    ) !== undefined
+  );
+}
+
 /**
  * Removes bytes that no attachment, no issued file and no entry of the history names: what an attaching left that was
  * ended from outside. What is under way stays. Answers how many went.
@@ -45,16 +57,9 @@ export function removeUnnamedContent(db: WriteDb): number {
       WHERE sha256 NOT IN (SELECT sha256 FROM attachment WHERE sha256 IS NOT NULL)
         AND sha256 NOT IN (SELECT sha256 FROM issued_file WHERE sha256 IS NOT NULL)`,
   );
-  const isInHistory = (sha256: string): boolean =>
-    one(
-      db,
-      sql`SELECT 1 FROM change JOIN change_body USING (action, place)
-        WHERE noun IN ('attachment', 'issuedFile')
-          AND (instr(coalesce(before, ''), ${sha256}) > 0 OR instr(coalesce(after, ''), ${sha256}) > 0) LIMIT 1`,
-    ) !== undefined;
   const gone = doubtful
     .map(([sha256]) => sha256)
-    .filter((sha256) => !contentsUnderWay(db).has(sha256) && !isInHistory(sha256))
+    .filter((sha256) => !contentsUnderWay(db).has(sha256) && !isContentInHistory(db, sha256))
     .reduce((count, sha256) => count + run(db, sql`DELETE FROM content WHERE sha256 = ${sha256}`), 0);
   if (gone > 0) giveRoomBack(db);
   return gone;

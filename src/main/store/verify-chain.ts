@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { HistoryFault, Verified } from '../../shared/api';
 import { type NounName, nounNames } from '../../shared/register/nouns';
+import { isContentInHistory } from './attachments';
 import { canonical } from './canonical';
 import { readPiece } from './content-pieces';
 import { atOneMoment, type ReadDb } from './db';
@@ -246,6 +247,8 @@ export function* verifySteps(
     compared.add(sha256);
     const isWhole = yield* compareContent(sha256);
     if (isWhole === true) continue;
+    // Begun and not yet named: an attaching that goes on now, or one that a crash cut off. Nobody misses it.
+    if (noun === null && !isContentInHistory(db, sha256)) continue;
     const about = noun === null ? {} : { noun, id };
     if (isWhole === false) blame('contentChanged', about);
     else if (noun !== null)

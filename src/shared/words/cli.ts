@@ -47,6 +47,9 @@ For an outsider: one zip with the chosen documents, a letter, a list and hashes;
 For a colleague: the client file whole, with its password if it has one.
 
   --document LIST    register (default), cameras, notice, cookies, subProcessors
+  --audience LIST    a notice for each: everyone (default), visitors, customers, endUsers, suppliers,
+                     applicants, employees, subscribers
+  --site NAME        the notice and the lists that go with it for this site alone
   --format LIST      docx, xlsx (both)
   --language LIST    en, nl, fr (the main language of the file)
   --reader WHO       client, authority, public (authority)
@@ -173,6 +176,7 @@ Names of authors are not bound, so that a person can be erased: a name that anot
     oneFile: 'Name one client file only.',
     notBoth: '--sample and --from exclude each other.',
     onlyNotice: (option: string) => `--${option} belongs to --document notice.`,
+    onlyPublished: (option: string) => `--${option} belongs to --document notice, cookies or subProcessors.`,
     notTaken:
       '--name needs a name and does not go with --sample; --language goes with neither --sample nor a .json file.',
     badChoice: (option: string, value: string, allowed: string) =>
@@ -251,6 +255,9 @@ Voor een buitenstaander (outsider): één zip met de gekozen documenten, een bri
 Voor een collega (colleague): het hele cliëntbestand, met zijn wachtwoord als het er een heeft.
 
   --document LIJST   register (standaard), cameras, notice, cookies, subProcessors
+  --audience LIJST   voor elk een verklaring: everyone (standaard), visitors, customers, endUsers, suppliers,
+                     applicants, employees, subscribers
+  --site NAAM        de verklaring en de lijsten die erbij horen enkel voor deze site
   --format LIJST     docx, xlsx (allebei)
   --language LIJST   en, nl, fr (de hoofdtaal van het bestand)
   --reader WIE       client, authority, public (authority)
@@ -382,6 +389,7 @@ wijzigde, wordt niet gezien.
     oneFile: 'Noem maar één cliëntbestand.',
     notBoth: '--sample en --from gaan niet samen.',
     onlyNotice: (option: string) => `--${option} hoort bij --document notice.`,
+    onlyPublished: (option: string) => `--${option} hoort bij --document notice, cookies of subProcessors.`,
     notTaken:
       '--name vraagt een naam en gaat niet samen met --sample; --language gaat niet samen met --sample of een .json-bestand.',
     badChoice: (option, value, allowed) => `--${option} ${value}: kies uit ${allowed}.`,
@@ -461,6 +469,9 @@ Pour l’extérieur (outsider)\u202f: un zip avec les documents choisis, une let
 Pour un collègue (colleague)\u202f: le dossier client entier, avec son mot de passe s’il en a un.
 
   --document LISTE   register (par défaut), cameras, notice, cookies, subProcessors
+  --audience LISTE   une déclaration pour chacun\u202f: everyone (par défaut), visitors, customers, endUsers,
+                     suppliers, applicants, employees, subscribers
+  --site NOM         la déclaration et les listes qui l’accompagnent pour ce site seul
   --format LISTE     docx, xlsx (les deux)
   --language LISTE   en, nl, fr (la langue principale du dossier)
   --reader QUI       client, authority, public (authority)
@@ -591,6 +602,7 @@ modifié ne se voit pas.
     oneFile: 'Nommez un seul dossier client.',
     notBoth: '--sample et --from s’excluent.',
     onlyNotice: (option: string) => `--${option} va avec --document notice.`,
+    onlyPublished: (option: string) => `--${option} va avec --document notice, cookies ou subProcessors.`,
     notTaken:
       '--name demande un nom et ne va pas avec --sample\u202f; --language ne va ni avec --sample ni avec un fichier .json.',
     badChoice: (option, value, allowed) => `--${option} ${value}\u202f: choisissez parmi ${allowed}.`,

@@ -13,6 +13,7 @@ import {
 } from '../../../shared/documents/options';
 import { noticeAudiences } from '../../../shared/register/notice';
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
+import { withCapital } from '../../../shared/words/capital';
 import { cutSentence, willCutSentence } from '../../../shared/words/cuts';
 import { exportWords } from '../../../shared/words/export';
 import { fieldLabel, fieldWords } from '../../../shared/words/fields';
@@ -43,8 +44,6 @@ type Options = ExportRequest['options'];
 const formats: readonly ExportFormat[] = [...fileFormats, 'pdf'];
 /** A notice also becomes a part of a web page, or Markdown. */
 const noticeFormats: readonly ExportFormat[] = [...formats, ...webFormats];
-
-const withCapital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
 
 /** What the address asks for, such as the notice that a person was working on; else a register. */
 function firstOptions(search: string): Readonly<{ options: Options; language: ScreenLanguage | null }> {

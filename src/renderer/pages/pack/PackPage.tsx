@@ -2,15 +2,19 @@ import { Copy, FileText, Lock, OctagonAlert, Paperclip, RefreshCw, TriangleAlert
 import { useEffect, useId, useState } from 'react';
 import type { ExportFormat, PackChoice, PackRequest } from '../../../shared/api';
 import { packPassword } from '../../../shared/api';
+import { documentsForPack } from '../../../shared/documents/in-pack';
 import {
   type DocumentKind,
   documentKinds,
-  documentOptionsSchema,
   givesOpenPoints,
+  isPublished,
 } from '../../../shared/documents/options';
+import { type NoticeAudience, noticeAudiences } from '../../../shared/register/notice';
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { sizeText } from '../../../shared/words/attachments';
+import { withCapital } from '../../../shared/words/capital';
 import { exportWords } from '../../../shared/words/export';
+import { noticeWords } from '../../../shared/words/notice';
 import { packWords } from '../../../shared/words/pack';
 import { problemSentence, problemText } from '../../../shared/words/problems';
 import { call, useCall } from '../../app/bridge';
@@ -19,6 +23,7 @@ import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { ChoiceBox } from '../../parts/fields/ChoiceBox';
 import { today } from '../../parts/fields/dates';
+import { useNames } from '../../parts/fields/names';
 import '../../parts/fields/fields.css';
 import '../export/export.css';
 import './pack.css';
@@ -68,6 +73,8 @@ function ForOutsider() {
   const isEncrypted = file.isOpen && file.isEncrypted;
   const [receiver, setReceiver] = useState('');
   const [kinds, setKinds] = useState<readonly DocumentKind[]>(['register']);
+  const [audiences, setAudiences] = useState<readonly NoticeAudience[]>(['everyone']);
+  const [site, setSite] = useState<string | null>(null);
   const [reader, setReader] = useState<(typeof outsiders)[number]>('authority');
   const [withOpenPoints, setOpenPoints] = useState(givesOpenPoints('authority'));
   const [languages, setLanguages] = useState<readonly ScreenLanguage[]>([language]);
@@ -77,6 +84,8 @@ function ForOutsider() {
   const [isSealed, setSealed] = useState(isEncrypted);
   const [password, setPassword] = useState('');
   const { data: kept } = useCall('attachments.list', null);
+  const { data: sites } = useCall('catalogue.read', { noun: 'site' });
+  const names = useNames();
   const packing = usePacking();
   const receiverId = useId();
 
@@ -90,16 +99,9 @@ function ForOutsider() {
   const choice: PackChoice = {
     documents: !hasForm
       ? []
-      : kinds.map((document) => {
-          const { language: _, ...options } = documentOptionsSchema.parse({
-            document,
-            language,
-            reader,
-            withOpenPoints,
-            date: today(),
-          });
-          return { options, languages: [...languages], formats: [...chosenFormats] };
-        }),
+      : documentsForPack({ kinds, audiences, site, reader, withOpenPoints, date: today() }).map(
+          (options) => ({ options, languages: [...languages], formats: [...chosenFormats] }),
+        ),
     attachments: [...attachments],
     receiver,
     language: letterLanguage,
@@ -145,6 +147,34 @@ function ForOutsider() {
             </Tick>
           ))}
         </fieldset>
+        {kinds.includes('notice') && (
+          <fieldset>
+            <legend>{words.noticesFor}</legend>
+            <div className="pack-two">
+              {noticeAudiences.map((each) => (
+                <Tick
+                  key={each}
+                  isOn={audiences.includes(each)}
+                  onChange={(isOn) => setAudiences(toggle(audiences, noticeAudiences, each, isOn))}
+                >
+                  {withCapital(noticeWords[language].audiences[each])}
+                </Tick>
+              ))}
+            </div>
+          </fieldset>
+        )}
+        {kinds.some(isPublished) && (sites?.records.length ?? 0) > 0 && (
+          <div className="col g1">
+            <ChoiceBox
+              label={words.site}
+              emptyLabel={words.allSites}
+              value={site}
+              onChange={setSite}
+              options={(sites?.records ?? []).map(({ id }) => ({ id, label: names.of('site', id) ?? id }))}
+            />
+            <p className="t2 sm">{words.publishedHelp}</p>
+          </div>
+        )}
         <fieldset>
           <legend>{words.reader}</legend>
           <div className="ex-row">
@@ -273,7 +303,8 @@ function ForOutsider() {
               {isSealed && <Lock className="i s" aria-hidden="true" />}
               <b className="b">{plan.name}</b>
             </p>
-            <ul className="pack-files">
+            {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reached by key */}
+            <ul className="pack-files" tabIndex={0} aria-labelledby="pack-inside">
               {plan.files.map((each) => (
                 <li key={each.name}>
                   {each.bytes === null ? (
