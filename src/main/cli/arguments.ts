@@ -119,6 +119,8 @@ export type ExportChoices = Readonly<{
   hideUnconfirmed: boolean;
   version: string | null;
   date: string | null;
+  /** A Word file whose page, header, footer and styles are used for what is published. */
+  letterhead: string | null;
   folder: string;
   passwordStdin: boolean;
 }>;
@@ -195,6 +197,7 @@ const options = {
     'hide-unconfirmed': { type: 'boolean' },
     'version-name': { type: 'string' },
     date: { type: 'string' },
+    letterhead: { type: 'string' },
     out: { type: 'string' },
   },
 } as const satisfies Record<string, ParseArgsConfig['options']>;
@@ -435,7 +438,16 @@ function understandExport(words: readonly string[], language: ScreenLanguage): C
   if (values.date !== undefined && !z.iso.date().safeParse(values.date).success)
     throw misuse(say.badDate(values.date), 'export', language);
   const { document, audience } = documentOf(values, 'export', language);
-  const possible = isPublished(document) ? [...formats, ...webFormats] : formats;
+  const made = list<Format>(
+    'format',
+    values.format,
+    isPublished(document) ? [...formats, ...webFormats] : formats,
+    'export',
+    language,
+  ) ?? ['docx', 'xlsx'];
+  // Nothing would stand on it.
+  if (values.letterhead !== undefined && !(isPublished(document) && made.includes('docx')))
+    throw misuse(say.letterheadNeeds, 'export', language);
   return {
     verb: 'export',
     // The same file named twice is one client.
@@ -443,7 +455,7 @@ function understandExport(words: readonly string[], language: ScreenLanguage): C
     document,
     site: values.site ?? null,
     audience,
-    formats: list<Format>('format', values.format, possible, 'export', language) ?? ['docx', 'xlsx'],
+    formats: made,
     languages: list('language', values.language, screenLanguages, 'export', language) ?? [],
     roles: one('role', values.role, ['controller', 'processor', 'both']) ?? 'both',
     reader: one('reader', values.reader, readers) ?? 'own',
@@ -452,6 +464,7 @@ function understandExport(words: readonly string[], language: ScreenLanguage): C
     hideUnconfirmed: values['hide-unconfirmed'] === true,
     version: values['version-name']?.slice(0, 40) ?? null,
     date: values.date ?? null,
+    letterhead: values.letterhead ?? null,
     folder: values.out ?? '.',
     passwordStdin: values['password-stdin'] === true,
   };

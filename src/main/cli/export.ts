@@ -16,6 +16,7 @@ import { cliProblem } from '../../shared/words/cli-advice';
 import { cutSentence } from '../../shared/words/cuts';
 import { exportWords } from '../../shared/words/export';
 import { workplaceSentence } from '../../shared/words/policies';
+import { type LetterheadFile, letterheadAt } from '../export/letterhead';
 import { large, type Making, makeFiles } from '../export/make-files';
 import { firmPart } from '../export/names';
 import { clientFolder } from '../export/owner';
@@ -39,7 +40,8 @@ import { untilSignal } from './until-signal';
 
 type Client = Readonly<{ file: string; otherwise: string }>;
 /** What a client's documents are made of. */
-type Content = Pick<Register, 'organisation' | 'site'> & Readonly<{ source: Source; owner: string | null }>;
+type Content = Pick<Register, 'organisation' | 'site'> &
+  Readonly<{ source: Source; owner: string | null; letterhead: LetterheadFile | null }>;
 type Failed = Readonly<{ file: string; why: string }>;
 
 /**
@@ -52,6 +54,8 @@ export async function exportClients(choices: ExportChoices, terminal: Terminal):
   const out = resolve(terminal.folder, choices.folder);
   const passwords = passwordsOf(terminal, { stdin: choices.passwordStdin, files: choices.files.length });
   let isClear = false;
+  const letterhead = await letterheadNamed(choices, terminal);
+  if (letterhead === 'refused') return 1;
   const failed: Failed[] = [];
   const taken: string[] = [];
   let files = 0;
@@ -65,7 +69,8 @@ export async function exportClients(choices: ExportChoices, terminal: Terminal):
       forgetKey(key);
       const content = contentOf(opened, terminal);
       const folder = choices.files.length === 1 ? out : await folderFor(out, taken, content, client);
-      const made = await exportOne(content, client, choices, folder, terminal, (part, label) =>
+      const own = { ...content, letterhead: letterhead ?? content.letterhead };
+      const made = await exportOne(own, client, choices, folder, terminal, (part, label) =>
         progress.show(label, (index + part) / choices.files.length),
       );
       progress.end();
@@ -94,6 +99,20 @@ export async function exportClients(choices: ExportChoices, terminal: Terminal):
   return 1;
 }
 
+/** The letterhead that was named on the command line: without it nothing is written, since it would look otherwise. */
+async function letterheadNamed(
+  { letterhead }: ExportChoices,
+  terminal: Terminal,
+): Promise<LetterheadFile | null | 'refused'> {
+  if (letterhead === null) return null;
+  try {
+    return await letterheadAt(resolve(terminal.folder, letterhead));
+  } catch (error) {
+    terminal.say(cliProblem(terminal.language, problemOfError(error)));
+    return 'refused';
+  }
+}
+
 /** A large register stays in its file until a thread with a bound of memory reads it. */
 function contentOf({ db, key }: Opened, terminal: Terminal): Content {
   const owner = identityOf(db);
@@ -103,10 +122,11 @@ function contentOf({ db, key }: Opened, terminal: Terminal): Content {
       site: readRecords(db, 'site'),
       source: { is: 'file', path: db.name, key },
       owner,
+      letterhead: null,
     };
   const register = readRegister(db);
   const { organisation, site } = register;
-  return { organisation, site, source: { is: 'register', register }, owner };
+  return { organisation, site, source: { is: 'register', register }, owner, letterhead: null };
 }
 
 async function folderFor(out: string, taken: string[], content: Content, client: Client): Promise<string> {
@@ -126,7 +146,7 @@ async function exportOne(
   onProgress: (part: number, label: string) => void,
 ): Promise<readonly ExportedFile[]> {
   const words = cliWords[terminal.language];
-  const { organisation, source, owner } = content;
+  const { organisation, source, owner, letterhead } = content;
   const jobs = jobsFor(content, choices, today(terminal));
   // An outsider would read a proposal as a fact: the person is told while it can still be decided otherwise.
   const options = jobs[0]?.options;
@@ -162,7 +182,7 @@ async function exportOne(
   const goOn = (): void => {
     if (isStopped) throw new Cancelled();
   };
-  const order = { jobs, folder, stamp, otherwise: client.otherwise, owner };
+  const order = { jobs, folder, stamp, otherwise: client.otherwise, owner, letterhead };
   const tell = ({ job, language, format, done, of }: ExportProgress): void => {
     goOn();
     onProgress((job + done / Math.max(1, of)) / jobs.length, `${label}: ${format}, ${language}`);

@@ -1,7 +1,8 @@
 import { Worker } from 'node:worker_threads';
+import { Refusal } from '../store/problem';
 import type { Task, WorkerMessage, WorkerOrder } from './worker';
 
-type Result = Exclude<WorkerMessage, { is: 'read' | 'progress' | 'failed' }>;
+type Result = Exclude<WorkerMessage, { is: 'read' | 'progress' | 'failed' | 'refused' }>;
 
 export type Running = Readonly<{
   /** Rejects with an error that carries the code of the file system, or with `Cancelled`. */
@@ -48,6 +49,7 @@ export function runInWorker(
     worker.on('message', (message: WorkerMessage) => {
       if (isCancelled || message.is === 'read') return;
       if (message.is === 'progress') onProgress(message.progress);
+      else if (message.is === 'refused') failed(new Refusal(message.problem));
       else if (message.is === 'failed')
         failed(
           Object.assign(new Error(message.message), message.code === null ? {} : { code: message.code }),

@@ -1,7 +1,7 @@
 import { constants, setPriority } from 'node:os';
 import { deserialize, serialize } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
-import type { ExportPlan, ExportRequest, PackChoice, PackPlan } from '../../shared/api';
+import type { ExportPlan, ExportRequest, PackChoice, PackPlan, Problem } from '../../shared/api';
 import type { Document } from '../../shared/documents/document';
 import { makeDocument } from '../../shared/documents/index';
 import type { DocumentOptions } from '../../shared/documents/options';
@@ -11,8 +11,10 @@ import { readBeside } from '../file/open-beside';
 import { planPack } from '../pack/plan';
 import { renderHtml } from '../render/html';
 import { docxVolumes, renderVolumes } from '../render/word';
+import { Refusal } from '../store/problem';
 import { readRegister } from '../store/read-records';
 import { footOf } from './foot';
+import type { LetterheadFile } from './letterhead';
 import { fileBase } from './names';
 import type { Prepared } from './place';
 import { planExport } from './plan';
@@ -29,7 +31,7 @@ import {
 /** Files to make (on the disk, or `parts` in memory), a page to print, or the plan of a large export. */
 export type Task =
   | (Readonly<{ make: 'files' }> & ExportOrder)
-  | Readonly<{ make: 'parts'; jobs: readonly ExportJob[] }>
+  | Readonly<{ make: 'parts'; jobs: readonly ExportJob[]; letterhead: LetterheadFile | null }>
   /** Word files of documents that are made already: a letter, a list. */
   | Readonly<{ make: 'word'; documents: readonly Document[] }>
   | Readonly<{ make: 'html'; options: DocumentOptions; otherwise: string }>
@@ -61,7 +63,9 @@ export type WorkerMessage =
   | Readonly<{ is: 'packed'; bytes: SharedArrayBuffer }>
   | Readonly<{ is: 'plan'; plan: ExportPlan }>
   | Readonly<{ is: 'packPlan'; plan: PackPlan }>
-  | Readonly<{ is: 'failed'; message: string; code: string | null }>;
+  | Readonly<{ is: 'failed'; message: string; code: string | null }>
+  /** Refused for a reason that can be told. */
+  | Readonly<{ is: 'refused'; problem: Problem }>;
 
 /** Making a large export takes a processor for a while: a thread of its own, ended when the person cancels. */
 const port = parentPort;
@@ -117,7 +121,8 @@ async function obey(held: Held, task: Task): Promise<void> {
   }
   if (task.make === 'parts') {
     const parts: Rendered[] = [];
-    for await (const part of renderJobs(held, { jobs: task.jobs, otherwise: '' }, tell)) parts.push(part);
+    const order = { jobs: task.jobs, otherwise: '', letterhead: task.letterhead };
+    for await (const part of renderJobs(held, order, tell)) parts.push(part);
     send({ is: 'parts', parts });
     return;
   }
@@ -155,6 +160,7 @@ port.once('message', (order: WorkerOrder) => {
     await obey(held, order.task);
   };
   work().catch((error: unknown) => {
+    if (error instanceof Refusal) return send({ is: 'refused', problem: error.problem });
     const code = error instanceof Error && 'code' in error ? String(error.code) : null;
     send({ is: 'failed', message: error instanceof Error ? error.message : String(error), code });
   });

@@ -11,6 +11,7 @@ import type { OnProgress } from '../render/progress';
 import { renderMarkdown, renderWeb } from '../render/web';
 import { docxVolumes, renderVolumes } from '../render/word';
 import { placeOf } from './cuts';
+import { type LetterheadFile, letterheadOf, takesLetterhead } from './letterhead';
 import { fileBase, fileNames } from './names';
 import { type Prepared, prepareFile } from './place';
 
@@ -26,6 +27,8 @@ export type ExportOrder = Readonly<{
   otherwise: string;
   /** The identity of the client file, for the properties of the documents. */
   owner?: string | null;
+  /** What is published in Word stands on it. */
+  letterhead?: LetterheadFile | null;
 }>;
 
 export type ExportProgress = Readonly<{
@@ -51,12 +54,13 @@ const keyOf = (job: ExportJob | undefined): string => JSON.stringify(job?.option
  */
 export async function prepareFiles(
   held: Held,
-  { jobs, folder, stamp, otherwise, owner = null }: ExportOrder,
+  { jobs, folder, stamp, otherwise, owner = null, letterhead = null }: ExportOrder,
   onProgress: (progress: ExportProgress) => void,
 ): Promise<readonly Prepared[]> {
   await mkdir(folder, { recursive: true });
   const prepared: Prepared[] = [];
-  for await (const { fileName, bytes, cuts } of renderJobs(held, { jobs, otherwise, owner }, onProgress)) {
+  const order = { jobs, otherwise, owner, letterhead };
+  for await (const { fileName, bytes, cuts } of renderJobs(held, order, onProgress)) {
     const file = await prepareFile(folder, fileName, stamp, bytes);
     prepared.push(cuts.length === 0 ? file : { ...file, cuts });
   }
@@ -76,9 +80,16 @@ export type Rendered = Readonly<{
 /** The files of all jobs one after another. */
 export async function* renderJobs(
   held: Held,
-  { jobs, otherwise, owner = null }: Pick<ExportOrder, 'jobs' | 'otherwise' | 'owner'>,
+  {
+    jobs,
+    otherwise,
+    owner = null,
+    letterhead = null,
+  }: Pick<ExportOrder, 'jobs' | 'otherwise' | 'owner' | 'letterhead'>,
   onProgress: (progress: ExportProgress) => void,
 ): AsyncGenerator<Rendered> {
+  // A letterhead that cannot be used is told before anything is made.
+  const paper = letterhead !== null && jobs.some(takesLetterhead) ? letterheadOf(letterhead) : null;
   const lastKey = keyOf(jobs.at(-1));
   let last: Made | undefined;
   for (const [index, job] of jobs.entries()) {
@@ -104,7 +115,7 @@ export async function* renderJobs(
     };
     const files =
       format === 'docx'
-        ? renderVolumes(parts, tell, owner)
+        ? renderVolumes(parts, tell, owner, takesLetterhead(job) ? paper : null)
         : format === 'xlsx'
           ? renderBooks(parts, tell, onCut, owner)
           : renderTexts(parts, format, tell, owner);

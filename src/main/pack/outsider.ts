@@ -84,6 +84,7 @@ export function makePack(
           : await render(register, {
               make: 'parts',
               jobs: forWorker.map(({ options, format }) => ({ options, format })),
+              letterhead: null,
             });
       const documents = names.documents.flatMap((files, job) => {
         const at = forWorker.findIndex((each) => each.job === job);

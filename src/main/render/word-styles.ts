@@ -1,4 +1,6 @@
 import type { IParagraphStyleOptions, IStylesOptions } from 'docx';
+import type { Letterhead } from './letterhead';
+import type { Borrowed } from './letterhead-styles';
 import { colour, paperFont } from './look';
 import { smallPadding, textWidth } from './word-xml';
 
@@ -175,10 +177,12 @@ export function metricsOf(style: StyleId): Metrics {
   return metrics.get(style) ?? { size: 10.5, bold: false, before: 0, after: 0, line: bodyLine };
 }
 
-function heading(style: keyof typeof builtIn, color: string, more: object = {}) {
+const isInTable = ({ id }: Style): boolean => /^(Table|Value|Label)/.test(id);
+
+function heading(style: keyof typeof builtIn, color: string, font: string, more: object = {}) {
   const { size, before: above, after, line } = builtIn[style];
   return {
-    run: { size: half(size), bold: true, color, font: paperFont },
+    run: { size: half(size), bold: true, color, font },
     paragraph: { spacing: before(above, after, line), keepNext: true, keepLines: true, ...more },
   };
 }
@@ -189,32 +193,106 @@ const gap = {
   shading: { type: 'clear' as const, color: 'auto', fill: colour.gapGround },
 };
 
-export function wordStyles(languageTag: string): IStylesOptions {
+const quietest = 7;
+
+/** How much wider a typeface runs than ours: tables were measured with it. */
+const widths: readonly (readonly [RegExp, number])[] = [
+  [/^(calibri|carlito|times|cambria|constantia|garamond|gill sans|perpetua|candara|corbel)/i, 1],
+  [/^(verdana|dejavu sans|lucida)/i, 1.26],
+  [/^(century gothic|montserrat|poppins|raleway)/i, 1.2],
+  [/^(open sans|noto sans|work sans|inter)/i, 1.16],
+];
+
+/** Sizes, colours and margins of our styles on a letterhead, or as they are. */
+function looksOn(letterhead: Letterhead | null) {
+  if (letterhead === null)
+    return { font: paperFont, sizeOf: (size: number) => size, colourOf: (own: string) => own };
+  const { font, accent } = letterhead;
+  const body = Math.min(12, Math.max(9, letterhead.size));
+  const wider = widths.find(([name]) => name.test(font))?.[1] ?? 1.11;
+  const running: readonly number[] = [10.5];
+  return {
+    font,
+    /** Text takes the letterhead's size. What stands in a column stays as wide as it was measured. */
+    sizeOf: (size: number, isInTable: boolean): number =>
+      isInTable || !running.includes(size) ? Math.max(quietest, Math.round((size / wider) * 2) / 2) : body,
+    colourOf: (own: string): string =>
+      own === colour.petrol || own === colour.headText ? onTint(accent) : own,
+  };
+}
+
+/** A colour that can be read on paper and on its own tint: too light a one gives way to black. */
+export function onTint(accent: string): string {
+  const [red = 0, green = 0, blue = 0] = channelsOf(accent).map((value) => {
+    const share = value / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  // 4.5 to 1 on a ground of nine tenths of white.
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue < 0.125 ? accent : colour.text;
+}
+
+/** The ground under the heads of tables: one part of a colour in ten of white. */
+export function tintOf(accent: string): string {
+  return channelsOf(accent)
+    .map((value) =>
+      Math.round(255 - (255 - value) * 0.1)
+        .toString(16)
+        .padStart(2, '0'),
+    )
+    .join('')
+    .toUpperCase();
+}
+
+const channelsOf = (hex: string): readonly number[] =>
+  [0, 2, 4].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
+/** `letterhead`: of a template, whose styles then stand behind ours. */
+export function wordStyles(languageTag: string, letterhead: Letterhead | null = null): IStylesOptions {
+  const { font, sizeOf, colourOf } = looksOn(letterhead);
+  const room = letterhead?.textWidth ?? textWidth;
+  const headed = (style: keyof typeof builtIn, name: Borrowed, level: number | null, more: object = {}) => {
+    const behind = letterhead?.behind[name];
+    // Word and readers of screens know a heading by its level, whatever it looks like.
+    const outline = level === null ? {} : { outlineLevel: level };
+    if (behind !== undefined)
+      return { basedOn: behind, run: {}, paragraph: { keepNext: true, keepLines: true, ...outline } };
+    if (letterhead === null) return heading(style, colour.petrol, font, more);
+    return heading(style, colourOf(colour.petrol), font, outline);
+  };
+  const subtitle = letterhead?.behind.subtitle;
   return {
     default: {
       document: {
-        run: { font: paperFont, size: half(10.5), language: { value: languageTag } },
+        run: { font, size: half(sizeOf(10.5, false)), language: { value: languageTag } },
       },
-      title: heading('Title', colour.petrol),
-      heading1: heading('Heading1', colour.petrol),
-      heading2: heading('Heading2', colour.petrol, {
+      title: headed('Title', 'title', null),
+      heading1: headed('Heading1', 'heading 1', 0),
+      heading2: headed('Heading2', 'heading 2', 1, {
         rightTabStop: textWidth,
         border: { bottom: { style: 'single', size: 12, space: 6, color: colour.petrol } },
       }),
-      heading3: heading('Heading3', colour.petrol),
+      heading3: headed('Heading3', 'heading 3', 2),
     },
-    paragraphStyles: paragraphStyles.map((style: Style) => ({
-      id: style.id,
-      name: style.name,
-      basedOn: 'Normal',
-      quickFormat: true,
-      run: {
-        size: half(style.size),
-        ...(style.bold && { bold: true }),
-        color: style.colour ?? colour.text,
-      },
-      paragraph: { spacing: style.spacing, ...style.more },
-    })),
+    paragraphStyles: paragraphStyles.map((style: Style) =>
+      style.id === 'Subtitle' && subtitle !== undefined
+        ? { id: style.id, name: style.name, basedOn: subtitle, quickFormat: true }
+        : {
+            id: style.id,
+            name: style.name,
+            basedOn: 'Normal',
+            quickFormat: true,
+            run: {
+              size: half(sizeOf(style.size, isInTable(style))),
+              ...(style.bold && { bold: true }),
+              color: colourOf(style.colour ?? colour.text),
+            },
+            paragraph: {
+              spacing: style.spacing,
+              ...style.more,
+              ...(style.more?.rightTabStop !== undefined && { rightTabStop: room }),
+            },
+          },
+    ),
     characterStyles: [
       { id: 'Gap', name: 'Gap', run: gap },
       { id: 'ToConfirm', name: 'To Confirm', run: { italics: true } },
@@ -241,5 +319,5 @@ export function wordStyles(languageTag: string): IStylesOptions {
 const side = (name: string, size: number) =>
   `<w:${name} w:val="${size ? 'single' : 'nil'}"${size ? ` w:sz="${size}" w:space="0" w:color="${colour.line}"` : ''}/>`;
 
-/** Table styles, which the library has no words for: hairlines above each row of facts, and small ruled tables. */
-export const tableStylesXml = `<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="Facts"><w:name w:val="Facts"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${side('top', 4)}${side('left', 0)}${side('bottom', 4)}${side('right', 0)}${side('insideH', 4)}${side('insideV', 0)}</w:tblBorders><w:tblCellMar><w:top w:w="77" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="77" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="Plain"><w:name w:val="Plain Columns"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="RuledTable"><w:name w:val="Ruled Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((name) => side(name, 4)).join('')}</w:tblBorders><w:tblCellMar><w:top w:w="${smallPadding.top}" w:type="dxa"/><w:left w:w="113" w:type="dxa"/><w:bottom w:w="${smallPadding.top}" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;
+/** Table styles, which the library has no words for (its own `TableNormal` stands below them): hairlines above each row of facts, and small ruled tables. */
+export const tableStylesXml = `<w:style w:type="table" w:customStyle="1" w:styleId="Facts"><w:name w:val="Facts"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${side('top', 4)}${side('left', 0)}${side('bottom', 4)}${side('right', 0)}${side('insideH', 4)}${side('insideV', 0)}</w:tblBorders><w:tblCellMar><w:top w:w="77" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="77" w:type="dxa"/><w:right w:w="170" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="Plain"><w:name w:val="Plain Columns"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style><w:style w:type="table" w:customStyle="1" w:styleId="RuledTable"><w:name w:val="Ruled Table"/><w:basedOn w:val="TableNormal"/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((name) => side(name, 4)).join('')}</w:tblBorders><w:tblCellMar><w:top w:w="${smallPadding.top}" w:type="dxa"/><w:left w:w="113" w:type="dxa"/><w:bottom w:w="${smallPadding.top}" w:type="dxa"/><w:right w:w="113" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>`;

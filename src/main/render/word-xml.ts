@@ -1,6 +1,7 @@
 import type { Change, Column, Content, Fact, Row, Run } from '../../shared/documents/document';
 import { escapeXml } from './clean';
 import { languageTag, withCode } from './language';
+import { colour } from './look';
 import { fitted, fittedText, textWidth as measure } from './measure';
 import { answerColumn, needOf } from './paper-tables';
 import { isAddress, softHyphen, widestPiece } from './seams';
@@ -275,7 +276,7 @@ export function headOf({ label }: Column, width: number): string {
   return fittedText(label, { size: tableSize, bold: true }, (width - 2 * smallPadding.side) / 20);
 }
 
-const ruledHead = '<w:shd w:val="clear" w:color="auto" w:fill="E4EEF0"/>';
+const ruledHead = `<w:shd w:val="clear" w:color="auto" w:fill="${colour.headGround}"/>`;
 
 const rowProperties = (inner: string): string => inner && `<w:trPr>${inner}</w:trPr>`;
 
@@ -357,11 +358,7 @@ export function contentXml(content: readonly Content[], width: number, place: 'V
   return endsWithTable ? `${xml}${paragraphXml('Hairline', '')}` : xml;
 }
 
-/** The label of a fact with invisible hyphens in what is wider than its column. */
-export function labelOf({ label }: Fact): string {
-  return fittedText(
-    label,
-    { size: valueSize, bold: true },
-    (labelWidth - labelIndent - factPadding.right) / 20,
-  );
+/** The label of a fact with invisible hyphens in what is wider than its column, in twentieths of a point. */
+export function labelOf({ label }: Fact, column = labelWidth): string {
+  return fittedText(label, { size: valueSize, bold: true }, (column - labelIndent - factPadding.right) / 20);
 }

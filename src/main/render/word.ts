@@ -14,6 +14,7 @@ import { compareRuns } from '../../shared/documents/compare-words';
 import type { Block, Document, Fact } from '../../shared/documents/document';
 import { cleanText, escapeXml } from './clean';
 import { languageTag } from './language';
+import { type Letterhead, onLetterhead } from './letterhead';
 import { colour, levelMark } from './look';
 import { textWidth as widthOf } from './measure';
 import { ownerXml } from './owner';
@@ -30,7 +31,7 @@ import {
   type Section,
   volumes,
 } from './word-plan';
-import { tableStylesXml, wordStyles } from './word-styles';
+import { tableStylesXml, tintOf, wordStyles } from './word-styles';
 import {
   cellXml,
   contentXml,
@@ -68,47 +69,63 @@ export function docxVolumes(document: Document): Document[] {
 
 /**
  * Volumes one after another. Each is taken out of the list before it is rendered, so that of a large register only what
- * is still to be written stays in memory. `owner`: the identity of the client file, for the properties.
+ * is still to be written stays in memory. `owner`: the identity of the client file, for the properties. `letterhead`:
+ * a firm's own page, headers, footers and looks in place of ours.
  */
 export async function* renderVolumes(
   parts: Document[],
   onProgress?: OnProgress,
   owner: string | null = null,
+  letterhead: Letterhead | null = null,
 ): AsyncGenerator<Uint8Array> {
   const steps = parts.reduce((sum, part) => sum + part.blocks.length, 0) + parts.length;
   let done = 0;
   for (let part = parts.shift(); part !== undefined; part = parts.shift())
-    yield await renderVolume(part, owner, (blocks) => {
+    yield await renderVolume(part, owner, letterhead, (blocks) => {
       done += blocks;
       onProgress?.(done, steps);
     });
 }
 
+/** Where nothing was counted, nothing is forced and no number is printed. */
+const uncounted: ReturnType<typeof pagesOf> = { pages: new Map(), forced: new Set(), starts: new Map() };
+
 async function renderVolume(
   document: Document,
   owner: string | null,
+  letterhead: Letterhead | null,
   step: (blocks: number) => void,
 ): Promise<Uint8Array> {
   const sections = plan(document);
   const entries = contentsOf(sections);
-  const middle = columnBreak(entries);
+  // A letterhead's page and typeface are not those that pages are counted with: its contents have links and no numbers.
+  const middle = letterhead === null ? columnBreak(entries) : null;
+  const room = letterhead?.textWidth ?? textWidth;
   const marks = new Map(entries.map((entry) => [entry.bookmark, contentsMark(entry)]));
   const front =
     sections[0]?.blocks.some(({ block }) => block.is === 'front' || block.is === 'contents') ?? false;
-  const { pages, forced, starts } = pagesOf(sections, entries, middle, front ? frontHeight(document) : 0);
+  const { pages, forced, starts } =
+    letterhead === null ? pagesOf(sections, entries, middle, front ? frontHeight(document) : 0) : uncounted;
   const whole: ReadonlySet<number> = new Set();
-  const frame = await frameOf(document, sections, front, owner);
+  const frame = await frameOf(document, sections, front, owner, letterhead);
   // As bytes: text that holds one letter beyond Latin takes twice the room, and a volume is tens of megabytes.
   const body: Buffer[] = [];
   const sign = document.compared === undefined ? null : signChanges(document.compared);
+  const ground = letterhead === null ? null : `w:fill="${tintOf(letterhead.accent)}"`;
   const write = (xml: string): void => {
-    body.push(Buffer.from(sign === null ? xml : sign(xml), 'utf8'));
+    const signed = sign === null ? xml : sign(xml);
+    body.push(
+      Buffer.from(
+        ground === null ? signed : signed.replaceAll(`w:fill="${colour.headGround}"`, ground),
+        'utf8',
+      ),
+    );
   };
   if (front) write(titleXml(document));
   for (const [index, section] of sections.entries()) {
     for (const placed of section.blocks) {
       if (placed.block.is === 'contents')
-        write(contentsXml(document, entries, pages, forced.has(placed.bookmark)));
+        write(contentsXml(document, entries, pages, forced.has(placed.bookmark), middle, room));
       else
         write(
           blockXml(
@@ -118,6 +135,7 @@ async function renderVolume(
             frame.itemNumbering,
             // Tables go on as tables of their own, so that the contents are right and no row is left alone.
             starts.get(placed.bookmark) ?? whole,
+            room,
           ),
         );
       step(1);
@@ -152,7 +170,9 @@ async function frameOf(
   sections: readonly Section[],
   front: boolean,
   owner: string | null,
+  letterhead: Letterhead | null,
 ): Promise<Frame> {
+  const share = (letterhead?.textWidth ?? textWidth) / textWidth;
   const firm = cleanText(document.firm);
   const title = cleanText(document.title);
   const { words } = document;
@@ -164,7 +184,7 @@ async function frameOf(
           children: [
             new TextRun({
               children: [
-                oneLine(`${firm} · ${title} · ${cleanText(document.edition)}`, 390),
+                oneLine(`${firm} · ${title} · ${cleanText(document.edition)}`, 390 * share),
                 '\t',
                 `${words.page} `,
                 PageNumber.CURRENT,
@@ -181,7 +201,11 @@ async function frameOf(
       children: [
         new Paragraph({
           style: 'HeaderLine',
-          children: [new TextRun(`${oneLine(`${firm} · ${title}`, 300)}\t${oneLine(cleanText(right), 160)}`)],
+          children: [
+            new TextRun(
+              `${oneLine(`${firm} · ${title}`, 300 * share)}\t${oneLine(cleanText(right), 160 * share)}`,
+            ),
+          ],
         }),
       ],
     });
@@ -214,7 +238,7 @@ async function frameOf(
     subject: cleanText(document.law),
     creator: firm,
     lastModifiedBy: firm,
-    styles: wordStyles(languageTag(document.language)),
+    styles: wordStyles(languageTag(document.language), letterhead),
     numbering: {
       config: [
         {
@@ -235,7 +259,8 @@ async function frameOf(
       { children: [new Paragraph({ text: '', numbering: { reference: 'items', level: 0 } })] },
     ],
   });
-  const parts = unzipSync(new Uint8Array(await Packer.toBuffer(word)));
+  const own = unzipSync(new Uint8Array(await Packer.toBuffer(word)));
+  const parts = letterhead === null ? own : onLetterhead(own, letterhead);
   const decode = (path: string): string => Buffer.from(parts[path] ?? new Uint8Array()).toString('utf8');
   const skeleton = decode('word/document.xml');
   const found = [...skeleton.matchAll(/<w:sectPr\b.*?<\/w:sectPr>/gs)].map(([xml]) => xml);
@@ -313,6 +338,7 @@ function blockXml(
   mark: string,
   itemNumbering: string,
   starts: ReadonlySet<number>,
+  room: number,
 ): string {
   const { block, bookmark, breaks } = placed;
   const breakXml = breaks ? '<w:pageBreakBefore/>' : '';
@@ -336,13 +362,13 @@ function blockXml(
         paragraphXml(paragraphStyle(block.isItem, placed), runsXml(block.runs), '', block.change),
       );
     case 'front':
-      return numbered(factsXml(block.facts, document.title, starts));
+      return numbered(factsXml(block.facts, document.title, starts, room));
     case 'legend':
       return paragraphXml('Legend', legendXml(block), '', block.change);
     case 'contents':
       return '';
     case 'sheet':
-      return numbered(sheetXml(block, bookmark, mark, breakXml, starts));
+      return numbered(sheetXml(block, bookmark, mark, breakXml, starts, room));
     case 'table':
       return numbered(
         (block.title === ''
@@ -357,7 +383,7 @@ function blockXml(
               block.change,
             )) +
           (block.note ? paragraphXml('Note', runsXml(block.note), '<w:keepNext/>', block.change) : '') +
-          ruledTableXml(block.columns, block.rows, textWidth, block.title, block.change, starts) +
+          ruledTableXml(block.columns, block.rows, room, block.title, block.change, starts) +
           paragraphXml('Hairline', '', '', block.change),
       );
   }
@@ -389,6 +415,7 @@ function sheetXml(
   mark: string,
   breakXml: string,
   starts: ReadonlySet<number>,
+  room: number,
 ): string {
   const title = block.title.map((run) => run.text).join('');
   return [
@@ -401,13 +428,20 @@ function sheetXml(
       block.change,
     ),
     block.state.length > 0 ? paragraphXml('State', runsXml(block.state), '', block.change) : '',
-    factsXml(block.facts, title, starts),
+    factsXml(block.facts, title, starts, room),
     paragraphXml('Hairline', '', '', block.change),
   ].join('');
 }
 
 /** Two columns: what is asked, with its article, and what is known. A row with a long list may break between its lines. */
-function factsXml(facts: readonly Fact[], caption: string, starts: ReadonlySet<number>): string {
+function factsXml(
+  facts: readonly Fact[],
+  caption: string,
+  starts: ReadonlySet<number>,
+  room: number,
+): string {
+  const left = Math.min(labelWidth, Math.round(room * 0.36));
+  const right = room - left;
   const rows = facts.map((fact) => {
     const { change } = fact;
     const label =
@@ -418,17 +452,17 @@ function factsXml(facts: readonly Fact[], caption: string, starts: ReadonlySet<n
           fact.level === 'required' ? 'MarkRequired' : 'MarkOptional',
           '',
           change,
-        ) + runXml(`\t${labelOf(fact)}`, '', '', change),
+        ) + runXml(`\t${labelOf(fact, left)}`, '', '', change),
         '',
         change,
       ) +
       (fact.article ? paragraphXml('LabelArticle', runXml(fact.article, '', '', change), '', change) : '');
     const properties = `${mayBreak(fact) ? '' : '<w:cantSplit/>'}${trackedRow(change)}`;
-    return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cellXml(labelWidth, label)}${cellXml(textWidth - labelWidth, contentXml(fact.cell.content, textWidth - labelWidth - 170, 'Value'))}</w:tr>`;
+    return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cellXml(left, label)}${cellXml(right, contentXml(fact.cell.content, right - 170, 'Value'))}</w:tr>`;
   });
   if (facts.length === 0) return '';
   return splitAt(rows, starts)
-    .map((part) => tableXml('Facts', [labelWidth, textWidth - labelWidth], part.join(''), caption))
+    .map((part) => tableXml('Facts', [left, right], part.join(''), caption))
     .join(nextPageXml());
 }
 
@@ -458,21 +492,22 @@ function contentsXml(
   entries: readonly Entry[],
   pages: ReadonlyMap<string, number>,
   breaks: boolean,
+  middle: number | null,
+  room: number,
 ): string {
   const title = paragraphXml(
     'ContentsHead',
     runXml(document.words.contents),
     breaks ? '<w:pageBreakBefore/>' : '',
   );
-  const middle = columnBreak(entries);
-  if (middle === null) return title + entriesXml(entries, pages, textWidth, true);
-  const width = Math.floor((textWidth - columnGap) / 2);
+  if (middle === null) return title + entriesXml(entries, pages, room, true);
+  const width = Math.floor((room - columnGap) / 2);
   const row = [
     cellXml(width, entriesXml(entries.slice(0, middle), pages, width, false)),
-    cellXml(textWidth - 2 * width, paragraphXml('Hairline', '')),
+    cellXml(room - 2 * width, paragraphXml('Hairline', '')),
     cellXml(width, entriesXml(entries.slice(middle), pages, width, false)),
   ].join('');
-  return `${title}${tableXml('Plain', [width, textWidth - 2 * width, width], `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row}</w:tr>`)}${paragraphXml('Hairline', '')}`;
+  return `${title}${tableXml('Plain', [width, room - 2 * width, width], `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row}</w:tr>`)}${paragraphXml('Hairline', '')}`;
 }
 
 const fieldMark = (kind: 'begin' | 'separate' | 'end'): string =>
@@ -484,7 +519,8 @@ function entriesXml(
   width: number,
   isField: boolean,
 ): string {
-  const tabs = `<w:tabs><w:tab w:val="left" w:pos="624"/><w:tab w:val="right" w:leader="dot" w:pos="${width}"/></w:tabs>`;
+  const hasNumbers = pages.size > 0;
+  const tabs = `<w:tabs><w:tab w:val="left" w:pos="624"/>${hasNumbers ? `<w:tab w:val="right" w:leader="dot" w:pos="${width}"/>` : ''}</w:tabs>`;
   return entries
     .map((entry, index) => {
       const start =
@@ -505,8 +541,7 @@ function entriesXml(
               link(
                 runXml(`${entry.reference}\t`, 'ContentsLink', grey) + runXml(entry.text, 'ContentsLink'),
               ) +
-              runXml('\t') +
-              number +
+              (hasNumbers ? runXml('\t') + number : '') +
               end,
             tabs,
           );

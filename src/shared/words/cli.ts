@@ -85,6 +85,8 @@ A client that cannot be exported does not stop the others and is told at the end
   --hide-unconfirmed prints "not determined" for values that nobody has confirmed
   --version-name V   names an issued version ("3"); without it the document is a draft
   --date DATE        date printed in it, as 2026-11-21 (default today)
+  --letterhead FILE  a .docx or .dotx of the firm: its page, header, footer and styles are used for a notice, cookies
+                     or subProcessors in Word; one that cannot be used is told, and nothing is written
   --out FOLDER       where (default: the current folder)
   --issue NUMBER     writes the files of an issued version instead, byte by byte as they were handed over
                      (one client file; with --document notice, --site and --audience for one of a notice)
@@ -188,6 +190,8 @@ Names of authors are not bound, so that a person can be erased: a name that anot
     notWhole: (faults: number) => `history is NOT whole: ${faults} ${faults === 1 ? 'fault' : 'faults'}`,
     headAt: (seq: number, time: string) => `The given head is that of action ${seq}, ${time}.`,
     head: 'Head of the chain',
+    letterheadNeeds:
+      '--letterhead belongs to a notice, cookies or subProcessors in Word (--document, --format docx).',
     badDate: (value: string) => `--date ${value}: write it as 2026-11-21.`,
     unknownSample: (name: string, names: string) => `There is no sample "${name}". There are: ${names}.`,
     blanked: (count: number) =>
@@ -293,6 +297,8 @@ Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wor
   --hide-unconfirmed drukt "niet bepaald" af voor waarden die niemand bevestigd heeft
   --version-name V   geeft een uitgegeven versie een naam ("3"); zonder is het document een ontwerp
   --date DATUM       datum die erin staat, als 2026-11-21 (standaard vandaag)
+  --letterhead BEST  een .docx of .dotx van de onderneming: haar blad, kop, voet en stijlen dienen voor notice, cookies
+                     of subProcessors in Word; wat niet bruikbaar is, wordt gemeld en dan wordt niets geschreven
   --out MAP          waar (standaard: de huidige map)
   --issue NUMMER     schrijft in de plaats de bestanden van een uitgegeven versie, byte per byte zoals ze doorgegeven
                      werden (één cliëntbestand; van een verklaring met --document notice, --site en --audience)
@@ -400,6 +406,8 @@ wijzigde, wordt niet gezien.
     notWhole: (faults) => `geschiedenis is GESCHONDEN: ${faults} ${faults === 1 ? 'fout' : 'fouten'}`,
     headAt: (seq, time) => `De gegeven kop is die van handeling ${seq}, ${time}.`,
     head: 'Kop van de keten',
+    letterheadNeeds:
+      '--letterhead hoort bij notice, cookies of subProcessors in Word (--document, --format docx).',
     badDate: (value) => `--date ${value}: schrijf het als 2026-11-21.`,
     unknownSample: (name, names) => `Er is geen voorbeeld "${name}". Er zijn: ${names}.`,
     blanked: (count) =>
@@ -507,6 +515,8 @@ Un client qui ne peut être exporté n’arrête pas les autres et est signalé 
   --hide-unconfirmed imprime «\u202fnon déterminé\u202f» pour les valeurs que personne n’a confirmées
   --version-name V   nomme une version émise («\u202f3\u202f»)\u202f; sans cela, le document est un projet
   --date DATE        date imprimée, comme 2026-11-21 (aujourd’hui par défaut)
+  --letterhead FICH  un .docx ou .dotx de l’entreprise : sa page, son en-tête, son pied et ses styles servent pour notice,
+                     cookies ou subProcessors en Word ; s’il ne convient pas, c’est dit et rien n’est écrit
   --out RÉPERTOIRE   où (par défaut\u202f: le répertoire courant)
   --issue NUMERO     écrit plutôt les fichiers d’une version émise, octet par octet tels qu’ils ont été remis
                      (un seul dossier client\u202f; d’une déclaration avec --document notice, --site et --audience)
@@ -613,6 +623,8 @@ modifié ne se voit pas.
     notWhole: (faults) => `historique PAS intact : ${faults} ${faults === 1 ? 'défaut' : 'défauts'}`,
     headAt: (seq, time) => `La tête donnée est celle de l’action ${seq}, ${time}.`,
     head: 'Tête de la chaîne',
+    letterheadNeeds:
+      '--letterhead va avec notice, cookies ou subProcessors en Word (--document, --format docx).',
     badDate: (value) => `--date ${value}\u202f: écrivez-la comme 2026-11-21.`,
     unknownSample: (name, names) => `Il n’y a pas d’exemple «\u202f${name}\u202f». Il y a\u202f: ${names}.`,
     blanked: (count) =>

@@ -189,6 +189,41 @@ export const problemWords = defineWords({
       data: 'It was not attached. Nothing was changed.',
       todo: 'Delete attachments for good that you no longer need, or keep this file elsewhere and note where.',
     },
+    notALetterhead: {
+      what: (it: string) => `${it} cannot be read as a letterhead: it is no Word document, or a damaged one.`,
+      data: 'No file was written.',
+      todo: 'Open it in Word and save it as a Word document (.docx) or template (.dotx).',
+    },
+    letterheadEncrypted: {
+      what: (it: string) => `${it} has a password: it cannot be used as a letterhead.`,
+      data: 'No file was written.',
+      todo: 'Save it in Word without a password.',
+    },
+    letterheadMacros: {
+      what: (it: string) => `${it} holds macros: it cannot be used as a letterhead.`,
+      data: 'No file was written.',
+      todo: 'Save it in Word as a document (.docx) or template (.dotx) without macros.',
+    },
+    letterheadFetches: {
+      what: (it: string) => `The header or footer of ${it} fetches something from outside the file.`,
+      data: 'No file was written.',
+      todo: 'In Word, put the picture or the text itself in the place of the link, and save.',
+    },
+    letterheadEmbeds: {
+      what: (it: string) => `The header or footer of ${it} holds a part of another program.`,
+      data: 'No file was written.',
+      todo: 'In Word, put a picture of it in its place, and save.',
+    },
+    letterheadTooLarge: {
+      what: (it: string) => `${it} is too large for a letterhead.`,
+      data: 'No file was written.',
+      todo: 'Make its pictures smaller (together below 20 MB), and save.',
+    },
+    letterheadNarrow: {
+      what: (it: string) => `The margins of ${it} leave less than 8 cm for the text.`,
+      data: 'No file was written.',
+      todo: 'Make them smaller in Word, and save.',
+    },
     contentGone: {
       what: (it: string) => `What is kept of ${it} is not what was attached.`,
       data: 'No copy was written. The rest of the register is not affected.',
@@ -420,6 +455,42 @@ export const problemWords = defineWords({
       what: (it) => `Met ${it} zouden de bijlagen samen meer dan 500 MB innemen.`,
       data: 'Het werd niet bijgevoegd. Er is niets gewijzigd.',
       todo: 'Verwijder bijlagen die u niet meer nodig hebt definitief, of bewaar dit bestand elders en noteer waar.',
+    },
+    notALetterhead: {
+      what: (it) =>
+        `${it} kan niet als briefpapier gelezen worden: het is geen Word-document, of een beschadigd.`,
+      data: 'Er werd geen bestand geschreven.',
+      todo: 'Open het in Word en bewaar het als Word-document (.docx) of sjabloon (.dotx).',
+    },
+    letterheadEncrypted: {
+      what: (it) => `${it} heeft een wachtwoord: het kan niet als briefpapier dienen.`,
+      data: 'Er werd geen bestand geschreven.',
+      todo: 'Bewaar het in Word zonder wachtwoord.',
+    },
+    letterheadMacros: {
+      what: (it) => `${it} bevat macro’s: het kan niet als briefpapier dienen.`,
+      data: 'Er werd geen bestand geschreven.',
+      todo: 'Bewaar het in Word als document (.docx) of sjabloon (.dotx) zonder macro’s.',
+    },
+    letterheadFetches: {
+      what: (it) => `De kop- of voettekst van ${it} haalt iets van buiten het bestand.`,
+      data: 'Er werd geen bestand geschreven.',
+      todo: 'Zet in Word de afbeelding of de tekst zelf in de plaats van de koppeling, en bewaar.',
+    },
+    letterheadEmbeds: {
+      what: (it) => `De kop- of voettekst van ${it} bevat een deel van een ander programma.`,
+      data: 'Er werd geen bestand geschreven.',
+      todo: 'Zet er in Word een afbeelding van in de plaats, en bewaar.',
+    },
+    letterheadTooLarge: {
+      what: (it) => `${it} is te groot voor briefpapier.`,
+      data: 'Er werd geen bestand geschreven.',
+      todo: 'Maak de afbeeldingen kleiner (samen onder 20 MB), en bewaar.',
+    },
+    letterheadNarrow: {
+      what: (it) => `De marges van ${it} laten minder dan 8 cm voor de tekst.`,
+      data: 'Er werd geen bestand geschreven.',
+      todo: 'Maak ze kleiner in Word, en bewaar.',
     },
     contentGone: {
       what: (it) => `Wat van ${it} bewaard is, is niet wat bijgevoegd werd.`,
@@ -653,6 +724,42 @@ export const problemWords = defineWords({
       what: (it) => `Avec ${it}, les pièces jointes dépasseraient 500 Mo au total.`,
       data: 'Le fichier n’a pas été joint. Rien n’a changé.',
       todo: 'Supprimez définitivement les pièces jointes inutiles, ou conservez ce fichier ailleurs et notez où.',
+    },
+    notALetterhead: {
+      what: (it) =>
+        `${it} ne peut être lu comme papier à en-tête\u202f: ce n’est pas un document Word, ou il est endommagé.`,
+      data: 'Aucun fichier n’a été écrit.',
+      todo: 'Ouvrez-le dans Word et enregistrez-le comme document (.docx) ou modèle (.dotx).',
+    },
+    letterheadEncrypted: {
+      what: (it) => `${it} a un mot de passe\u202f: il ne peut servir de papier à en-tête.`,
+      data: 'Aucun fichier n’a été écrit.',
+      todo: 'Enregistrez-le dans Word sans mot de passe.',
+    },
+    letterheadMacros: {
+      what: (it) => `${it} contient des macros\u202f: il ne peut servir de papier à en-tête.`,
+      data: 'Aucun fichier n’a été écrit.',
+      todo: 'Enregistrez-le dans Word comme document (.docx) ou modèle (.dotx) sans macros.',
+    },
+    letterheadFetches: {
+      what: (it) => `L’en-tête ou le pied de page de ${it} va chercher quelque chose hors du fichier.`,
+      data: 'Aucun fichier n’a été écrit.',
+      todo: 'Dans Word, mettez l’image ou le texte même à la place du lien, et enregistrez.',
+    },
+    letterheadEmbeds: {
+      what: (it) => `L’en-tête ou le pied de page de ${it} contient un élément d’un autre programme.`,
+      data: 'Aucun fichier n’a été écrit.',
+      todo: 'Dans Word, mettez-en une image à la place, et enregistrez.',
+    },
+    letterheadTooLarge: {
+      what: (it) => `${it} est trop volumineux pour un papier à en-tête.`,
+      data: 'Aucun fichier n’a été écrit.',
+      todo: 'Réduisez ses images (ensemble sous 20 Mo), et enregistrez.',
+    },
+    letterheadNarrow: {
+      what: (it) => `Les marges de ${it} laissent moins de 8 cm au texte.`,
+      data: 'Aucun fichier n’a été écrit.',
+      todo: 'Réduisez-les dans Word, et enregistrez.',
     },
     contentGone: {
       what: (it) => `Ce qui est conservé de ${it} n’est pas ce qui a été joint.`,
