@@ -164,7 +164,7 @@ export const historyWords = defineWords({
   fr: {
     title: 'Historique',
     changes: 'Modifications',
-    filter: 'Filtrer l’historique',
+    filter: 'Filtrer',
     person: 'Personne',
     everybody: 'Tout le monde',
     kind: 'Ce qui a été fait',
