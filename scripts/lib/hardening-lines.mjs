@@ -229,8 +229,8 @@ export const lines = [
   {
     what: 'files dropped in a message of a frame',
     file: messages,
-    from: 'own !== null && isFromPage(event, own) ? offers',
-    to: 'own !== null ? offers',
+    from: 'isFromPage(event, window) ? (await listener)',
+    to: 'window !== null ? (await listener)',
     test: inWindow,
     title: 'a message from',
   },
@@ -313,9 +313,9 @@ export const lines = [
   },
   {
     what: 'only sources of the built-in list are opened',
-    file: calls,
-    from: "if (source === undefined) return refuse('notFound', { detail: id });",
-    to: 'if (source === undefined) { await desk.openSource(id, id); return ok(null); }',
+    file: 'src/shared/api.ts',
+    from: 'id: z.enum(lawSourceIds)',
+    to: 'id: z.string()',
     test: ofPlaces,
   },
   {

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -9,6 +9,7 @@ import { migrate } from '../../src/main/file/migrations';
 import { nativeBinding } from '../../src/main/file/native-binding';
 import type { PassedOn } from '../../src/main/keeper/protocol';
 import type { ActivityRow, Answer, BackupRow, Committed } from '../../src/shared/api';
+import { partsOf } from './fixtures/parts';
 import { buildKeeper, type RunningKeeper, removeKeeper, startKeeper } from './support/built-keeper';
 import { agreed } from './support/client-file';
 
@@ -174,3 +175,34 @@ test('a file of the first version is put aside among the backups before it is br
   agreed(await keeper.ask('keeper.close', null));
   expect(readdirSync(folder).sort()).toEqual(['backups', 'bakery.griffier', 'older.griffier']);
 });
+
+test.each([null, 'vier koele paarden'])(
+  'a backup is compared with today, in words and in Word, and nothing is taken over from it (password: %s)',
+  async (password) => {
+    await create();
+    if (password !== null)
+      agreed(await keeper.ask('keeper.password', { current: null, next: password, backups: 'remake' }));
+    await addActivity('Payroll');
+    const made = agreed(await keeper.ask('keeper.backUp', null));
+    const comparison = { before: { is: 'chosen' }, after: { is: 'today' }, language: 'en' } as const;
+    // Until one is chosen there is nothing to compare with.
+    expect(await keeper.ask('keeper.compare', comparison)).toMatchObject({ problem: { code: 'notFound' } });
+    expect(agreed(await keeper.ask('keeper.chooseBackup', { id: made.id }))).toMatchObject({
+      firm: 'Bakery',
+      isCopy: true,
+      apart: null,
+    });
+    expect(agreed(await keeper.ask('keeper.compare', comparison))).toEqual([]);
+    await addActivity('Cameras');
+    const found = agreed(await keeper.ask('keeper.compare', comparison));
+    expect(found.map(({ noun, change }) => [noun, change])).toEqual([['activity', 'added']]);
+    const word = at('differences.docx');
+    agreed(await keeper.ask('keeper.saveComparison', { comparison, path: word }));
+    const body = partsOf(readFileSync(word)).get('word/document.xml') ?? '';
+    const added = body.match(/<w:ins [^>]*[^/]>.*?<\/w:ins>/gs)?.join('') ?? '';
+    expect([added.includes('Cameras'), added.includes('Payroll')]).toEqual([true, false]);
+    const items = [{ noun: 'activity' as const, id: found[0]?.id ?? '', field: null }];
+    expect((await keeper.ask('keeper.takeOver', { items, language: 'en' })).ok).toBe(false);
+    expect(await names()).toEqual(['Payroll', 'Cameras']);
+  },
+);

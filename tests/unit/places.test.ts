@@ -101,7 +101,7 @@ test('a file is attached that was dropped or chosen, and no other', async () => 
 
 test('an address that is not in the list of law sources is not opened', async () => {
   const { ask, opened } = program();
-  expect(await ask('source.open', { id: 'elsewhere' })).toMatchObject({ ok: false });
+  expect(await ask('source.open', { id: 'elsewhere' })).toMatchObject({ problem: { code: 'badMessage' } });
   expect(opened).toEqual([]);
 });
 
