@@ -24,6 +24,7 @@ const pages = [
   'attachments',
   'policies',
   'export',
+  'read-policy',
   'compare',
   'hand-over',
   'organisation',

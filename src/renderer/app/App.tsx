@@ -27,6 +27,7 @@ import {
   OverviewPage,
   PackPage,
   PoliciesPage,
+  ReadPolicyPage,
   SettingsPage,
   TemplatesPage,
 } from './pages';
@@ -104,6 +105,7 @@ export function App() {
                         <Route path="/attachments" component={AttachmentsPage} />
                         <Route path="/hand-over" component={PackPage} />
                         <Route path="/policies" component={PoliciesPage} />
+                        <Route path="/read-policy" component={ReadPolicyPage} />
                         <Route path="/export" component={ExportPage} />
                         <Route path="/backups" component={BackupsPage} />
                         <Route path="/erase-person" component={ErasePersonPage} />

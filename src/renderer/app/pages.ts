@@ -27,6 +27,7 @@ const pages = {
   OverviewPage: later(() => import('../pages/overview/OverviewPage').then((page) => page.OverviewPage)),
   PackPage: later(() => import('../pages/pack/PackPage').then((page) => page.PackPage)),
   PoliciesPage: later(() => import('../pages/policies/PoliciesPage').then((page) => page.PoliciesPage)),
+  ReadPolicyPage: later(() => import('../pages/reading/ReadPolicyPage').then((page) => page.ReadPolicyPage)),
   SettingsPage: later(() => import('../pages/settings/SettingsPage').then((page) => page.SettingsPage)),
   TemplatesPage: later(() => import('../pages/templates/TemplatesPage').then((page) => page.TemplatesPage)),
 };
@@ -45,6 +46,7 @@ export const OrganisationPage = pages.OrganisationPage.Page;
 export const OverviewPage = pages.OverviewPage.Page;
 export const PackPage = pages.PackPage.Page;
 export const PoliciesPage = pages.PoliciesPage.Page;
+export const ReadPolicyPage = pages.ReadPolicyPage.Page;
 export const SettingsPage = pages.SettingsPage.Page;
 export const TemplatesPage = pages.TemplatesPage.Page;
 

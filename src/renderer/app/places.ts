@@ -1,6 +1,7 @@
 import {
   ArchiveRestore,
   BookOpenCheck,
+  BookOpenText,
   BookText,
   Building2,
   ClipboardList,
@@ -73,6 +74,7 @@ export const places: readonly Place[] = [
   { path: '/attachments', word: 'attachments', icon: Paperclip, group: 'catalogues' },
   { path: '/policies', word: 'policies', icon: PenLine, group: 'documents' },
   { path: '/export', word: 'export', icon: FileOutput, group: 'documents' },
+  { path: '/read-policy', word: 'readPolicy', icon: BookOpenText, group: 'documents' },
   { path: '/backups', word: 'backups', icon: ArchiveRestore, group: 'documents' },
   { path: '/hand-over', word: 'handOver', icon: PackageCheck, group: 'documents' },
   { path: '/history', word: 'history', icon: History, group: 'documents' },

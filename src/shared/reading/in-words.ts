@@ -71,9 +71,9 @@ export function proposalInWords(proposal: Proposal, language: ScreenLanguage, ma
     if (said === '') return [];
     return field === 'name' || field === 'right'
       ? [said]
-      : [`${lowered(fieldLabel(language, noun, field))} ${said}`];
+      : [words.said(lowered(fieldLabel(language, noun, field)), said)];
   });
-  return { label: words.newRecord(lowered(kind)), value: values.join(', ') };
+  return { label: words.newRecord(lowered(kind)), value: values.join('; ') };
 }
 
 /** Why a statement does not hold. */

@@ -3,7 +3,7 @@ import { dataCategories } from '../law/data-categories';
 import { byCode } from '../law/dated';
 import { type KnownService, serviceKindNames } from '../law/known-services';
 import { isVagueCriterion } from '../law/vague-words';
-import type { NounName } from '../register/nouns';
+import { type NounName, nounOf } from '../register/nouns';
 import type { Register } from '../register/register';
 import type { Text } from '../register/text';
 import { bareAddress, digitsOf, phoneKey } from './contact';
@@ -374,7 +374,14 @@ function textsOf(register: Register): RegisterTexts {
             )
           : [];
   const folded = (value: unknown): string => foldText(lines(value).join(' \n '));
-  const all = lines(register);
+  // What people wrote, and not the ids by which records name each other.
+  const all = (Object.entries(register) as [NounName, unknown][]).flatMap(([noun, records]) =>
+    ([records].flat() as readonly Readonly<Record<string, unknown>>[]).flatMap((record) =>
+      Object.entries(nounOf(noun)?.fields ?? {}).flatMap(([field, { kind }]) =>
+        kind === 'text' || kind === 'line' ? lines(record[field]) : [],
+      ),
+    ),
+  );
   const party = register.party.map(({ name }) => name ?? '');
   const names = [...party, ...register.system.map(({ name }) => name ?? '')];
   return {

@@ -2,7 +2,7 @@ import type { Edit, NewId } from '../register/edit';
 import { isEmpty, type Mark } from '../register/mark';
 import type { NounName } from '../register/nouns';
 import type { Register } from '../register/register';
-import type { Language, Text } from '../register/text';
+import type { ScreenLanguage, Text } from '../register/text';
 import { factsOf } from './facts';
 import { findOutOfForce, type OutOfForce } from './out-of-force';
 import type { Paragraph, Passage } from './passage';
@@ -21,7 +21,7 @@ export type RegisterFact = Readonly<{
 /** What a policy says beside what the register says. */
 export type PolicyReading = Readonly<{
   /** The language in which most of the policy is written. */
-  language: Language;
+  language: ScreenLanguage;
   paragraphs: number;
   /** Facts of the register that the policy states, with the passage. */
   stated: readonly (RegisterFact & Readonly<{ passage: Passage }>)[];

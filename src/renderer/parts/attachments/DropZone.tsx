@@ -9,6 +9,8 @@ const hasFiles = (event: DragEvent): boolean => event.dataTransfer.types.include
 export function DropZone(props: {
   readonly isOff: boolean;
   readonly className?: string;
+  /** What is said while files are over it; without it, that they will be attached. */
+  readonly says?: string;
   readonly onFiles: (files: readonly File[]) => void;
   readonly children: ReactNode;
 }) {
@@ -54,7 +56,7 @@ export function DropZone(props: {
       {props.children}
       {isOver && (
         <div className="drop-here" aria-hidden="true">
-          {words.drop}
+          {props.says ?? words.drop}
         </div>
       )}
     </div>
