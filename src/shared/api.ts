@@ -561,6 +561,8 @@ const exportRequest = z.strictObject({
     .array(z.enum([...formats, ...webFormats, 'pdf']))
     .min(1)
     .max(5),
+  /** An attachment, a .docx or .dotx of the firm: what is published in Word stands on it. */
+  letterhead: idSchema.nullable().optional(),
 });
 export type ExportRequest = z.infer<typeof exportRequest>;
 export type ExportFormat = Format | 'pdf';

@@ -311,7 +311,7 @@ describe('the keeper', () => {
   test('exports in a worker with progress and tells the files', async () => {
     await create();
     await addActivity('Payroll');
-    const made = await keeper.ask('keeper.export', { jobs: exportJobs, folder: at('out') });
+    const made = await keeper.ask('keeper.export', { jobs: exportJobs, folder: at('out'), letterhead: null });
     expect(made).toMatchObject({
       ok: true,
       value: [{ fileName: expect.stringMatching(/\.docx$/) }, { fileName: expect.stringMatching(/\.xlsx$/) }],
@@ -326,7 +326,7 @@ describe('the keeper', () => {
   test('a cancelled export leaves no file, and the file can be written to meanwhile', async () => {
     await create();
     await addActivity('Payroll');
-    const running = keeper.ask('keeper.export', { jobs: exportJobs, folder: at('out') });
+    const running = keeper.ask('keeper.export', { jobs: exportJobs, folder: at('out'), letterhead: null });
     expect(await addActivity('Cameras')).toMatchObject({ ok: true });
     await keeper.ask('keeper.cancelExport', null);
     expect(await running).toEqual({ ok: false, problem: { code: 'cancelled' } });

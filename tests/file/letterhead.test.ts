@@ -15,6 +15,10 @@ import mammoth from 'mammoth';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { runCommandLine } from '../../src/main/cli/run';
 import { letterheadOf } from '../../src/main/export/letterhead';
+import { attachFiles } from '../../src/main/keeper/attach';
+import { closeClient, makeClient, openClient } from '../../src/main/keeper/file-methods';
+import { letterheadFrom } from '../../src/main/keeper/letterhead';
+import { startSession } from '../../src/main/keeper/session';
 import { readLetterhead } from '../../src/main/render/letterhead';
 import { docxVolumes, renderVolumes } from '../../src/main/render/word';
 import { makeDocument } from '../../src/shared/documents';
@@ -22,6 +26,7 @@ import { documentOptionsSchema } from '../../src/shared/documents/options';
 import { registerSchema } from '../../src/shared/register/register';
 import { changed, letterheadOfFirm, logo, plainLetterhead } from './fixtures/letterheads';
 import { childrenOf, faultOf, partsOf } from './fixtures/parts';
+import { agreed, registerOf } from './support/client-file';
 
 const register = registerSchema.parse(JSON.parse(readFileSync('resources/samples/bakery.json', 'utf8')));
 
@@ -462,6 +467,39 @@ describe('griffier export --letterhead', () => {
     expect(code).toBe(2);
     expect(told).toContain('--letterhead');
   });
+});
+
+test('An attachment serves as a letterhead; one that is not whole, or too large, does not', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'griffier-letterhead-'));
+  const session = startSession('Ann', undefined, () => new Date('2026-11-22T10:00:00.000Z'));
+  try {
+    const path = join(folder, 'client.griffier');
+    agreed(await makeClient(session, path, registerOf({}), { replace: false, password: null }));
+    agreed(await openClient(session, path, null));
+    const template = await letterheadOfFirm();
+    writeFileSync(join(folder, 'paper.docx'), template);
+    writeFileSync(join(folder, 'large.docx'), new Uint8Array(20_000_001));
+    const paths = [join(folder, 'paper.docx'), join(folder, 'large.docx')];
+    const steps = { isCancelled: () => false, onProgress: () => undefined };
+    const { ids } = agreed(await attachFiles(session, { paths, to: null }, steps));
+    const [paper = '', large = ''] = ids;
+    const read = agreed(await letterheadFrom(session, paper));
+    expect(read.name).toBe('paper.docx');
+    expect(Buffer.from(read.bytes)).toEqual(Buffer.from(template));
+    expect(await letterheadFrom(session, large)).toMatchObject({
+      ok: false,
+      problem: { code: 'letterheadTooLarge', detail: 'large.docx' },
+    });
+    session.opened?.writer?.exec("UPDATE content_chunk SET data = X'00' WHERE place = 0");
+    expect(await letterheadFrom(session, paper)).toMatchObject({
+      ok: false,
+      problem: { code: 'contentGone' },
+    });
+    expect(await letterheadFrom(session, 'nobody')).toMatchObject({ ok: false });
+  } finally {
+    closeClient(session);
+    rmSync(folder, { recursive: true, force: true });
+  }
 });
 
 const hasOffice = ['soffice', 'pdftotext'].every(

@@ -69,7 +69,9 @@ export function makeExports(
         await testTargets(pdfs, owner);
         const jobs = jobsOf(request);
         const rest: Answer<readonly ExportedFile[]> =
-          jobs.length === 0 ? ok([]) : await keeper.ask('keeper.export', { jobs, folder });
+          jobs.length === 0
+            ? ok([])
+            : await keeper.ask('keeper.export', { jobs, folder, letterhead: request.letterhead ?? null });
         if (!rest.ok) return rest;
         return ok({ files: [...rest.value, ...(await putInPlace(pdfs, owner))] });
       } catch (error) {

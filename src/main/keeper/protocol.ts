@@ -119,7 +119,7 @@ export type KeeperCalls = {
   /** What the list of clients shows of files that are not open. */
   'keeper.look': [input: Readonly<{ paths: readonly string[] }>, output: readonly Look[]];
   'keeper.export': [
-    input: Readonly<{ jobs: readonly ExportJob[]; folder: string }>,
+    input: Readonly<{ jobs: readonly ExportJob[]; folder: string; letterhead: string | null }>,
     output: readonly ExportedFile[],
   ];
   /** The same of another client file, into a folder of its own in `folder`. `taken`: names of folders that are taken. */

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Answer, ExportedFile, ExportPlan, PackPlan } from '../../shared/api';
 import { checkCall } from '../api/check';
+import { type LetterheadFile, takesLetterhead } from '../export/letterhead';
 import { large, type Making, makeFiles } from '../export/make-files';
 import { firmPart } from '../export/names';
 import { clientFolder } from '../export/owner';
@@ -30,6 +31,7 @@ import {
   saveCopy,
 } from './file-methods';
 import { finishIssue, startIssue } from './issuing';
+import { letterheadFrom } from './letterhead';
 import { lookInThread, type MakingFile, makeInThread } from './make-in-thread';
 import { callMethod } from './methods';
 import { changePassword } from './password';
@@ -317,8 +319,11 @@ export function serve(
     'keeper.rescue': (order) => rescue(session, order),
     'keeper.deleteBackups': ({ ids }) => backups.remove(ids),
     'keeper.look': ({ paths }) => ok(look(session, paths)),
-    'keeper.export': ({ jobs, folder }) => {
-      return exportTo(folder, jobs, fileBaseName(session), outOfFile, ownerNow());
+    'keeper.export': async ({ jobs, folder, letterhead }) => {
+      const paper =
+        letterhead === null || !jobs.some(takesLetterhead) ? null : await letterheadFrom(session, letterhead);
+      if (paper?.ok === false) return paper;
+      return await exportTo(folder, jobs, fileBaseName(session), outOfFile, ownerNow(), paper?.value);
     },
     'keeper.exportClient': async ({ path, password, jobs, folder, taken }) => {
       const client = await contentOfClient(session, path, password);
@@ -476,6 +481,7 @@ export function serve(
     otherwise: string,
     begin: (start: (source: Source) => Making) => Promise<Answer<Making>>,
     owner: string | null,
+    letterhead: LetterheadFile | null = null,
   ): Promise<Answer<readonly ExportedFile[]>> => {
     if (exporting !== null) return refuse('inUse');
     const stamp = randomBytes(6).toString('hex');
@@ -493,7 +499,7 @@ export function serve(
       if (isCancelled) return refuse('cancelled');
       const begun = await begin((source) => {
         if (isCancelled) throw new Cancelled();
-        const order = { jobs, folder, stamp, otherwise, owner };
+        const order = { jobs, folder, stamp, otherwise, owner, letterhead };
         making = makeFiles(workerEntry, source, order, ({ language, format, done, of }) =>
           session.tell('exportProgress', { language, format, done, of }),
         );

@@ -2,20 +2,18 @@ import { ordered, plainAttributes } from './letterhead-order';
 import { allOf, childOf, elementsOf, makeElement, namespaces, writeXml, type XmlElement } from './xml';
 
 /** Why a file cannot be a letterhead. */
-export const letterheadFaults = [
+export type LetterheadFault =
   /** No Word document, or one that is damaged or of another kind. */
-  'notALetterhead',
-  'letterheadEncrypted',
-  'letterheadMacros',
+  | 'notALetterhead'
+  | 'letterheadEncrypted'
+  | 'letterheadMacros'
   /** A picture or a field in its header or footer that is fetched from elsewhere. */
-  'letterheadFetches',
+  | 'letterheadFetches'
   /** A part of another program in its header or footer. */
-  'letterheadEmbeds',
-  'letterheadTooLarge',
+  | 'letterheadEmbeds'
+  | 'letterheadTooLarge'
   /** Its margins leave no room for the tables. */
-  'letterheadNarrow',
-] as const;
-export type LetterheadFault = (typeof letterheadFaults)[number];
+  | 'letterheadNarrow';
 
 export class LetterheadError extends Error {
   readonly fault: LetterheadFault;
