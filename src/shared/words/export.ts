@@ -63,6 +63,11 @@ export const exportWords = defineWords({
     files: (count: number, folder: string) => `${count === 1 ? '1 file' : `${count} files`} in ${folder}`,
     noFolder: 'a folder that you choose',
     change: 'Change…',
+    letterhead: 'Letterhead',
+    noLetterhead: 'None',
+    chooseLetterhead: 'Attach one…',
+    onLetterhead:
+      'Word takes its page, header, footer and styles from it. The preview shows the document without it.',
     run: (count: number) => (count === 1 ? 'Export 1 file' : `Export ${count} files`),
     nothingChosen: 'Choose a role, a language and a format.',
     progress: (format: string, language: string, done: number, of: number) =>
@@ -146,6 +151,11 @@ export const exportWords = defineWords({
     files: (count, folder) => `${count === 1 ? '1 bestand' : `${count} bestanden`} in ${folder}`,
     noFolder: 'een map die u kiest',
     change: 'Wijzigen…',
+    letterhead: 'Briefpapier',
+    noLetterhead: 'Geen',
+    chooseLetterhead: 'Eén bijvoegen…',
+    onLetterhead:
+      'Word neemt er blad, kop, voet en stijlen van over. Het voorbeeld toont het document zonder.',
     run: (count) => (count === 1 ? '1 bestand exporteren' : `${count} bestanden exporteren`),
     nothingChosen: 'Kies een rol, een taal en een formaat.',
     progress: (format, language, done, of) => `${format}, ${language}: ${done} van ${of}`,
@@ -228,6 +238,11 @@ export const exportWords = defineWords({
     files: (count, folder) => `${count === 1 ? '1 fichier' : `${count} fichiers`} dans ${folder}`,
     noFolder: 'un dossier que vous choisissez',
     change: 'Changer…',
+    letterhead: 'Papier à en-tête',
+    noLetterhead: 'Aucun',
+    chooseLetterhead: 'En joindre un…',
+    onLetterhead:
+      'Word en reprend la page, l’en-tête, le pied et les styles. L’aperçu montre le document sans lui.',
     run: (count) => (count === 1 ? 'Exporter 1 fichier' : `Exporter ${count} fichiers`),
     nothingChosen: 'Choisissez un rôle, une langue et un format.',
     progress: (format, language, done, of) => `${format}, ${language}\u202f: ${done} sur ${of}`,

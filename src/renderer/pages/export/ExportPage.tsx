@@ -37,6 +37,7 @@ import { One, Tick } from '../../parts/Tick';
 import { WorkplaceAdvice } from '../../parts/WorkplaceAdvice';
 import { FieldList } from './FieldList';
 import { IssueDialog } from './IssueDialog';
+import { LetterheadChoice, useLetterhead } from './Letterhead';
 import { Pages } from './Pages';
 import { type Run, useRun, useStep } from './useRun';
 
@@ -80,6 +81,7 @@ export function ExportPage() {
   const { data: rows } = useCall('activities.list', null);
   const { data: sites } = useCall('catalogue.read', { noun: 'site' });
   const { data: settings, refetch: readSettings } = useCall('settings.read', null);
+  const letterhead = useLetterhead();
   const { run, start, issue, cancel } = useRun();
   const [isIssuing, setIssuing] = useState(false);
 
@@ -97,6 +99,8 @@ export function ExportPage() {
     ? { ...options, roles: 'both', reader: 'public', activity: null, factSheets: false }
     : { ...options, roles };
   const request: ExportRequest = { options: asked, languages: [...languages], formats: [...made] };
+  const takesLetterhead = isForAll && made.includes('docx');
+  const whole = takesLetterhead ? { ...request, letterhead: letterhead.chosen } : request;
   const { data: plan } = useCall('export.plan', request, { enabled: isRunnable });
   const count = (role: 'controller' | 'processor'): number =>
     (rows ?? []).filter((row) => (row.role === 'processor') === (role === 'processor')).length;
@@ -337,6 +341,7 @@ export function ExportPage() {
                   </Tick>
                 ))}
               </div>
+              {takesLetterhead && <LetterheadChoice letterhead={letterhead} />}
               {options.document === 'notice' && options.audience === 'employees' && (
                 <WorkplaceAdvice
                   site={options.site}
@@ -377,7 +382,7 @@ export function ExportPage() {
                   () => null,
                 )
               }
-              onStart={() => void start(request)}
+              onStart={() => void start(whole)}
               onIssue={() => setIssuing(true)}
             />
           </div>
@@ -390,7 +395,7 @@ export function ExportPage() {
           options={asked}
           onIssue={({ issuedTo, note, date }) => {
             setIssuing(false);
-            const handed = { ...request, options: { ...asked, date } };
+            const handed = { ...whole, options: { ...asked, date } };
             void issue(handed, { issuedTo, note, noteLanguage: language });
           }}
         />
