@@ -56,6 +56,7 @@ p { margin: 0; white-space: pre-line; } ul { margin: 0; padding-left: 4.5mm; } l
 .contents { font-size: 10pt; columns: 2; column-gap: 8mm; padding: 0; list-style: none; } .contents.long { columns: 1; } .contents.short { break-inside: avoid; }
 .contents li { padding: .7mm 0; break-inside: avoid; display: flex; } .contents li span { flex: none; width: 11mm; color: #${colour.quiet}; } .contents i { flex: 1; min-width: 4mm; border-bottom: .5pt dotted #${colour.quiet}; margin: 0 1.5mm 1.1mm; align-self: flex-end; } .contents .at { flex: none; width: 8mm; text-align: right; font-weight: 400; align-self: flex-end; } .contents .group { font-weight: 700; break-after: avoid; margin-top: 2mm; } .contents a { color: inherit; text-decoration: none; }
 html { print-color-adjust: exact; }
+h2.section { margin-top: 7mm; }
 .whole { white-space: nowrap; }
 .note { margin-bottom: 3mm; }
 .note.apart { margin-top: 3mm; }
@@ -173,7 +174,9 @@ function contentsHtml(document: Document): string {
   const lines = entries.map((entry) => {
     const link = `<a href="#${entry.bookmark}">${escapeXml(entry.text)}</a>`;
     return entry.level === 1
-      ? `<li class="group">${link}</li>`
+      ? entry.isGroup
+        ? `<li class="group">${link}</li>`
+        : `<li class="group">${link}<i></i><b class="at" data-at="${entry.bookmark}"></b></li>`
       : `<li><span>${escapeXml(entry.reference)}</span>${link}<i></i><b class="at" data-at="${entry.bookmark}"></b></li>`;
   });
   return `<h3>${escapeXml(document.words.contents)}</h3><ul class="contents${isLong ? ' long' : ''}${entries.length <= mostTogether ? ' short' : ''}">${lines.join('')}</ul>`;
@@ -189,7 +192,7 @@ function blockHtml(
   switch (block.is) {
     case 'heading': {
       const tag = block.level === 1 ? 'h2' : 'h3';
-      return `<${tag}${id}${page}>${escapeXml(block.text)}</${tag}>`;
+      return `<${tag}${id}${standsApart && page === '' ? ' class="section"' : page}>${escapeXml(block.text)}</${tag}>`;
     }
     case 'paragraph':
       return `<p class="note${block.isItem ? ' item' : ''}${standsApart ? ' apart' : ''}">${runsHtml(block.runs)}</p>`;

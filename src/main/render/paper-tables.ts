@@ -16,7 +16,13 @@ const referenceColumns: ReadonlySet<string> = new Set(['usedIn', 'where', 'activ
 export function onPaper(document: Document): Document {
   return {
     ...document,
-    blocks: document.blocks.map((block) => (block.is === 'table' ? table(block, document.language) : block)),
+    blocks: document.blocks.map((block, index) => {
+      if (block.is !== 'table') return block;
+      const before = document.blocks[index - 1];
+      // Right under a heading of the same words it needs no title of its own.
+      const isTitled = !block.inContents && before?.is === 'heading' && before.text === block.title;
+      return table(isTitled ? { ...block, title: '' } : block, document.language);
+    }),
   };
 }
 

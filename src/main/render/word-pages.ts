@@ -1,6 +1,6 @@
 import type { Column, Content, Fact, Row, Run } from '../../shared/documents/document';
 import { countLines, fitted, singleLine, stretchesOf } from './measure';
-import { type Entry, type Placed, paragraphStyle, type Section } from './word-plan';
+import { type Entry, type Placed, paragraphStyle, type Section, sectionGap } from './word-plan';
 import { metricsOf } from './word-styles';
 import {
   answerHeight,
@@ -260,7 +260,7 @@ function placeBlock(
   forced: Set<string>,
   starts: Map<string, ReadonlySet<number>>,
 ): void {
-  const { block, breaks } = placed;
+  const { block, breaks, standsApart } = placed;
   if (breaks) next(cursor);
   const width = points(textWidth);
   const mark = (): unknown => pages.set(bookmark, cursor.page);
@@ -269,6 +269,7 @@ function placeBlock(
     // A heading stays with what follows: room for it and a few lines.
     const height = paragraphHeight(style, [{ text: block.text }], width);
     if (cursor.y + height + 60 > pageHeight) next(cursor);
+    else if (standsApart) cursor.y += sectionGap;
     mark();
     place(cursor, height - overlap(cursor, style));
   } else if (block.is === 'paragraph') {
@@ -295,7 +296,11 @@ function placeBlock(
       (block.note ? paragraphHeight('Note', block.note, width) : 0);
     // What surely fits under the table before stands there; anything else starts a page, which makes it certain.
     const all = rows.reduce((sum, row) => sum + row, title);
-    if (cursor.y > headingRoom && cursor.y + all + doubt > pageHeight) {
+    // A table of a text is in no list of contents: it goes on under its heading as far as there is room.
+    const [least = 0, second = 0] = rows;
+    if (!block.inContents) {
+      if (cursor.y + title + least + second > pageHeight) next(cursor);
+    } else if (cursor.y > headingRoom && cursor.y + all + doubt > pageHeight) {
       next(cursor);
       if (block.title !== '') forced.add(bookmark);
     }

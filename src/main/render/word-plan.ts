@@ -4,6 +4,9 @@ import { isPublished } from '../../shared/documents/options';
 /** Above this a register is written as numbered volumes: Word itself grows slow in a file of more sheets. */
 export const sheetsPerVolume = 1000;
 
+/** Points above the heading of a section that does not start a page. */
+export const sectionGap = 16;
+
 /** A stretch of pages with one header line. */
 export type Section = Readonly<{ header: string; blocks: readonly Placed[] }>;
 /** A block with its bookmark, and whether it starts a page of its own (a new section does so by itself). */
@@ -11,7 +14,7 @@ export type Placed = Readonly<{
   block: Block;
   bookmark: string;
   breaks: boolean;
-  /** A paragraph behind a table or a list, which would stick to it. */
+  /** A paragraph behind a table or a list, which would stick to it; a heading of a section within a page. */
   standsApart: boolean;
 }>;
 
@@ -49,10 +52,11 @@ export function plan(document: Document): readonly Section[] {
     // A new section starts a page; when the block itself would not, it stays in the section before.
     const isNew = !last || (header !== last.header && (breaks || isFront(before ?? block)));
     const standsApart =
-      block.is === 'paragraph' &&
-      (before?.is === 'table' ||
-        before?.is === 'front' ||
-        (before?.is === 'paragraph' && before.isItem === true && !block.isItem));
+      block.is === 'paragraph'
+        ? before?.is === 'table' ||
+          before?.is === 'front' ||
+          (before?.is === 'paragraph' && before.isItem === true && !block.isItem)
+        : block.is === 'heading' && block.level === 1 && !breaks && !isNew;
     const placed = { block, bookmark: `p${index}`, breaks: breaks && !isNew, standsApart };
     if (isNew) sections.push({ header, blocks: [placed] });
     else last.blocks.push(placed);
@@ -60,23 +64,36 @@ export function plan(document: Document): readonly Section[] {
   return sections;
 }
 
-export type Entry = Readonly<{ level: 1 | 2; reference: string; text: string; bookmark: string }>;
+/** `isGroup`: it stands over others and has no page of its own. */
+export type Entry = Readonly<{
+  level: 1 | 2;
+  reference: string;
+  text: string;
+  bookmark: string;
+  isGroup: boolean;
+}>;
 
 const plain = (runs: readonly Run[]): string => runs.map((run) => run.text).join('');
 
 /** Lines of the table of contents: groups, sheets with their reference, annexes with their letter. */
 export function contentsOf(sections: readonly Section[]): readonly Entry[] {
-  return sections.flatMap((section) =>
-    section.blocks.flatMap(({ block, bookmark }): readonly Entry[] => {
-      if (block.is === 'heading' && block.inContents)
-        return [{ level: block.level === 1 ? 1 : 2, reference: '', text: block.text, bookmark }];
-      if (block.is === 'sheet')
-        return [{ level: 2, reference: block.reference, text: plain(block.title), bookmark }];
-      if (block.is === 'table' && block.inContents)
-        return [{ level: 2, reference: block.letter ?? '', text: block.title, bookmark }];
-      return [];
-    }),
-  );
+  const placed = sections.flatMap(({ blocks }) => blocks);
+  return placed.flatMap(({ block, bookmark }, index): readonly Entry[] => {
+    if (block.is === 'heading' && block.inContents) {
+      const level = block.level === 1 ? 1 : 2;
+      const next = placed[index + 1]?.block;
+      // What begins right under it is listed itself; a section of text is not, so its heading tells the page.
+      const isGroup =
+        level === 1 &&
+        (next?.is === 'sheet' || ((next?.is === 'table' || next?.is === 'heading') && next.inContents));
+      return [{ level, reference: '', text: block.text, bookmark, isGroup }];
+    }
+    const entry = { level: 2, bookmark, isGroup: false } as const;
+    if (block.is === 'sheet') return [{ ...entry, reference: block.reference, text: plain(block.title) }];
+    if (block.is === 'table' && block.inContents)
+      return [{ ...entry, reference: block.letter ?? '', text: block.title }];
+    return [];
+  });
 }
 
 /** The document itself, or its parts of at most a thousand sheets, each with title page and contents of its own. */

@@ -29,6 +29,7 @@ import {
   paragraphStyle,
   plan,
   type Section,
+  sectionGap,
   volumes,
 } from './word-plan';
 import { tableStylesXml, tintOf, wordStyles } from './word-styles';
@@ -133,8 +134,9 @@ async function renderVolume(
             forced.has(placed.bookmark) ? { ...placed, breaks: true } : placed,
             document.compared === undefined ? (marks.get(placed.bookmark) ?? '') : '',
             frame.itemNumbering,
-            // Tables go on as tables of their own, so that the contents are right and no row is left alone.
-            starts.get(placed.bookmark) ?? whole,
+            // Tables go on as tables of their own, so that the contents are right and no row is left alone; where
+            // changes are tracked they stay whole, since their rows come and go.
+            document.compared === undefined ? (starts.get(placed.bookmark) ?? whole) : whole,
             room,
           ),
         );
@@ -354,7 +356,7 @@ function blockXml(
       return paragraphXml(
         `Heading${block.level}`,
         bookmarked(bookmark, runXml(block.text, '', '', block.change)) + mark,
-        breakXml,
+        breakXml + (placed.standsApart ? `<w:spacing w:before="${sectionGap * 20}"/>` : ''),
         block.change,
       );
     case 'paragraph':
@@ -520,6 +522,7 @@ function entriesXml(
   isField: boolean,
 ): string {
   const hasNumbers = pages.size > 0;
+  const isPaged = ({ isGroup }: Entry): boolean => hasNumbers && !isGroup;
   const tabs = `<w:tabs><w:tab w:val="left" w:pos="624"/>${hasNumbers ? `<w:tab w:val="right" w:leader="dot" w:pos="${width}"/>` : ''}</w:tabs>`;
   return entries
     .map((entry, index) => {
@@ -534,7 +537,14 @@ function entriesXml(
       const grey = `<w:color w:val="${colour.quiet}"/>`;
       // A group's line has no page of its own: its first sheet has.
       return entry.level === 1
-        ? paragraphXml('TOC1', start + link(runXml(entry.text, 'ContentsLink')) + end)
+        ? paragraphXml(
+            'TOC1',
+            start +
+              link(runXml(entry.text, 'ContentsLink')) +
+              (isPaged(entry) ? runXml('\t') + number : '') +
+              end,
+            isPaged(entry) ? `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${width}"/></w:tabs>` : '',
+          )
         : paragraphXml(
             'TOC2',
             start +
