@@ -4,10 +4,10 @@ import { useEffect, useState } from 'react';
 const pause = 20;
 
 /**
- * How many of the parts of a long form are there: the first ones at once, then more with every frame, so that no single
+ * How many of the parts of a long form are there: the first at once, then one more with every frame, so that no single
  * frame has to make and lay out them all. All at once when the address asks for a field, which may be any of them.
  */
-export function useInPieces(count: number, atOnce = 3): number {
+export function useInPieces(count: number, atOnce = 1): number {
   const [shown, setShown] = useState(() =>
     new URLSearchParams(location.search).has('field') ? count : atOnce,
   );
