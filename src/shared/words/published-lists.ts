@@ -16,7 +16,7 @@ export const publishedListWords = defineWords({
       required: 'asked for by Article 28(2)',
       law: 'Article 28(2) and 28(4) of Regulation (EU) 2016/679 (GDPR)',
       intro:
-        '{firm} processes personal data for its customers and engages the processors below for it. Each has the same duties of data protection towards us as we have towards the customer; we remain liable for what they do.',
+        '{firm} processes personal data for its customers and engages the processors below for it. The law asks that each of them takes on the same duties of data protection as we have towards the customer; we remain liable to the customer for what they do.',
       none: 'not determined: the register names no sub-processor for what is done for customers',
       party: 'Sub-processor',
       country: 'Where',
@@ -42,7 +42,7 @@ export const publishedListWords = defineWords({
       required: 'gevraagd door artikel 28, lid 2',
       law: 'Artikel 28, lid 2 en lid 4, van Verordening (EU) 2016/679 (AVG)',
       intro:
-        '{firm} verwerkt persoonsgegevens voor haar klanten en doet daarvoor een beroep op de onderstaande verwerkers. Elk van hen heeft tegenover ons dezelfde plichten inzake gegevensbescherming als wij tegenover de klant; wij blijven aansprakelijk voor wat zij doen.',
+        '{firm} verwerkt persoonsgegevens voor haar klanten en doet daarvoor een beroep op de onderstaande verwerkers. De wet vraagt dat elk van hen dezelfde plichten inzake gegevensbescherming op zich neemt als wij tegenover de klant hebben; wij blijven tegenover de klant aansprakelijk voor wat zij doen.',
       none: 'niet bepaald: het register noemt geen subverwerker voor wat voor klanten gebeurt',
       party: 'Subverwerker',
       country: 'Waar',
@@ -68,7 +68,7 @@ export const publishedListWords = defineWords({
       required: 'demandé par l’article 28, paragraphe 2',
       law: 'Article 28, paragraphes 2 et 4, du règlement (UE) 2016/679 (RGPD)',
       intro:
-        '{firm} traite des données à caractère personnel pour ses clients et fait appel pour cela aux sous-traitants ci-dessous. Chacun a envers nous les mêmes obligations en matière de protection des données que nous envers le client\u202f; nous restons responsables de ce qu’ils font.',
+        '{firm} traite des données à caractère personnel pour ses clients et fait appel pour cela aux sous-traitants ci-dessous. La loi demande que chacun d’eux prenne les mêmes obligations en matière de protection des données que nous avons envers le client\u202f; nous restons responsables envers le client de ce qu’ils font.',
       none: 'non déterminé\u202f: le registre ne nomme aucun sous-traitant ultérieur pour ce qui est fait pour les clients',
       party: 'Sous-traitant ultérieur',
       country: 'Où',
