@@ -1,19 +1,19 @@
 #!/usr/bin/env node
-/** The command line from the source tree: `npx griffier …`. Prepares and builds the first time. */
+/** The command line from the source tree: `npx griffier …`. Prepares and builds when that is needed. */
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { build, isBuilt } from './build.mjs';
 import { readRuntime, root } from './lib/places.mjs';
 import { say } from './lib/say.mjs';
 import { needsOwnBuild } from './prepare/native.mjs';
 
 const entry = join(root, 'out/main/cli.js');
 if (!isPrepared()) spawnOrEnd('prepare.mjs');
-if (!existsSync(entry)) {
-  say('Building Griffier (the first time only)');
-  const { build } = await import('./build.mjs');
+if (!isBuilt()) {
+  say('Building Griffier (the first time, and when its source has changed)');
   await build();
 }
 const { nodeBinding } = readRuntime();
