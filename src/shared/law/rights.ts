@@ -1,5 +1,6 @@
 import type { LegalBasis as LegalBasisCode } from '../register/purpose';
-import { type Dated, from, gdpr, type IsoDate, type LawText } from './dated';
+import type { Text } from '../register/text';
+import { type Dated, from, gdpr, type IsoDate, type LawText, validOn } from './dated';
 import type { LawCode } from './laws';
 
 export type RightCode =
@@ -282,9 +283,17 @@ export function addMonths(date: IsoDate, months: number): IsoDate {
   ].join('-');
 }
 
-/** A law that limits rights (Art. 23): which rights, and what remains. */
+/** A law that limits rights (Art. 23): which rights, and what it says of them, told to the person concerned. */
 export type RightsLimit = Dated &
-  Readonly<{ code: string; law: LawCode; provision: string; limits: readonly RightCode[]; remains: LawText }>;
+  Readonly<{
+    code: string;
+    law: LawCode;
+    provision: string;
+    limits: readonly Exclude<RightCode, 'directMarketing' | 'automated' | 'withdrawal' | 'complaint'>[];
+    says: LawText;
+    /** Words by which the law is recognised in a text, in small letters. */
+    patterns: readonly string[];
+  }>;
 
 export const rightsLimits: readonly RightsLimit[] = [
   {
@@ -294,10 +303,31 @@ export const rightsLimits: readonly RightsLimit[] = [
     provision: '65',
     validFrom: '2017-10-16',
     limits: ['access', 'rectification', 'erasure', 'portability', 'objection'],
-    remains: {
-      en: 'For data processed under this Act the rights are not exercised directly. The person can ask the Data Protection Authority for access.',
-      nl: 'Voor gegevens die op grond van deze wet worden verwerkt, worden de rechten niet rechtstreeks uitgeoefend. De betrokkene kan zich voor inzage tot de Gegevensbeschermingsautoriteit wenden.',
-      fr: 'Pour les données traitées en vertu de cette loi, les droits ne s’exercent pas directement. La personne peut s’adresser à l’Autorité de protection des données pour l’accès.',
+    says: {
+      en: 'For data used under this Act you cannot turn to us to see, correct, erase or receive them, nor object to their use. You can ask the Data Protection Authority to exercise your right of access for you.',
+      nl: 'Voor gegevens die op grond van deze wet worden gebruikt, kunt u niet bij ons terecht om ze in te zien, te laten verbeteren, te laten wissen of te ontvangen, noch om bezwaar te maken. U kunt de Gegevensbeschermingsautoriteit vragen uw recht van inzage voor u uit te oefenen.',
+      fr: 'Pour les données utilisées en vertu de cette loi, vous ne pouvez pas vous adresser à nous pour les consulter, les faire corriger ou effacer, les recevoir ou vous opposer à leur usage. Vous pouvez demander à l’Autorité de protection des données d’exercer votre droit d’accès pour vous.',
     },
+    patterns: [
+      '18 september 2017',
+      '18 septembre 2017',
+      '18. september 2017',
+      '18/09/2017',
+      'anti-money-laundering act',
+      'anti-money laundering act',
+      'antiwitwaswet',
+      'loi antiblanchiment',
+      'loi anti-blanchiment',
+    ],
   },
 ];
+
+/** The limits of rights, in force on that day, of the laws that a text names in any of its languages. */
+export function rightsLimitsNamed(text: Text | null, date: IsoDate): readonly RightsLimit[] {
+  const said = Object.values(text ?? {})
+    .join('\n')
+    .toLowerCase();
+  return validOn(rightsLimits, date).filter(({ patterns }) =>
+    patterns.some((pattern) => said.includes(pattern)),
+  );
+}

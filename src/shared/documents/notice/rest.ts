@@ -7,6 +7,7 @@ import { join, runsCell } from '../writer';
 import { bullet, clausesOf, fill, line, type NoticeDraft, namesOf, type Part, plain } from './draft';
 import { hasTrackers, outOfForce } from './out-of-force';
 import { noticesOf } from './people';
+import { limitsShort } from './rights';
 
 /** The first layer: a page that says the most important things (WP 260, layered notices). */
 export function summary(draft: NoticeDraft): readonly Part[] {
@@ -15,7 +16,7 @@ export function summary(draft: NoticeDraft): readonly Part[] {
   return [
     line('summary:firm', fill(words.firm, { firm: writer.value('organisation', firm, 'legalName') })),
     line('summary:for', fill(words.whatFor, { activities: namesOf(writer, own) })),
-    line('summary:rights', [{ text: words.rightsShort }]),
+    line('summary:rights', [{ text: words.rightsShort }, ...limitsShort(draft)]),
     line('summary:contact', fill(words.contact, { contact: writer.value('organisation', firm, 'email') })),
     line(
       'summary:complaint',
@@ -57,7 +58,7 @@ export function short(draft: NoticeDraft): readonly Part[] {
       [],
       { noun: 'organisation', id: firm.id, field: 'legalName' },
     ),
-    line('short:rights', [{ text: words.rightsShort }]),
+    line('short:rights', [{ text: words.rightsShort }, ...limitsShort(draft)]),
     line(
       'short:more',
       [

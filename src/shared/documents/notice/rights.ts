@@ -1,9 +1,18 @@
+import type { ActivityBundle } from '../../api';
 import { belgianAuthority } from '../../law/authority';
 import { byCode } from '../../law/dated';
-import { rights as allRights, answerTimes, type RightCode } from '../../law/rights';
+import { laws } from '../../law/laws';
+import {
+  rights as allRights,
+  answerTimes,
+  type RightCode,
+  type RightsLimit,
+  rightsLimitsNamed,
+} from '../../law/rights';
 import { findDeadTerms, overstatements } from '../../law/vague-words';
 import type { Purpose } from '../../register/purpose';
 import type { RightsProcedure } from '../../register/rights-procedure';
+import { choiceWords } from '../../words/choices';
 import type { Run } from '../document';
 import { join } from '../writer';
 import {
@@ -116,7 +125,11 @@ export function rights(draft: NoticeDraft): readonly Part[] {
     runs: readonly Run[],
     item: 'N12' | 'N13' = 'N12',
   ): readonly Part[] => [
-    line(`right:${code}`, [{ text: `${nameOf(draft, code)}. `, style: 'strong' }, ...runs], [item]),
+    line(
+      `right:${code}`,
+      [{ text: `${nameOf(draft, code)}. `, style: 'strong' }, ...runs, ...limitOf(draft, code)],
+      [item],
+    ),
     ...ownWords(draft, code),
   ];
   const { rightTexts } = words;
@@ -151,7 +164,13 @@ export function objection(draft: NoticeDraft): readonly Part[] {
   const marketing = purposesWith(draft, ({ kind }) => kind === 'directMarketing');
   const parts: Part[] = [];
   if (own.length > 0)
-    parts.push(line('objection', fill(words.rightTexts.objection, { purposes: own }), ['N18', 'N12']));
+    parts.push(
+      line(
+        'objection',
+        [...fill(words.rightTexts.objection, { purposes: own }), ...limitOf(draft, 'objection')],
+        ['N18', 'N12'],
+      ),
+    );
   if (marketing.length > 0)
     parts.push(
       line(
@@ -166,40 +185,112 @@ export function objection(draft: NoticeDraft): readonly Part[] {
   return [...parts, ...ownWords(draft, 'objection'), ...clausesOf(draft, ['marketing-choice'])];
 }
 
-/** Laws that limit rights, and what remains: Art. 23. */
-function limits({ writer, words, own }: NoticeDraft): readonly Part[] {
-  return own
-    .filter(
-      ({ activity }) => writer.has('activity', activity, 'limitingLaw') || activity.limitedRights.length > 0,
-    )
-    .flatMap((bundle) => {
-      const { activity } = bundle;
-      const source = { noun: 'activity', id: activity.id, field: 'limitingLaw' } as const;
-      const about = {
-        activity: namesOf(writer, [bundle]),
-        law: writer.value('activity', activity, 'limitingLaw'),
-      };
-      return [
-        line(
-          `limited:${activity.id}`,
-          activity.limitedRights.length > 0
-            ? fill(words.limited, { ...about, rights: writer.value('activity', activity, 'limitedRights') })
-            : fill(words.limitedOnly, about),
+/** An activity in which laws limit rights: the law as the register names it, or one that a purpose rests on. */
+type Limited = Readonly<{
+  bundle: ActivityBundle;
+  rights: readonly string[];
+  /** What we know of the laws that are named. */
+  known: readonly RightsLimit[];
+}>;
+
+/** Activities of which a law limits rights: Art. 23. A firm that says there is none is believed. */
+function limited({ writer, own }: NoticeDraft): readonly Limited[] {
+  const { date } = writer.options;
+  return own.flatMap((bundle): readonly Limited[] => {
+    const { activity, purposes } = bundle;
+    if (activity.marks.limitingLaw?.none === true) return [];
+    const named = [
+      ...(writer.isShown('activity', activity, 'limitingLaw') ? [activity.limitingLaw] : []),
+      ...purposes.flatMap((purpose) => (writer.isShown('purpose', purpose, 'law') ? [purpose.law] : [])),
+    ];
+    const known = [...new Set(named.flatMap((text) => rightsLimitsNamed(text, date)))];
+    const rights = writer.isShown('activity', activity, 'limitedRights') ? activity.limitedRights : [];
+    return known.length > 0 || rights.length > 0 || writer.has('activity', activity, 'limitingLaw')
+      ? [{ bundle, known, rights: rights.length > 0 ? rights : known.flatMap(({ limits }) => limits) }]
+      : [];
+  });
+}
+
+/** That a law limits a right in some activities, behind the right itself; nothing where none does. */
+function limitOf(draft: NoticeDraft, code: RightCode): readonly Run[] {
+  const { writer, words } = draft;
+  const bundles = limited(draft).flatMap(({ bundle, rights }) => (rights.includes(code) ? [bundle] : []));
+  return bundles.length === 0
+    ? []
+    : [
+        { text: ' ' },
+        ...fill(words.limitedRight, {
+          activity: namesOf(writer, bundles),
+          section: words.sections.rights,
+        }),
+      ];
+}
+
+/** The same in the first layer, for all rights at once. */
+export function limitsShort(draft: NoticeDraft): readonly Run[] {
+  const bundles = limited(draft).map(({ bundle }) => bundle);
+  return bundles.length === 0
+    ? []
+    : [{ text: ' ' }, ...fill(draft.words.limitedShort, { activity: namesOf(draft.writer, bundles) })];
+}
+
+/** Laws that limit rights, what they say, and what remains: Art. 23. */
+function limits(draft: NoticeDraft): readonly Part[] {
+  const { writer, words } = draft;
+  const { language } = writer;
+  return limited(draft).flatMap(({ bundle, known, rights }) => {
+    const { activity } = bundle;
+    const source = { noun: 'activity', id: activity.id, field: 'limitingLaw' } as const;
+    const about = {
+      activity: namesOf(writer, [bundle]),
+      law: writer.has('activity', activity, 'limitingLaw')
+        ? writer.value('activity', activity, 'limitingLaw')
+        : known.length > 0
+          ? join(
+              known.map(({ law, provision }) => [
+                { text: `${byCode(laws, law)?.name[language] ?? law}, ${words.article(provision)}` },
+              ]),
+              writer.semicolon,
+            )
+          : writer.value('activity', activity, 'limitingLaw'),
+      rights:
+        activity.limitedRights.length > 0
+          ? writer.value('activity', activity, 'limitedRights')
+          : [
+              {
+                text: rights
+                  .map((code) => choiceWords(language, 'activity', 'limitedRights', code))
+                  .join(writer.semicolon),
+              },
+            ],
+    };
+    return [
+      line(
+        `limited:${activity.id}`,
+        fill(rights.length > 0 ? words.limited : words.limitedOnly, about),
+        ['N12'],
+        source,
+      ),
+      ...known.map(({ code, says }) =>
+        bullet(
+          `limited:${activity.id}:${code}`,
+          fill(words.lawSays, { text: says[language] }),
           ['N12'],
           source,
         ),
-        ...(writer.has('activity', activity, 'limitedRightsRemedy')
-          ? [
-              bullet(
-                `limited:${activity.id}:remedy`,
-                fill(words.remains, { text: writer.value('activity', activity, 'limitedRightsRemedy') }),
-                ['N12'],
-                { ...source, field: 'limitedRightsRemedy' },
-              ),
-            ]
-          : []),
-      ];
-    });
+      ),
+      ...(writer.has('activity', activity, 'limitedRightsRemedy')
+        ? [
+            bullet(
+              `limited:${activity.id}:remedy`,
+              fill(words.remains, { text: writer.value('activity', activity, 'limitedRightsRemedy') }),
+              ['N12'],
+              { ...source, field: 'limitedRightsRemedy' },
+            ),
+          ]
+        : []),
+    ];
+  });
 }
 
 /** How a request is made, how long an answer takes, what is asked as proof: Art. 12. */
