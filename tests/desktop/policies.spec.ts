@@ -12,7 +12,7 @@ test('a person writes a section in own words, which stay when the register chang
   test.setTimeout(240_000);
   await answerDialogs(app, [join(home, 'sample.griffier')]);
   await page.getByRole('button', { name: /Kruimelaarde/ }).click();
-  await page.getByRole('link', { name: 'Privacy policies' }).click();
+  await page.getByRole('link', { name: 'Privacy notices' }).click();
   const list = page.getByRole('navigation', { name: 'Sections' });
   const text = page.getByRole('region', { name: 'Text' });
   const panel = page.getByRole('complementary', { name: 'Section' });
@@ -120,7 +120,7 @@ test('what stands under a notice reads in Dutch and French, in light and dark', 
   await showIn(page, 'fr', 'dark');
   await answerDialogs(app, [join(home, 'sample.griffier')]);
   await page.getByRole('button', { name: /Planwortel/ }).click();
-  await page.getByRole('link', { name: 'Confidentialité' }).click();
+  await page.getByRole('link', { name: 'Déclarations' }).click();
   await page.getByRole('button', { name: /Texte court/ }).click();
   await expect(page.getByRole('button', { name: 'Copier' })).toBeVisible();
   await picture(page, 'fr-policies-short-dark');

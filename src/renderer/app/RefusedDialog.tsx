@@ -4,6 +4,7 @@ import type { RefusedFile, Rescued } from '../../shared/api';
 import { backupWords } from '../../shared/words/backups';
 import { fieldWords } from '../../shared/words/fields';
 import { problemSentence, problemText } from '../../shared/words/problems';
+import { shellWords } from '../../shared/words/shell';
 import { momentText } from '../parts/backups/when';
 import { Modal } from '../parts/Modal';
 import { PasswordInput } from '../parts/PasswordInput';
@@ -75,7 +76,7 @@ function Help(props: { readonly refused: RefusedFile; readonly onRescued: (rescu
         </p>
       )}
       <details className="t2 sm">
-        <summary>{words.details}</summary>
+        <summary>{shellWords[language].details}</summary>
         <span className="selectable">{told.details}</span>
       </details>
       <div className="acts">

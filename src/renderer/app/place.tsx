@@ -1,7 +1,8 @@
-import { createContext, type ReactNode, useContext, useDeferredValue, useLayoutEffect, useMemo } from 'react';
+import { createContext, type ReactNode, useContext, useDeferredValue, useMemo } from 'react';
 import { type BaseLocationHook, Router } from 'wouter';
 import { useSearch } from 'wouter/use-browser-location';
 import { navigate, useHashLocation } from 'wouter/use-hash-location';
+import { useBusy } from './busy';
 
 type Place = Readonly<{ path: string; search: string }>;
 const PlaceContext = createContext<Place>({ path: '/', search: '' });
@@ -22,8 +23,7 @@ export function Places({ children }: { readonly children: ReactNode }) {
   const search = useSearch();
   const wanted = useMemo(() => ({ path, search }), [path, search]);
   const shown = useDeferredValue(wanted);
-  const isComing = shown !== wanted;
-  useLayoutEffect(() => document.body.setAttribute('aria-busy', String(isComing)), [isComing]);
+  useBusy(shown !== wanted);
   return (
     <PlaceContext value={shown}>
       <Router hook={usePlace}>{children}</Router>

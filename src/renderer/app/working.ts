@@ -18,6 +18,7 @@ export const longWork = [
   'file.saveCopy',
   'pack.plan',
   'person.erase',
+  'policy.accept',
   'redo',
   'register.json',
   'undo',

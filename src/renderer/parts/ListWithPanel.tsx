@@ -1,5 +1,5 @@
 import type { ReactNode, RefObject } from 'react';
-import { PaneTabs } from './PaneTabs';
+import { Tabs } from './Tabs';
 import './list-with-panel.css';
 
 export type ShownPane = 'list' | 'form';
@@ -26,9 +26,9 @@ export function ListWithPanel(props: {
   return (
     <div className="page-body" ref={props.box}>
       {!props.isEmpty && (
-        <PaneTabs
+        <Tabs
           label={words.pane}
-          panes={[
+          tabs={[
             { id: 'list', label: words.list },
             { id: 'form', label: words.form },
           ]}

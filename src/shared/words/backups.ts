@@ -75,7 +75,6 @@ export const backupWords = defineWords({
     lostContents: (count: number) =>
       count === 1 ? '1 attached file is lost.' : `${count} attached files are lost.`,
     noHistory: 'The history could not be kept. It begins with this rescue.',
-    details: 'Details',
   },
   nl: {
     title: 'Reservekopieën',
@@ -148,7 +147,6 @@ export const backupWords = defineWords({
     lostUnknown: 'niet volledig',
     lostContents: (count) => (count === 1 ? '1 bijlage is verloren.' : `${count} bijlagen zijn verloren.`),
     noHistory: 'De geschiedenis kon niet behouden worden. Ze begint met deze redding.',
-    details: 'Details',
   },
   fr: {
     title: 'Sauvegardes',
@@ -222,6 +220,5 @@ export const backupWords = defineWords({
     lostContents: (count) =>
       count === 1 ? '1 pièce jointe est perdue.' : `${count} pièces jointes sont perdues.`,
     noHistory: 'L’historique n’a pas pu être gardé. Il commence avec cette récupération.',
-    details: 'Détails',
   },
 });

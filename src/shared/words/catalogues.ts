@@ -78,8 +78,8 @@ export const catalogueWords = defineWords({
         text: 'Every personal data breach is recorded, also one that was not notified (Article 33(5)).',
       },
       notice: {
-        title: 'No privacy notices yet',
-        text: 'What the firm publishes to tell people about their data (Articles 12 to 14): for which sites, which version, since when. Griffier writes its text from the register, under Export.',
+        title: 'No published notices yet',
+        text: 'What the firm publishes to tell people about their data (Articles 12 to 14): for which sites, which version, since when. Griffier writes the text from the register, under Privacy notices.',
       },
       clause: {
         title: 'No clauses yet',
@@ -212,8 +212,8 @@ export const catalogueWords = defineWords({
         text: 'Elke inbreuk in verband met persoonsgegevens wordt genoteerd, ook een die niet gemeld is (artikel 33, lid 5).',
       },
       notice: {
-        title: 'Nog geen privacyverklaringen',
-        text: 'Wat de firma publiceert om mensen over hun gegevens in te lichten (artikelen 12 tot 14): voor welke sites, welke versie, sinds wanneer. Griffier schrijft de tekst op basis van het register, onder Exporteren.',
+        title: 'Nog geen gepubliceerde verklaringen',
+        text: 'Wat de firma publiceert om mensen over hun gegevens in te lichten (artikelen 12 tot 14): voor welke sites, welke versie, sinds wanneer. Griffier schrijft de tekst op basis van het register, onder Privacyverklaringen.',
       },
       clause: {
         title: 'Nog geen clausules',
@@ -346,8 +346,8 @@ export const catalogueWords = defineWords({
         text: 'Chaque violation de données est consignée, même si elle n’a pas été notifiée (article 33, paragraphe 5).',
       },
       notice: {
-        title: 'Pas encore de déclarations',
-        text: 'Ce que l’entreprise publie pour informer les personnes sur leurs données (articles 12 à 14)\u202f: pour quels sites, quelle version, depuis quand. Griffier en écrit le texte à partir du registre, sous Exporter.',
+        title: 'Pas encore de déclarations publiées',
+        text: 'Ce que l’entreprise publie pour informer les personnes sur leurs données (articles 12 à 14)\u202f: pour quels sites, quelle version, depuis quand. Griffier en écrit le texte à partir du registre, sous Déclarations.',
       },
       clause: {
         title: 'Pas encore de clauses',

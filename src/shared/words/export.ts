@@ -88,7 +88,6 @@ export const exportWords = defineWords({
     previewLanguage: 'Language of the preview',
     sheets: 'Sheets of the workbook',
     firstRows: 'The preview shows the first hundred rows of a sheet.',
-    details: 'Details',
     empty: 'No activity fits these choices.',
   },
   nl: {
@@ -175,7 +174,6 @@ export const exportWords = defineWords({
     previewLanguage: 'Taal van het voorbeeld',
     sheets: 'Bladen van de werkmap',
     firstRows: 'Het voorbeeld toont de eerste honderd rijen van een blad.',
-    details: 'Details',
     empty: 'Geen verwerking past bij deze keuzes.',
   },
   fr: {
@@ -262,7 +260,6 @@ export const exportWords = defineWords({
     previewLanguage: 'Langue de l’aperçu',
     sheets: 'Feuilles du classeur',
     firstRows: 'L’aperçu montre les cent premières lignes d’une feuille.',
-    details: 'Détails',
     empty: 'Aucun traitement ne correspond à ces choix.',
   },
 });

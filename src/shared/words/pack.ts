@@ -95,7 +95,6 @@ export const packWords = defineWords({
       done: (name: string) => `${name} is made.`,
       doneSealed: 'The password is shown above for the last time.',
       goOn: 'You can go on working meanwhile.',
-      details: 'Details',
     },
   },
   nl: {
@@ -191,7 +190,6 @@ export const packWords = defineWords({
       done: (name) => `${name} is gemaakt.`,
       doneSealed: 'Het wachtwoord staat hierboven voor de laatste keer.',
       goOn: 'U kunt intussen voortwerken.',
-      details: 'Details',
     },
   },
   fr: {
@@ -288,7 +286,6 @@ export const packWords = defineWords({
       done: (name) => `${name} est créé.`,
       doneSealed: 'Le mot de passe figure ci-dessus pour la dernière fois.',
       goOn: 'Vous pouvez continuer à travailler pendant ce temps.',
-      details: 'Détails',
     },
   },
 });

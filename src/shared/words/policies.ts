@@ -6,7 +6,7 @@ import { defineWords } from './define';
 /** Words of the page on which a person works on a privacy notice. */
 export const policiesWords = defineWords({
   en: {
-    title: 'Privacy policies',
+    title: 'Privacy notices',
     site: 'Site',
     allSites: 'Every site',
     audience: 'For whom',
@@ -80,7 +80,7 @@ export const policiesWords = defineWords({
     },
   },
   nl: {
-    title: 'Privacyteksten',
+    title: 'Privacyverklaringen',
     site: 'Site',
     allSites: 'Elke site',
     audience: 'Voor wie',
@@ -153,7 +153,7 @@ export const policiesWords = defineWords({
     },
   },
   fr: {
-    title: 'Textes de confidentialité',
+    title: 'Déclarations de confidentialité',
     site: 'Site',
     allSites: 'Tous les sites',
     audience: 'Pour qui',

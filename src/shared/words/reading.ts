@@ -55,7 +55,6 @@ export const readingWords = defineWords({
     tickAll: 'All that are shown',
     chosen: (count: number) => (count === 1 ? '1 chosen' : `${count} chosen`),
     accept: (count: number) => (count === 1 ? 'Take over 1 value' : `Take over ${count} values`),
-    accepting: 'Taking over',
     accepted: (count: number) =>
       count === 1
         ? '1 proposal of the policy was taken over, to be confirmed.'
@@ -70,7 +69,7 @@ export const readingWords = defineWords({
       `${paragraphs === 1 ? '1 paragraph' : `${paragraphs} paragraphs`}, mostly in ${language}`,
   },
   nl: {
-    title: 'Een verklaring lezen',
+    title: 'Een verklaring inlezen',
     intro:
       'Vergelijkt een privacyverklaring met dit register: wat ze vermeldt, wat ze weglaat, en wat ze vermeldt maar het register niet heeft. Er wordt gezocht naar namen, termijnen, landen, adressen en gebruikelijke zinnen, in het Engels, Nederlands en Frans. Dat kan dingen missen en zich vergissen: lees elke passage. Er wijzigt niets tot u het overneemt.',
     emptyTitle: 'Nog geen verklaring gelezen',
@@ -122,7 +121,6 @@ export const readingWords = defineWords({
     tickAll: 'Alles wat getoond wordt',
     chosen: (count) => `${count} gekozen`,
     accept: (count) => (count === 1 ? '1 waarde overnemen' : `${count} waarden overnemen`),
-    accepting: 'Overnemen',
     accepted: (count) =>
       count === 1
         ? '1 voorstel uit de verklaring is overgenomen, te bevestigen.'
@@ -192,7 +190,6 @@ export const readingWords = defineWords({
     tickAll: 'Tout ce qui est affiché',
     chosen: (count) => (count <= 1 ? `${count} choisi` : `${count} choisis`),
     accept: (count) => (count === 1 ? 'Reprendre 1 valeur' : `Reprendre ${count} valeurs`),
-    accepting: 'Reprise en cours',
     accepted: (count) =>
       count === 1
         ? '1 proposition de la déclaration a été reprise, à confirmer.'

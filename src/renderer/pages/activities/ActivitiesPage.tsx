@@ -13,7 +13,7 @@ import { usePageTitle } from '../../app/title';
 import { DataTable } from '../../parts/DataTable';
 import { EmptyState } from '../../parts/EmptyState';
 import { useNames } from '../../parts/fields/names';
-import { PaneTabs } from '../../parts/PaneTabs';
+import { Tabs } from '../../parts/Tabs';
 import { useIsBelow } from '../../parts/useIsBelow';
 import { ChangeDialog, RetireManyDialog } from './BulkDialogs';
 import { basisText, nameOf, useColumns, usePeriods } from './columns';
@@ -105,9 +105,9 @@ export function ActivitiesPage() {
   ];
   return (
     <div className="page-body">
-      <PaneTabs
+      <Tabs
         label={words.title}
-        panes={[
+        tabs={[
           { id: 'list', label: words.list },
           { id: 'chosen', label: words.chosen },
         ]}

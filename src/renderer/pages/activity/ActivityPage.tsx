@@ -20,7 +20,7 @@ import { setFields } from '../../parts/fields/change';
 import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/drafts';
 import { LawMark } from '../../parts/fields/LawMark';
 import { recordLabel, useFileLanguages } from '../../parts/fields/names';
-import { PaneTabs } from '../../parts/PaneTabs';
+import { Tabs } from '../../parts/Tabs';
 import { DataUses, Retention } from './DataUses';
 import { fieldAt, focusAsked, focusField, focusPart, goToPart } from './focus';
 import { CameraPart, Exclusions, Measures, OwnFields, Transfers } from './OtherParts';
@@ -172,9 +172,9 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
 
   return (
     <div className="ed-page">
-      <PaneTabs
+      <Tabs
         label={words.parts}
-        panes={(['form', 'parts', 'preview'] as const).map((id) => ({ id, label: words[id] }))}
+        tabs={(['form', 'parts', 'preview'] as const).map((id) => ({ id, label: words[id] }))}
         shown={pane}
         onShow={setPane}
       />

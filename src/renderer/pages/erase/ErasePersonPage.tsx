@@ -13,7 +13,7 @@ import { flushDrafts } from '../../parts/fields/drafts';
 import { useFileLanguages } from '../../parts/fields/names';
 import { IssuedChoice } from '../../parts/IssuedChoice';
 import { type BackupsThen, OlderBackups, renewBackups } from '../../parts/OlderBackups';
-import { ProgressBar } from '../../parts/ProgressBar';
+import { Running } from '../../parts/Running';
 import { useToast } from '../../parts/toast';
 import './erase.css';
 
@@ -207,15 +207,13 @@ function Looking() {
   }, []);
   if (share === null) return null;
   return (
-    <div className="col g2">
-      <div className="row sp">
-        <span role="status">{words.looking}</span>
-        <button type="button" className="btn small" onClick={() => void call('person.cancelFind', null)}>
-          {words.cancel}
-        </button>
-      </div>
-      <ProgressBar share={share} label={words.looking} />
-    </div>
+    <Running
+      said={words.looking}
+      done={share}
+      of={100}
+      cancel={words.cancel}
+      onCancel={() => void call('person.cancelFind', null)}
+    />
   );
 }
 

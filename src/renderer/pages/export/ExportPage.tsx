@@ -20,7 +20,6 @@ import { fieldLabel, fieldWords } from '../../../shared/words/fields';
 import { issuedWords } from '../../../shared/words/issued';
 import { noticeWords } from '../../../shared/words/notice';
 import { passwordWords } from '../../../shared/words/password';
-import { problemSentence, problemText } from '../../../shared/words/problems';
 import { call, useCall } from '../../app/bridge';
 import { useFile } from '../../app/file';
 import { useLanguage } from '../../app/language';
@@ -31,8 +30,9 @@ import { today } from '../../parts/fields/dates';
 import { useNames } from '../../parts/fields/names';
 import '../../parts/fields/fields.css';
 import './export.css';
-import { PaneTabs } from '../../parts/PaneTabs';
-import { ProgressBar } from '../../parts/ProgressBar';
+import { Refusal } from '../../parts/Refusal';
+import { Running } from '../../parts/Running';
+import { Tabs } from '../../parts/Tabs';
 import { One, Tick } from '../../parts/Tick';
 import { WorkplaceAdvice } from '../../parts/WorkplaceAdvice';
 import { FieldList } from './FieldList';
@@ -131,9 +131,9 @@ export function ExportPage() {
 
   return (
     <div className="ex-page">
-      <PaneTabs
+      <Tabs
         label={words.title}
-        panes={(['choices', 'preview'] as const).map((id) => ({ id, label: words[id] }))}
+        tabs={(['choices', 'preview'] as const).map((id) => ({ id, label: words[id] }))}
         shown={pane}
         onShow={setPane}
       />
@@ -424,25 +424,22 @@ function Advice({
   );
 }
 
-function Running({ onCancel }: { readonly onCancel: () => void }) {
+function Exporting({ onCancel }: { readonly onCancel: () => void }) {
   const words = exportWords[useLanguage()];
   const step = useStep();
-  const share = step === null || step.of === 0 ? 0 : Math.round((step.done / step.of) * 100);
   const said =
     step === null
       ? words.starting
       : words.progress(words.formats[step.format], words.inLanguage[step.language], step.done, step.of);
   return (
-    <div>
-      <div className="row sp">
-        <span className="md num" role="status">
-          {said}
-        </span>
-        <button type="button" className="btn small" onClick={onCancel}>
-          {words.cancel}
-        </button>
-      </div>
-      <ProgressBar share={share} label={said} />
+    <div className="col g2">
+      <Running
+        said={said}
+        done={step?.done ?? 0}
+        of={step?.of ?? 0}
+        cancel={words.cancel}
+        onCancel={onCancel}
+      />
       <p className="sm t3">{words.goOn}</p>
     </div>
   );
@@ -463,7 +460,7 @@ function Foot(props: {
   const words = exportWords[language];
   const file = useFile();
   const { run } = props;
-  if (run.is === 'running') return <Running onCancel={props.onCancel} />;
+  if (run.is === 'running') return <Exporting onCancel={props.onCancel} />;
   return (
     <>
       {run.is === 'done' && (
@@ -489,17 +486,7 @@ function Foot(props: {
           {words.cancelled}
         </p>
       )}
-      {run.is === 'failed' && (
-        <>
-          <p role="alert" className="st law wraps">
-            {problemSentence(language, run.problem)}
-          </p>
-          <details className="sm t2">
-            <summary>{words.details}</summary>
-            {problemText(language, run.problem).details}
-          </details>
-        </>
-      )}
+      {run.is === 'failed' && <Refusal problem={run.problem} />}
       {run.is !== 'done' && (
         <>
           <div className="row sp sm">

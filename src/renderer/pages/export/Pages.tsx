@@ -9,6 +9,7 @@ import { useLanguage } from '../../app/language';
 import { GridView, workbookSheets } from '../../parts/paper/GridView';
 import { PaperPageView } from '../../parts/paper/PaperPage';
 import { paperPages } from '../../parts/paper/pages';
+import { Tabs } from '../../parts/Tabs';
 
 /** The document as it will be handed over: pages of Word, or sheets of Excel. */
 export function Pages(props: {
@@ -174,19 +175,13 @@ function Workbook(props: {
         <GridView document={props.document} sheet={shown.id} />
         <p className="sm t2">{words.firstRows}</p>
       </section>
-      <div className="book-tabs" role="tablist" aria-label={words.sheets}>
-        {sheets.map((each) => (
-          <button
-            key={each.id}
-            type="button"
-            role="tab"
-            aria-selected={each.id === shown.id}
-            onClick={() => props.onSheet(each.id)}
-          >
-            {each.name}
-          </button>
-        ))}
-      </div>
+      <Tabs
+        label={words.sheets}
+        look="book-tabs"
+        tabs={sheets.map(({ id, name }) => ({ id, label: name }))}
+        shown={shown.id}
+        onShow={props.onSheet}
+      />
     </div>
   );
 }

@@ -7,6 +7,7 @@ import { call, useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { useFileLanguages } from '../../parts/fields/names';
 import { Modal } from '../../parts/Modal';
+import { ProgressBar } from '../../parts/Running';
 import { titleText } from './Entry';
 import { momentText, numberText } from './how-said';
 
@@ -75,16 +76,7 @@ function CheckDialog({ onClose }: { readonly onClose: () => void }) {
       onClose={onClose}
     >
       {found === null ? (
-        <div
-          className="prog"
-          role="progressbar"
-          aria-label={words.checking}
-          aria-valuenow={Math.round(part * 100)}
-          aria-valuemin={0}
-          aria-valuemax={100}
-        >
-          <i style={{ width: `${part * 100}%` }} />
-        </div>
+        <ProgressBar share={Math.round(part * 100)} label={words.checking} />
       ) : found.ok ? (
         <p className="t2">
           {words.wholeAbout(

@@ -14,7 +14,7 @@ import { usePageTitle } from '../../app/title';
 import { ChoiceBox } from '../../parts/fields/ChoiceBox';
 import '../../parts/fields/fields.css';
 import { PasswordInput } from '../../parts/PasswordInput';
-import { ProgressBar } from '../../parts/ProgressBar';
+import { Running } from '../../parts/Running';
 import { AskRoles } from './AskRoles';
 import './new-client.css';
 import { useAddTemplates } from './useAddTemplates';
@@ -246,13 +246,7 @@ function Step(props: {
   const said = of === 1 ? props.reading : words.making;
   return (
     <div className="begin-step">
-      <div className="row sp">
-        <span role="status">{said}</span>
-        <button type="button" className="btn small" onClick={props.onCancel}>
-          {words.cancel}
-        </button>
-      </div>
-      <ProgressBar share={Math.round((100 * done) / of)} label={said} />
+      <Running said={said} done={done} of={of} cancel={words.cancel} onCancel={props.onCancel} />
     </div>
   );
 }

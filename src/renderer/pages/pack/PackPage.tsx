@@ -1,4 +1,4 @@
-import { Copy, FileText, Lock, OctagonAlert, Paperclip, RefreshCw, TriangleAlert } from 'lucide-react';
+import { Copy, FileText, Lock, Paperclip, RefreshCw, TriangleAlert } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import type { ExportFormat, PackChoice, PackRequest } from '../../../shared/api';
 import { packPassword } from '../../../shared/api';
@@ -16,7 +16,6 @@ import { withCapital } from '../../../shared/words/capital';
 import { exportWords } from '../../../shared/words/export';
 import { noticeWords } from '../../../shared/words/notice';
 import { packWords } from '../../../shared/words/pack';
-import { problemSentence, problemText } from '../../../shared/words/problems';
 import { call, useCall } from '../../app/bridge';
 import { useFile } from '../../app/file';
 import { useLanguage } from '../../app/language';
@@ -27,7 +26,8 @@ import { useNames } from '../../parts/fields/names';
 import '../../parts/fields/fields.css';
 import '../export/export.css';
 import './pack.css';
-import { ProgressBar } from '../../parts/ProgressBar';
+import { Refusal } from '../../parts/Refusal';
+import { Running } from '../../parts/Running';
 import { Tick } from '../../parts/Tick';
 import { type Packing, usePacking } from './usePacking';
 
@@ -431,19 +431,16 @@ function Foot(props: {
   const { state, cancel } = props.packing;
   if (state.is === 'running') {
     const { step } = state;
-    const share = step === null || step.of === 0 ? 0 : Math.round((step.done / step.of) * 100);
     const said = step === null || step.name === null ? words.making : words.step(step.name);
     return (
       <div className="pack-foot">
-        <div className="row sp">
-          <span className="el" role="status">
-            {said}
-          </span>
-          <button type="button" className="btn small" onClick={cancel}>
-            {words.cancel}
-          </button>
-        </div>
-        <ProgressBar share={share} label={said} />
+        <Running
+          said={said}
+          done={step?.done ?? 0}
+          of={step?.of ?? 0}
+          cancel={words.cancel}
+          onCancel={cancel}
+        />
       </div>
     );
   }
@@ -461,18 +458,7 @@ function Foot(props: {
           {words.cancelled}
         </p>
       )}
-      {state.is === 'failed' && (
-        <div className="finding" role="alert">
-          <OctagonAlert className="i" aria-hidden="true" />
-          <div>
-            {problemSentence(language, state.problem)}
-            <details className="sm t2">
-              <summary>{words.details}</summary>
-              {problemText(language, state.problem).details}
-            </details>
-          </div>
-        </div>
-      )}
+      {state.is === 'failed' && <Refusal problem={state.problem} />}
       <button type="button" className="btn primary" disabled={!props.isReady} onClick={props.onStart}>
         {props.label}
       </button>

@@ -19,7 +19,7 @@ import { today } from '../../parts/fields/dates';
 import { flushDrafts } from '../../parts/fields/drafts';
 import { useNames } from '../../parts/fields/names';
 import { newId } from '../../parts/fields/newId';
-import { PaneTabs } from '../../parts/PaneTabs';
+import { Tabs } from '../../parts/Tabs';
 import { useToast } from '../../parts/toast';
 import { WorkplaceAdvice } from '../../parts/WorkplaceAdvice';
 import '../../parts/fields/fields.css';
@@ -188,9 +188,9 @@ export function PoliciesPage() {
           onShow={(of) => set({ language: of })}
         />
       )}
-      <PaneTabs
+      <Tabs
         label={words.panes}
-        panes={panes.map((id) => ({ id, label: words[id] }))}
+        tabs={panes.map((id) => ({ id, label: words[id] }))}
         shown={pane}
         onShow={setPane}
       />

@@ -4,7 +4,7 @@ import { readingWords } from '../../../shared/words/reading';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { DropZone } from '../../parts/attachments/DropZone';
-import { ProgressBar } from '../../parts/ProgressBar';
+import { Running } from '../../parts/Running';
 import { ReadingResult } from './ReadingResult';
 import { type PolicySource, useReading } from './useReading';
 import './reading.css';
@@ -79,15 +79,13 @@ export function ReadPolicyPage() {
                 <span className="t2 sm">{words.nameHelp}</span>
               </label>
               {isReading ? (
-                <div className="col g2">
-                  <div className="row sp">
-                    <span role="status">{words.reading}</span>
-                    <button type="button" className="btn small" onClick={reading.cancel}>
-                      {words.cancel}
-                    </button>
-                  </div>
-                  <ProgressBar share={reading.share ?? 0} label={words.reading} />
-                </div>
+                <Running
+                  said={words.reading}
+                  done={reading.share ?? 0}
+                  of={100}
+                  cancel={words.cancel}
+                  onCancel={reading.cancel}
+                />
               ) : (
                 <div className="acts">
                   <button type="submit" className="btn primary" disabled={text.trim() === ''}>

@@ -9,11 +9,13 @@ import { useIsReadOnly } from '../../app/file';
 import { useLanguage } from '../../app/language';
 import { FilterBox } from '../../parts/FilterBox';
 import { useFileLanguages } from '../../parts/fields/names';
+import { Tabs, tabId } from '../../parts/Tabs';
 import { useToast } from '../../parts/toast';
 import type { Read } from './useReading';
 
 const groups = ['lacking', 'silent', 'stated', 'outOfForce'] as const;
 type Group = (typeof groups)[number];
+const list = 'reading-list';
 
 /** An entry of a list: what it is, in words, and where the policy says it. */
 type Entry = Readonly<{
@@ -104,32 +106,25 @@ export function ReadingResult(props: {
   return (
     <div className="reading-result">
       <div className="bar reading-bar">
-        <div className="seg" role="tablist" aria-label={words.title}>
-          {groups.map((one) => (
-            <button
-              key={one}
-              type="button"
-              role="tab"
-              id={`reading-${one}`}
-              aria-selected={group === one}
-              aria-controls="reading-list"
-              onClick={() => setGroup(one)}
-            >
-              {words.groups[one]} <span className="n">{entries[one].length}</span>
-            </button>
-          ))}
-        </div>
+        <Tabs
+          label={words.title}
+          look="seg"
+          controls={list}
+          tabs={groups.map((id) => ({ id, label: words.groups[id], count: entries[id].length }))}
+          shown={group}
+          onShow={setGroup}
+        />
         <FilterBox label={words.filter} value={filter} onChange={setFilter} />
         <button type="button" className="btn" onClick={props.onAgain}>
           {words.again}
         </button>
       </div>
       <div
-        id="reading-list"
+        id={list}
         className="pane reading-list"
         data-pane
         role="tabpanel"
-        aria-labelledby={`reading-${group}`}
+        aria-labelledby={tabId(list, group)}
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a pane that scrolls must be reachable by key
         tabIndex={0}
       >
@@ -204,7 +199,7 @@ export function ReadingResult(props: {
                 disabled={chosen.length === 0 || props.isAccepting}
                 onClick={() => void accept()}
               >
-                {props.isAccepting ? words.accepting : words.accept(chosen.length)}
+                {words.accept(chosen.length)}
               </button>
             </>
           )}

@@ -11,7 +11,7 @@ import { useLanguage } from '../../app/language';
 import { today } from '../../parts/fields/dates';
 import { Modal } from '../../parts/Modal';
 import { PasswordInput } from '../../parts/PasswordInput';
-import { ProgressBar } from '../../parts/ProgressBar';
+import { ProgressBar } from '../../parts/Running';
 import { One, Tick } from '../../parts/Tick';
 import './export-several.css';
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { useBusy } from '../../app/busy';
 
 /** Leaves the window a frame to draw what is there. */
 const pause = 20;
@@ -12,14 +13,11 @@ export function useInPieces(count: number, atOnce = 1): number {
     new URLSearchParams(location.search).has('field') ? count : atOnce,
   );
   const isGrowing = shown < count;
+  useBusy(isGrowing);
   useEffect(() => {
     if (!isGrowing) return;
-    document.body.setAttribute('aria-busy', 'true');
     const next = setTimeout(() => setShown(shown + 1), pause);
-    return () => {
-      clearTimeout(next);
-      document.body.setAttribute('aria-busy', 'false');
-    };
+    return () => clearTimeout(next);
   }, [isGrowing, shown]);
   return Math.min(shown, count);
 }

@@ -15,7 +15,7 @@ import { flushDrafts } from '../../../parts/fields/drafts';
 import { useIssuedName } from '../../../parts/issued-name';
 import { Modal } from '../../../parts/Modal';
 import { PasswordInput } from '../../../parts/PasswordInput';
-import { ProgressBar } from '../../../parts/ProgressBar';
+import { Running } from '../../../parts/Running';
 import { useToast } from '../../../parts/toast';
 import { momentText } from '../how-said';
 import { Compared } from './Compared';
@@ -253,17 +253,12 @@ function Reading({ taking }: { readonly taking: TakingOver }) {
   const { fileName, done, of } = taking.step;
   return (
     <div className="compare-reading">
-      <div className="row sp">
-        <span className="el" role="status">
-          {attachmentWords[language].attaching(fileName)}
-        </span>
-        <button type="button" className="btn small" onClick={taking.cancel}>
-          {words.cancel}
-        </button>
-      </div>
-      <ProgressBar
-        share={of === 0 ? 100 : Math.min(100, Math.round((done / of) * 100))}
-        label={words.taking}
+      <Running
+        said={attachmentWords[language].attaching(fileName)}
+        done={done}
+        of={of}
+        cancel={words.cancel}
+        onCancel={taking.cancel}
       />
     </div>
   );
