@@ -23,14 +23,14 @@ test('migrations go forward, a step at a time, each with its version', () => {
   const db = new Database(':memory:', nativeBinding());
   const later: Migration = {
     version: next,
-    run: (file) => file.exec('CREATE TABLE risk (id TEXT NOT NULL PRIMARY KEY) STRICT'),
+    run: (file) => file.exec('CREATE TABLE later (id TEXT NOT NULL PRIMARY KEY) STRICT'),
   };
   migrate(db, 0, 1, [...migrations, later]);
   expect(version(db)).toBe(1);
   migrate(db, 1, next, [...migrations, later]);
   expect(version(db)).toBe(next);
   migrate(db, next, next, [...migrations, later]);
-  expect(db.prepare('SELECT count(*) FROM risk').pluck().get()).toBe(0);
+  expect(db.prepare('SELECT count(*) FROM later').pluck().get()).toBe(0);
   db.close();
 });
 

@@ -162,7 +162,7 @@ test('a newer file says which version it needs', () => {
 test('a newer file that says this version may read it is opened for reading, and left as it is', () => {
   const path = tamper(
     closedFile(registerOf()),
-    `PRAGMA user_version = ${newerVersion}; CREATE TABLE risk (id TEXT) STRICT`,
+    `PRAGMA user_version = ${newerVersion}; CREATE TABLE later (id TEXT) STRICT`,
   );
   const before = fingerprint(path);
   const file = opened(path);

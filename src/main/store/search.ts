@@ -110,7 +110,7 @@ function hit(
   const activity =
     noun === 'activity'
       ? record
-      : parent === null
+      : parent?.noun !== 'activity'
         ? null
         : readAny(db, parent.noun, String(record[parent.field]));
   const value = record[field];

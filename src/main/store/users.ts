@@ -35,12 +35,14 @@ function collect(db: ReadDb, noun: NounName, under: ReadonlySet<NounName>): Uses
   for (const pointer of pointersTo(noun)) {
     if (pointer.isParent || within.has(pointer.noun)) continue;
     const pairs = rows<readonly [string, string]>(db, pairsOf(pointer.noun, pointer.field));
-    const parent = layouts[pointer.noun].parent;
-    if (pointer.noun === 'activity' || parent !== null) {
+    const { parent } = layouts[pointer.noun];
+    // A part speaks for its whole, which need not be an activity.
+    const user = parent?.noun ?? pointer.noun;
+    if (user === 'activity') {
       for (const [id, activity] of pairs) use(id, activity);
     } else {
-      const through = collect(db, pointer.noun, within);
-      for (const [id, user] of pairs) for (const activity of through.get(user) ?? []) use(id, activity);
+      const through = collect(db, user, within);
+      for (const [id, by] of pairs) for (const activity of through.get(by) ?? []) use(id, activity);
     }
   }
   return uses;

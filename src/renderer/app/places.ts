@@ -29,6 +29,7 @@ import {
 } from 'lucide-react';
 import type { FieldPlace } from '../../shared/api';
 import type { CatalogueNoun } from '../../shared/register/nouns';
+import { nounNames, nounOf } from '../../shared/register/nouns';
 import type { shellWords } from '../../shared/words/shell';
 
 type Word = keyof (typeof shellWords)['en'];
@@ -94,7 +95,10 @@ export function placeOfField({ noun, id, field, activity }: FieldPlace): string 
 /** Where a record of a noun is shown. */
 export function placeOf(noun: string, id: string, activity: string | null): string {
   if (noun === 'activity') return `/activity/${id}`;
-  if (activity !== null) return `/activity/${activity}`;
+  // Parts of an impact assessment name it as their owner, which is no activity.
+  const known = nounNames.find((each) => each === noun);
+  const whole = known === undefined ? null : nounOf(known).parent;
+  if (activity !== null && (whole === null || whole === 'activity')) return `/activity/${activity}`;
   if (noun === 'organisation') return '/organisation';
   if (noun === 'noticeSection') return '/policies';
   if (noun === 'attachment') return `/attachments?record=${id}`;

@@ -3,6 +3,7 @@ import { agreement } from './agreement';
 import { attachment } from './attachment';
 import { breach } from './breach';
 import { camera } from './camera';
+import { control, dpia, dpiaAnswer, dpiaComment, risk } from './dpia';
 import { issuedFile, issuedVersion } from './issued-version';
 import { measure } from './measure';
 import { clause, notice, noticeSection } from './notice';
@@ -15,6 +16,7 @@ import { recipient } from './recipient';
 import { retentionRule } from './retention-rule';
 import { rightsProcedure } from './rights-procedure';
 import { rightsRequest } from './rights-request';
+import { screening } from './screening';
 import { site } from './site';
 import { cookie, system } from './system';
 import { transfer } from './transfer';
@@ -44,6 +46,12 @@ export const nouns = {
   notice,
   clause,
   noticeSection,
+  screening,
+  dpia,
+  dpiaAnswer,
+  risk,
+  control,
+  dpiaComment,
   attachment,
   issuedVersion,
   issuedFile,
@@ -73,6 +81,12 @@ export type NounName =
   | 'notice'
   | 'clause'
   | 'noticeSection'
+  | 'screening'
+  | 'dpia'
+  | 'dpiaAnswer'
+  | 'risk'
+  | 'control'
+  | 'dpiaComment'
   | 'attachment'
   | 'issuedVersion'
   | 'issuedFile';

@@ -6,6 +6,7 @@ import { derogations } from '../law/safeguards';
 import { specialCategories } from '../law/special-categories';
 import type { NounName } from '../register/nouns';
 import type { ScreenLanguage, Text, Words } from '../register/text';
+import { dpiaChoices } from './choices-dpia';
 import { noticeNames } from './notice-names';
 
 const w = (en: string, nl: string, fr: string): Words => ({ en, nl, fr });
@@ -32,6 +33,12 @@ function fromNames(list: 'audiences' | 'sections'): ChoiceList {
   );
 }
 const camel = (code: string): string => code.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
+
+const highRisk: ChoiceList = {
+  ...fromLaw(dpiaAlways),
+  ...fromLaw(belgianDpiaList),
+  ...fromLaw(dpiaCriteria),
+};
 
 const partyRole: ChoiceList = {
   processor: w('Processor', 'Verwerker', 'Sous-traitant'),
@@ -135,11 +142,9 @@ const lists: Readonly<Record<string, ChoiceList>> = {
     generated: w('Arises from use', 'Ontstaat door het gebruik', 'Générées par l’utilisation'),
     otherParty: w('Another organisation', 'Een andere organisatie', 'Une autre organisation'),
   },
-  'activity.highRiskCriteria': {
-    ...fromLaw(dpiaAlways),
-    ...fromLaw(belgianDpiaList),
-    ...fromLaw(dpiaCriteria),
-  },
+  'activity.highRiskCriteria': highRisk,
+  'screening.ruledOut': highRisk,
+  ...dpiaChoices,
   'rightsRequest.rights': rights,
   'rightsRequest.decision': {
     granted: w('Granted', 'Ingewilligd', 'Acceptée'),

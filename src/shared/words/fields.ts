@@ -1,6 +1,7 @@
 import type { FieldName, NounName } from '../register/nouns';
 import { type ScreenLanguage, screenLanguages, type Words } from '../register/text';
 import { helps } from './field-help';
+import { dpiaLabels } from './fields-dpia';
 
 const w = (en: string, nl: string, fr: string): Words => ({ en, nl, fr });
 
@@ -1007,6 +1008,7 @@ const labels = {
       place: w('Place among the sections', 'Plaats tussen de delen', 'Place parmi les parties'),
     },
   },
+  ...dpiaLabels,
   attachment: {
     one: w('Attachment', 'Bijlage', 'Pièce jointe'),
     many: w('Attachments', 'Bijlagen', 'Pièces jointes'),

@@ -141,10 +141,18 @@ function ofNoun(noun: NounName, layout: Layout): string[] {
   return made;
 }
 
-/** Nouns that came with version 2, and with version 3. */
+/** Nouns that came with version 2, with version 3 and with version 4. */
 const secondNouns: readonly NounName[] = ['attachment', 'issuedVersion', 'issuedFile'];
 const thirdNouns: readonly NounName[] = ['noticeSection'];
-const laterNouns: readonly NounName[] = [...secondNouns, ...thirdNouns];
+const fourthNouns: readonly NounName[] = [
+  'screening',
+  'dpia',
+  'dpiaAnswer',
+  'risk',
+  'control',
+  'dpiaComment',
+];
+const laterNouns: readonly NounName[] = [...secondNouns, ...thirdNouns, ...fourthNouns];
 
 function ddlOf(nouns: readonly NounName[]): string {
   return nouns.flatMap((noun) => ofNoun(noun, layouts[noun])).join('\n');
@@ -176,6 +184,11 @@ export function migrationFiles(): Readonly<Record<string, string>> {
       'Version 3: what a person changed in the sections of a privacy notice. Frozen, as version 1 is.',
       'noticeSectionTables',
       thirdNouns,
+    ),
+    '004-impact-assessments.ts': file(
+      'Version 4: screenings and impact assessments with their risks and controls. Frozen, as version 1 is.',
+      'impactAssessmentTables',
+      fourthNouns,
     ),
   };
 }

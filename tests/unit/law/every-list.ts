@@ -8,6 +8,9 @@ import { eeaStates, euTerritories } from '../../../src/shared/law/countries';
 import { dataCategories } from '../../../src/shared/law/data-categories';
 import type { Dated } from '../../../src/shared/law/dated';
 import { belgianDpiaList, dpiaAlways, dpiaCriteria, dpiaThresholds } from '../../../src/shared/law/dpia';
+import { dpiaLists } from '../../../src/shared/law/dpia-lists';
+import { withoutDpiaConditions, withoutDpiaLists } from '../../../src/shared/law/dpia-not-required';
+import { dpiaQuestions } from '../../../src/shared/law/dpia-questions';
 import { knownCookies } from '../../../src/shared/law/known-cookies';
 import { knownServices } from '../../../src/shared/law/known-services';
 import { laws, repealedLaws } from '../../../src/shared/law/laws';
@@ -17,6 +20,13 @@ import { agreementHeader, agreementPoints } from '../../../src/shared/law/proces
 import { recipientKinds } from '../../../src/shared/law/recipient-kinds';
 import { retentionRules } from '../../../src/shared/law/retention';
 import { answerTimes, rights, rightsLimits } from '../../../src/shared/law/rights';
+import {
+  fearedEvents,
+  riskLevels,
+  riskScale,
+  riskSources,
+  threatAssets,
+} from '../../../src/shared/law/risk-scale';
 import { safeguards, sccModules } from '../../../src/shared/law/safeguards';
 import { criminalData, nationalNumber, specialCategories } from '../../../src/shared/law/special-categories';
 import { subjectCategories } from '../../../src/shared/law/subject-categories';
@@ -63,6 +73,16 @@ export const everyList: Readonly<Record<string, readonly AnyEntry[]>> = {
   dpiaThresholds,
   dpiaAlways,
   belgianDpiaList,
+  dpiaLists,
+  withoutDpiaConditions,
+  withoutDpiaLists,
+  withoutDpiaCases: withoutDpiaLists.flatMap(({ cases }) => cases),
+  dpiaQuestions,
+  riskScale,
+  riskLevels,
+  fearedEvents,
+  riskSources,
+  threatAssets,
   laws,
   repealedLaws,
   authorities: [belgianAuthority],

@@ -44,6 +44,16 @@ const exceptions: Readonly<Partial<Record<NounName, Readonly<Record<string, stri
 /** Nouns that the program alone writes, shown under History. */
 const writtenByProgram: readonly NounName[] = ['issuedVersion', 'issuedFile'];
 
+/** Nouns that come in by the JSON form and go out by the command line, and have no page yet. */
+const withoutPage: readonly NounName[] = [
+  'screening',
+  'dpia',
+  'dpiaAnswer',
+  'risk',
+  'control',
+  'dpiaComment',
+];
+
 function shownFields(noun: NounName): readonly string[] {
   if (noun === 'organisation' || noun === 'camera' || catalogueNouns.some((each) => each === noun))
     return groupsOf(noun).flatMap(({ fields }) => fields);
@@ -79,13 +89,16 @@ function shownFields(noun: NounName): readonly string[] {
 }
 
 describe('what the register holds can be reached in the window', () => {
-  it.each(nounNames.filter((noun) => !writtenByProgram.includes(noun)))('every field of %s', (noun) => {
-    const shown = new Set([...shownFields(noun), ...Object.keys(exceptions[noun] ?? {})]);
-    const missing = Object.entries(nounOf(noun).fields)
-      .filter(([name, field]) => !(field.kind === 'ref' && field.isParent) && !shown.has(name))
-      .map(([name]) => name);
-    expect(missing).toEqual([]);
-  });
+  it.each(nounNames.filter((noun) => ![...writtenByProgram, ...withoutPage].includes(noun)))(
+    'every field of %s',
+    (noun) => {
+      const shown = new Set([...shownFields(noun), ...Object.keys(exceptions[noun] ?? {})]);
+      const missing = Object.entries(nounOf(noun).fields)
+        .filter(([name, field]) => !(field.kind === 'ref' && field.isParent) && !shown.has(name))
+        .map(([name]) => name);
+      expect(missing).toEqual([]);
+    },
+  );
 
   /** Fields of the activity in all parts of its page, for a role. */
   const fieldsAs = (role: 'controller' | 'joint' | 'processor'): readonly string[] => {

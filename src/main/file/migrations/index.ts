@@ -4,6 +4,7 @@ import { registerTables } from './001-register';
 import { contentAndIdentity, newIdentity } from './002-content-and-identity';
 import { keptFileTables } from './002-kept-files';
 import { noticeSectionTables } from './003-notice-sections';
+import { impactAssessmentTables } from './004-impact-assessments';
 
 /** One step forward. It runs in the transaction that also raises the version of the file. */
 export type Migration = Readonly<{ version: number; run: (db: Database.Database) => void }>;
@@ -31,10 +32,16 @@ export const migrations: readonly Migration[] = [
       db.exec(noticeSectionTables);
     },
   },
+  {
+    version: 4,
+    run: (db) => {
+      db.exec(impactAssessmentTables);
+    },
+  },
 ];
 
 /** Version of the file format that this program writes. */
-export const currentVersion = 3;
+export const currentVersion = 4;
 
 /**
  * Brings a file from the version it has to `to`, a step at a time, each in its own transaction. There is no way back:

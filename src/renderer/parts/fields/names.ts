@@ -142,6 +142,14 @@ function labelOf(
           ? read(any.record.body, language, main)
           : choiceWords(language, 'noticeSection', 'section', any.record.section))
       );
+    case 'dpia':
+    case 'risk':
+    case 'control':
+      return read(any.record.name, language, main);
+    case 'dpiaAnswer':
+      return any.record.question === null
+        ? null
+        : choiceWords(language, 'dpiaAnswer', 'question', any.record.question);
     default:
       return firstWords(any, language, main);
   }

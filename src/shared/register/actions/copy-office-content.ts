@@ -13,6 +13,8 @@ const leftBehind: readonly NounName[] = [
   'notice',
   'clause',
   'noticeSection',
+  'screening',
+  'dpia',
   'rightsRequest',
   'breach',
   ...keptNouns,

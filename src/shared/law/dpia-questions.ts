@@ -1,0 +1,350 @@
+import { type Dated, from, gdpr, type LawText } from './dated';
+
+/** `description`: Art. 35(7)(a). `necessity`: Art. 35(7)(b). */
+export type DpiaPart = 'description' | 'necessity';
+
+export const dpiaQuestionCodes = [
+  'nature',
+  'scope',
+  'context',
+  'purposes',
+  'data',
+  'lifeCycle',
+  'assets',
+  'responsibilities',
+  'recipients',
+  'codes',
+  'need',
+  'purposeLimitation',
+  'lawfulness',
+  'minimisation',
+  'accuracy',
+  'storage',
+  'information',
+  'consent',
+  'access',
+  'erasure',
+  'objection',
+  'automated',
+  'processors',
+  'transfers',
+  'design',
+] as const;
+export type DpiaQuestionCode = (typeof dpiaQuestionCodes)[number];
+
+/** What an assessment answers, in the order in which it is read. */
+export type DpiaQuestion = Dated &
+  Readonly<{ code: DpiaQuestionCode; part: DpiaPart; article: string; name: LawText; question: LawText }>;
+
+const wp248 = { ...from('WP 248 rev.01, annex 2', 'B'), validFrom: '2018-05-25' } as const;
+
+export const dpiaQuestions: readonly DpiaQuestion[] = [
+  {
+    ...gdpr,
+    code: 'nature',
+    part: 'description',
+    article: '35(7)(a)',
+    name: { en: 'Nature', nl: 'Aard', fr: 'Nature' },
+    question: {
+      en: 'What is done with the data, and how?',
+      nl: 'Wat gebeurt er met de gegevens, en hoe?',
+      fr: 'Que fait-on des données, et comment\u202f?',
+    },
+  },
+  {
+    ...wp248,
+    code: 'scope',
+    part: 'description',
+    article: '35(7)(a)',
+    name: { en: 'Scope', nl: 'Omvang', fr: 'Portée' },
+    question: {
+      en: 'How many people, how much data, how often, for how long, and where?',
+      nl: 'Hoeveel personen, hoeveel gegevens, hoe vaak, hoelang en waar?',
+      fr: 'Combien de personnes, quelle quantité de données, à quelle fréquence, combien de temps et où\u202f?',
+    },
+  },
+  {
+    ...wp248,
+    code: 'context',
+    part: 'description',
+    article: '35(7)(a)',
+    name: { en: 'Context', nl: 'Context', fr: 'Contexte' },
+    question: {
+      en: 'What do people expect, how do they relate to the firm, and can they refuse?',
+      nl: 'Wat verwachten personen, hoe staan ze tegenover de organisatie, en kunnen ze weigeren?',
+      fr: 'À quoi les personnes s’attendent-elles, quel est leur lien avec l’organisation, peuvent-elles refuser\u202f?',
+    },
+  },
+  {
+    ...gdpr,
+    code: 'purposes',
+    part: 'description',
+    article: '35(7)(a)',
+    name: { en: 'Purposes and interests', nl: 'Doeleinden en belangen', fr: 'Finalités et intérêts' },
+    question: {
+      en: 'What are the data for, and which legitimate interest is pursued, if any?',
+      nl: 'Waarvoor dienen de gegevens, en welk gerechtvaardigd belang wordt nagestreefd, als er een is?',
+      fr: 'À quoi servent les données, et quel intérêt légitime est poursuivi, le cas échéant\u202f?',
+    },
+  },
+  {
+    ...wp248,
+    code: 'data',
+    part: 'description',
+    article: '35(7)(a)',
+    name: { en: 'People and data', nl: 'Betrokkenen en gegevens', fr: 'Personnes et données' },
+    question: {
+      en: 'Which data of whom are processed, and how long are they kept?',
+      nl: 'Welke gegevens van wie worden verwerkt, en hoelang worden ze bewaard?',
+      fr: 'Quelles données de qui sont traitées, et combien de temps sont-elles conservées\u202f?',
+    },
+  },
+  {
+    ...wp248,
+    code: 'lifeCycle',
+    part: 'description',
+    article: '35(7)(a)',
+    name: { en: 'Life cycle', nl: 'Levenscyclus', fr: 'Cycle de vie' },
+    question: {
+      en: 'What happens to the data from collection to deletion?',
+      nl: 'Wat gebeurt er met de gegevens van verzameling tot verwijdering?',
+      fr: 'Que deviennent les données, de la collecte à la suppression\u202f?',
+    },
+  },
+  {
+    ...wp248,
+    code: 'assets',
+    part: 'description',
+    article: '35(7)(a)',
+    name: { en: 'Supporting assets', nl: 'Ondersteunende middelen', fr: 'Biens supports' },
+    question: {
+      en: 'On which hardware, software, networks, people and paper does it rest?',
+      nl: 'Op welke hardware, software, netwerken, personen en papier steunt de verwerking?',
+      fr: 'Sur quels matériels, logiciels, réseaux, personnes et papiers le traitement repose-t-il\u202f?',
+    },
+  },
+  {
+    ...gdpr,
+    code: 'responsibilities',
+    part: 'description',
+    article: '24, 26, 28',
+    name: { en: 'Responsibilities', nl: 'Verantwoordelijkheden', fr: 'Responsabilités' },
+    question: {
+      en: 'Who decides on purposes and means, and who processes on whose behalf?',
+      nl: 'Wie beslist over doel en middelen, en wie verwerkt voor wie?',
+      fr: 'Qui décide des finalités et des moyens, et qui traite pour le compte de qui\u202f?',
+    },
+  },
+  {
+    ...wp248,
+    code: 'recipients',
+    part: 'description',
+    article: '35(7)(a)',
+    name: { en: 'Recipients', nl: 'Ontvangers', fr: 'Destinataires' },
+    question: {
+      en: 'Who receives the data?',
+      nl: 'Wie ontvangt de gegevens?',
+      fr: 'Qui reçoit les données\u202f?',
+    },
+  },
+  {
+    ...gdpr,
+    code: 'codes',
+    part: 'description',
+    article: '35(8)',
+    name: { en: 'Codes of conduct', nl: 'Gedragscodes', fr: 'Codes de conduite' },
+    question: {
+      en: 'Which approved codes of conduct, certifications or standards are followed?',
+      nl: 'Welke goedgekeurde gedragscodes, certificeringen of normen worden gevolgd?',
+      fr: 'Quels codes de conduite approuvés, certifications ou normes sont suivis\u202f?',
+    },
+  },
+  {
+    ...gdpr,
+    code: 'need',
+    part: 'necessity',
+    article: '35(7)(b)',
+    name: {
+      en: 'Necessity and proportion',
+      nl: 'Noodzaak en evenredigheid',
+      fr: 'Nécessité et proportionnalité',
+    },
+    question: {
+      en: 'Is the processing needed for the purpose, and could less intrusive means reach it?',
+      nl: 'Is de verwerking nodig voor het doel, en kan dat met minder ingrijpende middelen worden bereikt?',
+      fr: 'Le traitement est-il nécessaire à la finalité, et des moyens moins intrusifs y suffiraient-ils\u202f?',
+    },
+  },
+  {
+    ...gdpr,
+    code: 'purposeLimitation',
+    part: 'necessity',
+    article: '5(1)(b)',
+    name: { en: 'Purpose limitation', nl: 'Doelbinding', fr: 'Limitation des finalités' },
+    question: {
+      en: 'Are the purposes specified, explicit and legitimate, and is further use compatible?',
+      nl: 'Zijn de doeleinden welbepaald, uitdrukkelijk omschreven en gerechtvaardigd, en is verder gebruik verenigbaar?',
+      fr: 'Les finalités sont-elles déterminées, explicites et légitimes, et l’usage ultérieur est-il compatible\u202f?',
+    },
+  },
+  {
+    ...gdpr,
+    code: 'lawfulness',
+    part: 'necessity',
+    article: '5(1)(a), 6, 9, 10',
+    name: { en: 'Lawfulness', nl: 'Rechtmatigheid', fr: 'Licéité' },
+    question: {
+      en: 'On which legal basis does each purpose rest, and why does it hold?',
+      nl: 'Op welke rechtsgrond steunt elk doel, en waarom houdt die stand?',
+      fr: 'Sur quelle base juridique repose chaque finalité, et pourquoi tient-elle\u202f?',
+    },
+  },
+  {
+    ...gdpr,
+    code: 'minimisation',
+    part: 'necessity',
+    article: '5(1)(c)',
+    name: { en: 'Data minimisation', nl: 'Minimale gegevensverwerking', fr: 'Minimisation des données' },
+    question: {
+      en: 'Why is each kind of data needed?',
+      nl: 'Waarom is elk soort gegeven nodig?',
+      fr: 'Pourquoi chaque type de donnée est-il nécessaire\u202f?',
+    },
+  },
+  {
+    ...gdpr,
+    code: 'accuracy',
+    part: 'necessity',
+    article: '5(1)(d)',
+    name: { en: 'Accuracy', nl: 'Juistheid', fr: 'Exactitude' },
+    question: {
+      en: 'How are the data kept accurate and up to date?',
+      nl: 'Hoe blijven de gegevens juist en actueel?',
+      fr: 'Comment les données sont-elles tenues exactes et à jour\u202f?',
+    },
+  },
+  {
+    ...gdpr,
+    code: 'storage',
+    part: 'necessity',
+    article: '5(1)(e)',
+    name: { en: 'Storage limitation', nl: 'Opslagbeperking', fr: 'Limitation de la conservation' },
+    question: {
+      en: 'Why are the data kept for as long as they are?',
+      nl: 'Waarom worden de gegevens zo lang bewaard?',
+      fr: 'Pourquoi les données sont-elles conservées aussi longtemps\u202f?',
+    },
+  },
+  {
+    ...gdpr,
+    code: 'information',
+    part: 'necessity',
+    article: '12-14',
+    name: { en: 'Information', nl: 'Informatie', fr: 'Information' },
+    question: {
+      en: 'How are people informed?',
+      nl: 'Hoe worden personen geïnformeerd?',
+      fr: 'Comment les personnes sont-elles informées\u202f?',
+    },
+  },
+  {
+    ...gdpr,
+    code: 'consent',
+    part: 'necessity',
+    article: '4(11), 7, 8',
+    name: { en: 'Consent', nl: 'Toestemming', fr: 'Consentement' },
+    question: {
+      en: 'Where consent is the basis: how is it given, shown and withdrawn?',
+      nl: 'Als toestemming de grond is: hoe wordt ze gegeven, aangetoond en ingetrokken?',
+      fr: 'Si le consentement est la base\u202f: comment est-il donné, prouvé et retiré\u202f?',
+    },
+  },
+  {
+    ...gdpr,
+    code: 'access',
+    part: 'necessity',
+    article: '15, 20',
+    name: { en: 'Access and portability', nl: 'Inzage en overdraagbaarheid', fr: 'Accès et portabilité' },
+    question: {
+      en: 'How do people get access to their data, and take them along?',
+      nl: 'Hoe krijgen personen inzage in hun gegevens, en hoe nemen ze die mee?',
+      fr: 'Comment les personnes accèdent-elles à leurs données et les emportent-elles\u202f?',
+    },
+  },
+  {
+    ...gdpr,
+    code: 'erasure',
+    part: 'necessity',
+    article: '16, 17',
+    name: {
+      en: 'Rectification and erasure',
+      nl: 'Rectificatie en wissing',
+      fr: 'Rectification et effacement',
+    },
+    question: {
+      en: 'How do people have their data corrected and erased?',
+      nl: 'Hoe laten personen hun gegevens verbeteren en wissen?',
+      fr: 'Comment les personnes font-elles rectifier et effacer leurs données\u202f?',
+    },
+  },
+  {
+    ...gdpr,
+    code: 'objection',
+    part: 'necessity',
+    article: '18, 21',
+    name: { en: 'Restriction and objection', nl: 'Beperking en bezwaar', fr: 'Limitation et opposition' },
+    question: {
+      en: 'How do people restrict the processing, or object to it?',
+      nl: 'Hoe beperken personen de verwerking, of maken ze er bezwaar tegen?',
+      fr: 'Comment les personnes limitent-elles le traitement ou s’y opposent-elles\u202f?',
+    },
+  },
+  {
+    ...gdpr,
+    code: 'automated',
+    part: 'necessity',
+    article: '22',
+    name: { en: 'Automated decisions', nl: 'Geautomatiseerde besluiten', fr: 'Décisions automatisées' },
+    question: {
+      en: 'Are decisions taken by automated means alone, and who can step in?',
+      nl: 'Worden besluiten uitsluitend geautomatiseerd genomen, en wie kan ingrijpen?',
+      fr: 'Des décisions sont-elles prises par des moyens uniquement automatisés, et qui peut intervenir\u202f?',
+    },
+  },
+  {
+    ...gdpr,
+    code: 'processors',
+    part: 'necessity',
+    article: '28',
+    name: { en: 'Processors', nl: 'Verwerkers', fr: 'Sous-traitants' },
+    question: {
+      en: 'Which agreements bind the processors?',
+      nl: 'Welke overeenkomsten binden de verwerkers?',
+      fr: 'Quels contrats lient les sous-traitants\u202f?',
+    },
+  },
+  {
+    ...gdpr,
+    code: 'transfers',
+    part: 'necessity',
+    article: '44-49',
+    name: { en: 'Transfers', nl: 'Doorgiften', fr: 'Transferts' },
+    question: {
+      en: 'Which data leave the EEA, and what protects them there?',
+      nl: 'Welke gegevens verlaten de EER, en wat beschermt ze daar?',
+      fr: 'Quelles données quittent l’EEE, et qu’est-ce qui les y protège\u202f?',
+    },
+  },
+  {
+    ...gdpr,
+    code: 'design',
+    part: 'necessity',
+    article: '25',
+    name: { en: 'Design and default', nl: 'Ontwerp en standaardinstellingen', fr: 'Conception et défaut' },
+    question: {
+      en: 'Which settings protect people by design and by default?',
+      nl: 'Welke instellingen beschermen personen door ontwerp en standaard?',
+      fr: 'Quels réglages protègent les personnes dès la conception et par défaut\u202f?',
+    },
+  },
+];
