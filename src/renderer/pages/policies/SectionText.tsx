@@ -49,7 +49,13 @@ export function SectionText(props: {
         <>
           <h3 className="vh">{section.title}</h3>
           {section.since !== null && (
-            <ChangedSince section={section} since={section.since} of={props.of} act={props.act} />
+            <ChangedSince
+              section={section}
+              record={section.record}
+              since={section.since}
+              of={props.of}
+              act={props.act}
+            />
           )}
           <OwnText section={section} record={section.record} of={props.of} />
         </>

@@ -10,7 +10,9 @@ import { contradiction } from './out-of-force';
 
 const tableLine = /^\[\[(.+)\]\]$/;
 /** The rows of a table, under its line: to compare with, never to write in. */
-const rowStart = '| ';
+export const rowStart = '| ';
+/** The table that a line stands for. */
+export const tableNamed = (line: string): string | undefined => tableLine.exec(line.trim())?.[1];
 const oneLine = (text: string): string => text.replace(/\s*\n\s*/g, ' ').trim();
 
 /** What nobody has confirmed is not yet another text when it is. */
@@ -71,7 +73,7 @@ export const withoutRows = (text: string): string =>
 
 /** What the program fills in within a text: tables, the date, the version. */
 export const tablesIn = (text: string): ReadonlySet<string> =>
-  new Set(text.split('\n').flatMap((each) => tableLine.exec(each.trim())?.[1] ?? []));
+  new Set(text.split('\n').flatMap((each) => tableNamed(each) ?? []));
 
 /** Rows of tables that a person's own text still takes from the register change with it, and are no difference. */
 function comparable(text: string, own: string): string {
@@ -80,9 +82,9 @@ function comparable(text: string, own: string): string {
   return text
     .split('\n')
     .filter((each) => {
-      const table = tableLine.exec(each)?.[1];
+      const table = tableNamed(each);
       if (table !== undefined) isKept = kept.has(table);
-      return !(isKept && each.startsWith(rowStart));
+      return each.trim() !== '' && !(isKept && each.startsWith(rowStart));
     })
     .join('\n');
 }
@@ -132,7 +134,7 @@ export function ownParts(
   return text.split('\n').flatMap((each, index): readonly Part[] => {
     const written = each.trim();
     const key = `own:${about.id}:${index}`;
-    const place = tableLine.exec(written)?.[1];
+    const place = tableNamed(written);
     if (place !== undefined) {
       if (used.has(place)) return [];
       used.add(place);

@@ -2,6 +2,7 @@ import type { Edit } from '../../register/edit';
 import type { NoticeSection, NoticeSectionCode } from '../../register/notice';
 import { type Language, languages, type Text } from '../../register/text';
 import { withoutRows } from './own-text';
+import { settled } from './since';
 import type { NoticeChoice, SectionView } from './view';
 
 /** What a person does with the sections of a notice, as edits of records: each is one action, and one step to undo. */
@@ -65,6 +66,23 @@ export const keepOwn = (of: Wording, section: Of): readonly Edit[] =>
   giving(of, section, {
     writtenAgainst: inLanguage(section.record?.writtenAgainst ?? null, of.language, section.register),
   });
+
+/** Settles one sentence that the register came to say otherwise; the other sentences stay to be chosen. */
+export function settleSentence(
+  of: Wording,
+  section: Of,
+  now: string,
+  index: number,
+  choice: 'own' | 'register',
+): readonly Edit[] {
+  const { language } = of;
+  const { body = null, writtenAgainst = null } = section.record ?? {};
+  const after = settled(writtenAgainst?.[language] ?? '', now, body?.[language] ?? '', index, choice);
+  return giving(of, section, {
+    ...(choice === 'register' ? { body: inLanguage(body, language, after.own) } : {}),
+    writtenAgainst: inLanguage(writtenAgainst, language, after.before),
+  });
+}
 
 /** Goes back to the words of the register. */
 export const takeRegister = (of: Wording, section: Of): readonly Edit[] =>
