@@ -18,6 +18,7 @@ import { letterheadOf } from '../../src/main/export/letterhead';
 import { attachFiles } from '../../src/main/keeper/attach';
 import { closeClient, makeClient, openClient } from '../../src/main/keeper/file-methods';
 import { letterheadFrom } from '../../src/main/keeper/letterhead';
+import { methods } from '../../src/main/keeper/methods';
 import { startSession } from '../../src/main/keeper/session';
 import { readLetterhead } from '../../src/main/render/letterhead';
 import { docxVolumes, renderVolumes } from '../../src/main/render/word';
@@ -460,6 +461,38 @@ describe('griffier export --letterhead', () => {
     expect(gone.code).toBe(1);
     expect(gone.told).toContain('gone.docx');
     expect(existsSync(join(folder, 'none'))).toBe(false);
+  });
+
+  test('the client file keeps its own: it is used unless another is named, or none', async () => {
+    const session = startSession('Ann', undefined, () => new Date('2026-11-22T10:00:00.000Z'));
+    const path = join(folder, 'own.griffier');
+    try {
+      agreed(await makeClient(session, path, register, { replace: false, password: null }));
+      agreed(await openClient(session, path, null));
+      const paths = [join(folder, 'own.docx')];
+      writeFileSync(join(folder, 'own.docx'), await letterheadOfFirm());
+      const steps = { isCancelled: () => false, onProgress: () => undefined };
+      const { ids } = agreed(await attachFiles(session, { paths, to: null }, steps));
+      const set = { do: 'set', noun: 'attachment', id: ids[0] ?? '', field: 'kind' } as const;
+      agreed(
+        await methods.change(session, {
+          verb: 'edit',
+          about: null,
+          edits: [{ ...set, value: 'letterhead' }],
+        }),
+      );
+    } finally {
+      closeClient(session);
+    }
+    const own = ['export', 'own.griffier', '--document', 'cookies', '--format', 'docx'] as const;
+    const first = async (out: string, ...more: readonly string[]): Promise<string> => {
+      mkdirSync(join(folder, out));
+      expect(await griffier(...own, ...more, '--out', out)).toMatchObject({ code: 0 });
+      const [name = ''] = readdirSync(join(folder, out));
+      return headerOf(readFileSync(join(folder, out, name)), 'first');
+    };
+    expect(await first('kept')).toContain('Maison Lettrine');
+    expect(await first('without', '--letterhead', 'none')).toBe('');
   });
 
   test('belongs to what is published, in Word', async () => {

@@ -26,6 +26,7 @@ import type { Source } from '../export/worker';
 import { type ExportJob, type ExportProgress, prepareFiles } from '../export/write';
 import { forgetKey, type Opened, problemOfError } from '../file/index';
 import { openReadOnly } from '../keeper/file-methods';
+import { letterheadOfClient } from '../keeper/letterhead';
 import { startSession, today } from '../keeper/session';
 import { countActivities, readOrganisation, readRecords, readRegister } from '../store/index';
 import { identityOf } from '../store/issued';
@@ -40,8 +41,7 @@ import { untilSignal } from './until-signal';
 
 type Client = Readonly<{ file: string; otherwise: string }>;
 /** What a client's documents are made of. */
-type Content = Pick<Register, 'organisation' | 'site'> &
-  Readonly<{ source: Source; owner: string | null; letterhead: LetterheadFile | null }>;
+type Content = Pick<Register, 'organisation' | 'site'> & Readonly<{ source: Source; owner: string | null }>;
 type Failed = Readonly<{ file: string; why: string }>;
 
 /**
@@ -69,7 +69,11 @@ export async function exportClients(choices: ExportChoices, terminal: Terminal):
       forgetKey(key);
       const content = contentOf(opened, terminal);
       const folder = choices.files.length === 1 ? out : await folderFor(out, taken, content, client);
-      const own = { ...content, letterhead: letterhead ?? content.letterhead };
+      const kept =
+        choices.letterhead === null && isPublished(choices.document) && choices.formats.includes('docx')
+          ? must(await letterheadOfClient(opened.db))
+          : null;
+      const own = { ...content, letterhead: letterhead ?? kept };
       const made = await exportOne(own, client, choices, folder, terminal, (part, label) =>
         progress.show(label, (index + part) / choices.files.length),
       );
@@ -99,12 +103,15 @@ export async function exportClients(choices: ExportChoices, terminal: Terminal):
   return 1;
 }
 
-/** The letterhead that was named on the command line: without it nothing is written, since it would look otherwise. */
+/**
+ * The letterhead that was named on the command line: without it nothing is written, since it would look otherwise.
+ * `none`: no letterhead, not even the one that a client file keeps.
+ */
 async function letterheadNamed(
   { letterhead }: ExportChoices,
   terminal: Terminal,
 ): Promise<LetterheadFile | null | 'refused'> {
-  if (letterhead === null) return null;
+  if (letterhead === null || letterhead === 'none') return null;
   try {
     return await letterheadAt(resolve(terminal.folder, letterhead));
   } catch (error) {
@@ -122,11 +129,10 @@ function contentOf({ db, key }: Opened, terminal: Terminal): Content {
       site: readRecords(db, 'site'),
       source: { is: 'file', path: db.name, key },
       owner,
-      letterhead: null,
     };
   const register = readRegister(db);
   const { organisation, site } = register;
-  return { organisation, site, source: { is: 'register', register }, owner, letterhead: null };
+  return { organisation, site, source: { is: 'register', register }, owner };
 }
 
 async function folderFor(out: string, taken: string[], content: Content, client: Client): Promise<string> {
@@ -138,7 +144,7 @@ async function folderFor(out: string, taken: string[], content: Content, client:
 }
 
 async function exportOne(
-  content: Content,
+  content: Content & Readonly<{ letterhead: LetterheadFile | null }>,
   client: Client,
   choices: ExportChoices,
   folder: string,

@@ -25,6 +25,7 @@ import {
   realPlace,
   unlock,
 } from '../file/index';
+import type { ReadDb } from '../store/db';
 import { countActivities, readOrganisation, readRegister, registerJson } from '../store/index';
 import { identityOf } from '../store/issued';
 import { checkSoon } from './checking';
@@ -295,6 +296,8 @@ export type ClientContent = Readonly<{
   otherwise: string;
   isEncrypted: boolean;
   source: Source | null;
+  /** Read until it is closed. */
+  db: ReadDb;
   close: () => void;
   /** The identity of the client file. */
   owner: string | null;
@@ -310,6 +313,7 @@ export async function contentOfClient(
   if (session.opened?.path === path) {
     const isEncrypted = session.opened.key !== null;
     const read = reading(session, (db) => ({
+      db,
       organisation: readOrganisation(db),
       owner: identityOf(db),
     }));
@@ -335,6 +339,7 @@ export async function contentOfClient(
       otherwise,
       isEncrypted: own !== null,
       source,
+      db,
       owner,
       close,
     });

@@ -13,7 +13,8 @@ import type { AttachSteps } from './attach';
 import type { KeptFile } from './protocol';
 import { reading, type Session } from './session';
 
-type Kept = Readonly<{ fileName: string; size: number; sha256: string }>;
+/** What is kept of a file: name, bytes and hash. */
+export type Kept = Readonly<{ fileName: string; size: number; sha256: string }>;
 
 /** Name, size and hash of what an attachment, or a file of an issued version, keeps. */
 export function keptFile(session: Session, { noun, id }: KeptFile): Answer<Kept> {
@@ -22,7 +23,16 @@ export function keptFile(session: Session, { noun, id }: KeptFile): Answer<Kept>
   );
   if (!read.ok) return read;
   if (read.value === null) return { ok: false, problem: { code: 'noSuchRecord', detail: id } };
-  const { fileName, title, size, sha256 } = read.value;
+  return keptIn(read.value);
+}
+
+/** The same of a record that was read. */
+export function keptIn({
+  fileName,
+  title,
+  size,
+  sha256,
+}: Pick<RecordFor<'attachment'>, 'fileName' | 'title' | 'size' | 'sha256'>): Answer<Kept> {
   const name = cleanFileName(fileName ?? title ?? '');
   if (size === null || sha256 === null) return { ok: false, problem: { code: 'contentGone', detail: name } };
   return { ok: true, value: { fileName: name, size, sha256 } };

@@ -31,7 +31,7 @@ import {
   saveCopy,
 } from './file-methods';
 import { finishIssue, startIssue } from './issuing';
-import { letterheadFrom } from './letterhead';
+import { letterheadFrom, letterheadOfClient } from './letterhead';
 import { lookInThread, type MakingFile, makeInThread } from './make-in-thread';
 import { callMethod } from './methods';
 import { changePassword } from './password';
@@ -328,14 +328,16 @@ export function serve(
     'keeper.exportClient': async ({ path, password, jobs, folder, taken }) => {
       const client = await contentOfClient(session, path, password);
       if (!client.ok) return client;
-      const { organisation, otherwise, isEncrypted, source, owner, close } = client.value;
+      const { organisation, otherwise, isEncrypted, source, owner, db, close } = client.value;
       try {
         const firm = firmPart({ organisation }, otherwise);
         const name = await clientFolder(folder, taken, { firm, otherwise, owner });
         // The file that is open here is written meanwhile: it is read as for any other export of it.
         const begin =
           source === null ? outOfFile : async <R>(start: (from: Source) => R) => ok(start(source));
-        const made = await exportTo(join(folder, name), jobs, otherwise, begin, owner);
+        const paper = jobs.some(takesLetterhead) ? await letterheadOfClient(db) : ok(null);
+        if (!paper.ok) return paper;
+        const made = await exportTo(join(folder, name), jobs, otherwise, begin, owner, paper.value);
         return made.ok ? ok({ name, isEncrypted, files: made.value }) : made;
       } finally {
         close();

@@ -3,11 +3,14 @@ import { basename, dirname } from 'node:path';
 import type { Answer, ExportedFile, PackRequest } from '../../shared/api';
 import { type PackAbout, type PackedFile, packDocuments, packList } from '../../shared/documents/pack';
 import type { Register } from '../../shared/register/register';
+import { takesLetterhead } from '../export/letterhead';
 import { clearAway, prepareWith, putInPlace } from '../export/place';
 import { Cancelled, type Running, runInWorker } from '../export/run-in-worker';
 import type { Task } from '../export/worker';
 import type { Rendered } from '../export/write';
 import { isPartOfOpen } from '../file/index';
+import { letterheadOfClient } from '../keeper/letterhead';
+import { ok } from '../keeper/protocol';
 import { contentOf } from '../keeper/save-out';
 import { type Session, wholeRegister } from '../keeper/session';
 import { problemOfError, refuse } from '../store/problem';
@@ -78,13 +81,15 @@ export function makePack(
       const forWorker = jobs.flatMap(({ options, format }, job) =>
         format === 'pdf' ? [] : [{ job, options, format }],
       );
+      const paper = forWorker.some(takesLetterhead) ? await letterheadOfClient(file.db) : ok(null);
+      if (!paper.ok) return paper;
       const parts =
         forWorker.length === 0
           ? []
           : await render(register, {
               make: 'parts',
               jobs: forWorker.map(({ options, format }) => ({ options, format })),
-              letterhead: null,
+              letterhead: paper.value,
             });
       const documents = names.documents.flatMap((files, job) => {
         const at = forWorker.findIndex((each) => each.job === job);

@@ -291,6 +291,8 @@ export type RightsLimit = Dated &
     provision: string;
     limits: readonly Exclude<RightCode, 'directMarketing' | 'automated' | 'withdrawal' | 'complaint'>[];
     says: LawText;
+    /** First and last article of the part of the law for which it holds. */
+    covers: readonly [first: number, last: number];
     /** Words by which the law is recognised in a text, in small letters. */
     patterns: readonly string[];
   }>;
@@ -308,6 +310,7 @@ export const rightsLimits: readonly RightsLimit[] = [
       nl: 'Voor gegevens die op grond van deze wet worden gebruikt, kunt u niet bij ons terecht om ze in te zien, te laten verbeteren, te laten wissen of te ontvangen, noch om bezwaar te maken. U kunt de Gegevensbeschermingsautoriteit vragen uw recht van inzage voor u uit te oefenen.',
       fr: 'Pour les données utilisées en vertu de cette loi, vous ne pouvez pas vous adresser à nous pour les consulter, les faire corriger ou effacer, les recevoir ou vous opposer à leur usage. Vous pouvez demander à l’Autorité de protection des données d’exercer votre droit d’accès pour vous.',
     },
+    covers: [7, 66],
     patterns: [
       '18 september 2017',
       '18 septembre 2017',
@@ -324,10 +327,29 @@ export const rightsLimits: readonly RightsLimit[] = [
 
 /** The limits of rights, in force on that day, of the laws that a text names in any of its languages. */
 export function rightsLimitsNamed(text: Text | null, date: IsoDate): readonly RightsLimit[] {
-  const said = Object.values(text ?? {})
-    .join('\n')
-    .toLowerCase();
   return validOn(rightsLimits, date).filter(({ patterns }) =>
-    patterns.some((pattern) => said.includes(pattern)),
+    Object.values(text ?? {}).some((said) =>
+      patterns.some((pattern) => said.toLowerCase().includes(pattern)),
+    ),
+  );
+}
+
+/**
+ * The same for a law that a purpose rests on: only where an article that stands behind its name is one of those that
+ * the limit goes with. A company that tells who owns it rests on the same Act as an accountant who checks clients.
+ */
+export function rightsLimitsOf(text: Text | null, date: IsoDate): readonly RightsLimit[] {
+  return rightsLimitsNamed(text, date).filter(({ patterns, covers: [first, last] }) =>
+    Object.values(text ?? {}).some((said) =>
+      said
+        .toLowerCase()
+        .split(/;/)
+        .filter((piece) => patterns.some((pattern) => piece.includes(pattern)))
+        .some((piece) =>
+          [...(/\bart(?:icles?|ikel(?:en)?)?\b.*$/s.exec(piece)?.[0] ?? '').matchAll(/\b\d{1,3}\b/g)].some(
+            ([number]) => Number(number) >= first && Number(number) <= last,
+          ),
+        ),
+    ),
   );
 }

@@ -7,9 +7,11 @@ import { noun, type RecordOf } from './noun';
  */
 export const attachment = noun('attachment', {
   title: line({ max: 300, isOfOneFirm: true }),
-  kind: choice(['agreement', 'certificate', 'assessment', 'minutes', 'correspondence', 'other'], {
-    isOfOneFirm: true,
-  }),
+  /** `letterhead`: what the firm publishes in Word stands on it, unless an export says otherwise. */
+  kind: choice(
+    ['agreement', 'certificate', 'assessment', 'minutes', 'correspondence', 'letterhead', 'other'],
+    { isOfOneFirm: true },
+  ),
   fileName: line({ max: 255, isOfOneFirm: true }),
   /** Bytes. */
   size: number({ isOfOneFirm: true }),
@@ -28,3 +30,19 @@ export const attachment = noun('attachment', {
   notes: text({ isInternal: true, isOfOneFirm: true, max: 20_000 }),
 });
 export type Attachment = RecordOf<typeof attachment>;
+
+/** Whether a file can be a letterhead, by its name. */
+export const isWordName = (fileName: string): boolean => /\.do[ct]x$/i.test(fileName);
+
+/** The attachment that a client file keeps as its letterhead; of several, the one that was added last. */
+export function letterheadAmong<A extends Pick<Attachment, 'kind' | 'fileName' | 'addedOn'>>(
+  attachments: readonly A[],
+): A | null {
+  const found = attachments.filter(
+    ({ kind, fileName }) => kind === 'letterhead' && isWordName(fileName ?? ''),
+  );
+  return found.reduce<A | null>(
+    (last, each) => (last === null || (each.addedOn ?? '') >= (last.addedOn ?? '') ? each : last),
+    null,
+  );
+}

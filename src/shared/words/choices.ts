@@ -273,6 +273,7 @@ const lists: Readonly<Record<string, ChoiceList>> = {
     assessment: w('Assessment', 'Beoordeling', 'Analyse'),
     minutes: w('Minutes', 'Verslag', 'Procès-verbal'),
     correspondence: w('Correspondence', 'Briefwisseling', 'Correspondance'),
+    letterhead: w('Letterhead', 'Briefpapier', 'Papier à en-tête'),
     other: w('Other', 'Andere', 'Autre'),
   },
   'issuedVersion.document': {

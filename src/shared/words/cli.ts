@@ -87,6 +87,7 @@ A client that cannot be exported does not stop the others and is told at the end
   --date DATE        date printed in it, as 2026-11-21 (default today)
   --letterhead FILE  a .docx or .dotx of the firm: its page, header, footer and styles are used for a notice, cookies
                      or subProcessors in Word; one that cannot be used is told, and nothing is written
+                     (default: the letterhead among the attachments of the client file; none: without)
   --out FOLDER       where (default: the current folder)
   --issue NUMBER     writes the files of an issued version instead, byte by byte as they were handed over
                      (one client file; with --document notice, --site and --audience for one of a notice)
@@ -299,6 +300,7 @@ Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wor
   --date DATUM       datum die erin staat, als 2026-11-21 (standaard vandaag)
   --letterhead BEST  een .docx of .dotx van de onderneming: haar blad, kop, voet en stijlen dienen voor notice, cookies
                      of subProcessors in Word; wat niet bruikbaar is, wordt gemeld en dan wordt niets geschreven
+                     (standaard het briefpapier onder de bijlagen van het cliëntbestand; none: zonder)
   --out MAP          waar (standaard: de huidige map)
   --issue NUMMER     schrijft in de plaats de bestanden van een uitgegeven versie, byte per byte zoals ze doorgegeven
                      werden (één cliëntbestand; van een verklaring met --document notice, --site en --audience)
@@ -517,6 +519,7 @@ Un client qui ne peut être exporté n’arrête pas les autres et est signalé 
   --date DATE        date imprimée, comme 2026-11-21 (aujourd’hui par défaut)
   --letterhead FICH  un .docx ou .dotx de l’entreprise : sa page, son en-tête, son pied et ses styles servent pour notice,
                      cookies ou subProcessors en Word ; s’il ne convient pas, c’est dit et rien n’est écrit
+                     (par défaut le papier à en-tête parmi les annexes du dossier client\u202f; none\u202f: sans)
   --out RÉPERTOIRE   où (par défaut\u202f: le répertoire courant)
   --issue NUMERO     écrit plutôt les fichiers d’une version émise, octet par octet tels qu’ils ont été remis
                      (un seul dossier client\u202f; d’une déclaration avec --document notice, --site et --audience)

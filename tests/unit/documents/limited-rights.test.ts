@@ -16,7 +16,7 @@ const accountant = registerSchema.parse(
 );
 
 /** Checks of clients of which only the purpose names the Act. */
-const byPurpose = (marks: object = {}) =>
+const byPurpose = (marks: object = {}, law = 'Act of 18 September 2017, Art. 21') =>
   registerWith(
     { status: 'inUse', name: { en: 'Client checks' }, marks },
     {
@@ -26,7 +26,7 @@ const byPurpose = (marks: object = {}) =>
           activity: 'a',
           description: { en: 'Know who clients are' },
           legalBasis: '6.1.c',
-          law: { en: 'Act of 18 September 2017, Art. 21' },
+          law: { en: law },
         },
       ],
     },
@@ -59,6 +59,11 @@ describe('a right that a law limits', () => {
       expect.stringMatching(/^For Client checks the law limits these rights: .+2017.+, Art\. 65\.$/),
     );
     expect(said).toContain(`What that law says: ${act?.says.en}`);
+  });
+
+  test('is not said of a company that tells who owns it, under another part of the same Act', () => {
+    for (const law of ['Companies Code; Act of 18 September 2017, Art. 73 to 75', 'Act of 18 September 2017'])
+      expect(lines(print(byPurpose({}, law), 'en')).join('\n')).not.toContain('law limits');
   });
 
   test('is not said where the firm states that no law limits it, nor before the law was there', () => {

@@ -8,6 +8,7 @@ import {
   type RightCode,
   type RightsLimit,
   rightsLimitsNamed,
+  rightsLimitsOf,
 } from '../../law/rights';
 import { findDeadTerms, overstatements } from '../../law/vague-words';
 import type { Purpose } from '../../register/purpose';
@@ -199,11 +200,15 @@ function limited({ writer, own }: NoticeDraft): readonly Limited[] {
   return own.flatMap((bundle): readonly Limited[] => {
     const { activity, purposes } = bundle;
     if (activity.marks.limitingLaw?.none === true) return [];
-    const named = [
-      ...(writer.isShown('activity', activity, 'limitingLaw') ? [activity.limitingLaw] : []),
-      ...purposes.flatMap((purpose) => (writer.isShown('purpose', purpose, 'law') ? [purpose.law] : [])),
+    const found = [
+      ...(writer.isShown('activity', activity, 'limitingLaw')
+        ? rightsLimitsNamed(activity.limitingLaw, date)
+        : []),
+      ...purposes.flatMap((purpose) =>
+        writer.isShown('purpose', purpose, 'law') ? rightsLimitsOf(purpose.law, date) : [],
+      ),
     ];
-    const known = [...new Set(named.flatMap((text) => rightsLimitsNamed(text, date)))];
+    const known = [...new Set(found)];
     const rights = writer.isShown('activity', activity, 'limitedRights') ? activity.limitedRights : [];
     return known.length > 0 || rights.length > 0 || writer.has('activity', activity, 'limitingLaw')
       ? [{ bundle, known, rights: rights.length > 0 ? rights : known.flatMap(({ limits }) => limits) }]
