@@ -3,6 +3,7 @@ import { type NounName, nounNames } from '../../shared/register/nouns';
 import type { Register } from '../../shared/register/register';
 import type { ReadDb } from './db';
 import { isOfRecord } from './log';
+import { contentIn } from './log-body';
 import { readRegister } from './read-records';
 import { type AnyRecord, blankRecord, type Content, contentOf } from './record';
 import { one, rows, sql } from './sql';
@@ -60,7 +61,7 @@ function statesAt(db: ReadDb, seq: number, now: (key: string) => AnyRecord | und
       states.set(key, 'erased');
       continue;
     }
-    const side = before === null ? null : (JSON.parse(before) as Content);
+    const side = before === null ? null : contentIn(db, noun, before);
     if (side === null || after === null || !state) states.set(key, side);
     else
       states.set(key, {
@@ -138,7 +139,7 @@ export function erasedSince(db: ReadDb, seq: number): ReadonlyMap<string, Readon
   );
   for (const [noun, id, isGone, after] of changes) {
     if (!isOfRecord(noun)) continue;
-    const content = after === null ? null : (JSON.parse(after) as Content);
+    const content = after === null ? null : contentIn(db, noun, after);
     const fields =
       isGone === 1 || content === null
         ? ['*']

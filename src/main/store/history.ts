@@ -14,6 +14,7 @@ import type { Text } from '../../shared/register/text';
 import { atOneMoment, type ReadDb } from './db';
 import { layouts } from './layout';
 import { erasedAs, erasedBody, erasedContent, originEntry, originOf } from './log';
+import { contentIn } from './log-body';
 import { nameOf } from './name-of';
 import { type RecordKey, withPastParts } from './past-parts';
 import type { Content } from './record';
@@ -244,7 +245,8 @@ function changesOf(
     if (hasBody === 0)
       return { record, is: 'erased', fields: [], erasedOn: erasedOn(db, erasedAs.body([seq, place])) };
     const is = before === null ? 'added' : after === null ? 'removed' : 'changed';
-    const fields = fieldsOf(noun, parsed(before), parsed(after));
+    const [was, became] = [before, after].map((body) => (body === null ? null : contentIn(db, noun, body)));
+    const fields = fieldsOf(noun, was ?? null, became ?? null);
     return {
       record,
       is,
@@ -253,9 +255,6 @@ function changesOf(
     };
   });
 }
-
-const parsed = (body: string | null): Content | null =>
-  body === null ? null : (JSON.parse(body) as Content);
 
 function erasedOn(db: ReadDb, entry: string): string | null {
   return (

@@ -3,6 +3,7 @@ import type { Edit } from '../../shared/register/edit';
 import type { NounName } from '../../shared/register/nouns';
 import { atOneMoment, type ReadDb } from './db';
 import { originEntry } from './log';
+import { contentIn } from './log-body';
 import { attempt, refuse } from './problem';
 import type { Content } from './record';
 import { one, rows, sql } from './sql';
@@ -29,8 +30,8 @@ export function inverseOf(db: ReadDb, seq: number): Answer<readonly Edit[]> {
         return editsBack(
           noun,
           id,
-          before && (JSON.parse(before) as Content),
-          after && (JSON.parse(after) as Content),
+          before && contentIn(db, noun, before),
+          after && contentIn(db, noun, after),
         );
       });
     }),

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { gunzipSync } from 'node:zlib';
 import type { Document } from '../../shared/documents/document';
+import { registerWithTexts } from '../../shared/register/former-lines';
 import type { RecordFor } from '../../shared/register/nouns';
 import type { Register } from '../../shared/register/register';
 import type { ScreenLanguage } from '../../shared/register/text';
@@ -40,7 +41,9 @@ export function issuedValue<F extends keyof Values>(
   );
   const file = files.find((each) => language === null || each.language === language) ?? files[0];
   const bytes = file?.sha256 == null ? null : wholeContent(db, file.sha256);
-  return bytes === null ? null : (JSON.parse(gunzipSync(bytes).toString('utf8')) as Values[F]);
+  if (bytes === null) return null;
+  const value: Values[F] = JSON.parse(gunzipSync(bytes).toString('utf8'));
+  return format === 'register' ? registerWithTexts(value) : value;
 }
 
 /** Issued versions whose register, as it was handed over, passes a test. Those whose files were deleted hold nothing. */

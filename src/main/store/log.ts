@@ -4,6 +4,7 @@ import { canonical } from './canonical';
 import type { ReadDb, WriteDb } from './db';
 import { netOf, type Sides } from './difference';
 import { type ChainedChange, chainHash, saltedDigest } from './digest';
+import { contentIn } from './log-body';
 import { type AnyRecord, type Content, contentOf } from './record';
 import { one, row, rows, run, sql } from './sql';
 
@@ -210,7 +211,8 @@ function joinTyping(
   const [noun, id, before, after] = first;
   if (noun !== change.noun || id !== change.id || before === null || after === null) return null;
   if (change.before === null || change.after === null) return null;
-  const net = netOf({ before: JSON.parse(before), after: JSON.parse(after) }, change);
+  const typed = { before: contentIn(db, change.noun, before), after: contentIn(db, change.noun, after) };
+  const net = netOf(typed, change);
   removeChanges(db, seq);
   if (net === null) {
     run(db, sql`DELETE FROM action WHERE seq = ${seq}`);
@@ -297,7 +299,7 @@ export function changesTogether(db: ReadDb, seqs: readonly number[]): number {
       ) ?? 0
     );
   const sides = new Map<string, Sides | null>();
-  const changes = rows<readonly [string, string, string | null, string | null]>(
+  const changes = rows<readonly [NounName, string, string | null, string | null]>(
     db,
     sql`SELECT change.noun, change.record, change_body.before, change_body.after FROM change
       JOIN change_body ON change_body.action = change.action AND change_body.place = change.place
@@ -305,7 +307,8 @@ export function changesTogether(db: ReadDb, seqs: readonly number[]): number {
   );
   for (const [noun, id, before, after] of changes) {
     const key = `${noun}/${id}`;
-    const next: Sides = { before: before && JSON.parse(before), after: after && JSON.parse(after) };
+    const side = (body: string | null) => (body === null ? null : contentIn(db, noun, body));
+    const next: Sides = { before: side(before), after: side(after) };
     const known = sides.get(key);
     sides.set(key, known ? netOf(known, next) : next);
   }

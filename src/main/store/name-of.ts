@@ -2,8 +2,9 @@ import type { RecordName } from '../../shared/api';
 import type { NounName } from '../../shared/register/nouns';
 import type { ReadDb } from './db';
 import { layouts } from './layout';
+import { contentIn } from './log-body';
 import { readAny } from './read-records';
-import type { AnyRecord, Content } from './record';
+import type { AnyRecord } from './record';
 import { one, sql } from './sql';
 import { titleOf } from './title';
 
@@ -45,6 +46,6 @@ function lastSeen(db: ReadDb, noun: NounName, id: string): AnyRecord | null {
       ORDER BY change.action DESC LIMIT 1`,
   );
   if (typeof body !== 'string') return null;
-  const { values } = JSON.parse(body) as Content;
+  const { values } = contentIn(db, noun, body);
   return { id, position: 0, marks: {}, ...values };
 }

@@ -5,6 +5,7 @@ import { type NounName, nounOf } from '../../shared/register/nouns';
 import { canonical } from './canonical';
 import { atOneMoment, type ReadDb } from './db';
 import { layouts } from './layout';
+import { contentIn } from './log-body';
 import { type RecordKey, withPastParts } from './past-parts';
 import { attempt, refuse } from './problem';
 import { readAny } from './read-records';
@@ -112,7 +113,7 @@ function stateBefore(db: ReadDb, { noun, id }: RecordKey, before: number): Conte
   );
   for (const [was, became, isErased] of later) {
     if (isErased === 1 || (was === null && became === null)) refuse('erased', { field: noun, detail: id });
-    const side = was === null ? null : (JSON.parse(was) as Content);
+    const side = was === null ? null : contentIn(db, noun, was);
     if (side === null || became === null || state === null) state = side;
     else
       state = {

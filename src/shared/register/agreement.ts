@@ -25,7 +25,7 @@ export const agreement = noun('agreement', {
   endsOn: date({ isOfOneFirm: true }),
   version: line({ max: 100, isOfOneFirm: true }),
   signatories: line({ isOfOneFirm: true }),
-  filedAt: line({ isOfOneFirm: true }),
+  filedAt: text({ max: 500, isOfOneFirm: true }),
   reviewOn: date({ article: '24(1)', isOfOneFirm: true }),
   /** Subject-matter, duration, nature and purpose, data, people: first sentence of Art. 28(3). */
   subjectMatter: text({ article: '28(3)' }),

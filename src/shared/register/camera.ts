@@ -12,7 +12,7 @@ export const camera = noun('camera', {
   technicalDescription: text({ article: 'RD of 8 May 2018', isOfOneFirm: true }),
   cameraCount: number({ article: 'RD of 8 May 2018', isOfOneFirm: true }),
   positions: text({ article: 'RD of 8 May 2018', isOfOneFirm: true }),
-  planFiledAt: line({ article: 'RD of 8 May 2018', isOfOneFirm: true }),
+  planFiledAt: text({ article: 'RD of 8 May 2018', max: 500, isOfOneFirm: true }),
   isMobile: yesNo({ article: 'RD of 8 May 2018' }),
   mobileZones: text({ article: 'RD of 8 May 2018', isOfOneFirm: true }),
   information: text({ article: 'RD of 8 May 2018', isOfOneFirm: true }),

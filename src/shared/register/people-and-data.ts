@@ -1,4 +1,4 @@
-import { choice, choices, line, number, parent, ref, refs, text, yesNo } from './field';
+import { choice, choices, number, parent, ref, refs, text, yesNo } from './field';
 import { noun, type RecordOf } from './noun';
 
 /** Whose data: a category of data subjects. */
@@ -86,6 +86,6 @@ export const dataUse = noun('dataUse', {
   /** Law that allows criminal data or the national number. */
   legalGround: text({ article: '10, 87' }),
   isAnonymised: yesNo({ article: 'recital 26' }),
-  source: line({ article: '14(2)(f)' }),
+  source: text({ article: '14(2)(f)', max: 500 }),
 });
 export type DataUse = RecordOf<typeof dataUse>;

@@ -44,7 +44,7 @@ export const purpose = noun('purpose', {
   vitalInterest: text({ article: '6(1)(d)' }),
   // legitimate interest and its balancing test
   legitimateInterest: text({ article: '6(1)(f), 13(1)(d)' }),
-  interestOf: line({ article: '6(1)(f)' }),
+  interestOf: text({ article: '6(1)(f)', max: 500 }),
   balancingInterest: text({ article: '6(1)(f)', isOfOneFirm: true }),
   balancingNecessity: text({ article: '6(1)(f)', isOfOneFirm: true }),
   balancingBalance: text({ article: '6(1)(f)', isOfOneFirm: true }),

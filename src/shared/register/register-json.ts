@@ -1,4 +1,5 @@
 import { isCountryCode, somewhereInEea } from '../law/countries';
+import { registerWithTexts } from './former-lines';
 import { isEmpty, type Mark } from './mark';
 import { keptNouns, type NounName, nounNames, nounOf } from './nouns';
 import { type RegisterJson, registerFormat, registerSchema } from './register';
@@ -35,7 +36,8 @@ export function readRegisterJson(
   }
   if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== registerFormat)
     return { fault: { is: 'otherForm', at: 'format', value: registerFormat } };
-  const parsed = registerSchema.safeParse(json);
+  // A register that was written when some texts were lines is read as it was meant.
+  const parsed = registerSchema.safeParse(registerWithTexts({ ...json }));
   if (!parsed.success) {
     const issue = parsed.error.issues[0];
     const path: Path = issue?.path ?? [];

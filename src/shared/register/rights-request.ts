@@ -4,7 +4,7 @@ import { noun, type RecordOf } from './noun';
 /** A request of a person under Art. 15 to 22 and how it was dealt with: Art. 12. */
 export const rightsRequest = noun('rightsRequest', {
   receivedOn: date({ article: '12(3)', isOfOneFirm: true }),
-  channel: line({ article: '12(3)', isOfOneFirm: true }),
+  channel: text({ article: '12(3)', max: 500, isOfOneFirm: true }),
   requester: line({ isInternal: true, isOfOneFirm: true }),
   isByRepresentative: yesNo({ article: '12(6)', isOfOneFirm: true }),
   identityCheck: text({ article: '12(6)', isOfOneFirm: true }),

@@ -62,9 +62,9 @@ export function closedFile(register: Register = emptyRegister(), path = newPath(
   return path;
 }
 
-/** Opens a client file; it is closed when the test ends. */
-export function opened(path: string): Opened {
-  const file = agreed(openFile(path, someone));
+/** Opens a client file; it is closed when the test ends. One of an older version needs a folder for its backup. */
+export function opened(path: string, backups?: string): Opened {
+  const file = agreed(openFile(path, { ...someone, ...(backups === undefined ? {} : { backups }) }));
   files.push(file);
   return file;
 }

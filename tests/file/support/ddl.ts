@@ -3,7 +3,7 @@ import type { Field } from '../../../src/shared/register/field';
 import { type NounName, nounNames, nounOf } from '../../../src/shared/register/nouns';
 import { languages } from '../../../src/shared/register/text';
 
-/** The tables of the register as the noun descriptions ask for them. Migration 1 is this text, frozen. */
+/** The tables of the register as the noun descriptions ask for them: what all steps together have to make. */
 
 const quote = (word: string) => `"${word}"`;
 const oneOf = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
@@ -141,54 +141,5 @@ function ofNoun(noun: NounName, layout: Layout): string[] {
   return made;
 }
 
-/** Nouns that came with version 2, with version 3 and with version 4. */
-const secondNouns: readonly NounName[] = ['attachment', 'issuedVersion', 'issuedFile'];
-const thirdNouns: readonly NounName[] = ['noticeSection'];
-const fourthNouns: readonly NounName[] = [
-  'screening',
-  'dpia',
-  'dpiaAnswer',
-  'risk',
-  'control',
-  'dpiaComment',
-];
-const laterNouns: readonly NounName[] = [...secondNouns, ...thirdNouns, ...fourthNouns];
-
-function ddlOf(nouns: readonly NounName[]): string {
-  return nouns.flatMap((noun) => ofNoun(noun, layouts[noun])).join('\n');
-}
-
-const file = (about: string, name: string, nouns: readonly NounName[]) => `/**
- * ${about}
- */
-export const ${name} = \`
-${ddlOf(nouns)}
-\`;
-`;
-
-/** The frozen files, by name. */
-export function migrationFiles(): Readonly<Record<string, string>> {
-  return {
-    '001-register.ts': file(
-      `Version 1: the tables of the register. Frozen: a file made years ago was made with exactly this text, and opening
- * compares it letter by letter. What changes later is a step of its own.`,
-      'registerTables',
-      nounNames.filter((noun) => !laterNouns.includes(noun)),
-    ),
-    '002-kept-files.ts': file(
-      'Version 2: attachments and issued versions, as records of the register. Frozen, as version 1 is.',
-      'keptFileTables',
-      secondNouns,
-    ),
-    '003-notice-sections.ts': file(
-      'Version 3: what a person changed in the sections of a privacy notice. Frozen, as version 1 is.',
-      'noticeSectionTables',
-      thirdNouns,
-    ),
-    '004-impact-assessments.ts': file(
-      'Version 4: screenings and impact assessments with their risks and controls. Frozen, as version 1 is.',
-      'impactAssessmentTables',
-      fourthNouns,
-    ),
-  };
-}
+/** Every table and index of the register, as one text. */
+export const wantedTables = (): string => nounNames.flatMap((noun) => ofNoun(noun, layouts[noun])).join('\n');

@@ -59,7 +59,7 @@ describe('The camera register', () => {
     expect(factOf(fixed, 'positions')).toBe('Above the door\nWhere the plan is kept: Not determined');
     const mobile = cameras([{ id: 'c', isMobile: true, positions: { en: 'None fixed' } }]);
     expect(factOf(mobile, 'positions')).toBe('None fixed');
-    const filed = cameras([{ id: 'c', planFiledAt: 'Office' }]);
+    const filed = cameras([{ id: 'c', planFiledAt: { en: 'Office' } }]);
     expect(factOf(filed, 'positions')).toContain('Where the plan is kept: Office');
     expect(factOf(filed, 'more')).not.toContain('Office');
   });

@@ -6,7 +6,7 @@ CREATE TABLE "attachment" (
   "id" TEXT NOT NULL PRIMARY KEY CHECK (length("id") BETWEEN 1 AND 48),
   "position" REAL NOT NULL,
   "title" TEXT CHECK (length("title") BETWEEN 1 AND 300),
-  "kind" TEXT CHECK ("kind" IN ('agreement', 'certificate', 'assessment', 'minutes', 'correspondence', 'letterhead', 'other')),
+  "kind" TEXT CHECK ("kind" IN ('agreement', 'certificate', 'assessment', 'minutes', 'correspondence', 'other')),
   "file_name" TEXT CHECK (length("file_name") BETWEEN 1 AND 255),
   "size" INTEGER CHECK ("size" BETWEEN 0 AND 2000000000),
   "sha256" TEXT CHECK (length("sha256") BETWEEN 1 AND 64),

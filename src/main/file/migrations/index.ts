@@ -5,6 +5,8 @@ import { contentAndIdentity, newIdentity } from './002-content-and-identity';
 import { keptFileTables } from './002-kept-files';
 import { noticeSectionTables } from './003-notice-sections';
 import { impactAssessmentTables } from './004-impact-assessments';
+import { letterheadKind } from './005-letterheads';
+import { textsForLines } from './005-texts-for-lines';
 
 /** One step forward. It runs in the transaction that also raises the version of the file. */
 export type Migration = Readonly<{ version: number; run: (db: Database.Database) => void }>;
@@ -38,20 +40,35 @@ export const migrations: readonly Migration[] = [
       db.exec(impactAssessmentTables);
     },
   },
+  {
+    version: 5,
+    run: (db) => {
+      db.exec(textsForLines);
+      db.exec(letterheadKind);
+    },
+  },
 ];
 
 /** Version of the file format that this program writes. */
-export const currentVersion = 4;
+export const currentVersion = 5;
 
 /**
  * Brings a file from the version it has to `to`, a step at a time, each in its own transaction. There is no way back:
  * the caller puts a copy aside first.
  */
 export function migrate(db: Database.Database, from: number, to = currentVersion, steps = migrations): void {
-  for (const step of steps.filter(({ version }) => version > from && version <= to)) {
-    db.transaction(() => {
-      step.run(db);
-      db.pragma(`user_version = ${step.version}`);
-    }).immediate();
+  if (db.inTransaction) throw new Error('a migration has transactions of its own');
+  const withKeys: unknown = db.pragma('foreign_keys', { simple: true });
+  // A step may make a table anew that others point to: with the keys on, what belongs to its records would go with it.
+  db.pragma('foreign_keys = OFF');
+  try {
+    for (const step of steps.filter(({ version }) => version > from && version <= to)) {
+      db.transaction(() => {
+        step.run(db);
+        db.pragma(`user_version = ${step.version}`);
+      }).immediate();
+    }
+  } finally {
+    db.pragma(`foreign_keys = ${withKeys}`);
   }
 }

@@ -3,9 +3,10 @@ import type { Mark } from '../../../shared/register/mark';
 import { type NounName, nounNames } from '../../../shared/register/nouns';
 import { layouts } from '../../store/layout';
 import { isOfRecord } from '../../store/log';
+import { contentIn } from '../../store/log-body';
 import { type AnyRecord, blankRecord, type Content } from '../../store/record';
 import { insertRecord } from '../../store/write-records';
-import { forWriting } from '../connection';
+import { forReading, forWriting } from '../connection';
 import type { Salvaged } from './salvage';
 
 /** What the log says of itself. Only when all of it could be read does it tell how the records were. */
@@ -60,13 +61,13 @@ function lastStates(db: Database.Database, nouns: ReadonlySet<NounName>): States
     if (salt === null) return null;
     const known = states.get(noun) ?? new Map<string, Content | null>();
     states.set(noun, known);
-    known.set(id, after === null ? null : followed(before === null ? null : (known.get(id) ?? null), after));
+    const side = after === null ? null : contentIn(forReading(db), noun, after);
+    known.set(id, side && followed(before === null ? null : (known.get(id) ?? null), side));
   }
   return states;
 }
 
-function followed(before: Content | null, after: string): Content {
-  const side = JSON.parse(after) as Content;
+function followed(before: Content | null, side: Content): Content {
   return {
     position: side.position ?? before?.position ?? 0,
     values: { ...before?.values, ...side.values },
