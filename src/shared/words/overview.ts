@@ -30,7 +30,6 @@ export const overviewWords = defineWords({
       ring: 'not determined',
       dash: 'does not apply',
     },
-    rest: (count: number) => `${count} more in the list of activities`,
     empty: 'No activities yet',
     emptyText:
       'Most firms have eight to fifteen: staff, customers, suppliers, website. Templates hold the usual ones.',
@@ -83,7 +82,6 @@ export const overviewWords = defineWords({
       ring: 'niet bepaald',
       dash: 'niet van toepassing',
     },
-    rest: (count) => `nog ${count} in de lijst van verwerkingen`,
     empty: 'Nog geen verwerkingen',
     emptyText:
       'De meeste organisaties hebben er acht tot vijftien: personeel, klanten, leveranciers, website. De gebruikelijke staan in sjablonen.',
@@ -134,7 +132,6 @@ export const overviewWords = defineWords({
       ring: 'non déterminé',
       dash: 'sans objet',
     },
-    rest: (count) => `encore ${count} dans la liste des traitements`,
     empty: 'Pas encore de traitements',
     emptyText:
       'La plupart des organisations en ont huit à quinze\u202f: personnel, clients, fournisseurs, site web. Les modèles contiennent les plus courants.',
