@@ -12,6 +12,7 @@ import { undoState } from '../../src/main/keeper/undo-steps';
 import { chainHead, readRegister, verifyChain } from '../../src/main/store';
 import { makeDocument } from '../../src/shared/documents/index';
 import { publishedUntil } from '../../src/shared/documents/issued';
+import { aboutKinds, documentKinds } from '../../src/shared/documents/kinds';
 import { documentOptionsSchema } from '../../src/shared/documents/options';
 import { agreed, openClient, registerOf, temporaryFolder, theRegister } from './support/client-file';
 
@@ -229,6 +230,27 @@ test('bytes that were erased on purpose are not missed', async () => {
   agreed(await methods['erase.record'](own, erase));
   expect(verifyChain(dbOf(own))).toMatchObject({ ok: true, total: 0 });
 });
+
+test.each(documentKinds)(
+  'a version of %s is numbered and kept as the row of its kind says',
+  async (document) => {
+    const own = session();
+    const { keptAs, numberedBy } = aboutKinds[document];
+    await issue(own);
+    const numbers: number[] = [];
+    for (const audience of ['customers', 'applicants'] as const) {
+      const made = { ...options, document, audience };
+      const { number, head } = agreed(startIssue(own, made));
+      const order = { options: { ...made, version: String(number), head }, languages: ['en'] as const };
+      const files = exported(1);
+      agreed(await finishIssue(own, { ...order, files, issuedTo: '', note: { language: 'en', text: '' } }));
+      numbers.push(number);
+    }
+    // The row of the register has one already, and whoever reads what it holds makes no difference to it.
+    expect(numbers).toEqual(numberedBy === null ? [2, 3] : numberedBy.includes('audience') ? [1, 1] : [1, 2]);
+    expect(agreed(issuedList(own))[0]?.version.document).toBe(keptAs);
+  },
+);
 
 /** Issues a notice for these people as of that day, in Word alone. */
 async function issueNotice(own: Session, audience: 'customers' | 'applicants', date: string) {

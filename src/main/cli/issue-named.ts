@@ -30,7 +30,7 @@ export function issueNamed(
   { number, document, site, audience }: IssueNamed,
 ): Readonly<{ version: RecordFor<'issuedVersion'> | undefined; numbers: string }> {
   const id = site === null ? null : siteNamed({ site: readRecords(db, 'site') }, site);
-  const series = seriesOf({ document, site: id, audience });
+  const series = seriesOf({ document, site: id, audience, activity: null });
   const versions = readRecords(db, 'issuedVersion').filter(
     (version) => seriesOf(issuedWith(version)) === series,
   );

@@ -4,7 +4,8 @@ import { gzipSync } from 'node:zlib';
 import type { Answer, ExportedFile, IssuedVersionRow, Output } from '../../shared/api';
 import { makeDocument } from '../../shared/documents/index';
 import { inSeries, type OfSeries, seriesOf } from '../../shared/documents/issued';
-import { type DocumentOptions, isPublished } from '../../shared/documents/options';
+import { aboutKinds } from '../../shared/documents/kinds';
+import type { DocumentOptions } from '../../shared/documents/options';
 import { mostAttachments, mostPerAttachment } from '../../shared/register/attachment-file';
 import type { Edit } from '../../shared/register/edit';
 import type { RecordFor } from '../../shared/register/nouns';
@@ -102,8 +103,7 @@ export async function finishIssue(session: Session, order: IssueOrder): Promise<
       id: version,
       values: {
         number,
-        // The register of cameras is a part of the register of processing, a list of cookies one of a notice.
-        document: isPublished(options.document) ? 'notice' : 'register',
+        document: aboutKinds[options.document].keptAs,
         options: JSON.stringify(options),
         issuedOn: options.date,
         issuedTo: issuedTo.trim() === '' ? null : issuedTo.trim(),

@@ -1,9 +1,10 @@
 import type { RecordFor } from '../register/nouns';
-import { type DocumentOptions, documentOptionsSchema, isPublished } from './options';
+import { aboutKinds, isPublished } from './kinds';
+import { type DocumentOptions, documentOptionsSchema } from './options';
 
 type Made = Omit<DocumentOptions, 'language'>;
 /** What a row of numbers is told by. */
-export type OfSeries = Pick<Made, 'document' | 'site' | 'audience'>;
+export type OfSeries = Pick<Made, 'document' | 'site' | 'audience' | 'activity'>;
 type Version = Pick<RecordFor<'issuedVersion'>, 'id' | 'number' | 'options' | 'issuedOn'>;
 
 /** With what a version was made. The language is each file's own. */
@@ -11,11 +12,13 @@ export const issuedWith = ({ options }: Pick<Version, 'options'>): Made =>
   documentOptionsSchema.omit({ language: true }).parse(JSON.parse(options ?? '{}'));
 
 /**
- * What counts in one row of numbers. Whatever is handed over of the register is one; each notice is one of its own,
- * for its site and its readers: they get the versions 1, 2, 3 of what concerns them.
+ * What counts in one row of numbers. Whatever is handed over of the register is one; a notice is one of its own for its
+ * site and its readers, who get the versions 1, 2, 3 of what concerns them.
  */
-export const seriesOf = ({ document, site, audience }: OfSeries): string =>
-  isPublished(document) ? `${document}:${site ?? ''}:${audience}` : 'register';
+export function seriesOf(made: OfSeries): string {
+  const by = aboutKinds[made.document].numberedBy;
+  return by === null ? 'register' : [made.document, ...by.map((each) => made[each] ?? '')].join(':');
+}
 
 /** The versions of one row of numbers, the earliest first. */
 export const inSeries = <T extends Version>(versions: readonly T[], series: string): readonly T[] =>

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../register/field';
 import { noticeAudiences } from '../register/notice';
 import { screenLanguages } from '../register/text';
+import { type DocumentKind, documentKinds, isPublished } from './kinds';
 
 export const readers = ['own', 'client', 'authority', 'public'] as const;
 /** For whom an export is made. Authority and public get no notes, provenance or internal field. */
@@ -13,12 +14,7 @@ export type Reader = (typeof readers)[number];
  */
 export const givesOpenPoints = (reader: Reader): boolean => reader === 'own' || reader === 'client';
 
-export const documentKinds = ['register', 'cameras', 'notice', 'cookies', 'subProcessors'] as const;
-export type DocumentKind = (typeof documentKinds)[number];
-
-/** Written for people outside: notices, and the lists that go with them. They hold no internal field, whoever makes them. */
-export const isPublished = (kind: string): boolean =>
-  kind === 'notice' || kind === 'cookies' || kind === 'subProcessors';
+export { type DocumentKind, documentKinds, isPublished };
 
 /** What goes into a document. One language: several languages are several documents. */
 export const documentOptionsSchema = z.strictObject({

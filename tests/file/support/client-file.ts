@@ -95,4 +95,9 @@ export function fingerprint(path: string): Readonly<{ bytes: string; mtime: numb
 }
 
 /** What a version of the register is counted with. */
-export const theRegister = { document: 'register', site: null, audience: 'everyone' } as const;
+export const theRegister = {
+  document: 'register',
+  site: null,
+  audience: 'everyone',
+  activity: null,
+} as const;

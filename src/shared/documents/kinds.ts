@@ -1,0 +1,36 @@
+import type { IssuedVersion } from '../register/issued-version';
+
+/** What the program does with a kind of document, whatever the document says. */
+type AboutKind = Readonly<{
+  /** As what a version of it is kept when it is issued. */
+  keptAs: NonNullable<IssuedVersion['document']>;
+  /** What tells its rows of numbers apart. Null: it counts in the one row of the register. */
+  numberedBy: readonly ('site' | 'audience' | 'activity')[] | null;
+  /** Written for people outside: it holds no internal field, whoever makes it. */
+  isPublished: boolean;
+}>;
+
+const register: AboutKind = { keptAs: 'register', numberedBy: null, isPublished: false };
+/** Notices, and the lists that go with them. */
+const notice: AboutKind = { keptAs: 'notice', numberedBy: ['audience', 'site'], isPublished: true };
+
+/**
+ * The kinds of document, a row each. Issuing, numbering, keeping, comparing and packing follow from the row; what a
+ * kind says comes from its maker (`make.ts`), what it is called from the words.
+ */
+export const aboutKinds = {
+  register,
+  // A part of the register of processing.
+  cameras: register,
+  notice,
+  cookies: notice,
+  subProcessors: notice,
+} as const satisfies Readonly<Record<string, AboutKind>>;
+
+export type DocumentKind = keyof typeof aboutKinds;
+export const documentKinds = Object.keys(aboutKinds) as [DocumentKind, ...DocumentKind[]];
+
+const isKind = (kind: string): kind is DocumentKind => Object.hasOwn(aboutKinds, kind);
+
+/** Whether a document is written for people outside. Letters and lists of contents are no kinds of their own. */
+export const isPublished = (kind: string): boolean => isKind(kind) && aboutKinds[kind].isPublished;
