@@ -1,6 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { beforeAll, describe, expect, test } from 'vitest';
 // Reading the writers of Word is not what a test waits for.
 import '../../src/main/cli/compare';
 import { runCommandLine } from '../../src/main/cli/run';
@@ -12,7 +12,7 @@ import { startSession } from '../../src/main/keeper/session';
 import { verifyChain } from '../../src/main/store';
 import { documentOptionsSchema } from '../../src/shared/documents/options';
 import { partsOf } from './fixtures/parts';
-import { buildKeeper, removeKeeper } from './support/built-keeper';
+import { buildKeeper } from './support/built-keeper';
 import {
   agreed,
   change,
@@ -27,7 +27,6 @@ let built = '';
 beforeAll(async () => {
   built = await buildKeeper();
 }, 120_000);
-afterAll(() => removeKeeper(built));
 
 type Run = Readonly<{ code: number; out: string; said: string }>;
 

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { runCommandLine } from '../../src/main/cli/run';
 import { createFile, deriveKey, openFile } from '../../src/main/file';
 import { readRegister } from '../../src/main/store';
-import { buildKeeper, removeKeeper } from './support/built-keeper';
+import { buildKeeper } from './support/built-keeper';
 import { agreed, registerOf, someone, temporaryFolder, written } from './support/client-file';
 import { readZip } from './support/zip-reader';
 
@@ -13,7 +13,6 @@ let built = '';
 beforeAll(async () => {
   built = await buildKeeper();
 }, 120_000);
-afterAll(() => removeKeeper(built));
 
 const password = 'eerste wachtwoord';
 

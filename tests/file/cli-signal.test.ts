@@ -3,8 +3,7 @@ import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createFile, openFile } from '../../src/main/file';
 import { attachFiles } from '../../src/main/keeper/attach';
@@ -12,33 +11,14 @@ import { closeClient, openClient } from '../../src/main/keeper/file-methods';
 import { startSession } from '../../src/main/keeper/session';
 import { verifyChain } from '../../src/main/store';
 import { registerFormat, registerVersion } from '../../src/shared/register/register';
+import { buildKeeper } from './support/built-keeper';
 import { agreed, registerOf, someone, written } from './support/client-file';
 
-/** The command line as the program builds it, in a folder from which it finds the native module. */
-const built = resolve('node_modules/.cache/griffier/signal-test');
+let built = '';
 let folder = '';
 
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
-    build: {
-      ssr: true,
-      target: 'node20.18',
-      outDir: built,
-      emptyOutDir: true,
-      rollupOptions: {
-        input: {
-          cli: 'src/main/cli.ts',
-          worker: 'src/main/export/worker.ts',
-          'make-worker': 'src/main/keeper/make-worker.ts',
-        },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
-      },
-    },
-  });
-  writeFileSync(join(built, 'package.json'), '{ "type": "module" }');
+  built = await buildKeeper();
   folder = mkdtempSync(join(tmpdir(), 'griffier-signal-'));
 }, 120_000);
 afterAll(() => {

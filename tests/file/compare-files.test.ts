@@ -8,7 +8,7 @@ import { compareRegisters, editsOf } from '../../src/shared/register/compare';
 import type { Edit } from '../../src/shared/register/edit';
 import { firm } from '../unit/samples/firm';
 import { partsOf } from './fixtures/parts';
-import { buildKeeper, type RunningKeeper, removeKeeper, startKeeper } from './support/built-keeper';
+import { buildKeeper, type RunningKeeper, startKeeper } from './support/built-keeper';
 import { agreed, change, closedFile, openClient, temporaryFolder, theRegister } from './support/client-file';
 
 let built: string;
@@ -18,7 +18,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   for (const each of running.splice(0)) await each.kill();
-  removeKeeper(built);
 });
 
 async function keeperWith(path: string) {

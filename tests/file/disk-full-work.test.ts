@@ -2,13 +2,13 @@ import { spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { createFile, openFile, unlock } from '../../src/main/file';
 import { readRegister, verifyChain } from '../../src/main/store';
 import { calls } from '../../src/shared/api';
 import { documentOptionsSchema } from '../../src/shared/documents/options';
 import { problemText } from '../../src/shared/words/problems';
-import { buildKeeper, type RunningKeeper, removeKeeper, startKeeper } from './support/built-keeper';
+import { buildKeeper, type RunningKeeper, startKeeper } from './support/built-keeper';
 import { agreed, registerOf, someone, temporaryFolder, theRegister, written } from './support/client-file';
 
 /**
@@ -28,7 +28,6 @@ let keeper: RunningKeeper;
 beforeAll(async () => {
   built = await buildKeeper();
 }, 120_000);
-afterAll(() => removeKeeper(built));
 beforeEach(() => {
   if (!canMount) return;
   disk = temporaryFolder();

@@ -2,12 +2,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { createFile } from '../../src/main/file';
 import { applicationId } from '../../src/main/file/format';
 import { migrate } from '../../src/main/file/migrations';
 import { nativeBinding } from '../../src/main/file/native-binding';
-import { buildKeeper, type RunningKeeper, removeKeeper, startKeeper } from './support/built-keeper';
+import { buildKeeper, type RunningKeeper, startKeeper } from './support/built-keeper';
 import { agreed, registerOf, temporaryFolder, written } from './support/client-file';
 import { calls, readTrace } from './support/flushes';
 
@@ -24,7 +24,6 @@ let built = '';
 beforeAll(async () => {
   if (canTrace) built = await buildKeeper();
 });
-afterAll(() => removeKeeper(built));
 
 type Case = Readonly<{ keeper: RunningKeeper; path: string; folder: string }>;
 

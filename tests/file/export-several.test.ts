@@ -1,10 +1,10 @@
 import { mkdirSync, readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { type ClientsOrder, makeClientExports } from '../../src/main/api/client-exports';
 import { createFile, deriveKey } from '../../src/main/file';
 import type { ClientsExported, Events } from '../../src/shared/api';
-import { buildKeeper, type RunningKeeper, removeKeeper, startKeeper } from './support/built-keeper';
+import { buildKeeper, type RunningKeeper, startKeeper } from './support/built-keeper';
 import { agreed, registerOf, temporaryFolder, written } from './support/client-file';
 
 let built = '';
@@ -12,7 +12,6 @@ let keeper: RunningKeeper;
 beforeAll(async () => {
   built = await buildKeeper();
 }, 120_000);
-afterAll(() => removeKeeper(built));
 afterEach(async () => await keeper?.kill());
 
 const office = 'het ene kantoorwachtwoord';

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import type { KeeperLink } from '../../src/main/api/keeper-link';
 import { applicationId } from '../../src/main/file/format';
 import { migrate } from '../../src/main/file/migrations';
@@ -10,14 +10,13 @@ import { nativeBinding } from '../../src/main/file/native-binding';
 import type { PassedOn } from '../../src/main/keeper/protocol';
 import type { ActivityRow, Answer, BackupRow, Committed } from '../../src/shared/api';
 import { partsOf } from './fixtures/parts';
-import { buildKeeper, type RunningKeeper, removeKeeper, startKeeper } from './support/built-keeper';
+import { buildKeeper, type RunningKeeper, startKeeper } from './support/built-keeper';
 import { agreed } from './support/client-file';
 
 let built = '';
 beforeAll(async () => {
   built = await buildKeeper();
 }, 120_000);
-afterAll(() => removeKeeper(built));
 
 let folder = '';
 let running: RunningKeeper;

@@ -1,40 +1,19 @@
 import { fork } from 'node:child_process';
 import { existsSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { join } from 'node:path';
 import { afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { type KeeperLink, type KeeperProcess, linkKeeper } from '../../src/main/api/keeper-link';
 import type { FromKeeper, KeeperCalls, PassedOn } from '../../src/main/keeper/protocol';
 import type { ActivityRow, Answer, Committed, Events, PackPlan } from '../../src/shared/api';
 import { documentOptionsSchema } from '../../src/shared/documents/options';
+import { buildKeeper } from './support/built-keeper';
 import { closedFile, registerOf } from './support/client-file';
 
-/** The keeper as the program builds it, in a folder from which it finds the native module. */
-const built = resolve('node_modules/.cache/griffier/keeper-test');
+let built = '';
 
 beforeAll(async () => {
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    ssr: { noExternal: true, external: ['better-sqlite3'] },
-    build: {
-      ssr: true,
-      target: 'node20.18',
-      outDir: built,
-      emptyOutDir: true,
-      rollupOptions: {
-        input: {
-          keeper: 'src/main/keeper.ts',
-          worker: 'src/main/export/worker.ts',
-          'copy-worker': 'src/main/keeper/copy-worker.ts',
-          'make-worker': 'src/main/keeper/make-worker.ts',
-        },
-        output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'parts/[name]-[hash].js' },
-      },
-    },
-  });
-  writeFileSync(join(built, 'package.json'), '{ "type": "module" }');
+  built = await buildKeeper();
 }, 120_000);
 
 let folder = '';

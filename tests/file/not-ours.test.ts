@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { openFile } from '../../src/main/file';
 import { clearTemporaryFolders } from '../../src/main/file/temporary';
 import { attachFiles } from '../../src/main/keeper/attach';
@@ -21,7 +21,7 @@ import { methods } from '../../src/main/keeper/methods';
 import { type Session, startSession } from '../../src/main/keeper/session';
 import { readRegister, verifyChain } from '../../src/main/store';
 import { documentOptionsSchema } from '../../src/shared/documents/options';
-import { buildKeeper, removeKeeper, startKeeper } from './support/built-keeper';
+import { buildKeeper, startKeeper } from './support/built-keeper';
 import { agreed, closedFile, opened, registerOf, someone, temporaryFolder } from './support/client-file';
 
 /** Links, long names, side files of other programs, copies put over the open file: what others do with a file. */
@@ -30,7 +30,6 @@ let built = '';
 beforeAll(async () => {
   built = await buildKeeper();
 }, 120_000);
-afterAll(() => removeKeeper(built));
 
 const plain = () => registerOf({ activity: [{ id: 'a', owner: 'First' }] });
 

@@ -3,7 +3,7 @@ import { createHash, randomBytes } from 'node:crypto';
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openFile, unlock } from '../../src/main/file';
 import { attachFiles } from '../../src/main/keeper/attach';
 import { closeClient, makeClient, openClient } from '../../src/main/keeper/file-methods';
@@ -16,7 +16,7 @@ import { newPackPassword } from '../../src/main/pack/password';
 import { planPack } from '../../src/main/pack/plan';
 import { chainHead, readRegister, verifyChain } from '../../src/main/store';
 import { calls, type PackRequest, packPassword } from '../../src/shared/api';
-import { buildKeeper, removeKeeper } from './support/built-keeper';
+import { buildKeeper } from './support/built-keeper';
 import { agreed, registerOf, someone, temporaryFolder } from './support/client-file';
 import { readZip } from './support/zip-reader';
 
@@ -24,7 +24,6 @@ let built = '';
 beforeAll(async () => {
   built = await buildKeeper();
 }, 120_000);
-afterAll(() => removeKeeper(built));
 const open: Session[] = [];
 afterEach(() => {
   for (const session of open.splice(0)) closeClient(session);

@@ -15,10 +15,10 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openFile, unlock } from '../../src/main/file';
 import { readRegister } from '../../src/main/store';
-import { buildKeeper, type RunningKeeper, removeKeeper, startKeeper } from './support/built-keeper';
+import { buildKeeper, type RunningKeeper, startKeeper } from './support/built-keeper';
 import { agreed, closedFile, newPath, opened, registerOf, someone } from './support/client-file';
 import { askSqlite3, decryptFile } from './support/second-reader';
 
@@ -27,7 +27,6 @@ let keeper: RunningKeeper;
 beforeAll(async () => {
   built = await buildKeeper();
 });
-afterAll(() => removeKeeper(built));
 afterEach(async () => await keeper?.kill());
 
 const one = 'eerste wachtwoord';

@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { setImmediate } from 'node:timers/promises';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterEach, beforeAll, expect, test } from 'vitest';
 import { type Opened, openFile, unlock } from '../../src/main/file';
 import { readRegister } from '../../src/main/store';
 import type { Problem } from '../../src/shared/api';
-import { buildKeeper, type RunningKeeper, removeKeeper, startKeeper } from './support/built-keeper';
+import { buildKeeper, type RunningKeeper, startKeeper } from './support/built-keeper';
 import { agreed, closedFile, registerOf, someone } from './support/client-file';
 
 let built = '';
@@ -12,7 +12,6 @@ let keeper: RunningKeeper;
 beforeAll(async () => {
   built = await buildKeeper();
 });
-afterAll(() => removeKeeper(built));
 afterEach(async () => await keeper?.kill());
 
 const one = 'eerste wachtwoord';

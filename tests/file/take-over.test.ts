@@ -7,7 +7,7 @@ import { verifyChain } from '../../src/main/store';
 import { hasContent } from '../../src/main/store/content-pieces';
 import type { Answer, ComparedRecord, HistoryPage, Output, Step, UndoState } from '../../src/shared/api';
 import type { Edit } from '../../src/shared/register/edit';
-import { buildKeeper, type RunningKeeper, removeKeeper, startKeeper } from './support/built-keeper';
+import { buildKeeper, type RunningKeeper, startKeeper } from './support/built-keeper';
 import { agreed, closedFile, registerOf, someone, temporaryFolder } from './support/client-file';
 
 let built: string;
@@ -17,7 +17,6 @@ beforeAll(async () => {
 }, 120_000);
 afterAll(async () => {
   for (const each of running.splice(0)) await each.kill();
-  removeKeeper(built);
 });
 
 const register = () =>

@@ -6,7 +6,7 @@ import { createFile, openFile } from '../../src/main/file';
 import { lockPath } from '../../src/main/file/lock';
 import { readRegister, verifyChain } from '../../src/main/store';
 import type { Answer } from '../../src/shared/api';
-import { buildKeeper, type RunningKeeper, removeKeeper, startKeeper } from '../file/support/built-keeper';
+import { buildKeeper, type RunningKeeper, startKeeper } from '../file/support/built-keeper';
 import { agreed, registerOf, someone, temporaryFolder, written } from '../file/support/client-file';
 import { report } from './support/report';
 
@@ -21,7 +21,6 @@ let mounted: string[] = [];
 beforeAll(async () => {
   built = await buildKeeper();
 }, 120_000);
-afterAll(() => removeKeeper(built));
 beforeEach(() => {
   keeper = startKeeper(built);
 });

@@ -12,7 +12,7 @@ import { nativeBinding } from '../../src/main/file/native-binding';
 import { readRegister, verifyChain } from '../../src/main/store';
 import type { Answer } from '../../src/shared/api';
 import type { Edit } from '../../src/shared/register/edit';
-import { buildKeeper, type RunningKeeper, removeKeeper, startKeeper } from '../file/support/built-keeper';
+import { buildKeeper, type RunningKeeper, startKeeper } from '../file/support/built-keeper';
 import { agreed, registerOf, someone, written } from '../file/support/client-file';
 import { closingIn, dice, times } from './support/dice';
 import { kills } from './support/report';
@@ -33,7 +33,6 @@ beforeAll(async () => {
   secret = await deriveKey(password);
 }, 120_000);
 afterAll(() => {
-  removeKeeper(built);
   rmSync(folder, { recursive: true, force: true });
 });
 

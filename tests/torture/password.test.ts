@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createFile, deriveKey, openFile, unlock } from '../../src/main/file';
 import { readRegister, verifyChain } from '../../src/main/store';
-import { buildKeeper, removeKeeper, startKeeper } from '../file/support/built-keeper';
+import { buildKeeper, startKeeper } from '../file/support/built-keeper';
 import { agreed, registerOf, someone, written } from '../file/support/client-file';
 import { closingIn, dice, times } from './support/dice';
 import { kills } from './support/report';
@@ -16,7 +16,6 @@ beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'griffier-kills-'));
 });
 afterAll(() => {
-  removeKeeper(built);
   rmSync(folder, { recursive: true, force: true });
 });
 

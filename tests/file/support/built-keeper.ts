@@ -1,16 +1,47 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { build } from 'vite';
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { type KeeperLink, linkKeeper } from '../../../src/main/api/keeper-link';
 import type { FromKeeper } from '../../../src/main/keeper/protocol';
 
-/** Builds the keeper and its threads as the program does, into a folder from which they find the native module. */
+/**
+ * The folder with the keeper, the command line and their threads, built as the program builds them. They are built
+ * once in a run: by the test file that asks first, while others wait for it.
+ */
 export async function buildKeeper(): Promise<string> {
-  const cache = resolve('node_modules/.cache/griffier');
-  mkdirSync(cache, { recursive: true });
-  const folder = mkdtempSync(join(cache, 'keeper-'));
+  const place = process.env['GRIFFIER_TEST_BUILT'];
+  if (place === undefined) throw new Error('tests/native.ts names the folder');
+  const [part, whole] = [join(place, 'part'), join(place, 'whole')];
+  while (!existsSync(whole)) {
+    if (!begins(part)) {
+      await new Promise((later) => setTimeout(later, 50));
+      continue;
+    }
+    try {
+      await buildInto(part);
+      renameSync(part, whole);
+    } catch (error) {
+      rmSync(part, { recursive: true, force: true });
+      throw error;
+    }
+  }
+  return whole;
+}
+
+/** Of those who make a folder at once, one made it. */
+function begins(folder: string): boolean {
+  try {
+    mkdirSync(folder);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+async function buildInto(folder: string): Promise<void> {
+  // Only who builds reads the builder: that takes as long as many a test.
+  const { build } = await import('vite');
   await build({
     configFile: false,
     logLevel: 'error',
@@ -24,6 +55,7 @@ export async function buildKeeper(): Promise<string> {
       rollupOptions: {
         input: {
           keeper: 'src/main/keeper.ts',
+          cli: 'src/main/cli.ts',
           worker: 'src/main/export/worker.ts',
           'copy-worker': 'src/main/keeper/copy-worker.ts',
           'make-worker': 'src/main/keeper/make-worker.ts',
@@ -35,10 +67,7 @@ export async function buildKeeper(): Promise<string> {
     },
   });
   writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
-  return folder;
 }
-
-export const removeKeeper = (folder: string): void => rmSync(folder, { recursive: true, force: true });
 
 export type RunningKeeper = Readonly<{
   link: KeeperLink;
