@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/main/render/html';
 import { renderDocx } from '../../src/main/render/word';
-import { startOfEnd } from '../../src/main/render/word-pages';
+import { factHeight, paragraphHeight, startOfEnd } from '../../src/main/render/word-pages';
 import type { Document } from '../../src/shared/documents/document';
 import { partsOf } from './fixtures/parts';
 import { sampleDocument } from './fixtures/sample-document';
@@ -23,6 +23,10 @@ describe('The last page of a sheet', () => {
   it('takes none that breaks over pages, and leaves no wide gap', () => {
     expect(startOfEnd([row(1), row(1, 400, true), row(2)], { page: 2, y: 40 })).toBe(null);
     expect(startOfEnd([row(1), row(1, 260), row(2)], { page: 2, y: 40 })).toBe(null);
+  });
+  it('takes the row along that may turn out to fit the page before: the others would stand there alone', () => {
+    const mayStay = { ...row(2, 60), mayStay: true };
+    expect(startOfEnd([row(1), row(1), mayStay, row(2), row(2)], { page: 2, y: 140 })).toBe(2);
   });
   it('leaves a row on the first page, under the title', () => {
     expect(startOfEnd([row(1), row(2)], { page: 2, y: 40 })).toBe(null);
@@ -70,4 +74,72 @@ it('On a printed page the last rows keep together', () => {
   expect(renderHtml(sheetOf(20))).toMatch(
     /\.facts > tbody > tr:nth-last-child\(-n\+2\)[^}]*break-before: avoid/,
   );
+});
+
+/** A text of so many lines, then a heading with a table under it, as in a notice. */
+const textOf = (lines: number): Document => ({
+  ...sampleDocument(),
+  kind: 'notice',
+  blocks: [
+    ...Array.from({ length: lines }, (_, index) => ({
+      is: 'paragraph' as const,
+      key: `line${index}`,
+      runs: [{ text: 'Line' }],
+    })),
+    { is: 'heading', key: 'h', level: 1, text: 'Readers', inContents: true, startsPage: false },
+    {
+      is: 'table',
+      key: 't',
+      title: '',
+      sheetName: 'Readers',
+      inContents: false,
+      columns: [{ key: 'c', label: 'Who', width: 20 }],
+      rows: Array.from({ length: 9 }, (_, index) => ({
+        key: `r${index}`,
+        cells: { c: { content: [{ is: 'paragraph' as const, runs: [{ text: `Reader ${index}` }] }] } },
+      })),
+    },
+  ],
+});
+
+it('In Word, a table under a heading goes to the next page with it when its first row might not fit', async () => {
+  const line = paragraphHeight('Note', [{ text: 'Line' }], 450);
+  const room = 728 - paragraphHeight('Heading1', [{ text: 'Readers' }], 450) - 40;
+  let moved = 0;
+  for (let lines = 20; lines < 36; lines += 1) {
+    const [file = new Uint8Array()] = await renderDocx(textOf(lines));
+    const [first = '', ...rest] = (partsOf(file).get('word/document.xml') ?? '').split(
+      '<w:pageBreakBefore/>',
+    );
+    const rows = first.match(/Reader \d/g)?.length ?? 0;
+    if (rows === 0) moved += 1;
+    else if (rest.length > 0) expect(lines * line, `${lines} lines, ${rows} rows`).toBeLessThan(room - 24);
+  }
+  expect(moved).toBeGreaterThan(0);
+});
+
+it('In Word, the key to the marks goes to the next page with rows of the title page, never alone', async () => {
+  const runs = [{ text: 'What the marks mean' }];
+  let gone = 0;
+  for (let count = 16; count < 21; count += 1) {
+    const { blocks, ...document } = sheetOf(count);
+    const facts = blocks.flatMap((block) => (block.is === 'sheet' ? block.facts : []));
+    const needed = facts.reduce(
+      (sum, fact) => sum + factHeight(fact),
+      paragraphHeight('Title', [{ text: document.title }], 450) + paragraphHeight('Legend', runs, 450) + 60,
+    );
+    const [file = new Uint8Array()] = await renderDocx({
+      ...document,
+      blocks: [{ is: 'front', key: 'front', facts }, { is: 'legend', key: 'legend', runs }, ...blocks],
+    });
+    const [first = '', second = ''] = (partsOf(file).get('word/document.xml') ?? '').split(
+      /<w:pageBreakBefore\/>|<w:sectPr/,
+    );
+    if (first.includes('What the marks mean')) expect(needed, `${count} rows`).toBeLessThan(745);
+    else {
+      expect(second.match(/Label \d+/g)?.length).toBeGreaterThan(0);
+      gone += 1;
+    }
+  }
+  expect(gone).toBeGreaterThan(0);
 });

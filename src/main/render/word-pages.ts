@@ -126,12 +126,13 @@ const leastEnd = 110;
 /** Points that may be left open on the page before for it. */
 const mostGap = 240;
 
-/** Where each row of a list begins, and how tall it is. */
-type RowPlace = Readonly<{ page: number; height: number; breaks: boolean }>;
+/** Where each row of a list begins, and how tall it is. `mayStay`: it may turn out to fit the page before. */
+type RowPlace = Readonly<{ page: number; height: number; breaks: boolean; mayStay?: boolean }>;
 
 /**
  * The row that is to start the last page, so that it holds more than a row or two; null where it is full enough, or
- * where rows that break stand before it. `end`: where the list ends.
+ * where rows that break stand before it. A first row that may stay behind is told to go along: the others would stand
+ * there alone. `end`: where the list ends.
  */
 export function startOfEnd(
   rows: readonly RowPlace[],
@@ -149,14 +150,14 @@ export function startOfEnd(
     start -= 1;
     held += before.height;
   }
-  return held > end.y ? start : null;
+  return held > end.y || rows[start]?.mayStay === true ? start : null;
 }
 
 /**
  * Places the rows of facts; returns those that start a page: what would stand alone at the foot, and what keeps the last
- * page from holding a row alone.
+ * page from holding a row alone. `tail`: height of what stands under them and is not to stand on a page alone.
  */
-function placeFacts(cursor: Cursor, facts: readonly Fact[]): ReadonlySet<number> {
+function placeFacts(cursor: Cursor, facts: readonly Fact[], tail = 0): ReadonlySet<number> {
   const begun = { ...cursor };
   const rows: RowPlace[] = [];
   const placeAll = (end: number | null): ReadonlySet<number> => {
@@ -171,15 +172,22 @@ function placeFacts(cursor: Cursor, facts: readonly Fact[]): ReadonlySet<number>
         starts.add(index);
         next(cursor);
       }
+      const before = { ...cursor };
       if (!breaks) place(cursor, height);
       const { page } = cursor;
       if (breaks) placeParts(cursor, fact);
-      rows[index] = { page, height, breaks };
+      const mayStay = page > before.page && before.y + height - rowDoubt(before) <= pageHeight;
+      rows[index] = { page, height, breaks, mayStay };
     }
     return starts;
   };
   const starts = placeAll(null);
-  const end = startOfEnd(rows, cursor);
+  const ended = { ...cursor };
+  place(ended, tail);
+  const end = startOfEnd(
+    ended.page > cursor.page ? [...rows, { page: ended.page, height: tail, breaks: false }] : rows,
+    ended,
+  );
   if (end === null) return starts;
   Object.assign(cursor, begun);
   return placeAll(end);
@@ -251,6 +259,27 @@ function next(cursor: Cursor): void {
   cursor.y = 0;
 }
 
+/** Points that a heading of a text is given above what was counted for it and the table under it. */
+const headingDoubt = 60;
+
+/** Height of a heading and what must follow it on its page: the lines up to a first row of the table under it. */
+function withFirstRow(placed: readonly Placed[]): number | null {
+  const width = points(textWidth);
+  let sum = 0;
+  for (const each of placed.slice(0, 5)) {
+    const { block } = each;
+    if (block.is === 'heading')
+      sum += paragraphHeight(`Heading${block.level}`, [{ text: block.text }], width);
+    else if (block.is === 'paragraph')
+      sum += paragraphHeight(paragraphStyle(block.isItem, each), block.runs, width);
+    else if (block.is === 'table' && !block.inContents) {
+      const [head = 0, first = 0] = ruledRows(block.columns, block.rows, width);
+      return sum + head + first;
+    } else return null;
+  }
+  return null;
+}
+
 function placeBlock(
   placed: Placed,
   cursor: Cursor,
@@ -259,6 +288,7 @@ function placeBlock(
   lines: readonly number[],
   forced: Set<string>,
   starts: Map<string, ReadonlySet<number>>,
+  following: readonly Placed[],
 ): void {
   const { block, breaks, standsApart } = placed;
   if (breaks) next(cursor);
@@ -268,7 +298,12 @@ function placeBlock(
     const style = `Heading${block.level}` as const;
     // A heading stays with what follows: room for it and a few lines.
     const height = paragraphHeight(style, [{ text: block.text }], width);
-    if (cursor.y + height + 60 > pageHeight) next(cursor);
+    const held = withFirstRow([placed, ...following]);
+    // Where rows of a table start pages, it is certain on which page the first of them stands.
+    const isTooLow =
+      held !== null && held < pageHeight / 2 && cursor.y > 0 && cursor.y + held + headingDoubt > pageHeight;
+    if (isTooLow) forced.add(bookmark);
+    if (isTooLow || cursor.y + height + 60 > pageHeight) next(cursor);
     else if (standsApart) cursor.y += sectionGap;
     mark();
     place(cursor, height - overlap(cursor, style));
@@ -279,8 +314,11 @@ function placeBlock(
   else if (block.is === 'contents') {
     place(cursor, paragraphHeight('ContentsHead', [{ text: ' ' }], width));
     for (const line of lines) place(cursor, line);
-  } else if (block.is === 'front') starts.set(bookmark, placeFacts(cursor, block.facts));
-  else if (block.is === 'sheet') {
+  } else if (block.is === 'front') {
+    const [legend] = following;
+    const tail = legend?.block.is === 'legend' ? paragraphHeight('Legend', legend.block.runs, width) + 11 : 0;
+    starts.set(bookmark, placeFacts(cursor, block.facts, tail));
+  } else if (block.is === 'sheet') {
     mark();
     place(
       cursor,
@@ -299,7 +337,10 @@ function placeBlock(
     // A table of a text is in no list of contents: it goes on under its heading as far as there is room.
     const [least = 0, second = 0] = rows;
     if (!block.inContents) {
-      if (cursor.y + title + least + second > pageHeight) next(cursor);
+      if (cursor.y > 0 && cursor.y + title + least + second + rowDoubt(cursor) > pageHeight) {
+        next(cursor);
+        forced.add(bookmark);
+      }
     } else if (cursor.y > headingRoom && cursor.y + all + doubt > pageHeight) {
       next(cursor);
       if (block.title !== '') forced.add(bookmark);
@@ -343,12 +384,13 @@ export function pagesOf(
   const starts = new Map<string, ReadonlySet<number>>();
   for (const [index, section] of sections.entries()) {
     if (index > 0) next(cursor);
-    for (const placed of section.blocks) {
+    for (const [at, placed] of section.blocks.entries()) {
       if (placed.block.is === 'contents' && cursor.y + sum(lines) + doubt * 2 > pageHeight) {
         forced.add(placed.bookmark);
         next(cursor);
       }
-      placeBlock(placed, cursor, pages, placed.bookmark, lines, forced, starts);
+      const following = section.blocks.slice(at + 1, at + 5);
+      placeBlock(placed, cursor, pages, placed.bookmark, lines, forced, starts, following);
     }
   }
   return { pages, forced, starts };

@@ -131,7 +131,7 @@ async function renderVolume(
         write(
           blockXml(
             document,
-            forced.has(placed.bookmark) ? { ...placed, breaks: true } : placed,
+            forced.has(placed.bookmark) ? { ...placed, breaks: true, standsApart: false } : placed,
             document.compared === undefined ? (marks.get(placed.bookmark) ?? '') : '',
             frame.itemNumbering,
             // Tables go on as tables of their own, so that the contents are right and no row is left alone; where
@@ -374,7 +374,9 @@ function blockXml(
     case 'table':
       return numbered(
         (block.title === ''
-          ? ''
+          ? breaks
+            ? nextPageXml()
+            : ''
           : paragraphXml(
               'Heading3',
               bookmarked(

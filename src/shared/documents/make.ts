@@ -7,6 +7,7 @@ import { cookiesWith, subProcessorsWith } from './notice/lists';
 import { noticeWith } from './notice/notice';
 import { type DocumentOptions, isPublished } from './options';
 import { registerWith } from './register';
+import { withoutNumbers } from './without-numbers';
 import { makeWriter, type Writer } from './writer';
 
 const makers = {
@@ -22,7 +23,9 @@ const ofDocument = (options: DocumentOptions): DocumentOptions =>
 
 /** A document out of a register: pure, the same for the same register and options. */
 export function makeDocument(register: Register, options: DocumentOptions): Document {
-  return makers[options.document](makeWriter(lookupsFrom(register), ofDocument(options)), register);
+  const document = makers[options.document](makeWriter(lookupsFrom(register), ofDocument(options)), register);
+  const hasAnnex = document.blocks.some(({ is, key }) => is === 'table' && key === 'open');
+  return hasAnnex || document.counts.openPoints === 0 ? document : withoutNumbers(document);
 }
 
 /**

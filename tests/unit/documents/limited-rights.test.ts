@@ -48,7 +48,7 @@ describe('a right that a law limits', () => {
     const said = lines(print(accountant, 'en'));
     const about = (right: string) => said.find((each) => each.startsWith(`${right}. `));
     for (const right of ['Right of access', 'Right to rectification', 'Right to erasure'])
-      expect(about(right)).toMatch(/a law limits this right: see under “Your rights”\.$/);
+      expect(about(right)).toMatch(/a law limits this right: see below\.$/);
     expect(about('Right to restriction of processing')).not.toContain('a law limits');
     expect(said.filter((each) => /a law limits these rights\.$/.test(each))).toHaveLength(2);
   });

@@ -9,7 +9,7 @@ import { longDate } from '../phrases';
 import { shared } from '../register';
 import { cell, paragraph, runsCell, type Writer } from '../writer';
 import { noticeGaps } from './coverage';
-import { fill, line, type NoticeDraft, namesOf, type Part } from './draft';
+import { fill, line, type NoticeDraft, namesOf, type Part, plain } from './draft';
 import { frontOf } from './front';
 import { withoutDeadTerms } from './out-of-force';
 import { cookies } from './rest';
@@ -200,6 +200,14 @@ function rowOf(draft: NoticeDraft, { id, shares, bundles }: Engaged): Row {
 function rules({ writer, onBehalf }: NoticeDraft): readonly Part[] {
   const words = publishedListWords[writer.language].subProcessors;
   const ids = new Set(onBehalf.flatMap(({ activity }) => activity.agreements));
+  const told = new Set<string>();
+  // Agreements with several customers say the same: it is told once.
+  const isNew = ({ block }: Part): boolean => {
+    const text = block.is === 'paragraph' ? plain(block.runs) : '';
+    const first = !told.has(text);
+    told.add(text);
+    return first;
+  };
   return writer.lookups
     .all('agreement')
     .filter(({ id, kind }) => ids.has(id) || kind === 'customer')
@@ -226,6 +234,6 @@ function rules({ writer, onBehalf }: NoticeDraft): readonly Part[] {
               ),
             ]
           : []),
-      ];
+      ].filter(isNew);
     });
 }

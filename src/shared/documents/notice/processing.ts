@@ -313,11 +313,12 @@ export function provision(draft: NoticeDraft): readonly Part[] {
 
 /** The general rule on storage, backups, and what remains after a deletion: Art. 5(1)(e), 13(2)(a). */
 export function retention(draft: NoticeDraft): readonly Part[] {
-  const { writer, words } = draft;
+  const { writer, words, own } = draft;
   const firm = writer.lookups.organisation;
-  const parts: Part[] = [
-    line('retention:where', fill(words.perCategory, { section: words.sections.purposes }), ['N11']),
-  ];
+  const parts: Part[] =
+    own.length === 0
+      ? []
+      : [line('retention:where', fill(words.perCategory, { section: words.sections.purposes }), ['N11'])];
   if (writer.has('organisation', firm, 'retentionPrinciple'))
     parts.push(
       line(

@@ -11,11 +11,23 @@ import { limitsShort } from './rights';
 
 /** The first layer: a page that says the most important things (WP 260, layered notices). */
 export function summary(draft: NoticeDraft): readonly Part[] {
-  const { writer, words, own } = draft;
+  const { writer, words, own, onBehalf } = draft;
   const firm = writer.lookups.organisation;
+  // Who is only an end user of a customer reads what is done on behalf of that customer further on.
+  const whatFor =
+    own.length > 0
+      ? [line('summary:for', fill(words.whatFor, { activities: namesOf(writer, own) }))]
+      : onBehalf.length > 0
+        ? []
+        : [
+            line(
+              'summary:for',
+              fill(words.whatFor, { activities: [{ text: words.whatForNobody, style: 'gap' }] }),
+            ),
+          ];
   return [
     line('summary:firm', fill(words.firm, { firm: writer.value('organisation', firm, 'legalName') })),
-    line('summary:for', fill(words.whatFor, { activities: namesOf(writer, own) })),
+    ...whatFor,
     line('summary:rights', [{ text: words.rightsShort }, ...limitsShort(draft)]),
     line('summary:contact', fill(words.contact, { contact: writer.value('organisation', firm, 'email') })),
     line(

@@ -128,7 +128,11 @@ export function rights(draft: NoticeDraft): readonly Part[] {
   ): readonly Part[] => [
     line(
       `right:${code}`,
-      [{ text: `${nameOf(draft, code)}. `, style: 'strong' }, ...runs, ...limitOf(draft, code)],
+      [
+        { text: `${nameOf(draft, code)}. `, style: 'strong' },
+        ...runs,
+        ...limitOf(draft, code, words.limitedRightBelow),
+      ],
       [item],
     ),
     ...ownWords(draft, code),
@@ -145,7 +149,8 @@ export function rights(draft: NoticeDraft): readonly Part[] {
         ? fill(rightTexts.portability, { purposes: portable })
         : [{ text: rightTexts.portabilityNone }],
     ),
-    ...(consented.length > 0 || ownWords(draft, 'withdrawal').length > 0
+    ...(consented.length > 0 ||
+    (writer.options.audience === 'everyone' && ownWords(draft, 'withdrawal').length > 0)
       ? told(
           'withdrawal',
           fill(rightTexts.withdrawal, {
@@ -168,7 +173,10 @@ export function objection(draft: NoticeDraft): readonly Part[] {
     parts.push(
       line(
         'objection',
-        [...fill(words.rightTexts.objection, { purposes: own }), ...limitOf(draft, 'objection')],
+        [
+          ...fill(words.rightTexts.objection, { purposes: own }),
+          ...limitOf(draft, 'objection', words.limitedRight),
+        ],
         ['N18', 'N12'],
       ),
     );
@@ -217,14 +225,14 @@ function limited({ writer, own }: NoticeDraft): readonly Limited[] {
 }
 
 /** That a law limits a right in some activities, behind the right itself; nothing where none does. */
-function limitOf(draft: NoticeDraft, code: RightCode): readonly Run[] {
+function limitOf(draft: NoticeDraft, code: RightCode, sentence: string): readonly Run[] {
   const { writer, words } = draft;
   const bundles = limited(draft).flatMap(({ bundle, rights }) => (rights.includes(code) ? [bundle] : []));
   return bundles.length === 0
     ? []
     : [
         { text: ' ' },
-        ...fill(words.limitedRight, {
+        ...fill(sentence, {
           activity: namesOf(writer, bundles),
           section: words.sections.rights,
         }),

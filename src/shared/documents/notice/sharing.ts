@@ -31,16 +31,21 @@ export function recipients(draft: NoticeDraft): readonly Part[] {
   const silent = own.filter((bundle) => sharesOf(draft, bundle).length === 0);
   for (const { bundles, runs, points } of together(silent, (bundle) => noRecipients(writer, bundle)))
     parts.push({ ...aboutActivities(draft, 'recipients', bundles, runs, ['N08'], 'recipientsNone'), points });
-  for (const agreement of writer.lookups.all('agreement'))
-    if (writer.has('agreement', agreement, 'subProcessorListUrl'))
-      parts.push(
-        line(
-          `recipients:list:${agreement.id}`,
-          fill(words.list, { url: writer.value('agreement', agreement, 'subProcessorListUrl') }),
-          ['N08'],
-          { noun: 'agreement', id: agreement.id, field: 'subProcessorListUrl' },
-        ),
-      );
+  const told = new Set<string>();
+  for (const agreement of writer.lookups.all('agreement')) {
+    if (!writer.has('agreement', agreement, 'subProcessorListUrl')) continue;
+    const url = writer.value('agreement', agreement, 'subProcessorListUrl');
+    // Several agreements may point to the same list.
+    if (told.has(plain(url))) continue;
+    told.add(plain(url));
+    parts.push(
+      line(`recipients:list:${agreement.id}`, fill(words.list, { url }), ['N08'], {
+        noun: 'agreement',
+        id: agreement.id,
+        field: 'subProcessorListUrl',
+      }),
+    );
+  }
   return [...parts, ...clausesOf(draft, ['no-sale', 'legal-order', 'rights-defence', 'merger'])];
 }
 
