@@ -1,4 +1,12 @@
-import { existsSync, readdirSync, readFileSync, renameSync } from 'node:fs';
+import {
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ElectronApplication, Page } from '@playwright/test';
@@ -272,6 +280,51 @@ function filesWith(folder: string, text: string): readonly string[] {
     });
 }
 
+/**
+ * Does what takes a word through other hands: own text of a notice, a policy that is pasted and taken over, an
+ * attachment, a printed page, Word, a version, a pack, a comparison, a backup. What the person gave and got is removed.
+ */
+async function sayEverywhere(app: ElectronApplication, page: Page, home: string): Promise<void> {
+  const given = mkdtempSync(join(home, 'given-'));
+  const must = async (name: string, input: unknown) => {
+    const answer = await ask(page, name, input);
+    expect([name, answer.ok, answer.problem]).toEqual([name, true, undefined]);
+    return answer.value;
+  };
+  const own = { section: 'who', audience: 'everyone', body: { en: `We are ${planted}.` } };
+  await must('change', {
+    verb: 'add',
+    about: null,
+    edits: [{ do: 'add', noun: 'noticeSection', id: 'own', values: own }],
+  });
+  const text = `We use Hotjar, said ${planted}. We keep photographs for eleven years after the party.`;
+  const { reading } = (await must('policy.read', { text, offer: null })) as {
+    reading: { lacking: readonly { key: string }[] };
+  };
+  expect(reading.lacking.length).toBeGreaterThan(0);
+  await must('policy.accept', { keys: reading.lacking.map(({ key }) => key), name: planted });
+  const attached = join(given, `${planted}.txt`);
+  writeFileSync(attached, `${planted} `.repeat(5000));
+  await answerDialogs(app, [attached, given, join(given, 'pack.zip'), join(given, 'differences.html')]);
+  await must('attachments.add', { to: null, offer: null });
+  await must('export.folder', null);
+  const date = '2026-11-22';
+  const made = { formats: ['pdf', 'docx'], languages: ['en'] };
+  await must('document.preview', { document: 'notice', language: 'en', date });
+  await must('export.run', { options: { document: 'notice', date }, ...made });
+  const request = { options: { date }, ...made };
+  const issued = { request, issuedTo: planted, note: planted, noteLanguage: 'en' };
+  const { id } = (await must('issue.run', issued)) as { id: string };
+  const seal = { is: 'password', password: 'een heel lang wachtwoord' };
+  const documents = [{ options: { reader: 'client', date }, languages: ['en'], formats: ['docx', 'pdf'] }];
+  await must('pack.run', { documents, attachments: [], receiver: '', language: 'en', date, seal });
+  const comparison = { before: { is: 'version', id }, after: { is: 'today' }, language: 'en' };
+  await must('compare.save', { comparison, format: 'html' });
+  await must('backups.make', null);
+  await must('person.find', { names: [planted] });
+  rmSync(given, { recursive: true });
+}
+
 for (const under of [password, null])
   test(`planted words are ${under === null ? 'found on the disk without a password' : 'nowhere on the disk with a password'}`, async ({
     running,
@@ -291,6 +344,7 @@ for (const under of [password, null])
     await page.keyboard.press('Escape');
     await goTo(page, '/export');
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await sayEverywhere(app, page, home);
     const copy = join(home, 'copy.griffier');
     await answerDialogs(app, [copy]);
     await page.evaluate(() => window.griffier.ask('file.saveCopy', null));

@@ -1,11 +1,12 @@
-import { createHash } from 'node:crypto';
-import { copyFileSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash, randomBytes } from 'node:crypto';
+import { copyFileSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openFile } from '../../src/main/file';
 import { verifyChain } from '../../src/main/store';
 import { hasContent } from '../../src/main/store/content-pieces';
 import type { Answer, ComparedRecord, HistoryPage, Output, Step, UndoState } from '../../src/shared/api';
+import { mostPerAttachment } from '../../src/shared/register/attachment-file';
 import type { Edit } from '../../src/shared/register/edit';
 import { buildKeeper, type RunningKeeper, startKeeper } from './support/built-keeper';
 import { agreed, closedFile, registerOf, someone, temporaryFolder } from './support/client-file';
@@ -227,6 +228,54 @@ describe('Two copies of one client file', () => {
     expect(Buffer.concat(kept.all(sha256) as Buffer[]).equals(bytes)).toBe(true);
     file.close();
     expect(verified(path)).toMatchObject({ ok: true });
+  });
+
+  it('give thousands of changes and the largest attachment over piece by piece, and nothing when it is stopped', {
+    timeout: 240_000,
+  }, async () => {
+    const largest = randomBytes(mostPerAttachment);
+    const scans = join(temporaryFolder(), 'Scans.bin');
+    writeFileSync(scans, largest);
+    const many = Array.from({ length: 3_000 }, (_, at) => `party-${at}`);
+    const { path, copy, laptop } = await wentApart(
+      async () => undefined,
+      async ({ keeper, edit }) => {
+        await edit(...many.map((id) => ({ do: 'add', noun: 'party', id, values: { name: id } }) as const));
+        agreed(await keeper.link.ask('keeper.attach', { paths: [scans], to: { noun: 'party', id: 'bank' } }));
+      },
+    );
+    await choose(laptop, copy);
+    const found = await differences(laptop);
+    expect(found).toHaveLength(many.length + 1);
+    const items = found.map(({ noun, id }) => ({ noun: noun as 'party' | 'attachment', id, field: null }));
+    const told: number[] = [];
+    laptop.keeper.onEvent((name, value) => {
+      if (name !== 'attachmentProgress') return;
+      told.push((value as { done: number }).done);
+      if (told.length === 3) void laptop.keeper.link.ask('keeper.cancelAttach', null);
+    });
+    const before = statSync(path).size;
+    expect(await laptop.take(...items)).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
+    expect(told.length).toBeLessThan(10);
+    expect(await differences(laptop)).toHaveLength(found.length);
+    expect(statSync(path).size).toBeLessThan(before + 1024 * 1024);
+
+    agreed(await laptop.take(...items));
+    expect(told.at(-1)).toBeGreaterThan(largest.length / 2);
+    expect(await differences(laptop)).toEqual([]);
+    expect(await laptop.call<UndoState>('undo.state', null)).toMatchObject({
+      undo: { verb: 'takeOver', records: found.length },
+    });
+    await laptop.call<Step>('undo', null);
+    expect(await differences(laptop)).toHaveLength(found.length);
+    await laptop.call<Step>('redo', null);
+    agreed(await laptop.keeper.link.ask('keeper.close', null));
+    const file = agreed(openFile(path, { ...someone, readOnly: true }));
+    const sha256 = createHash('sha256').update(largest).digest('hex');
+    const kept = file.db.prepare('SELECT data FROM content_chunk WHERE sha256 = ? ORDER BY place').pluck();
+    expect(Buffer.concat(kept.all(sha256) as Buffer[]).equals(largest)).toBe(true);
+    file.close();
+    expect(verified(path)).toMatchObject({ ok: true, total: 0 });
   });
 
   it('leave nothing of an attachment whose file went away meanwhile, and say so', async () => {
