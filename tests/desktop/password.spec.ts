@@ -241,6 +241,18 @@ test('a password is set, changed and removed in the window', async ({ app, page,
   await expect(dialog).toContainText('The password is removed');
   await dialog.getByRole('button', { name: 'Close' }).click();
   await expect(page.getByText('The open client file has no password.')).toBeVisible();
+
+  // What went wrong on the way stands in the log by its code: to read, to copy, to delete.
+  const log = page.locator('section:has(> #settings-log)');
+  await log.getByRole('button', { name: 'Read it' }).click();
+  await expect(log.locator('pre')).toContainText('wrongPassword');
+  const text = await log.locator('pre').innerText();
+  for (const word of [firm, password, 'bakery']) expect(text).not.toContain(word);
+  await log.getByRole('button', { name: 'Copy' }).click();
+  await expect(log.getByRole('status')).toHaveText('Copied.');
+  expect((await app.evaluate(({ clipboard }) => clipboard.readText())).trim()).toBe(text.trim());
+  await log.getByRole('button', { name: 'Delete' }).click();
+  await expect(log.locator('pre')).toHaveText('Nothing is noted.');
 });
 
 test('a file with a password asks for it when it is opened, and the list says nothing of what is in it', async ({
