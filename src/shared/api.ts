@@ -959,6 +959,8 @@ export const calls = {
     z.strictObject({ comparison, format: z.enum(['docx', 'html']) }),
     answers<Readonly<{ fileName: string }>>(),
   ),
+  /** Ends the comparison that is made, or the writing of its differences. */
+  'compare.cancel': call(nothing, answers<null>()),
   'export.cancel': call(nothing, answers<null>()),
   'export.showFolder': call(nothing, answers<null>()),
   /** The exact files of a pack, in their order. */
@@ -997,6 +999,8 @@ export type Events = {
   packProgress: Readonly<{ name: string | null; done: number; of: number }>;
   /** How many facts of the register were looked for in the policy. */
   policyProgress: Readonly<{ done: number; of: number }>;
+  /** How far a large comparison, or the writing of its differences, is. */
+  compareProgress: Readonly<{ done: number; of: number }>;
   /** Which of the files that are being attached, or the one saved out, and how far; in bytes. */
   attachmentProgress: Readonly<{ fileName: string; done: number; of: number }>;
   passwordProgress: Readonly<{

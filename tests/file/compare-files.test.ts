@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readRegister } from '../../src/main/store';
@@ -6,6 +6,7 @@ import type { Answer } from '../../src/shared/api';
 import { documentOptionsSchema } from '../../src/shared/documents/options';
 import { compareRegisters, editsOf } from '../../src/shared/register/compare';
 import type { Edit } from '../../src/shared/register/edit';
+import { registerFormat, registerSchema, registerVersion } from '../../src/shared/register/register';
 import { firm } from '../unit/samples/firm';
 import { partsOf } from './fixtures/parts';
 import { buildKeeper, type RunningKeeper, startKeeper } from './support/built-keeper';
@@ -28,6 +29,20 @@ async function keeperWith(path: string) {
     JSON.parse(await keeper.link.pass(name, input));
   return { keeper, call };
 }
+
+/** One more than what the keeper compares by itself. */
+const manyActivities = registerSchema.parse({
+  format: registerFormat,
+  version: registerVersion,
+  organisation: { id: 'organisation', legalName: 'Office', contentLanguages: ['en'], mainLanguage: 'en' },
+  activity: Array.from({ length: 201 }, (_, index) => ({
+    id: `a-${index}`,
+    position: index + 1,
+    role: 'controller',
+    status: 'inUse',
+    name: { en: `Activity ${index}` },
+  })),
+});
 
 /** What a person changes in an afternoon, in all ways that there are. */
 const afternoon: readonly Edit[] = [
@@ -121,6 +136,43 @@ describe('A comparison in the keeper', () => {
     const body = partsOf(readFileSync(word)).get('word/document.xml') ?? '';
     expect(body).toMatch(/<w:ins [^>]*w:author="Marie"[^>]*><w:r>(?:(?!<\/w:ins>).)*Ixelles/);
     expect(body).toMatch(/<w:del [^>]*w:author="Marie"/);
+  });
+
+  it('is made aside where the register is large: changes are written meanwhile, and it can be ended', async () => {
+    const { keeper, call } = await keeperWith(closedFile(manyActivities));
+    const path = join(temporaryFolder(), 'copy.griffier');
+    agreed(await keeper.link.ask('keeper.saveCopy', { path, replace: false }));
+    agreed(await keeper.link.ask('keeper.chooseFile', { path, password: null }));
+    const city = (value: string) => ({
+      verb: 'edit',
+      about: null,
+      edits: [{ do: 'set', noun: 'organisation', id: 'organisation', field: 'city', value }],
+    });
+    agreed(await call('change', city('Ixelles')));
+    const comparison = { before: { is: 'chosen' }, after: { is: 'today' }, language: 'en' } as const;
+    const begun = () =>
+      new Promise<void>((done) => keeper.onEvent((name) => name === 'compareProgress' && done()));
+    const comparing = begun();
+    const records = keeper.link.ask('keeper.compare', comparison);
+    await comparing;
+    agreed(await call('change', city('Uccle')));
+    // What was asked first tells what stood there then: the change was written after it had been read.
+    expect(agreed(await records).map(({ noun, fields }) => [noun, fields[0]?.after])).toEqual([
+      ['organisation', 'Ixelles'],
+    ]);
+
+    const folder = temporaryFolder();
+    const word = join(folder, 'differences.docx');
+    const writing = begun();
+    const ended = keeper.link.ask('keeper.saveComparison', { comparison, path: word });
+    await writing;
+    agreed(await keeper.link.ask('keeper.cancelCompare', null));
+    expect(await ended).toMatchObject({ ok: false, problem: { code: 'cancelled' } });
+    expect(readdirSync(folder)).toEqual([]);
+    agreed(await keeper.link.ask('keeper.saveComparison', { comparison, path: word }));
+    expect(readdirSync(folder)).toEqual(['differences.docx']);
+    const body = partsOf(readFileSync(word)).get('word/document.xml') ?? '';
+    expect(body).toMatch(/<w:ins [^>]*w:author="Marie"[^>]*><w:r>(?:(?!<\/w:ins>).)*Uccle/);
   });
 
   it('reads another file without changing it, knows a copy of its own, and never reads the one that is open', async () => {

@@ -121,6 +121,7 @@ const good = {
     comparison: { before: { is: 'chosen' }, after: { is: 'today' }, language: 'fr' },
     format: 'html',
   },
+  'compare.cancel': null,
   'compare.chooseBackup': { id: backup },
   'compare.takeOver': {
     items: [{ noun: 'retentionRule', id: 'payroll', field: 'amount' }],

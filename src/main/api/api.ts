@@ -519,6 +519,7 @@ export function makeApi({
     compare: (comparison) => ask('keeper.compare', comparison),
     'compare.chooseBackup': ({ id }) => ask('keeper.chooseBackup', { id }),
     'compare.takeOver': (wanted) => ask('keeper.takeOver', wanted),
+    'compare.cancel': () => ask('keeper.cancelCompare', null),
     'compare.save': async ({ comparison, format }) => {
       const words = compareWords[settings.read().language];
       const path = await desk.whereToSave(`${words.fileName}_${comparison.language}.${format}`);

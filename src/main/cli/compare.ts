@@ -49,7 +49,7 @@ export async function compareFiles(
       }
       comparison = { before: { is: 'version', id: version.id }, after: { is: 'today' }, language };
     }
-    const records = must(compared(session, comparison, chosen));
+    const records = must(await compared(session, comparison, chosen));
     if (out !== null) {
       const { fileName } = must(await saveComparison(session, comparison, out, chosen));
       for (const name of fileName.split(', ')) terminal.say(words.made(join(dirname(out), name)));

@@ -2,7 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { Refusal } from '../store/problem';
 import type { Task, WorkerMessage, WorkerOrder } from './worker';
 
-type Result = Exclude<WorkerMessage, { is: 'read' | 'progress' | 'failed' | 'refused' }>;
+export type Result = Exclude<WorkerMessage, { is: 'read' | 'progress' | 'step' | 'failed' | 'refused' }>;
 
 export type Running = Readonly<{
   /** Rejects with an error that carries the code of the file system, or with `Cancelled`. */
@@ -17,13 +17,14 @@ export class Cancelled extends Error {}
 
 /**
  * Megabytes of a thread's own, for ten thousand activities. Word is written volume by volume; a workbook needs the whole
- * document until its last row is written.
+ * document until its last row is written; a comparison holds two registers and three documents.
  */
-const bound = { usual: 700, workbook: 1_500 } as const;
+const bound = { usual: 700, workbook: 1_500, comparison: 3_000 } as const;
 /** New objects, of which most are soon gone: more room for them saves no time here. */
 const maxYoungGenerationSizeMb = 16;
 
 function boundOf(task: Task): number {
+  if (task.make === 'comparison') return bound.comparison;
   return task.make === 'files' && task.jobs.some(({ format }) => format === 'xlsx')
     ? bound.workbook
     : bound.usual;
@@ -34,6 +35,7 @@ export function runInWorker(
   entry: string,
   order: WorkerOrder,
   onProgress: (progress: Extract<WorkerMessage, { is: 'progress' }>['progress']) => void,
+  onStep: (done: number, of: number) => void = () => undefined,
 ): Running {
   const maxOldGenerationSizeMb = boundOf(order.task);
   const worker = new Worker(entry, { resourceLimits: { maxOldGenerationSizeMb, maxYoungGenerationSizeMb } });
@@ -49,6 +51,7 @@ export function runInWorker(
     worker.on('message', (message: WorkerMessage) => {
       if (isCancelled || message.is === 'read') return;
       if (message.is === 'progress') onProgress(message.progress);
+      else if (message.is === 'step') onStep(message.done, message.of);
       else if (message.is === 'refused') failed(new Refusal(message.problem));
       else if (message.is === 'failed')
         failed(

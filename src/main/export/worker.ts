@@ -1,7 +1,15 @@
 import { constants, setPriority } from 'node:os';
 import { deserialize, serialize } from 'node:v8';
 import { parentPort } from 'node:worker_threads';
-import type { ExportPlan, ExportRequest, PackChoice, PackPlan, Problem } from '../../shared/api';
+import type {
+  ComparedRecord,
+  Comparison,
+  ExportPlan,
+  ExportRequest,
+  PackChoice,
+  PackPlan,
+  Problem,
+} from '../../shared/api';
 import type { Document } from '../../shared/documents/document';
 import { makeDocument } from '../../shared/documents/index';
 import type { DocumentOptions } from '../../shared/documents/options';
@@ -11,8 +19,16 @@ import { readBeside } from '../file/open-beside';
 import { planPack } from '../pack/plan';
 import { renderHtml } from '../render/html';
 import { docxVolumes, renderVolumes } from '../render/word';
+import type { ReadDb } from '../store/db';
 import { Refusal } from '../store/problem';
 import { readRegister } from '../store/read-records';
+import {
+  type ComparedWith,
+  type ComparisonOrder,
+  readForFile,
+  readForList,
+  type Sources,
+} from './comparison';
 import { footOf } from './foot';
 import type { LetterheadFile } from './letterhead';
 import { fileBase } from './names';
@@ -36,9 +52,20 @@ export type Task =
   | Readonly<{ make: 'word'; documents: readonly Document[] }>
   | Readonly<{ make: 'html'; options: DocumentOptions; otherwise: string }>
   | Readonly<{ make: 'plan'; request: ExportRequest; otherwise: string }>
+  | ComparisonTask
   | Readonly<{ make: 'packPlan'; choice: PackChoice; otherwise: string }>
   /** The register as bytes, for other threads. */
   | Readonly<{ make: 'packed' }>;
+
+/** Two states of a register: as a readable list or, with an `order`, as files. It always reads the open file itself. */
+export type ComparisonTask = Readonly<{
+  make: 'comparison';
+  comparison: Comparison;
+  chosen: ComparedWith | null;
+  /** ISO date. */
+  today: string;
+  order: ComparisonOrder | null;
+}>;
 
 /**
  * Where a thread gets the register from. `file` is one that this process has open (`db.name`) and that nobody writes
@@ -56,6 +83,7 @@ export type WorkerMessage =
   /** Nothing more is read of the file. */
   | Readonly<{ is: 'read' }>
   | Readonly<{ is: 'progress'; progress: ExportProgress }>
+  | Readonly<{ is: 'step'; done: number; of: number }>
   | Readonly<{ is: 'files'; files: readonly Prepared[] }>
   | Readonly<{ is: 'parts'; parts: readonly Rendered[] }>
   /** A page as HTML with the foot of its sheets, and the name of its file without the ending. */
@@ -63,6 +91,7 @@ export type WorkerMessage =
   | Readonly<{ is: 'packed'; bytes: SharedArrayBuffer }>
   | Readonly<{ is: 'plan'; plan: ExportPlan }>
   | Readonly<{ is: 'packPlan'; plan: PackPlan }>
+  | Readonly<{ is: 'compared'; records: readonly ComparedRecord[] }>
   | Readonly<{ is: 'failed'; message: string; code: string | null }>
   /** Refused for a reason that can be told. */
   | Readonly<{ is: 'refused'; problem: Problem }>;
@@ -76,14 +105,17 @@ function registerFrom(source: Source | null): Register | null {
   if (source === null) return null;
   if (source.is === 'register') return source.register;
   if (source.is === 'packed') return deserialize(Buffer.from(source.bytes)) as Register;
-  // Keys cross to a thread as plain bytes.
-  const { path, key } = source;
+  return besideFile(source, readRegister);
+}
+
+/** Keys cross to a thread as plain bytes. */
+function besideFile<T>({ path, key }: Extract<Source, { is: 'file' }>, read: (db: ReadDb) => T): T {
   const own = key && {
     secret: Buffer.from(key.secret.buffer, key.secret.byteOffset, key.secret.length),
     salt: Buffer.from(key.salt),
   };
   try {
-    return readBeside(path, own, readRegister);
+    return readBeside(path, own, read);
   } finally {
     forgetKey(own);
   }
@@ -143,16 +175,48 @@ async function obey(held: Held, task: Task): Promise<void> {
     send({ is: 'plan', plan: planExport(held.register, task.request, task.otherwise) });
   else if (task.make === 'packPlan')
     send({ is: 'packPlan', plan: planPack(held.register, task.choice, task.otherwise) });
-  else {
+  else if (task.make === 'html') {
     const document = makeDocument(held.register, task.options);
     const name = fileBase(held.register, task.options, task.otherwise);
     send({ is: 'page', html: renderHtml(document), foot: footOf(document), name });
   }
 }
 
+async function compare(source: Extract<Source, { is: 'file' }>, task: ComparisonTask): Promise<void> {
+  const { comparison, chosen, today, order } = task;
+  const sources = (db: ReadDb): Sources => {
+    let register: Register | null = null;
+    const whole = (): Register => {
+      register ??= readRegister(db);
+      return register;
+    };
+    return { db, whole, chosen, today };
+  };
+  if (order === null) {
+    const list = besideFile(source, (db) => readForList(sources(db), comparison));
+    send({ is: 'read' });
+    stepBack();
+    send({ is: 'compared', records: list() });
+    return;
+  }
+  const write = besideFile(source, (db) => readForFile(sources(db), comparison));
+  send({ is: 'read' });
+  stepBack();
+  let last = 0;
+  const files = await write(order, (done, of) => {
+    const now = performance.now();
+    if (now - last < pace) return;
+    last = now;
+    send({ is: 'step', done, of });
+  });
+  send({ is: 'files', files });
+}
+
 // The register comes as a message: data given with the start of a thread are held to its end.
 port.once('message', (order: WorkerOrder) => {
   const work = async (): Promise<void> => {
+    if (order.task.make === 'comparison' && order.source?.is === 'file')
+      return await compare(order.source, order.task);
     const held = { register: registerFrom(order.source) };
     send({ is: 'read' });
     // Nobody waits for it any more: what is typed goes first from here on.

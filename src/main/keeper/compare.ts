@@ -1,48 +1,36 @@
 import { randomBytes } from 'node:crypto';
-import { basename, dirname, extname } from 'node:path';
-import type { Answer, ChosenFile, ComparedRecord, CompareSide, Comparison } from '../../shared/api';
-import { compareDocuments } from '../../shared/documents/compare';
-import { compareInWords } from '../../shared/documents/compare-records';
-import type { Document } from '../../shared/documents/document';
-import { makeDocument } from '../../shared/documents/index';
-import { issuedWith } from '../../shared/documents/issued';
-import { type DocumentOptions, documentOptionsSchema } from '../../shared/documents/options';
-import type { Register } from '../../shared/register/register';
+import { basename, dirname } from 'node:path';
+import type { Answer, ChosenFile, ComparedRecord, Comparison, Problem } from '../../shared/api';
 import type { Apart } from '../../shared/register/take-over';
-import { fileNames } from '../export/names';
-import { clearAway, prepareFile, putInPlace } from '../export/place';
-import { forgetKey, isPartOfOpen, type Key, problemOfError, unlock } from '../file/index';
-import { onPaper } from '../render/paper-tables';
-import { renderWeb } from '../render/web';
-import { renderDocx } from '../render/word';
 import {
-  actionsSince,
-  type CommonPoint,
-  chainHead,
-  commonPoint,
-  commonState,
-  erasedSince,
-  hashAt,
-  lastSaved,
-  readRecord,
-  readRegister,
-} from '../store/index';
-import { identityOf, issuedValue } from '../store/issued';
+  apartOf,
+  type ComparedWith,
+  type ComparisonOrder,
+  readForFile,
+  readForList,
+  type Sources,
+} from '../export/comparison';
+import { clearAway, type Prepared, putInPlace } from '../export/place';
+import type { Result } from '../export/run-in-worker';
+import type { ComparisonTask } from '../export/worker';
+import { forgetKey, isPartOfOpen, type Key, problemOfError, unlock } from '../file/index';
+import type { ReadDb } from '../store/db';
+import { actionsSince, chainHead, commonPoint, commonState, lastSaved, readRegister } from '../store/index';
+import { identityOf } from '../store/issued';
+import { Refusal } from '../store/problem';
 import { named, readOnly } from './file-methods';
 import { ok, refuse } from './protocol';
 import { reading, type Session, today, wholeRegister } from './session';
 import { endTyping } from './typing';
 
 /** The file that was chosen last for a comparison, as it was then. */
-export type Chosen = Readonly<{
-  path: string;
-  /** Its own, to read attachments later; whoever lets go of the choice forgets it. */
-  key: Key | null;
-  register: Register;
-  head: string | null;
-  /** A copy of the file that is open: where the two went apart, and what stood there. Null: another client's file. */
-  apart: Readonly<{ point: CommonPoint | null; common: Register; unknown: ReadonlySet<string> }> | null;
-}>;
+export type Chosen = ComparedWith &
+  Readonly<{
+    path: string;
+    /** Its own, to read attachments later; whoever lets go of the choice forgets it. */
+    key: Key | null;
+    head: string | null;
+  }>;
 
 /** Reads another client file: only to look, it is closed again at once. Problems: those of opening. */
 export async function chooseFile(
@@ -103,116 +91,87 @@ export function chooseWithKey(
   });
 }
 
-/** The open file and the chosen copy of it, with the state they came from. Null: it is not a copy, or is no longer. */
-export function apartOf(session: Session, { register, apart }: Chosen): Answer<Apart | null> {
-  if (apart === null) return ok(null);
-  const here = wholeRegister(session);
-  if (!here.ok) return here;
-  const { point, common, unknown } = apart;
-  return reading(session, (db) => {
-    // A backup may have taken its place since: then what they had in common is another state.
-    if (hashAt(db, point?.seq ?? 0) !== (point?.hash ?? null)) return null;
-    const erased = erasedSince(db, point?.seq ?? 0);
-    return { here: here.value, there: register, common, unknown, erased };
+/** What the sides of a comparison are read from, in this thread. */
+function sourcesOf(session: Session, chosen: Chosen | null): (db: ReadDb) => Sources {
+  return (db) => ({
+    db,
+    whole: () => {
+      const register = wholeRegister(session);
+      return register.ok ? register.value : refuseBy(register.problem);
+    },
+    chosen,
+    today: today(session),
   });
 }
 
-function registerOf(session: Session, side: CompareSide, chosen: Chosen | null): Answer<Register> {
-  if (side.is === 'today') return wholeRegister(session);
-  if (side.is === 'version') {
-    const kept = reading(session, (db) => issuedValue(db, side.id, 'register'));
-    if (!kept.ok) return kept;
-    return kept.value === null ? refuse('contentGone', { detail: side.id }) : ok(kept.value);
-  }
-  return chosen === null ? refuse('notFound') : ok(chosen.register);
+function refuseBy(problem: Problem): never {
+  throw new Refusal(problem);
 }
+
+/** The open file and the chosen copy of it, with the state they came from. Null: it is not a copy, or is no longer. */
+export function apartFrom(session: Session, chosen: Chosen): Answer<Apart | null> {
+  return reading(session, (db) => apartOf(sourcesOf(session, chosen)(db)));
+}
+
+/** Where the work of a comparison is done: here, or in a thread that reads the open file by itself. */
+export type Elsewhere = (task: ComparisonTask) => Promise<Answer<Result>>;
 
 /** The readable list. */
-export function compared(
+export async function compared(
   session: Session,
-  { before, after, language }: Comparison,
+  comparison: Comparison,
   chosen: Chosen | null,
-): Answer<readonly ComparedRecord[]> {
-  const first = registerOf(session, before, chosen);
-  if (!first.ok) return first;
-  const second = registerOf(session, after, chosen);
-  if (!second.ok) return second;
-  const isApart =
-    [before, after].every(({ is }) => is === 'today' || is === 'chosen') && before.is !== after.is;
-  const apart = isApart && chosen !== null ? apartOf(session, chosen) : ok(null);
-  if (!apart.ok) return apart;
-  return ok(compareInWords(first.value, second.value, language, today(session), apart.value));
+  elsewhere: Elsewhere | null = null,
+): Promise<Answer<readonly ComparedRecord[]>> {
+  if (elsewhere === null)
+    return reading(session, (db) => readForList(sourcesOf(session, chosen)(db), comparison)());
+  const made = await elsewhere({ ...taskOf(session, comparison, chosen), order: null });
+  if (!made.ok) return made;
+  return made.value.is === 'compared' ? ok(made.value.records) : refuse('unexpected');
 }
 
-/** With what a document of a side is made: a version as it was issued, another side as the version beside it. */
-function optionsOf(session: Session, side: CompareSide, other: CompareSide): Answer<DocumentOptions | null> {
-  const id = side.is === 'version' ? side.id : other.is === 'version' ? other.id : null;
-  if (id === null) return ok(null);
-  const version = reading(session, (db) => readRecord(db, 'issuedVersion', id));
-  if (!version.ok) return version;
-  if (version.value === null) return refuse('noSuchRecord', { detail: id });
-  const { number, head, issuedOn } = version.value;
-  const asked = issuedWith(version.value);
-  const edition =
-    side.is === 'version'
-      ? { version: String(number), head, date: issuedOn ?? today(session) }
-      : { version: null, head: null, date: today(session) };
-  return ok({ ...asked, ...edition, language: 'en' });
-}
+const taskOf = (session: Session, comparison: Comparison, chosen: Chosen | null) => ({
+  make: 'comparison' as const,
+  comparison,
+  chosen: chosen && { register: chosen.register, apart: chosen.apart },
+  today: today(session),
+});
 
-function documentOf(
-  session: Session,
-  side: CompareSide,
-  { before, after, language }: Comparison,
-  chosen: Chosen | null,
-): Answer<Document> {
-  if (side.is === 'version') {
-    const kept = reading(session, (db) => issuedValue(db, side.id, 'document', language));
-    if (!kept.ok) return kept;
-    if (kept.value?.language === language) return ok(kept.value);
-  }
-  const options = optionsOf(session, side, side === before ? after : before);
-  if (!options.ok) return options;
-  const register = registerOf(session, side, chosen);
-  if (!register.ok) return register;
-  const made = options.value ?? documentOptionsSchema.parse({ language, date: today(session) });
-  return ok(makeDocument(register.value, { ...made, language }));
-}
-
-/**
- * The differences, from the two documents: a Word file with tracked changes or, where the path ends so, marked HTML
- * for a mail.
- */
+/** Writes the differences to a place: see `readForFile`. */
 export async function saveComparison(
   session: Session,
   comparison: Comparison,
   path: string,
   chosen: Chosen | null,
+  elsewhere: Elsewhere | null = null,
 ): Promise<Answer<Readonly<{ fileName: string }>>> {
-  const before = documentOf(session, comparison.before, comparison, chosen);
-  if (!before.ok) return before;
-  const after = documentOf(session, comparison.after, comparison, chosen);
-  if (!after.ok) return after;
   const by = { author: session.author, time: session.now().toISOString() };
   const stamp = randomBytes(6).toString('hex');
-  const folder = dirname(path);
+  const order = { path, stamp, by };
   try {
-    const volumes =
-      extname(path) === '.html'
-        ? [Buffer.from(renderWeb(compareDocuments(before.value, after.value, by)))]
-        : await renderDocx(compareDocuments(onPaper(before.value), onPaper(after.value), by));
-    const names =
-      volumes.length === 1
-        ? [basename(path)]
-        : fileNames(basename(path, extname(path)), 'docx', volumes.length);
-    const prepared = [];
-    for (const [volume, bytes] of volumes.entries())
-      prepared.push(await prepareFile(folder, names[volume] ?? '', stamp, bytes));
-    const made = await putInPlace(prepared);
-    return ok({ fileName: made.map(({ fileName }) => fileName).join(', ') });
+    const made = await filesOf(session, comparison, order, chosen, elsewhere);
+    if (!made.ok) return made;
+    const files = await putInPlace(made.value);
+    return ok({ fileName: files.map(({ fileName }) => fileName).join(', ') });
   } catch (error) {
     return { ok: false, problem: problemOfError(error) };
   } finally {
-    await clearAway(folder, stamp);
+    await clearAway(dirname(path), stamp);
   }
+}
+
+async function filesOf(
+  session: Session,
+  comparison: Comparison,
+  order: ComparisonOrder,
+  chosen: Chosen | null,
+  elsewhere: Elsewhere | null,
+): Promise<Answer<readonly Prepared[]>> {
+  if (elsewhere === null) {
+    const write = reading(session, (db) => readForFile(sourcesOf(session, chosen)(db), comparison));
+    return write.ok ? ok(await write.value(order)) : write;
+  }
+  const made = await elsewhere({ ...taskOf(session, comparison, chosen), order });
+  if (!made.ok) return made;
+  return made.value.is === 'files' ? ok(made.value.files) : refuse('unexpected');
 }

@@ -173,6 +173,7 @@ export type KeeperCalls = {
   'keeper.cancelPack': [input: null, output: null];
   'keeper.chooseFile': [input: Readonly<{ path: string; password: string | null }>, output: ChosenFile];
   'keeper.chooseBackup': [input: Readonly<{ id: string }>, output: ChosenFile];
+  /** Of a large register in a thread; `compareProgress` tells how far it is. Another comparison ends it. */
   'keeper.compare': [input: Comparison, output: readonly ComparedRecord[]];
   /** Out of the chosen copy. `keeper.cancelAttach` ends it while it reads attachments. */
   'keeper.takeOver': [input: Input<'compare.takeOver'>, output: Output<'compare.takeOver'>];
@@ -180,6 +181,7 @@ export type KeeperCalls = {
     input: Readonly<{ comparison: Comparison; path: string }>,
     output: Readonly<{ fileName: string }>,
   ];
+  'keeper.cancelCompare': [input: null, output: null];
   'keeper.writeJson': [input: Readonly<{ path: string }>, output: null];
 };
 /** What is kept as bytes: an attachment, or a file of an issued version. */

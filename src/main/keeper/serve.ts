@@ -7,7 +7,7 @@ import { large, type Making, makeFiles } from '../export/make-files';
 import { firmPart } from '../export/names';
 import { clientFolder } from '../export/owner';
 import { clearAway, clearOld, makeFolder, prepareFile, problemOfFolder, putInPlace } from '../export/place';
-import { Cancelled, runInWorker } from '../export/run-in-worker';
+import { Cancelled, type Running, runInWorker } from '../export/run-in-worker';
 import type { Source } from '../export/worker';
 import type { ExportJob } from '../export/write';
 import { type CreateOptions, copyKey, createFile, forgetKey, problemOfError, realPlace } from '../file/index';
@@ -16,7 +16,7 @@ import { makePack, type PackSteps } from '../pack/outsider';
 import { identityOf } from '../store/issued';
 import { type AttachSteps, attachFiles } from './attach';
 import { backupsOf } from './backups';
-import { type Chosen, chooseFile, compared, saveComparison } from './compare';
+import { type Chosen, chooseFile, compared, type Elsewhere, saveComparison } from './compare';
 import type { NewContent } from './content-of-new';
 import {
   closeClient,
@@ -99,6 +99,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'keeper.chooseBackup',
   'keeper.compare',
   'keeper.saveComparison',
+  'keeper.cancelCompare',
   'keeper.cancelPassword',
   'keeper.cancelCreate',
   'keeper.readJson',
@@ -157,6 +158,7 @@ export function serve(
   const packSteps: PackSteps = { onProgress: (progress) => session.tell('packProgress', progress) };
 
   let policy: ReadingOfPolicy | null = null;
+  const comparisons: Partial<Record<'list' | 'file', Readonly<{ cancel: () => Promise<void> }>>> = {};
 
   /** One at a time: a file is attached, or saved out. */
   let isMoving = false;
@@ -425,9 +427,14 @@ export function serve(
       await moving(async (steps) =>
         chosen === null ? refuse('notFound') : await takeOverFrom(session, chosen, wanted, steps),
       ),
-    'keeper.compare': (comparison) => compared(session, comparison, chosen),
+    'keeper.compare': async (comparison) =>
+      await comparing('list', (elsewhere) => compared(session, comparison, chosen, elsewhere)),
     'keeper.saveComparison': async ({ comparison, path }) =>
-      await saveComparison(session, comparison, path, chosen),
+      await comparing('file', (elsewhere) => saveComparison(session, comparison, path, chosen, elsewhere)),
+    'keeper.cancelCompare': async () => {
+      await (comparisons.file ?? comparisons.list)?.cancel();
+      return ok(null);
+    },
     'keeper.writeJson': async ({ path }) => {
       const text = registerText(session);
       if (!text.ok) return text;
@@ -545,6 +552,58 @@ export function serve(
     const made = await begun.value.result;
     if (made.is === 'plan') return ok(made.plan);
     return made.is === 'packPlan' ? ok(made.plan) : null;
+  };
+
+  /**
+   * A large comparison is made in a thread, which reads the open file by itself: what is typed meanwhile is written
+   * after that. One list and one file at a time: another ends the one before.
+   */
+  const comparing = async <T>(
+    what: 'list' | 'file',
+    make: (elsewhere: Elsewhere | null) => Promise<Answer<T>>,
+  ): Promise<Answer<T>> => {
+    const count = activitiesOf(session);
+    if (!count.ok) return count;
+    if (Math.max(count.value, chosen?.register.activity.length ?? 0) <= many) return await make(null);
+    await comparisons[what]?.cancel();
+    let running: Running | null = null;
+    let isCancelled = false;
+    const own = {
+      cancel: async () => {
+        isCancelled = true;
+        await running?.cancel();
+      },
+    };
+    comparisons[what] = own;
+    session.tell('compareProgress', { done: 0, of: 1 });
+    try {
+      return await make(async (task) => {
+        const begun = await inTurn(async (): Promise<Answer<Running>> => {
+          while (session.gate !== null) await session.gate;
+          if (isCancelled) return refuse('cancelled');
+          if (session.opened === null) return refuse('noFile');
+          const { db, key } = session.opened;
+          running = runInWorker(
+            workerEntry,
+            { source: { is: 'file', path: db.name, key }, task },
+            () => undefined,
+            (done, of) => session.tell('compareProgress', { done, of }),
+          );
+          await running.hasRead;
+          return ok(running);
+        });
+        if (!begun.ok) return begun;
+        try {
+          return ok(await begun.value.result);
+        } catch (error) {
+          return error instanceof Cancelled
+            ? refuse('cancelled')
+            : { ok: false, problem: problemOfError(error) };
+        }
+      });
+    } finally {
+      if (comparisons[what] === own) delete comparisons[what];
+    }
   };
 
   /** Changes, and what opens and closes, run one after another in the order in which they came. */

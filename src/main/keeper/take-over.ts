@@ -12,7 +12,7 @@ import { addPiece, hasContent, startContent } from '../store/content-pieces';
 import type { ReadDb, WriteDb } from '../store/db';
 import { problemOfError, Refusal, refuse } from '../store/problem';
 import type { AttachSteps } from './attach';
-import { apartOf, type Chosen } from './compare';
+import { apartFrom, type Chosen } from './compare';
 import { openReadOnly } from './file-methods';
 import { clearPieces, writePieces } from './pieces';
 import { contentOf } from './save-out';
@@ -89,7 +89,7 @@ export async function takeOverFrom(
 }
 
 function planned(session: Session, chosen: Chosen, items: readonly Wanted[]): TakenOver {
-  const apart = apartOf(session, chosen);
+  const apart = apartFrom(session, chosen);
   if (!apart.ok) throw new Refusal(apart.problem);
   if (apart.value === null) return refuse('changedMeanwhile');
   const plan = takeOver(apart.value, items);

@@ -7,8 +7,6 @@ export {
   type CommonPoint,
   commonPoint,
   commonState,
-  erasedSince,
-  hashAt,
 } from './common-state';
 export type { ReadDb, WriteDb } from './db';
 export { eraseName, eraseRecords, findNameSteps, takenAlong } from './erase';

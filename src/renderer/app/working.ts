@@ -11,7 +11,6 @@ export const longWork = [
   'activities.retire',
   'catalogue.merge',
   'compare.choose',
-  'compare.save',
   'confirm',
   'erase.plan',
   'erase.record',

@@ -1,11 +1,11 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { ArrowRight, FileCode, FileText } from 'lucide-react';
-import { useState } from 'react';
-import type { BackupRow, ChosenFile, CompareSide } from '../../../../shared/api';
+import { useEffect, useState } from 'react';
+import type { BackupRow, ChosenFile, CompareSide, Events } from '../../../../shared/api';
 import { attachmentWords } from '../../../../shared/words/attachments';
 import { compareWords } from '../../../../shared/words/compare';
 import { problemSentence } from '../../../../shared/words/problems';
-import { call, ProblemError, useCall } from '../../../app/bridge';
+import { call, on, ProblemError, useCall } from '../../../app/bridge';
 import { useIsReadOnly } from '../../../app/file';
 import { useLanguage } from '../../../app/language';
 import { BackupList } from '../../../parts/backups/BackupList';
@@ -50,6 +50,16 @@ export function Comparison() {
   const input = { before: sideOf(before), after: sideOf(sides.after), language };
   const isSame = before === sides.after;
   const asked = useCall('compare', input, { enabled: versions !== undefined && !isSame });
+
+  // What stood in sight is of other sides.
+  const records = asked.isPlaceholderData ? undefined : asked.data;
+  const isBusy = !isSame && asked.isFetching && records === undefined;
+  const step = useStep(isBusy || isWriting);
+  const cancel = (): void => {
+    // Nothing is shown then, and either side can be chosen anew.
+    if (!isWriting) setSides({ before: 'today', after: 'today' });
+    void call('compare.cancel', null).catch(() => null);
+  };
 
   // What changed in a notice is told to the people themselves, by mail.
   const ofNotice = (versions ?? []).some(
@@ -147,7 +157,7 @@ export function Comparison() {
         <button
           type="button"
           className="btn"
-          disabled={isSame || isWriting || asked.data === undefined}
+          disabled={isSame || isWriting || records === undefined}
           onClick={() => void save('docx')}
         >
           <FileText className="i s" aria-hidden="true" />
@@ -157,7 +167,7 @@ export function Comparison() {
           <button
             type="button"
             className="btn"
-            disabled={isSame || isWriting || asked.data === undefined}
+            disabled={isSame || isWriting || records === undefined}
             onClick={() => void save('html')}
           >
             <FileCode className="i s" aria-hidden="true" />
@@ -167,6 +177,16 @@ export function Comparison() {
       </div>
       {withChosen && chosen !== null && <HowApart chosen={chosen} name={labelOf('chosen')} />}
       {taking.step !== null && <Reading taking={taking} />}
+      {step !== null && (
+        <div className="compare-reading">
+          <Running
+            said={isWriting ? words.writing : words.busy}
+            {...step}
+            cancel={words.cancel}
+            onCancel={cancel}
+          />
+        </div>
+      )}
       <div className="compare-body">
         {isSame && <p className="t2">{words.same2}</p>}
         {!isSame && asked.error instanceof ProblemError && (
@@ -174,14 +194,14 @@ export function Comparison() {
             {problemSentence(language, asked.error.problem)}
           </p>
         )}
-        {!isSame && asked.isFetching && asked.data === undefined && (
+        {isBusy && step === null && (
           <p role="status" className="t2">
             {words.busy}
           </p>
         )}
-        {!isSame && asked.data !== undefined && (
+        {!isSame && records !== undefined && (
           <Compared
-            records={asked.data}
+            records={records}
             sides={{ before: labelOf(before), after: labelOf(sides.after) }}
             taking={canTake ? taking : null}
           />
@@ -262,6 +282,16 @@ function Reading({ taking }: { readonly taking: TakingOver }) {
       />
     </div>
   );
+}
+
+/** How far a large comparison is; null: there is none, or it is done at once. */
+function useStep(isRunning: boolean): Events['compareProgress'] | null {
+  const [step, setStep] = useState<Events['compareProgress'] | null>(null);
+  useEffect(() => on('compareProgress', setStep), []);
+  useEffect(() => {
+    if (!isRunning) setStep(null);
+  }, [isRunning]);
+  return isRunning ? step : null;
 }
 
 function AskBackup(props: { readonly onClose: () => void; readonly onChoose: (backup: BackupRow) => void }) {
