@@ -1,19 +1,17 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { ComparedRecord, Comparison } from '../../shared/api';
-import { mainLanguage } from '../../shared/register/register';
-import { screenLanguages } from '../../shared/register/text';
+import { mainScreenLanguage } from '../../shared/register/register';
 import { cliWords } from '../../shared/words/cli';
 import { fieldLabel, fieldWords } from '../../shared/words/fields';
 import { forgetKey } from '../file/index';
 import { type Chosen, chooseWithKey, compared, saveComparison } from '../keeper/compare';
-import { openReadOnly } from '../keeper/file-methods';
-import { startSession } from '../keeper/session';
 import { readOrganisation } from '../store/read-records';
 import type { Command } from './arguments';
 import { Failure, must } from './failure';
 import { issueNamed } from './issue-named';
-import { passwordsOf } from './passwords';
+import { withClient } from './one-client';
+import { oneLine } from './one-line';
 import type { Terminal } from './terminal';
 
 /** `griffier compare`: how a file differs from another one, or from what was issued of it; as a list, and in Word. */
@@ -22,20 +20,12 @@ export async function compareFiles(
   terminal: Terminal,
 ): Promise<0 | 1> {
   const words = cliWords[terminal.language];
-  const path = resolve(terminal.folder, command.file);
   const { other } = command;
-  const { keyFor } = passwordsOf(terminal, { stdin: command.passwordStdin, files: 1 });
   const out = command.out === null ? null : resolve(terminal.folder, command.out);
   if (out !== null && existsSync(out)) throw new Failure({ code: 'alreadyExists', detail: basename(out) });
-  const session = startSession(terminal.user, undefined, terminal.now);
-  const key = must(await keyFor(path));
-  const opened = must(openReadOnly(session, path, key));
-  forgetKey(key);
-  session.opened = opened;
   let chosen: Chosen | null = null;
-  try {
-    const main = mainLanguage({ organisation: readOrganisation(opened.db) });
-    const language = command.language ?? screenLanguages.find((each) => each === main) ?? 'en';
+  return await withClient(command, terminal, async ({ session, opened, keyFor }) => {
+    const language = command.language ?? mainScreenLanguage({ organisation: readOrganisation(opened.db) });
     let comparison: Comparison;
     if (other.is === 'file') {
       const second = resolve(terminal.folder, other.file);
@@ -57,10 +47,7 @@ export async function compareFiles(
     for (const line of linesOf(records, language)) terminal.out(`${line}\n`);
     terminal.say(records.length === 0 ? words.same : words.differing(records.length));
     return 0;
-  } finally {
-    forgetKey(chosen?.key ?? null);
-    opened.close();
-  }
+  }).finally(() => forgetKey(chosen?.key ?? null));
 }
 
 /** The differences under the headings of the register; each line is one record or one field. */
@@ -68,18 +55,14 @@ function linesOf(records: readonly ComparedRecord[], language: Comparison['langu
   const words = cliWords[language];
   let heading = '';
   return records.flatMap(({ noun, change, title, group, fields }) => {
-    const lines = group.key === heading ? [] : [...(heading === '' ? [] : ['']), group.title];
+    const lines = group.key === heading ? [] : [...(heading === '' ? [] : ['']), oneLine(group.title)];
     heading = group.key;
-    lines.push(`  ${words.changes[change]}: ${fieldWords[language][noun].one} ${title}`);
+    lines.push(`  ${oneLine(`${words.changes[change]}: ${fieldWords[language][noun].one} ${title}`)}`);
     for (const { field, before, after } of fields) {
       const sides = change === 'added' ? [after] : change === 'removed' ? [before] : [before, after];
-      lines.push(`    ${fieldLabel(language, noun, field)}: ${sides.map((side) => side || '–').join(' → ')}`);
+      const said = sides.map((side) => side || '–').join(' → ');
+      lines.push(`    ${oneLine(`${fieldLabel(language, noun, field)}: ${said}`)}`);
     }
-    return lines.map(oneLine);
+    return lines;
   });
-}
-
-/** Texts are typed by people: nothing in one may move the cursor or break the line. */
-function oneLine(text: string): string {
-  return text.replace(/[\p{Cc}\p{Cf}\u2028\u2029]+/gu, ' ').trimEnd();
 }

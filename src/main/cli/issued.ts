@@ -1,15 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { cliWords } from '../../shared/words/cli';
-import { forgetKey } from '../file/index';
-import { openReadOnly } from '../keeper/file-methods';
 import { keptFile, saveOut } from '../keeper/save-out';
-import { startSession } from '../keeper/session';
 import { readRecords } from '../store/read-records';
 import type { Command } from './arguments';
 import { must } from './failure';
 import { issueNamed } from './issue-named';
-import { passwordsOf } from './passwords';
+import { withClient } from './one-client';
 import type { Terminal } from './terminal';
 
 /** `griffier export --issue`: the files of an issued version, byte by byte, each compared with its SHA-256. */
@@ -18,15 +15,8 @@ export async function exportIssued(
   terminal: Terminal,
 ): Promise<0 | 1> {
   const words = cliWords[terminal.language];
-  const path = resolve(terminal.folder, command.file);
   const folder = resolve(terminal.folder, command.folder);
-  const session = startSession(terminal.user, undefined, terminal.now);
-  const key = must(await passwordsOf(terminal, { stdin: command.passwordStdin, files: 1 }).keyFor(path));
-  const isClear = key !== null;
-  const opened = must(openReadOnly(session, path, key));
-  forgetKey(key);
-  session.opened = opened;
-  try {
+  return await withClient(command, terminal, async ({ session, opened }) => {
     const { number } = command.issue;
     const { version, numbers } = issueNamed(opened.db, command.issue);
     if (version === undefined) {
@@ -48,9 +38,7 @@ export async function exportIssued(
       must(await saveOut(session, which, to, steps));
       terminal.out(`${to}\n`);
     }
-    if (isClear) terminal.say(words.clearExport);
+    if (opened.key !== null) terminal.say(words.clearExport);
     return 0;
-  } finally {
-    opened.close();
-  }
+  });
 }

@@ -2,17 +2,16 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { documentsForPack } from '../../shared/documents/in-pack';
 import { givesOpenPoints } from '../../shared/documents/options';
-import { mainLanguage } from '../../shared/register/register';
-import { screenLanguages } from '../../shared/register/text';
+import { mainScreenLanguage } from '../../shared/register/register';
 import { cliWords } from '../../shared/words/cli';
-import { copyFileTo, openFile } from '../file/index';
-import { startSession, today, wholeRegister } from '../keeper/session';
+import { copyFileTo } from '../file/index';
+import { today, wholeRegister } from '../keeper/session';
 import { makePack } from '../pack/outsider';
 import { newPackPassword } from '../pack/password';
 import type { Command } from './arguments';
 import { Failure, must } from './failure';
 import { siteNamed } from './issue-named';
-import { passwordsOf } from './passwords';
+import { withClient } from './one-client';
 import { progressOn } from './progress';
 import type { Terminal } from './terminal';
 import { untilSignal } from './until-signal';
@@ -23,18 +22,9 @@ export async function packClient(
   terminal: Terminal,
 ): Promise<0> {
   const words = cliWords[terminal.language];
-  const path = resolve(terminal.folder, command.file);
   const out = resolve(terminal.folder, command.out);
-  const { keyFor } = passwordsOf(terminal, { stdin: command.passwordStdin, files: 1 });
-  const key = must(await keyFor(path));
   if (existsSync(out)) throw new Failure({ code: 'alreadyExists', detail: basename(out) });
-  const session = startSession(terminal.user, undefined, terminal.now);
-  const now = terminal.now().toISOString();
-  const opened = must(
-    openFile(path, { who: terminal.user, machine: session.machine, now, readOnly: true, key }),
-  );
-  session.opened = opened;
-  try {
+  await withClient(command, terminal, async ({ session, opened }) => {
     if (command.forWhom === 'colleague')
       must(
         await untilSignal(
@@ -44,7 +34,7 @@ export async function packClient(
       );
     else {
       const register = must(wholeRegister(session));
-      const main = screenLanguages.find((language) => language === mainLanguage(register)) ?? 'en';
+      const main = mainScreenLanguage(register);
       const date = today(terminal);
       const languages = command.languages.length === 0 ? [main] : command.languages;
       const isSealed = command.isSealed || (opened.key !== null && !command.isClear);
@@ -87,9 +77,7 @@ export async function packClient(
       must(made);
       if (isSealed) terminal.say(words.packPassword(password));
     }
-    terminal.out(`${out}\n`);
-    return 0;
-  } finally {
-    opened.close();
-  }
+  });
+  terminal.out(`${out}\n`);
+  return 0;
 }

@@ -2,18 +2,17 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { factInWords, proposalInWords, whyOutOfForce } from '../../shared/reading/in-words';
 import type { Passage } from '../../shared/reading/passage';
 import type { PolicyReading } from '../../shared/reading/read-policy';
-import { mainLanguage, type Register } from '../../shared/register/register';
-import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
+import { mainLanguage, mainScreenLanguage, type Register } from '../../shared/register/register';
+import type { ScreenLanguage } from '../../shared/register/text';
 import { readingWords } from '../../shared/words/reading';
 import { readOrder } from '../import/read-order';
-import { readOnly } from '../keeper/file-methods';
 import { readPolicyInThread } from '../keeper/read-policy';
-import { startSession, today } from '../keeper/session';
+import { today } from '../keeper/session';
 import { readRegister } from '../store/index';
 import type { Command } from './arguments';
 import { must } from './failure';
+import { withClient } from './one-client';
 import { oneLine } from './one-line';
-import { passwordsOf } from './passwords';
 import type { Terminal } from './terminal';
 
 /** `griffier read-policy`: what a policy says beside what the register says, as a list or as JSON. Changes nothing. */
@@ -21,13 +20,9 @@ export async function readPolicyFile(
   command: Extract<Command, { verb: 'read-policy' }>,
   terminal: Terminal,
 ): Promise<0> {
-  const path = resolve(terminal.folder, command.file);
-  const session = startSession(terminal.user, undefined, terminal.now);
-  const { keyFor } = passwordsOf(terminal, { stdin: command.passwordStdin, files: 1 });
-  const key = must(await keyFor(path));
-  const register = must(readOnly(session, path, readRegister, key));
+  const register = await withClient(command, terminal, ({ opened }) => readRegister(opened.db));
   const policy = { is: 'file', path: resolve(terminal.folder, command.policy) } as const;
-  const order = { policy, register, today: today(session) };
+  const order = { policy, register, today: today(terminal) };
   const { worker } = terminal;
   const answer =
     worker === null
@@ -38,8 +33,7 @@ export async function readPolicyFile(
     terminal.out(`${JSON.stringify({ policy: basename(policy.path), ...reading }, null, 2)}\n`);
     return 0;
   }
-  const main = mainLanguage(register);
-  const language = command.language ?? screenLanguages.find((each) => each === main) ?? 'en';
+  const language = command.language ?? mainScreenLanguage(register);
   for (const line of linesOf(reading, register, language)) terminal.out(`${line}\n`);
   return 0;
 }

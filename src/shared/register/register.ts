@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { recordSchema } from './noun';
 import { type NounName, nounNames, nouns, type RecordFor } from './nouns';
-import type { Language } from './text';
+import { type Language, type ScreenLanguage, screenLanguages } from './text';
 
 /** A whole client file as one plain value. Lists are in the order of `position`. */
 export type Register = Readonly<
@@ -34,6 +34,12 @@ export type RegisterJson = Register &
 /** The language that the file's own texts are in when nothing else is chosen. */
 export function mainLanguage(register: Pick<Register, 'organisation'>): Language {
   return register.organisation.mainLanguage ?? register.organisation.contentLanguages[0] ?? 'en';
+}
+
+/** The language in which a document is printed when nobody chose one: the file's own, where documents have it. */
+export function mainScreenLanguage(register: Pick<Register, 'organisation'>): ScreenLanguage {
+  const main = mainLanguage(register);
+  return screenLanguages.find((language) => language === main) ?? 'en';
 }
 
 /** The sample of everything empty: a register of which nothing is known yet. */
