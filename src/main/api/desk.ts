@@ -44,12 +44,30 @@ const extensions = {
 
 export function desktop(window: () => BrowserWindow | null, language: () => ScreenLanguage): Desk {
   const clientFiles = () => ({ name: menuWords[language()].clientFiles, extensions: ['griffier'] });
-  const open = async (options: Electron.OpenDialogOptions): Promise<string | null> => {
+  const openSome = async (options: Electron.OpenDialogOptions): Promise<readonly string[]> => {
     const parent = window();
     const chosen = parent
       ? await dialog.showOpenDialog(parent, options)
       : await dialog.showOpenDialog(options);
-    return chosen.canceled ? null : (chosen.filePaths[0] ?? null);
+    return chosen.canceled ? [] : chosen.filePaths;
+  };
+  const open = async (options: Electron.OpenDialogOptions): Promise<string | null> =>
+    (await openSome(options))[0] ?? null;
+  const save = async (options: Electron.SaveDialogOptions): Promise<string | null> => {
+    const parent = window();
+    const chosen = parent
+      ? await dialog.showSaveDialog(parent, options)
+      : await dialog.showSaveDialog(options);
+    return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
+  };
+  /** A question of two buttons. The first is the safe one: Enter and Escape mean it. */
+  const agreesTo = async (question: Electron.MessageBoxOptions): Promise<boolean> => {
+    const options = { ...question, defaultId: 0, cancelId: 0, noLink: true };
+    const parent = window();
+    const { response } = parent
+      ? await dialog.showMessageBox(parent, options)
+      : await dialog.showMessageBox(options);
+    return response === 1;
   };
   return {
     whichClient: async () =>
@@ -87,7 +105,7 @@ export function desktop(window: () => BrowserWindow | null, language: () => Scre
         pack: words.wherePack,
         whole: words.whereWhole,
       };
-      const options = {
+      const path = await save({
         title: titles[what],
         defaultPath: join(app.getPath('documents'), `${name}.${extension}`),
         filters: [
@@ -96,42 +114,24 @@ export function desktop(window: () => BrowserWindow | null, language: () => Scre
             : { name: extension.toUpperCase(), extensions: [extension] },
         ],
         properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
-      } satisfies Electron.SaveDialogOptions;
-      const parent = window();
-      const chosen = parent
-        ? await dialog.showSaveDialog(parent, options)
-        : await dialog.showSaveDialog(options);
-      if (chosen.canceled || chosen.filePath === '') return null;
-      const hasExtension = chosen.filePath.toLowerCase().endsWith(`.${extension}`);
+      });
+      if (path === null) return null;
+      const hasExtension = path.toLowerCase().endsWith(`.${extension}`);
       // The system asked about the name as typed. With an ending of ours it may be another file.
-      return hasExtension
-        ? { path: chosen.filePath, replace: true }
-        : { path: `${chosen.filePath}.${extension}`, replace: false };
+      return hasExtension ? { path, replace: true } : { path: `${path}.${extension}`, replace: false };
     },
     copyText: (text) => clipboard.writeText(text),
-    whichFiles: async () => {
-      const parent = window();
-      const options = {
+    whichFiles: async () =>
+      await openSome({
         title: menuWords[language()].whichAttach,
         properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
-      } satisfies Electron.OpenDialogOptions;
-      const chosen = parent
-        ? await dialog.showOpenDialog(parent, options)
-        : await dialog.showOpenDialog(options);
-      return chosen.canceled ? [] : chosen.filePaths;
-    },
-    whereToSave: async (fileName) => {
-      const parent = window();
-      const options = {
+      }),
+    whereToSave: async (fileName) =>
+      await save({
         title: menuWords[language()].whereAttachment,
         defaultPath: join(app.getPath('documents'), fileName),
         properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
-      } satisfies Electron.SaveDialogOptions;
-      const chosen = parent
-        ? await dialog.showSaveDialog(parent, options)
-        : await dialog.showSaveDialog(options);
-      return chosen.canceled || chosen.filePath === '' ? null : chosen.filePath;
-    },
+      }),
     whichFolder: async (start) =>
       await open({
         title: menuWords[language()].whereExport,
@@ -140,56 +140,34 @@ export function desktop(window: () => BrowserWindow | null, language: () => Scre
       }),
     mayBeClear: async () => {
       const words = menuWords[language()];
-      const options = {
+      return await agreesTo({
         type: 'question',
         message: words.clearTitle,
         detail: words.clearDetail,
         buttons: [words.clearCancel, words.clearGo],
-        defaultId: 0,
-        cancelId: 0,
-      } satisfies Electron.MessageBoxOptions;
-      const parent = window();
-      const { response } = parent
-        ? await dialog.showMessageBox(parent, options)
-        : await dialog.showMessageBox(options);
-      return response === 1;
+      });
     },
     mayLose: async () => {
       const words = menuWords[language()];
-      const options = {
+      return await agreesTo({
         type: 'warning',
         message: words.notAllSaved,
         detail: words.notAllSavedAbout,
         buttons: [words.stay, words.closeAnyway],
-        defaultId: 0,
-        cancelId: 0,
-        noLink: true,
-      } satisfies Electron.MessageBoxOptions;
-      const parent = window();
-      const { response } = parent
-        ? await dialog.showMessageBox(parent, options)
-        : await dialog.showMessageBox(options);
-      return response === 1;
+      });
     },
     showFolder: (path) => {
       void shell.openPath(path);
     },
     openSource: async (name, address) => {
       const words = menuWords[language()];
-      const question = {
+      const isAgreed = await agreesTo({
         type: 'question',
         message: words.openSource(name),
         detail: words.openSourceDetail(address),
         buttons: [words.cancel, words.openInBrowser],
-        defaultId: 0,
-        cancelId: 0,
-        noLink: true,
-      } satisfies Electron.MessageBoxOptions;
-      const parent = window();
-      const { response } = parent
-        ? await dialog.showMessageBox(parent, question)
-        : await dialog.showMessageBox(question);
-      if (response === 1) await shell.openExternal(address);
+      });
+      if (isAgreed) await shell.openExternal(address);
     },
   };
 }

@@ -1,9 +1,8 @@
 import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { isPublished } from '../../shared/documents/options';
+import { type DocumentOptions, type Format, isPublished } from '../../shared/documents/options';
 import { type Letterhead, readLetterhead } from '../render/letterhead';
 import { problemOfError, Refusal, refuse } from '../store/problem';
-import type { ExportJob } from './write';
 
 /** The Word file that a letterhead comes from, as it travels to a thread. `name`: for what is told of it. */
 export type LetterheadFile = Readonly<{ name: string; bytes: Uint8Array }>;
@@ -12,7 +11,10 @@ export type LetterheadFile = Readonly<{ name: string; bytes: Uint8Array }>;
 export const largestLetterhead = 20_000_000;
 
 /** Whether a file of an order stands on a letterhead: what is published, in Word. */
-export const takesLetterhead = ({ options, format }: ExportJob): boolean =>
+export const takesLetterhead = ({
+  options,
+  format,
+}: Readonly<{ options: Pick<DocumentOptions, 'document'>; format: Format }>): boolean =>
   format === 'docx' && isPublished(options.document);
 
 /** What is used of a file. Refuses with why it cannot be a letterhead. */
