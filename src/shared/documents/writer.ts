@@ -1,5 +1,6 @@
 import { article9Conditions } from '../law/article9-conditions';
 import { citeArticle } from '../law/cite';
+import { choiceContradiction, type Surroundings, textContradiction } from '../law/contradictions';
 import { countryName, somewhereInEea } from '../law/countries';
 import { appropriateSafeguards, derogations } from '../law/safeguards';
 import { type Field, fieldSchema } from '../register/field';
@@ -362,6 +363,49 @@ export function makeWriter(
     }
   }
 
+  let surroundings: Omit<Surroundings, 'erasure'> | null = null;
+  /** Why a text cannot be said as true: what the law contradicts, for its place and beside what the register holds. */
+  function contradictionOf(field: string, text: Text, isErasure: boolean): string | null {
+    surroundings ??= {
+      trackers:
+        lookups.all('cookie').length > 0 ||
+        lookups.all('purpose').some((purpose) => purpose.kind === 'statistics'),
+    };
+    return textContradiction(field, text, language, { ...surroundings, erasure: isErasure });
+  }
+
+  /** A value as it is said; what the law contradicts is a gap that tells what was stated until now, and why it fell. */
+  function stated(
+    noun: NounName,
+    record: AnyRecord,
+    name: string,
+    field: Field,
+    how: Saying,
+  ): readonly Run[] {
+    const content = record[name];
+    const runs = how.as?.() ?? format(noun, name, field, content, record.id);
+    // What an activity is called is no statement: without its name nobody can say which one it is.
+    if (field.isInternal || (noun === 'activity' && name === 'name')) return runs;
+    const why = contradictionIn(noun, record, name, field, content);
+    if (why === null) return runs;
+    const text = runs.map((run) => run.text).join('');
+    return [gap(noun, record, name, how.label, undefined, words.stated(text.trim(), why))];
+  }
+
+  function contradictionIn(
+    noun: NounName,
+    record: AnyRecord,
+    name: string,
+    field: Field,
+    content: unknown,
+  ): string | null {
+    const place = `${noun}.${name}`;
+    if (field.kind === 'choice') return choiceContradiction(place, String(content), language);
+    if (field.kind !== 'text' && field.kind !== 'line') return null;
+    const text = field.kind === 'text' ? (content as Text) : { [language]: String(content) };
+    return contradictionOf(place, text, record['right'] === 'erasure');
+  }
+
   /**
    * A field in its state: value, gap, none, not applicable, to be confirmed or in conflict.
    * `none`: what to say when it is stated that there is none.
@@ -374,7 +418,7 @@ export function makeWriter(
     const content = record[name];
     if (mark === undefined) {
       if (isEmpty(content)) return [gap(noun, record, name, how.label)];
-      return how.as?.() ?? format(noun, name, field, content, record.id);
+      return stated(noun, record, name, field, how);
     }
     const isGap = isEmpty(content) && mark.none !== true && mark.notApplicable === undefined;
     const key = `${noun}:${record.id}:${name}`;
@@ -388,7 +432,7 @@ export function makeWriter(
               : words.notApplicable(say(mark.notApplicable ?? null, key)?.text ?? ''),
           },
         ]
-      : (how.as?.() ?? format(noun, name, field, content, record.id));
+      : stated(noun, record, name, field, how);
     return [...runs, ...doubts(noun, record, name, field, mark, how.label)];
   }
 
@@ -494,6 +538,7 @@ export function makeWriter(
     label: (noun: NounName, field: string): string => fieldLabel(language, noun, field),
     say,
     gap,
+    contradictionOf,
     titleOf,
     nameOf,
     country,

@@ -52,6 +52,8 @@ export const documentWords = defineWords({
     conflict: (values: string) => ` [other source: ${values}]`,
     /** For readers who are not told what the other source says. */
     conflictAlone: ' [to be settled]',
+    /** A statement that the law contradicts, which is printed as true nowhere. */
+    stated: (text: string, why: string) => `stated until now: “${text}”, no longer valid, because ${why}`,
     inConflict: 'Sources contradict each other',
     noTransferSafeguard: 'Not applicable: no transfer',
     noSpecial:
@@ -267,6 +269,7 @@ export const documentWords = defineWords({
     toConfirm: ' (te bevestigen)',
     conflict: (values: string) => ` [andere bron: ${values}]`,
     conflictAlone: ' [uit te klaren]',
+    stated: (text: string, why: string) => `tot nu vermeld: “${text}”, niet meer geldig, want ${why}`,
     inConflict: 'Bronnen spreken elkaar tegen',
     noTransferSafeguard: 'Niet van toepassing: geen doorgifte',
     noSpecial:
@@ -482,6 +485,8 @@ export const documentWords = defineWords({
     toConfirm: ' (à confirmer)',
     conflict: (values: string) => ` [autre source\u202f: ${values}]`,
     conflictAlone: ' [à trancher]',
+    stated: (text: string, why: string) =>
+      `mentionné jusqu’ici\u202f: «\u202f${text}\u202f», n’est plus valable, car ${why}`,
     inConflict: 'Des sources se contredisent',
     noTransferSafeguard: 'Sans objet\u202f: aucun transfert',
     noSpecial:

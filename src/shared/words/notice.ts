@@ -36,6 +36,7 @@ export const noticeWords = defineWords({
       hidden: 'Missing: its section was left out',
       leftOut: (why: string) => (why === '' ? 'Left out.' : `Left out: ${why}`),
       asks: (articles: string) => `The law asks for it: ${articles}.`,
+      fillIn: (record: string, field: string) => `To be filled in: ${record}, ${field}`,
       states: {
         register: 'From the register',
         own: 'In your own words',
@@ -183,15 +184,6 @@ export const noticeWords = defineWords({
     since: 'In force since {date}.',
     changePolicy: 'How we announce changes: {text}',
     otherPurpose: 'If we want to use your data for another purpose, we tell you beforehand.',
-    stated: (text: string, why: string) => `stated until now: “${text}”, no longer valid, because ${why}`,
-    because: {
-      framework: (name: string, replacement: string) => `${name} has lapsed; today: ${replacement}`,
-      law: (name: string, replacement: string) => `${name} was repealed; today: ${replacement}`,
-      authority: (name: string, replacement: string) => `${name} no longer exists; today: ${replacement}`,
-      consent: 'consent must be an active, separate choice (Art. 4(11) and 7)',
-      noCookies: 'the register holds cookies or trackers',
-      always: 'the right to erasure has limits (Art. 17(3))',
-    },
   },
   nl: {
     title: 'Privacyverklaring',
@@ -224,6 +216,7 @@ export const noticeWords = defineWords({
       hidden: 'Ontbreekt: het deel is weggelaten',
       leftOut: (why) => (why === '' ? 'Weggelaten.' : `Weggelaten: ${why}`),
       asks: (articles) => `De wet vraagt het: ${articles}.`,
+      fillIn: (record, field) => `In te vullen: ${record}, ${field}`,
       states: {
         register: 'Uit het register',
         own: 'In uw eigen woorden',
@@ -372,15 +365,6 @@ export const noticeWords = defineWords({
     since: 'Van kracht sinds {date}.',
     changePolicy: 'Hoe we wijzigingen aankondigen: {text}',
     otherPurpose: 'Willen we uw gegevens voor een ander doel gebruiken, dan laten we u dat vooraf weten.',
-    stated: (text: string, why: string) => `tot nu vermeld: “${text}”, niet meer geldig, want ${why}`,
-    because: {
-      framework: (name: string, replacement: string) => `${name} is vervallen; vandaag: ${replacement}`,
-      law: (name: string, replacement: string) => `${name} is opgeheven; vandaag: ${replacement}`,
-      authority: (name: string, replacement: string) => `${name} bestaat niet meer; vandaag: ${replacement}`,
-      consent: 'toestemming moet een actieve, aparte keuze zijn (art. 4, punt 11, en art. 7)',
-      noCookies: 'het register bevat cookies of trackers',
-      always: 'het recht op gegevenswissing heeft grenzen (art. 17, lid 3)',
-    },
   },
   fr: {
     title: 'Déclaration de confidentialité',
@@ -413,6 +397,7 @@ export const noticeWords = defineWords({
       hidden: 'Manque\u202f: la partie a été omise',
       leftOut: (why) => (why === '' ? 'Omise.' : `Omise\u202f: ${why}`),
       asks: (articles) => `La loi le demande\u202f: ${articles}.`,
+      fillIn: (record, field) => `À compléter\u202f: ${record}, ${field}`,
       states: {
         register: 'Du registre',
         own: 'En vos propres termes',
@@ -564,18 +549,5 @@ export const noticeWords = defineWords({
     changePolicy: 'Comment nous annonçons les modifications\u202f: {text}',
     otherPurpose:
       'Si nous voulons utiliser vos données pour une autre finalité, nous vous en informons au préalable.',
-    stated: (text: string, why: string) =>
-      `mentionné jusqu’ici\u202f: «\u202f${text}\u202f», n’est plus valable, car ${why}`,
-    because: {
-      framework: (name: string, replacement: string) =>
-        `${name} n’existe plus\u202f; aujourd’hui\u202f: ${replacement}`,
-      law: (name: string, replacement: string) =>
-        `${name} est abrogé\u202f; aujourd’hui\u202f: ${replacement}`,
-      authority: (name: string, replacement: string) =>
-        `${name} n’existe plus\u202f; aujourd’hui\u202f: ${replacement}`,
-      consent: 'le consentement doit être un choix actif et distinct (art. 4, point 11, et art. 7)',
-      noCookies: 'le registre contient des cookies ou des traceurs',
-      always: 'le droit à l’effacement a des limites (art. 17, paragraphe 3)',
-    },
   },
 });

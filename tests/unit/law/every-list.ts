@@ -4,6 +4,7 @@ import { article9Conditions } from '../../../src/shared/law/article9-conditions'
 import { headings, registerItems } from '../../../src/shared/law/articles';
 import { belgianAuthority, outdatedAuthorityNames } from '../../../src/shared/law/authority';
 import { cameraDuties, cameraRegisterFacts, placeKinds } from '../../../src/shared/law/camera-register';
+import { contradictions } from '../../../src/shared/law/contradictions';
 import { eeaStates, euTerritories } from '../../../src/shared/law/countries';
 import { dataCategories } from '../../../src/shared/law/data-categories';
 import type { Dated } from '../../../src/shared/law/dated';
@@ -59,6 +60,7 @@ export const everyList: Readonly<Record<string, readonly AnyEntry[]>> = {
   retentionRules,
   rights,
   rightsLimits,
+  contradictions,
   answerTimes,
   agreementPoints,
   agreementHeader,

@@ -1,6 +1,7 @@
 import { type NoticeItem, type NoticeItemCode, noticeItem, noticeItems } from '../../law/notice-items';
+import type { NounName } from '../../register/nouns';
 import { readText } from '../../register/text';
-import { fieldWords } from '../../words/fields';
+import { fieldLabel, fieldWords } from '../../words/fields';
 import {
   type Block,
   type Content,
@@ -26,9 +27,35 @@ export type Covered = Readonly<{
   where: readonly string[];
   /** What is missing in it, each with the record that would fill it. */
   points: readonly OpenPoint[];
-  /** Why its section was left out, or that the register has changed under a person's own words. */
+  /** Why its section was left out, that the register has changed under a person's own words, or what to fill in. */
   notes: readonly string[];
 }>;
+
+/** The record and the field that would say an item of which no record says anything yet. */
+const filledBy: Readonly<Record<NoticeItemCode, readonly [NounName, string]>> = {
+  N01: ['organisation', 'legalName'],
+  N02: ['organisation', 'representative'],
+  N03: ['organisation', 'dpo'],
+  N04: ['purpose', 'description'],
+  N05: ['purpose', 'legalBasis'],
+  N06: ['purpose', 'legitimateInterest'],
+  N07: ['dataUse', 'category'],
+  N08: ['recipient', 'party'],
+  N09: ['transfer', 'country'],
+  N10: ['transfer', 'safeguard'],
+  N11: ['dataUse', 'retention'],
+  N12: ['rightsProcedure', 'statement'],
+  N13: ['purpose', 'legalBasis'],
+  N14: ['rightsProcedure', 'authority'],
+  N15: ['purpose', 'provision'],
+  N16: ['activity', 'hasAutomatedDecisions'],
+  N17: ['activity', 'source'],
+  N18: ['rightsProcedure', 'statement'],
+  N19: ['agreement', 'essence'],
+  N20: ['notice', 'changePolicy'],
+  N21: ['cookie', 'name'],
+  N22: ['notice', 'effectiveDate'],
+};
 
 /** Each item of Articles 13 and 14: where the notice says it, or that it misses it and which record would fill it. */
 export function coverageOf({ writer, words }: NoticeDraft, sections: readonly Section[]): readonly Covered[] {
@@ -61,20 +88,37 @@ export function coverageOf({ writer, words }: NoticeDraft, sections: readonly Se
                 ? 'missing'
                 : 'notApplicable';
     const told = saying.length + own.length > 0;
+    const points = writer.points().filter(({ number }) => numbers.has(number));
+    const [noun, field] = filledBy[item.code];
+    const unfilled =
+      (state === 'gap' || state === 'missing') && points.length === 0
+        ? [
+            words.coverage.fillIn(
+              fieldWords[writer.language][noun].one,
+              fieldLabel(writer.language, noun, field),
+            ),
+          ]
+        : [];
     return {
       item,
       state,
       where: [...new Set([...saying, ...(told ? own : hidden)].map(({ title }) => title))],
-      points: writer.points().filter(({ number }) => numbers.has(number)),
+      points,
       notes: told
-        ? own
-            .filter((section) => section.state === 'changed')
-            .map(({ title }) => `${title}${writer.colon}${words.coverage.states.changed}`)
-        : hidden.map(({ record }) =>
-            words.coverage.leftOut(
-              readText(record?.hiddenWhy ?? null, writer.language, writer.lookups.main)?.text ?? '',
+        ? [
+            ...unfilled,
+            ...own
+              .filter((section) => section.state === 'changed')
+              .map(({ title }) => `${title}${writer.colon}${words.coverage.states.changed}`),
+          ]
+        : [
+            ...unfilled,
+            ...hidden.map(({ record }) =>
+              words.coverage.leftOut(
+                readText(record?.hiddenWhy ?? null, writer.language, writer.lookups.main)?.text ?? '',
+              ),
             ),
-          ),
+          ],
     };
   });
 }

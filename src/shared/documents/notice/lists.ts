@@ -11,10 +11,8 @@ import { cell, paragraph, runsCell, type Writer } from '../writer';
 import { noticeGaps } from './coverage';
 import { fill, line, type NoticeDraft, namesOf, type Part, plain } from './draft';
 import { frontOf } from './front';
-import { withoutDeadTerms } from './out-of-force';
 import { cookies } from './rest';
 import { draftFor, type Section } from './sections';
-import { safeguardOf } from './sharing';
 
 /** The cookies of one site, or of all of them, as a table to publish: Act of 30 July 2018, Art. 10/2. */
 export function cookiesWith(writer: Writer, register: Register): Document {
@@ -80,10 +78,7 @@ function listOf(
       : []),
     line('since', fill(words.since, { date: longDate(options.date, writer.language) })),
   ];
-  const written = [...parts, ...end].map((part) => ({
-    ...part,
-    block: withoutDeadTerms(draft, part.block),
-  }));
+  const written = [...parts, ...end];
   const base = shared(writer, kind);
   const open = options.withOpenPoints && options.version === null ? openPointsAnnex(writer) : null;
   return {
@@ -171,7 +166,7 @@ function rowOf(draft: NoticeDraft, { id, shares, bundles }: Engaged): Row {
   const isInside = party.country !== null && isInEea(party.country, writer.options.date);
   const safeguard =
     own.length > 0
-      ? own.map((transfer) => paragraph(safeguardOf(draft, transfer)))
+      ? own.map((transfer) => paragraph(writer.value('transfer', transfer, 'safeguard')))
       : isInside
         ? [paragraph([{ text: words.inEea }])]
         : [];

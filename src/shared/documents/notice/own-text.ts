@@ -1,7 +1,6 @@
 import type { NoticeItemCode } from '../../law/notice-items';
 import { type Block, type Content, plainText, type Run, type Source } from '../document';
 import { bullet, heading, line, type NoticeDraft, type Part } from './draft';
-import { contradiction } from './out-of-force';
 
 /**
  * Sections as plain text, one paragraph a line, so that a person can write in them: `- ` begins a line of a list,
@@ -97,7 +96,8 @@ const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\
 
 /** A line of a person's text as runs. What is not determined stays a gap, and so does what the law contradicts. */
 function ownRuns(draft: NoticeDraft, section: string | null, text: string, source: Source): readonly Run[] {
-  const { writer, words } = draft;
+  const { writer } = draft;
+  const { words } = writer;
   const record = writer.lookups.find('noticeSection', source.id);
   const gap = (what: string): Run =>
     record === undefined
@@ -105,16 +105,17 @@ function ownRuns(draft: NoticeDraft, section: string | null, text: string, sourc
       : writer.gap('noticeSection', record, 'body', undefined, undefined, what);
   // A gap that the register wrote and the person kept.
   const [before = '', middle = ''] = words.stated('\n', '\n').split('\n');
-  const gaps = new RegExp(
-    `(${escaped(before)}.*?${escaped(middle)}.*|${escaped(writer.words.notDetermined)})`,
-    'i',
-  );
+  const gaps = new RegExp(`(${escaped(before)}.*?${escaped(middle)}.*|${escaped(words.notDetermined)})`, 'i');
   return text.split(gaps).flatMap((piece, index): readonly Run[] => {
     if (piece === '') return [];
     if (index % 2 === 1) return [gap(piece)];
     return piece.split(/\*\*(.+?)\*\*/).flatMap((stretch, at): readonly Run[] => {
       if (stretch === '') return [];
-      const why = contradiction(draft, section, stretch);
+      const why = writer.contradictionOf(
+        'noticeSection.body',
+        { [writer.language]: stretch },
+        section === 'rights',
+      );
       if (why !== null) return [gap(words.stated(stretch.trim(), why))];
       return [at % 2 === 1 ? { text: stretch, style: 'strong' } : { text: stretch }];
     });

@@ -1,4 +1,5 @@
 import type { ActivityBundle } from '../../api';
+import { choiceContradiction } from '../../law/contradictions';
 import type { DataUse } from '../../register/people-and-data';
 import type { Purpose } from '../../register/purpose';
 import { choiceWords } from '../../words/choices';
@@ -20,7 +21,6 @@ import {
   plain,
   together,
 } from './draft';
-import { outOfForce } from './out-of-force';
 
 /** Purposes with their bases, and the data with their periods, activity by activity: Art. 13(1)(c) and (d), 13(2)(a). */
 export function purposes(draft: NoticeDraft): readonly Part[] {
@@ -102,12 +102,6 @@ function purposeTable(draft: NoticeDraft, bundle: ActivityBundle, name: string):
   };
 }
 
-const badConsent: readonly Purpose['consentMethod'][] = [
-  'inferredFromUse',
-  'preTicked',
-  'bundledWithContract',
-];
-
 /** The basis of a purpose with what the reader must know of it. What a basis demands and is not there is a gap. */
 function basis(draft: NoticeDraft, purpose: Purpose): readonly Content[] {
   const { writer, words } = draft;
@@ -119,15 +113,7 @@ function basis(draft: NoticeDraft, purpose: Purpose): readonly Content[] {
   const demanded: Content[] = [];
   if (code === '6.1.a') {
     demanded.push(
-      ...(badConsent.includes(purpose.consentMethod)
-        ? [
-            item(
-              fill(words.consent, {
-                text: [outOfForce(draft, 'purpose', purpose, 'consentMethod', words.because.consent)],
-              }),
-            ),
-          ]
-        : known(words.consent, 'consentMethod')),
+      ...known(words.consent, 'consentMethod'),
       ...known(words.consentWords, 'consentWording'),
       said(words.withdraw, 'withdrawalRoute'),
     );
@@ -139,14 +125,11 @@ function basis(draft: NoticeDraft, purpose: Purpose): readonly Content[] {
     if (code === '6.1.f') demanded.push(said(words.interest, 'legitimateInterest'));
     if (code !== '6.1.c' && code !== '6.1.e') demanded.push(...known(words.law_, 'law'));
     if (code !== '6.1.f') demanded.push(...known(words.interest, 'legitimateInterest'));
-    if (badConsent.includes(purpose.consentMethod))
-      demanded.push(
-        item(
-          fill(words.consent, {
-            text: [outOfForce(draft, 'purpose', purpose, 'consentMethod', words.because.consent)],
-          }),
-        ),
-      );
+    if (
+      purpose.consentMethod !== null &&
+      choiceContradiction('purpose.consentMethod', purpose.consentMethod, writer.language) !== null
+    )
+      demanded.push(...known(words.consent, 'consentMethod'));
     demanded.push(
       ...known(words.consentWords, 'consentWording'),
       ...known(words.withdraw, 'withdrawalRoute'),

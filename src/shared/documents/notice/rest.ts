@@ -1,11 +1,9 @@
 import { belgianAuthority } from '../../law/authority';
-import { overstatements } from '../../law/vague-words';
 import type { RecordFor } from '../../register/nouns';
 import type { Block, Row } from '../document';
 import { longDate } from '../phrases';
 import { join, runsCell } from '../writer';
 import { bullet, clausesOf, fill, line, type NoticeDraft, namesOf, type Part, plain } from './draft';
-import { hasTrackers, outOfForce } from './out-of-force';
 import { noticesOf } from './people';
 import { limitsShort } from './rights';
 
@@ -159,24 +157,7 @@ export function cookies(draft: NoticeDraft): readonly Part[] {
           { noun: 'notice', id: notice.id, field: 'cookiePolicyUrl' },
         ),
       );
-  const tracks = hasTrackers(draft);
-  for (const part of clausesOf(draft, ['cookies-claim'])) {
-    const source = part.block.is === 'paragraph' ? part.block.source : undefined;
-    const clause = source === undefined ? undefined : writer.lookups.find('clause', source.id);
-    const body = clause?.body?.[writer.language] ?? '';
-    parts.push(
-      clause !== undefined &&
-        tracks &&
-        (overstatements.noCookies.test(body) || overstatements.noCookies.test(clause.body?.en ?? ''))
-        ? bullet(
-            `clause:${clause.id}`,
-            [outOfForce(draft, 'clause', clause, 'body', words.because.noCookies)],
-            ['N21'],
-            source,
-          )
-        : { ...part, items: ['N21'] },
-    );
-  }
+  for (const part of clausesOf(draft, ['cookies-claim'])) parts.push({ ...part, items: ['N21'] });
   return parts;
 }
 

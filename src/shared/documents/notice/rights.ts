@@ -10,7 +10,6 @@ import {
   rightsLimitsNamed,
   rightsLimitsOf,
 } from '../../law/rights';
-import { findDeadTerms, overstatements } from '../../law/vague-words';
 import type { Purpose } from '../../register/purpose';
 import type { RightsProcedure } from '../../register/rights-procedure';
 import { choiceWords } from '../../words/choices';
@@ -28,7 +27,6 @@ import {
   type Part,
   together,
 } from './draft';
-import { outOfForce } from './out-of-force';
 
 type Told = RightsProcedure['right'];
 
@@ -92,11 +90,7 @@ function ownWords(draft: NoticeDraft, right: Told): readonly Part[] {
           procedure.marks[field as '*']?.sources !== undefined,
       );
       const parts = said.map(([field, sentence]) => {
-        const statement = procedure.statement?.[writer.language] ?? '';
-        const value =
-          field === 'statement' && right === 'erasure' && overstatements.always.test(statement)
-            ? [outOfForce(draft, 'rightsProcedure', procedure, field, words.because.always)]
-            : writer.value('rightsProcedure', procedure, field);
+        const value = writer.value('rightsProcedure', procedure, field);
         return bullet(`right:${procedure.id}:${field}`, fill(sentence, { text: value }), ['N12'], {
           ...source,
           field,
@@ -118,7 +112,6 @@ function ownWords(draft: NoticeDraft, right: Told): readonly Part[] {
 /** The rights, with the purposes for which those exist that depend on a basis: Art. 13(2)(b) and (c), 15 to 22. */
 export function rights(draft: NoticeDraft): readonly Part[] {
   const { words } = draft;
-  const { writer } = draft;
   const portable = withBasis(draft, ['6.1.a', '6.1.b']);
   const consented = withBasis(draft, ['6.1.a']);
   const told = (
@@ -154,13 +147,21 @@ export function rights(draft: NoticeDraft): readonly Part[] {
       ? told(
           'withdrawal',
           fill(rightTexts.withdrawal, {
-            purposes: consented.length > 0 ? consented : [{ text: writer.words.notDetermined, style: 'gap' }],
+            purposes: consented.length > 0 ? consented : [withdrawalGap(draft)],
           }),
           'N13',
         )
       : []),
     ...limits(draft),
   ];
+}
+
+/** The firm speaks of withdrawal and no purpose rests on consent: which one does is missing. */
+function withdrawalGap({ writer }: NoticeDraft): Run {
+  const [procedure] = writer.lookups.all('rightsProcedure').filter(({ right }) => right === 'withdrawal');
+  return procedure === undefined
+    ? { text: writer.words.notDetermined, style: 'gap' }
+    : writer.gap('rightsProcedure', procedure, 'right', writer.label('purpose', 'legalBasis'), '7(3)');
 }
 
 /** The right to object stands apart from everything else: Art. 21(4). */
@@ -359,24 +360,10 @@ export function complaint(draft: NoticeDraft): readonly Part[] {
     const source = { noun: 'rightsProcedure', id: procedure.id } as const;
     for (const field of ['authority', 'statement', 'conditions', 'channel'] as const) {
       if (!writer.has('rightsProcedure', procedure, field)) continue;
-      const [dead] = findDeadTerms(procedure[field]?.[language] ?? '');
-      const namesCurrent = new RegExp(`\\b(GBA|APD|${name[language]})\\b`, 'i').test(
-        procedure[field]?.[language] ?? '',
-      );
       parts.push(
         bullet(
           `complaint:${procedure.id}:${field}`,
-          dead !== undefined && !namesCurrent
-            ? [
-                outOfForce(
-                  draft,
-                  'rightsProcedure',
-                  procedure,
-                  field,
-                  words.because[dead.kind](dead.name[language], dead.replacement[language]),
-                ),
-              ]
-            : writer.value('rightsProcedure', procedure, field),
+          writer.value('rightsProcedure', procedure, field),
           ['N14'],
           { ...source, field },
         ),

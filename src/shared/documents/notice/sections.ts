@@ -6,7 +6,6 @@ import { chosenBundles } from '../register';
 import { makeWriter, type Writer } from '../writer';
 import { concerns } from './audience';
 import { draftOf, type NoticeDraft, type Part } from './draft';
-import { withoutDeadTerms } from './out-of-force';
 import { hasChangedSince, ownParts, registerText } from './own-text';
 import { children, scope, whoWeAre } from './people';
 import { provision, purposes, retention, sources } from './processing';
@@ -153,8 +152,7 @@ function sectionOf(draft: NoticeDraft, wholeDraft: () => NoticeDraft, wanted: Wa
           : ownParts(draft, { id: record.id, section: null }, reading.text, []);
     return { ...section, state: 'added', parts, register: '' };
   }
-  const write = (of: NoticeDraft): readonly Part[] =>
-    writers[code](of).map((part) => ({ ...part, block: withoutDeadTerms(of, part.block) }));
+  const write = (of: NoticeDraft): readonly Part[] => writers[code](of);
   if (record === null) {
     const parts = write(draft);
     return parts.length === 0

@@ -20,7 +20,6 @@ import {
   plain,
   together,
 } from './draft';
-import { outOfForce } from './out-of-force';
 
 /** Recipients by name or category, what they get, where they are: Art. 13(1)(e). */
 export function recipients(draft: NoticeDraft): readonly Part[] {
@@ -156,15 +155,6 @@ function transfersOf(draft: NoticeDraft, bundles: readonly ActivityBundle[]): re
   return parts;
 }
 
-/** The safeguard of a transfer; one that has lapsed is a marked gap. */
-export function safeguardOf(draft: NoticeDraft, transfer: Transfer): readonly Run[] {
-  const { writer, words } = draft;
-  const dead = byCode(deadFrameworks, transfer.safeguard ?? '');
-  if (dead === undefined) return writer.value('transfer', transfer, 'safeguard');
-  const why = words.because.framework(dead.name[writer.language], dead.replacement[writer.language]);
-  return [outOfForce(draft, 'transfer', transfer, 'safeguard', why)];
-}
-
 function transferParts(draft: NoticeDraft, transfer: Transfer, key: string): readonly Part[] {
   const { writer, words } = draft;
   const source = { noun: 'transfer', id: transfer.id } as const;
@@ -178,7 +168,7 @@ function transferParts(draft: NoticeDraft, transfer: Transfer, key: string): rea
   const isOutside = transfer.country === null || !isInEea(transfer.country, writer.options.date);
   if (!isOutside && !has('safeguard')) return parts;
   const dead = byCode(deadFrameworks, transfer.safeguard ?? '');
-  const safeguard = safeguardOf(draft, transfer);
+  const safeguard = value('safeguard');
   const adequate =
     transfer.safeguard === 'adequacy' && transfer.country !== null
       ? adequacyFor(transfer.country, writer.options.date)

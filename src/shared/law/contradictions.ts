@@ -1,0 +1,159 @@
+import { type Language, languages, type Text } from '../register/text';
+import { deadFrameworks } from './adequacy';
+import { byCode, type Dated, from, type LawText } from './dated';
+import { type DeadTerm, findDeadTerms, overstatements } from './vague-words';
+
+/**
+ * A statement that the law contradicts. It is printed as true in no document: a gap tells what was stated until now, and
+ * `because` says why it does not hold. `{name}` and `{replacement}` stand for what is gone and what came in its place.
+ */
+export type Contradiction = Dated &
+  Readonly<{
+    code: string;
+    article: string;
+    because: LawText;
+    /** Where it counts, as `noun.field`; absent: in every text. */
+    fields?: readonly string[];
+    /** Choices of those fields that contradict the law. */
+    values?: readonly string[];
+    /** Words that do. */
+    pattern?: RegExp;
+    /** Terms of the past that do. */
+    term?: DeadTerm['kind'];
+    /** Only where this holds of the record or the register. */
+    when?: 'trackers' | 'erasure';
+  }>;
+
+const consent: LawText = {
+  en: 'consent must be an active, separate choice (Art. 4(11) and 7)',
+  nl: 'toestemming moet een actieve, aparte keuze zijn (art. 4, punt 11, en art. 7)',
+  fr: 'le consentement doit être un choix actif et distinct (art. 4, point 11, et art. 7)',
+};
+
+export const contradictions: readonly Contradiction[] = [
+  {
+    ...from('Regulation (EU) 2016/679, Art. 4(11) and 7; Court of Justice, C-673/17', 'B'),
+    code: 'consent-by-use',
+    article: '4(11), 7',
+    pattern: overstatements.consentByUse,
+    because: consent,
+  },
+  {
+    ...from('Regulation (EU) 2016/679, Art. 4(11) and 7(4), recital 32; Court of Justice, C-673/17', 'B'),
+    code: 'consent-method',
+    article: '4(11), 7',
+    fields: ['purpose.consentMethod'],
+    values: ['inferredFromUse', 'preTicked', 'bundledWithContract'],
+    because: consent,
+  },
+  {
+    ...from('Act of 30 July 2018, Art. 10/2', 'B'),
+    code: 'no-cookies',
+    article: '5(1)(a)',
+    fields: ['clause.body', 'exclusion.statement', 'noticeSection.body'],
+    pattern: overstatements.noCookies,
+    when: 'trackers',
+    because: {
+      en: 'the register holds cookies or trackers',
+      nl: 'het register bevat cookies of trackers',
+      fr: 'le registre contient des cookies ou des traceurs',
+    },
+  },
+  {
+    ...from('Regulation (EU) 2016/679, Art. 17(3)', 'A'),
+    code: 'erasure-always',
+    article: '17(3)',
+    fields: ['rightsProcedure.statement', 'noticeSection.body'],
+    pattern: overstatements.always,
+    when: 'erasure',
+    because: {
+      en: 'the right to erasure has limits (Art. 17(3))',
+      nl: 'het recht op gegevenswissing heeft grenzen (art. 17, lid 3)',
+      fr: 'le droit à l’effacement a des limites (art. 17, paragraphe 3)',
+    },
+  },
+  {
+    ...from('Court of Justice, C-362/14 and C-311/18; Decision (EU) 2021/914, Art. 4', 'B'),
+    code: 'lapsed-framework',
+    article: '45, 46',
+    term: 'framework',
+    because: {
+      en: '{name} has lapsed; today: {replacement}',
+      nl: '{name} is vervallen; vandaag: {replacement}',
+      fr: '{name} a pris fin\u202f; aujourd’hui\u202f: {replacement}',
+    },
+  },
+  {
+    ...from('Regulation (EU) 2016/679, Art. 94; Act of 30 July 2018, Art. 280', 'B'),
+    code: 'repealed-law',
+    article: '5(1)(a)',
+    term: 'law',
+    because: {
+      en: '{name} was repealed; today: {replacement}',
+      nl: '{name} is opgeheven; vandaag: {replacement}',
+      fr: '{name} a été abrogé\u202f; aujourd’hui\u202f: {replacement}',
+    },
+  },
+  {
+    ...from('Act of 3 December 2017', 'A'),
+    code: 'former-authority',
+    article: '77',
+    term: 'authority',
+    because: {
+      en: '{name} no longer exists; today: {replacement}',
+      nl: '{name} bestaat niet meer; vandaag: {replacement}',
+      fr: '{name} n’existe plus\u202f; aujourd’hui\u202f: {replacement}',
+    },
+  },
+];
+
+/** What of the register decides whether a statement holds. */
+export type Surroundings = Readonly<{
+  /** It holds cookies, trackers or statistics. */
+  trackers: boolean;
+  /** The statement is about the right to erasure. */
+  erasure: boolean;
+}>;
+
+const said = (
+  because: LawText,
+  language: Language,
+  term?: Pick<DeadTerm, 'name' | 'replacement'>,
+): string => {
+  const of = (text: LawText): string => text[language] ?? text.en;
+  return term === undefined
+    ? of(because)
+    : of(because).replace('{name}', of(term.name)).replace('{replacement}', of(term.replacement));
+};
+
+const inField = ({ fields }: Contradiction, field: string): boolean =>
+  fields === undefined || fields.includes(field);
+
+/** Why a choice of a field (`noun.field`) cannot be said as true; null when nothing contradicts it. */
+export function choiceContradiction(field: string, value: string, language: Language): string | null {
+  const lapsed = field === 'transfer.safeguard' ? byCode(deadFrameworks, value) : undefined;
+  const row = contradictions.find(({ term, values, fields }) =>
+    lapsed === undefined ? values?.includes(value) && fields?.includes(field) : term === 'framework',
+  );
+  return row === undefined ? null : said(row.because, language, lapsed);
+}
+
+/**
+ * Why a text cannot be said as true in that language; null when nothing contradicts it. Words that promise too much count
+ * in whichever language they stand, since one sentence was written in all of them; a name of the past where it is read.
+ */
+export function textContradiction(
+  field: string,
+  text: Text,
+  language: Language,
+  around: Surroundings,
+): string | null {
+  for (const row of contradictions) {
+    if (row.pattern === undefined || !inField(row, field) || (row.when && !around[row.when])) continue;
+    const { pattern } = row;
+    if (languages.some((each) => pattern.test(text[each] ?? ''))) return said(row.because, language);
+  }
+  const [term] = findDeadTerms(text[language] ?? '');
+  const row = term && contradictions.find((each) => each.term === term.kind);
+  return row === undefined ? null : said(row.because, language, term);
+}
