@@ -381,9 +381,18 @@ function termsOf(kind: DeadTerm['kind'], list: readonly Dead[], text: string): r
   });
 }
 
+/** Whether a text holds any of the words at all: nearly none does, and a document asks for each of its texts. */
+const anyDead = new RegExp(
+  [...repealedLaws, ...deadFrameworks, ...outdatedAuthorityNames]
+    .flatMap(({ patterns }) => patterns)
+    .map((pattern) => pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|'),
+);
+
 /** Every repealed law, dead mechanism for transfers and former authority that a text names, each once. */
 export function findDeadTerms(text: string): readonly DeadTerm[] {
   const flat = text.replace(/[\u00a0\u202f]/g, ' ').replace(/[’‘]/g, "'");
+  if (!anyDead.test(flat.toLowerCase())) return [];
   return [
     ...termsOf('law', repealedLaws, flat),
     ...termsOf('framework', deadFrameworks, flat),

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { renderWeb } from '../../../src/main/render/web';
 import { type Block, type Document, plainText } from '../../../src/shared/documents/document';
-import { withoutRows } from '../../../src/shared/documents/notice/own-text';
+import { registerText, withoutRows } from '../../../src/shared/documents/notice/own-text';
 import { type NoticeView, noticeView } from '../../../src/shared/documents/notice/view';
 import {
   addSection,
@@ -115,6 +115,19 @@ describe('a section in a person’s own words', () => {
       runs: [{ text: 'Our', style: 'strong' }, { text: ' courier' }],
     });
     expect(said(blocks)).toContain('Courier NV');
+  });
+
+  test('a change beyond the text that is kept is seen as well', () => {
+    const long = 'x'.repeat(30_000);
+    const text = (last: string): string =>
+      registerText(
+        [long, long, last].map((each) => ({
+          block: { is: 'paragraph', key: 'k', runs: [{ text: each }] },
+          items: [],
+        })),
+      );
+    expect(text('a').length).toBeLessThanOrEqual(60_000);
+    expect(text('a')).not.toBe(text('b'));
   });
 
   test('begins as what the register says: nothing changes until a word is typed', () => {

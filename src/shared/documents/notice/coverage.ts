@@ -31,6 +31,9 @@ export type Covered = Readonly<{
   notes: readonly string[];
 }>;
 
+const itemsOf = ({ items, columns = {} }: Part): ReadonlySet<NoticeItemCode> =>
+  new Set([items, ...Object.values(columns)].flat());
+
 /** The record and the field that would say an item of which no record says anything yet. */
 const filledBy: Readonly<Record<NoticeItemCode, readonly [NounName, string]>> = {
   N01: ['organisation', 'legalName'],
@@ -59,12 +62,17 @@ const filledBy: Readonly<Record<NoticeItemCode, readonly [NounName, string]>> = 
 
 /** Each item of Articles 13 and 14: where the notice says it, or that it misses it and which record would fill it. */
 export function coverageOf({ writer, words }: NoticeDraft, sections: readonly Section[]): readonly Covered[] {
+  const sayingOf = new Map<NoticeItemCode, { title: string; part: Part }[]>();
+  for (const { title, parts } of sections)
+    for (const part of parts)
+      for (const code of itemsOf(part)) {
+        const known = sayingOf.get(code) ?? [];
+        known.push({ title, part });
+        sayingOf.set(code, known);
+      }
+  const open = new Map(writer.points().map((point) => [point.number, point]));
   return noticeItems.map((item): Covered => {
-    const saying = sections.flatMap(({ title, parts }) =>
-      parts
-        .filter(({ items, columns = {} }) => [items, ...Object.values(columns)].flat().includes(item.code))
-        .map((part) => ({ title, part })),
-    );
+    const saying = sayingOf.get(item.code) ?? [];
     const instead = sections.filter(({ items }) => items.includes(item.code));
     const own = instead.filter(({ state }) => state !== 'hidden');
     const hidden = instead.filter(({ state }) => state === 'hidden');
@@ -88,7 +96,9 @@ export function coverageOf({ writer, words }: NoticeDraft, sections: readonly Se
                 ? 'missing'
                 : 'notApplicable';
     const told = saying.length + own.length > 0;
-    const points = writer.points().filter(({ number }) => numbers.has(number));
+    const points = [...numbers]
+      .flatMap((number) => open.get(number ?? 0) ?? [])
+      .sort((a, b) => a.number - b.number);
     const [noun, field] = filledBy[item.code];
     const unfilled =
       (state === 'gap' || state === 'missing') && points.length === 0

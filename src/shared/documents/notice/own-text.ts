@@ -57,11 +57,22 @@ function linesOf(block: Block): readonly string[] {
 const mostCharacters = 60_000;
 
 /** What the register says in a section, with the rows of its tables. What changes with each version is a place. */
-export const registerText = (parts: readonly Part[]): string =>
-  parts
+export function registerText(parts: readonly Part[]): string {
+  const text = parts
     .flatMap(({ block, fills }) => (fills === undefined ? linesOf(block) : [`[[${fills}]]`]))
-    .join('\n')
-    .slice(0, mostCharacters);
+    .join('\n');
+  if (text.length <= mostCharacters) return text;
+  // A change beyond what is kept is still a change: its end stands for all of it.
+  const end = `\n[[${hash(text.slice(mostCharacters - 20))}]]`;
+  return text.slice(0, mostCharacters - 20) + end;
+}
+
+/** FNV-1a, 32 bits: short, and the same in every copy of the file. */
+export function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
+  return value.toString(36);
+}
 
 /** A text of the register as a person begins to write in it: each table is one line. */
 export const withoutRows = (text: string): string =>

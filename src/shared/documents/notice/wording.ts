@@ -1,7 +1,7 @@
 import type { Edit } from '../../register/edit';
 import type { NoticeSection, NoticeSectionCode } from '../../register/notice';
 import { type Language, languages, type Text } from '../../register/text';
-import { withoutRows } from './own-text';
+import { hash, withoutRows } from './own-text';
 import { settled } from './since';
 import type { NoticeChoice, SectionView } from './view';
 
@@ -10,13 +10,6 @@ import type { NoticeChoice, SectionView } from './view';
 export type Wording = Pick<NoticeChoice, 'site' | 'audience' | 'language'>;
 type Of = Pick<SectionView, 'code' | 'record' | 'register' | 'title'>;
 type Values = Readonly<Partial<Record<keyof NoticeSection, unknown>>>;
-
-/** FNV-1a, 32 bits: short, and the same in every copy of the file. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (const letter of text) value = Math.imul(value ^ (letter.codePointAt(0) ?? 0), 0x01000193) >>> 0;
-  return value.toString(36);
-}
 
 /** The id of a section's record follows from where it belongs: two copies of a file make the same one. */
 export const sectionRecordId = ({ site, audience }: Wording, code: NoticeSectionCode): string =>
