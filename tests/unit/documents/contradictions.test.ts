@@ -65,10 +65,11 @@ describe.each(documents)('in %s', (_, document) => {
       }
     },
   );
-  test('each gap has its open point', () => {
-    const gaps = runs.filter(({ text, style }) => style === 'gap' && text.startsWith('stated until now'));
-    expect(gaps.length).toBeGreaterThan(1);
-    for (const gap of gaps) expect(gap.openPoint).toEqual(expect.any(Number));
+  test('each is marked', () => {
+    const told = runs.filter(({ text }) => text.startsWith('stated until now'));
+    expect(told.length).toBeGreaterThan(1);
+    for (const { style } of told) expect(style).toBe('gap');
+    expect(document.counts.openPoints).toBeGreaterThan(1);
   });
 });
 

@@ -111,7 +111,7 @@ function ownWords(draft: NoticeDraft, right: Told): readonly Part[] {
 
 /** The rights, with the purposes for which those exist that depend on a basis: Art. 13(2)(b) and (c), 15 to 22. */
 export function rights(draft: NoticeDraft): readonly Part[] {
-  const { words } = draft;
+  const { words, writer } = draft;
   const portable = withBasis(draft, ['6.1.a', '6.1.b']);
   const consented = withBasis(draft, ['6.1.a']);
   const told = (
