@@ -564,7 +564,7 @@ function Keys({ onClose }: { readonly onClose: () => void }) {
     [help.place, 'Alt 1 … Alt 9'],
     [help.panes, 'F6'],
     [help.move, '↑ ↓'],
-    [help.select, 'Space'],
+    [help.select, help.spaceBar],
     [help.all, 'Ctrl A'],
     [help.enter, 'Enter'],
     [help.back, 'Alt ←'],

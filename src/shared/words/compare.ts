@@ -17,7 +17,9 @@ export const compareWords = defineWords({
     busy: 'Comparing…',
     writing: 'Writing the differences…',
     same: 'Nothing differs.',
-    same2: 'The same state stands on both sides. Choose another one.',
+    sameTitle: 'The same state on both sides',
+    sameHelp:
+      'Choose another day, an issued version, a backup or another file on one side: every field that differs is shown.',
     added: 'New',
     removed: 'Removed',
     notIn: (side: string) => `Not in: ${side}`,
@@ -76,7 +78,9 @@ export const compareWords = defineWords({
     busy: 'Bezig met vergelijken…',
     writing: 'De verschillen schrijven…',
     same: 'Er is geen verschil.',
-    same2: 'Aan beide kanten staat dezelfde toestand. Kies een andere.',
+    sameTitle: 'Aan beide kanten dezelfde toestand',
+    sameHelp:
+      'Kies aan één kant een andere dag, een uitgegeven versie, een reservekopie of een ander bestand: elk veld dat verschilt, wordt getoond.',
     added: 'Nieuw',
     removed: 'Verwijderd',
     notIn: (side) => `Niet in: ${side}`,
@@ -134,7 +138,9 @@ export const compareWords = defineWords({
     busy: 'Comparaison en cours…',
     writing: 'Écriture des différences…',
     same: 'Il n’y a pas de différence.',
-    same2: 'Le même état se trouve des deux côtés. Choisissez-en un autre.',
+    sameTitle: 'Le même état des deux côtés',
+    sameHelp:
+      'Choisissez d’un côté un autre jour, une version émise, une sauvegarde ou un autre fichier\u202f: chaque champ qui diffère est montré.',
     added: 'Nouveau',
     removed: 'Supprimé',
     notIn: (side) => `Absent de\u202f: ${side}`,

@@ -90,7 +90,7 @@ export function AttachmentsPage() {
         cell: (row) => (
           <span className="two-line">
             <span className="cat-name">
-              {nameOf(row)}
+              <span className="el">{nameOf(row)}</span>
               {row.isConfidential === true && <span className="cat-chip">{words.confidential}</span>}
               {mayRun(row.fileName ?? '') && <span className="cat-chip">{words.runsShort}</span>}
             </span>

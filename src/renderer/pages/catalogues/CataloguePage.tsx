@@ -447,7 +447,7 @@ function NameCell(props: {
   return (
     <span className="two-line">
       <span className="cat-name">
-        {name}
+        <span className="el">{name}</span>
         {record['isCategory'] === true && <span className="cat-chip">{words.category}</span>}
       </span>
       <span className={does === '' ? 'sm t3' : 'sm t2'}>{does === '' ? words.doesNothing : does}</span>

@@ -374,6 +374,7 @@ export function ExportPage() {
               run={run}
               onCancel={cancel}
               files={isRunnable ? (plan?.fileNames ?? []) : []}
+              count={isRunnable ? (plan?.fileNames.length ?? languages.length * made.length) : 0}
               folder={folder}
               isRunnable={isRunnable && plan !== undefined}
               onFolder={() =>
@@ -449,6 +450,8 @@ function Exporting({ onCancel }: { readonly onCancel: () => void }) {
 function Foot(props: {
   readonly run: Run;
   readonly files: readonly string[];
+  /** How many files there will be; their names may still be on their way. */
+  readonly count: number;
   readonly folder: string;
   readonly isRunnable: boolean;
   readonly onFolder: () => void;
@@ -491,7 +494,7 @@ function Foot(props: {
         <>
           <div className="row sp sm">
             <span className="md">
-              {props.files.length === 0 ? words.nothingChosen : words.files(props.files.length, props.folder)}
+              {props.count === 0 ? words.nothingChosen : words.files(props.count, props.folder)}
             </span>
             <button type="button" className="link sm" onClick={props.onFolder}>
               {words.change}
@@ -512,7 +515,7 @@ function Foot(props: {
           disabled={!props.isRunnable || props.files.length === 0}
           onClick={props.onStart}
         >
-          {words.run(props.files.length)}
+          {words.run(props.count)}
         </button>
         {file.isOpen && file.mode === 'write' && (
           <button

@@ -25,6 +25,7 @@ import { WorkplaceAdvice } from '../../parts/WorkplaceAdvice';
 import '../../parts/fields/fields.css';
 import '../../parts/paper/paper.css';
 import './policies.css';
+import { beginWriting } from './begin-writing';
 import { lastChoice, rememberChoice } from './choice';
 import { SectionList } from './SectionList';
 import { SectionPanel } from './SectionPanel';
@@ -67,6 +68,7 @@ export function PoliciesPage() {
   const set = (next: Partial<NoticeChoice>): void => {
     void flushDrafts();
     setChoice({ ...asked, ...next });
+    text.current?.scrollTo(0, 0);
   };
   /** Chooses a section and brings its text into view. */
   const choose = (key: string): void => {
@@ -105,7 +107,9 @@ export function PoliciesPage() {
   const add = async (): Promise<void> => {
     const id = newId();
     if (!(await act(addSection(asked, id, policiesWords[asked.language].newTitle), undefined, 'add'))) return;
-    choose(id);
+    setChosen(id);
+    setPane('text');
+    beginWriting(id, 'title');
   };
 
   return (
@@ -156,9 +160,15 @@ export function PoliciesPage() {
         </div>
         <span className="grow" />
         {!isReadOnly && (
-          <button type="button" className="btn" onClick={() => void add()}>
+          <button
+            type="button"
+            className="btn"
+            aria-label={words.add}
+            title={words.add}
+            onClick={() => void add()}
+          >
             <Plus className="i" aria-hidden="true" />
-            {words.add}
+            <span className="tx">{words.add}</span>
           </button>
         )}
         <button

@@ -9,6 +9,7 @@ import { noticeWords } from '../../../shared/words/notice';
 import { policiesWords } from '../../../shared/words/policies';
 import { call } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
+import { beginWriting } from './begin-writing';
 import { Coverage, isOpen } from './Coverage';
 import { LeaveOutDialog } from './LeaveOutDialog';
 import type { Act } from './PoliciesPage';
@@ -61,7 +62,7 @@ function One({ section, view, of, isReadOnly, act, onMove, onReworded }: Props) 
   const begin = async (): Promise<void> => {
     if (!(await act(reword(of, section)))) return;
     onReworded();
-    focusOwnText(section.key);
+    beginWriting(section.key, 'text');
   };
   const text = section.blocks
     .map((block) => (block.is === 'paragraph' ? block.runs.map((run) => run.text).join('') : ''))
@@ -108,27 +109,6 @@ function One({ section, view, of, isReadOnly, act, onMove, onReworded }: Props) 
               {words.backToRegister}
             </button>
           )}
-          {section.isMovable && (
-            <div className="row wrap">
-              {(['up', 'down'] as const).map((by) => (
-                <button
-                  key={by}
-                  type="button"
-                  className="btn"
-                  disabled={Object.keys(section[by]).length === 0}
-                  title={`Alt ${by === 'up' ? '↑' : '↓'}`}
-                  onClick={() => onMove(by)}
-                >
-                  {by === 'up' ? (
-                    <ArrowUp className="i" aria-hidden="true" />
-                  ) : (
-                    <ArrowDown className="i" aria-hidden="true" />
-                  )}
-                  {words[by]}
-                </button>
-              ))}
-            </div>
-          )}
           {state === 'hidden' ? (
             <button type="button" className="btn" onClick={() => void act(putIn(of, section))}>
               <RotateCcw className="i" aria-hidden="true" />
@@ -156,6 +136,27 @@ function One({ section, view, of, isReadOnly, act, onMove, onReworded }: Props) 
               <Trash2 className="i" aria-hidden="true" />
               {words.remove}
             </button>
+          )}
+          {section.isMovable && (
+            <div className="row">
+              {(['up', 'down'] as const).map((by) => (
+                <button
+                  key={by}
+                  type="button"
+                  className="btn icon"
+                  disabled={Object.keys(section[by]).length === 0}
+                  aria-label={words[by]}
+                  title={`${words[by]} (Alt ${by === 'up' ? '↑' : '↓'})`}
+                  onClick={() => onMove(by)}
+                >
+                  {by === 'up' ? (
+                    <ArrowUp className="i" aria-hidden="true" />
+                  ) : (
+                    <ArrowDown className="i" aria-hidden="true" />
+                  )}
+                </button>
+              ))}
+            </div>
           )}
         </div>
       )}
@@ -189,13 +190,6 @@ function One({ section, view, of, isReadOnly, act, onMove, onReworded }: Props) 
       )}
     </div>
   );
-}
-
-/** Puts the keyboard in the person's own words once they are there. */
-function focusOwnText(key: string, tries = 60): void {
-  const found = document.querySelector<HTMLElement>(`[data-section="${CSS.escape(key)}"] textarea`);
-  if (found !== null) found.focus();
-  else if (tries > 0) requestAnimationFrame(() => focusOwnText(key, tries - 1));
 }
 
 /** The records that a section was made from, each once. */

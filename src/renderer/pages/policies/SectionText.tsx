@@ -94,7 +94,7 @@ function BlockText({
       );
     case 'table':
       return (
-        <table className="annex">
+        <table className={block.columns.length > 3 ? 'annex many' : 'annex'}>
           <thead>
             <tr>
               {block.columns.map((column) => (
@@ -106,7 +106,7 @@ function BlockText({
             {block.rows.slice(0, 200).map((row) => (
               <tr key={row.key}>
                 {block.columns.map((column, at) => (
-                  <td key={column.key}>
+                  <td key={column.key} data-label={column.label}>
                     <CellContent cell={row.cells[column.key]} />
                     {at === block.columns.length - 1 && (
                       <Origin source={row.source} behind={behind} isChosen={isChosen} />

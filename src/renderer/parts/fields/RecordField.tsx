@@ -32,7 +32,7 @@ import {
 } from './editors';
 import { LawMark } from './LawMark';
 import { useFileLanguages, useNames } from './names';
-import { provenance, StateMenu } from './StateMenu';
+import { provenance, StateMenu, sourceText } from './StateMenu';
 import { type AnyRecord, type FieldHandle, useField } from './useField';
 import { ValueView } from './ValueView';
 import { isMoment, noneWords, rivalText } from './value-text';
@@ -513,7 +513,9 @@ function Conflict(props: {
       <div className="row sp">
         <span>
           <ValueView noun={props.noun} field={props.name} value={handle.value} mark={undefined} />{' '}
-          <span className="t3 sm">{handle.mark?.sources?.join(', ') ?? words.thisFile}</span>
+          <span className="t3 sm">
+            {handle.mark?.sources?.map((each) => sourceText(each, words)).join(', ') ?? words.thisFile}
+          </span>
         </span>
         <button type="button" className="link sm" onClick={() => handle.setMark(rest())}>
           {words.keepThis}
@@ -523,7 +525,7 @@ function Conflict(props: {
         <div key={`${rival.source} ${rival.value}`} className="row sp">
           <span>
             {rivalText(props.noun, props.name, props.field, rival.value, language, names)}{' '}
-            <span className="t3 sm">{rival.source}</span>
+            <span className="t3 sm">{sourceText(rival.source, words)}</span>
           </span>
           <button
             type="button"

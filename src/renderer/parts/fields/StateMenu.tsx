@@ -88,6 +88,10 @@ export function without(mark: Mark | undefined, keys: readonly (keyof Mark)[]): 
   return Object.keys(left).length === 0 ? null : (left as Mark);
 }
 
+/** A source as a person reads it: a template is known by its activity, its code says nothing. */
+export const sourceText = (source: string, words: (typeof fieldsUiWords)['en']): string =>
+  source.startsWith('template:') ? words.fromTemplate : source.replace(/^policy:/, '');
+
 /** Where a value came from and who confirmed it, in one line. */
 export function provenance(
   mark: Mark | undefined,
@@ -101,6 +105,7 @@ export function provenance(
         ? words.confirmedOn(day(mark.confirmed.on))
         : words.confirmedBy(mark.confirmed.by, day(mark.confirmed.on)),
     );
-  if (mark?.sources?.length) parts.push(words.sources(mark.sources.join(', ')));
+  if (mark?.sources?.length)
+    parts.push(words.sources(mark.sources.map((source) => sourceText(source, words)).join(', ')));
   return parts.join(' · ');
 }

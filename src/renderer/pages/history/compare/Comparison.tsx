@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { ArrowRight, FileCode, FileText } from 'lucide-react';
+import { ArrowRight, FileCode, FileText, GitCompareArrows } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { BackupRow, ChosenFile, CompareSide, Events } from '../../../../shared/api';
 import { attachmentWords } from '../../../../shared/words/attachments';
@@ -9,6 +9,7 @@ import { call, on, ProblemError, useCall } from '../../../app/bridge';
 import { useIsReadOnly } from '../../../app/file';
 import { useLanguage } from '../../../app/language';
 import { BackupList } from '../../../parts/backups/BackupList';
+import { EmptyState } from '../../../parts/EmptyState';
 import { ChoiceBox } from '../../../parts/fields/ChoiceBox';
 import { dayText } from '../../../parts/fields/dates';
 import { flushDrafts } from '../../../parts/fields/drafts';
@@ -188,7 +189,7 @@ export function Comparison() {
         </div>
       )}
       <div className="compare-body">
-        {isSame && <p className="t2">{words.same2}</p>}
+        {isSame && <EmptyState icon={GitCompareArrows} title={words.sameTitle} text={words.sameHelp} />}
         {!isSame && asked.error instanceof ProblemError && (
           <p role="alert" className="st law wraps">
             {problemSentence(language, asked.error.problem)}
