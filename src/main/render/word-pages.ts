@@ -342,8 +342,14 @@ function placeBlock(
         forced.add(bookmark);
       }
     } else if (cursor.y > headingRoom && cursor.y + all + doubt > pageHeight) {
-      next(cursor);
-      if (block.title !== '') forced.add(bookmark);
+      // On a page that is mostly empty a long table begins at once, and goes on behind a page break of its own.
+      const beginning = rows.slice(0, 4).reduce((sum, row) => sum + row, title);
+      const hasRoom =
+        cursor.y < pageHeight / 2 && cursor.y + beginning + rowDoubt(cursor) + doubt <= pageHeight;
+      if (!hasRoom) {
+        next(cursor);
+        if (block.title !== '') forced.add(bookmark);
+      }
     }
     mark();
     place(cursor, title - overlap(cursor, 'Heading3'));

@@ -95,11 +95,10 @@ export function frontFacts(
         ? '30(1)(a)'
         : '30(2)(a)';
   const notes = [
-    words.count(activities),
+    options.activity === null ? words.count(activities) : words.onlyActivity,
     isFull ? words.fullRecord : words.minimum,
-    options.withDrafts ? words.draftsIn : words.draftsOut,
-    ...(options.withEnded ? [] : [words.endedOut]),
-    ...(options.activity === null ? [] : [words.onlyActivity]),
+    ...(options.activity === null ? [options.withDrafts ? words.draftsIn : words.draftsOut] : []),
+    ...(options.withEnded || options.activity !== null ? [] : [words.endedOut]),
     ...(options.site === null ? [] : [words.onlySite(plainRuns(writer.nameOf('site', options.site)))]),
     ...(options.hideUnconfirmed ? [words.unconfirmedHidden] : []),
     ...(options.head === null ? [] : [words.head(inGroups(options.head))]),
