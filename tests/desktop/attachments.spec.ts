@@ -126,7 +126,6 @@ for (const [language, theme] of [
   ['en', 'light'],
   ['nl', 'dark'],
   ['fr', 'light'],
-  ['fr', 'dark'],
 ] as const)
   test(`attachments are accessible and fit, in ${language}, ${theme}`, async ({ app, page, home }) => {
     await showIn(page, language, theme);

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ElectronApplication } from '@playwright/test';
 import { ask } from './harness/ask';
 import { answerDialogs } from './harness/dialogs';
-import { expect, test } from './harness/launch';
+import { test as alone, expect, testInOneWindow as test } from './harness/launch';
 
 /** What the window's preferences really are, asked in the main process. */
 function preferences(app: ElectronApplication) {
@@ -13,6 +13,24 @@ function preferences(app: ElectronApplication) {
       | undefined;
     return { ...contents?.getLastWebPreferences() };
   });
+}
+
+/** Runs an event of the window’s contents with an event object of our own. Answers whether it was refused. */
+function wouldRefuse(app: ElectronApplication, name: string, details: Readonly<Record<string, unknown>>) {
+  return app.evaluate(
+    ({ BrowserWindow }, [event, given]) => {
+      let refused = false;
+      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
+      contents?.emit(event as 'will-navigate', {
+        ...given,
+        preventDefault: () => {
+          refused = true;
+        },
+      });
+      return refused;
+    },
+    [name, details] as const,
+  );
 }
 
 test('the window opens on the program’s own origin', async ({ page }) => {
@@ -83,63 +101,6 @@ test('each answer carries a policy with a nonce of its own, and the page knows i
   expect(first?.text).toContain(`property="csp-nonce" nonce="${nonceOf(first?.policy)}"`);
 });
 
-test('text cannot become code in the page', async ({ start }) => {
-  const { page } = await start({ expected: [/Content Security Policy/, /status of 404/] });
-  const ran = await page.evaluate(async () => {
-    const script = document.createElement('script');
-    script.textContent = 'window.planted = true';
-    document.head.append(script);
-    const box = document.createElement('div');
-    box.innerHTML = '<img src="griffier://app/none.png" onerror="window.planted = true">';
-    document.body.append(box);
-    await new Promise((resolve) => box.querySelector('img')?.addEventListener('error', resolve));
-    return Reflect.get(window, 'planted');
-  });
-  expect(ran).toBeUndefined();
-});
-
-test('only the program’s own files are served, and only for reading', async ({ start }) => {
-  const { page } = await start({ expected: [/status of 40\d/, /ERR_/] });
-  const status = (path: string, method = 'GET') =>
-    page.evaluate(
-      ([address, verb]) => fetch(address ?? '', { method: verb ?? 'GET' }).then((r) => r.status),
-      [`griffier://app/${path}`, method],
-    );
-  expect(await status('index.html')).toBe(200);
-  expect(await status('index.html', 'POST')).toBe(405);
-  expect(await status('index.html', 'PUT')).toBe(405);
-  expect(await status('nothing-here.js')).toBe(404);
-  for (const outside of [
-    '../main/main.js',
-    '..%2fmain%2fmain.js',
-    '..%5cmain%5cmain.js',
-    '%2e%2e/package.json',
-  ]) {
-    expect(await status(outside)).toBeGreaterThanOrEqual(403);
-  }
-});
-
-test('the page cannot ask any other address', async ({ start }) => {
-  const { page } = await start({ expected: [/Content Security Policy/, /ERR_/, /Refused to connect/] });
-  for (const address of [
-    'https://example.org/',
-    'http://127.0.0.1/',
-    'file:///etc/hostname',
-    'griffier://other/',
-  ]) {
-    expect(
-      await page.evaluate(
-        (url) =>
-          fetch(url).then(
-            () => 'answered',
-            () => 'refused',
-          ),
-        address,
-      ),
-    ).toBe('refused');
-  }
-});
-
 test('requests that are not the program’s own are refused in the session too, whoever makes them', async ({
   app,
 }) => {
@@ -154,28 +115,6 @@ test('requests that are not the program’s own are refused in the session too, 
     return Promise.all(tries);
   });
   for (const told of outcome) expect(told).toContain('ERR_BLOCKED_BY_CLIENT');
-});
-
-test('the window neither leaves its pages nor opens another', async ({ start }) => {
-  const { app, page } = await start({ expected: [/Content Security Policy/, /ERR_/, /Not allowed to load/] });
-  const before = page.url();
-  expect(await page.evaluate(() => window.open('https://example.org/') === null)).toBe(true);
-  await page.evaluate(() => {
-    const link = document.createElement('a');
-    link.href = 'https://example.org/';
-    link.target = '_blank';
-    document.body.append(link);
-    link.click();
-    link.target = '_self';
-    link.click();
-    const frame = document.createElement('iframe');
-    frame.src = 'https://example.org/';
-    document.body.append(frame);
-  });
-  // A navigation that were allowed would have started by the time main answers twice.
-  for (const _ of [1, 2]) await app.evaluate(() => null);
-  expect(page.url()).toBe(before);
-  expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
 });
 
 test('every permission is refused', async ({ page }) => {
@@ -232,40 +171,6 @@ test('the session lives in memory and loads no dictionary', async ({ app }) => {
   });
   expect(facts).toEqual({ isPersistent: false, storagePath: null, languages: [[], [], []] });
 });
-
-test('the page cannot put a file on the disk', async ({ start }) => {
-  const { app, page } = await start({ expected: [/ERR_/] });
-  await app.evaluate(({ BrowserWindow }) => {
-    const own = BrowserWindow.getAllWindows()[0]?.webContents.session;
-    own?.on('will-download', (event) => Reflect.set(globalThis, 'wasRefused', event.defaultPrevented));
-  });
-  await page.evaluate(() => {
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob(['text']));
-    link.download = 'planted.txt';
-    document.body.append(link);
-    link.click();
-  });
-  await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'wasRefused'))).toBe(true);
-});
-
-/** Runs an event of the window’s contents with an event object of our own. Answers whether it was refused. */
-function wouldRefuse(app: ElectronApplication, name: string, details: Readonly<Record<string, unknown>>) {
-  return app.evaluate(
-    ({ BrowserWindow }, [event, given]) => {
-      let refused = false;
-      const contents = BrowserWindow.getAllWindows()[0]?.webContents;
-      contents?.emit(event as 'will-navigate', {
-        ...given,
-        preventDefault: () => {
-          refused = true;
-        },
-      });
-      return refused;
-    },
-    [name, details] as const,
-  );
-}
 
 test('navigation, redirection and embedding are refused one by one, not only together', async ({ app }) => {
   expect(await wouldRefuse(app, 'will-navigate', { url: 'https://example.org/' })).toBe(true);
@@ -330,7 +235,134 @@ test('a message from a frame, from another window or from another page is not an
   });
 });
 
-test('a page to print is made where no script runs and nothing is fetched', async ({ app, page, home }) => {
+test('the browser opens only for a source of the law, and only after a question', async ({ app, page }) => {
+  await app.evaluate(({ shell }) => {
+    const opened: string[] = [];
+    Reflect.set(globalThis, 'opened', opened);
+    shell.openExternal = async (address) => {
+      opened.push(address);
+    };
+  });
+  const opened = () => app.evaluate(() => Reflect.get(globalThis, 'opened') as string[]);
+  await page.evaluate(() => {
+    window.location.hash = '#/settings';
+  });
+  const gdpr = page.getByRole('listitem').filter({ hasText: 'EUR-Lex' }).getByRole('button');
+  await answerDialogs(app, [0, 1]);
+  await gdpr.click();
+  await app.evaluate(() => null);
+  expect(await opened()).toEqual([]);
+  await gdpr.click();
+  await expect
+    .poll(opened)
+    .toEqual([expect.stringMatching(/^https:\/\/eur-lex\.europa\.eu\/eli\/reg\/2016\/679\//)]);
+  const refused = await page.evaluate(() =>
+    (Reflect.get(window, 'griffier') as { ask: (name: string, input: unknown) => Promise<string> }).ask(
+      'source.open',
+      { id: 'https://example.org/' },
+    ),
+  );
+  expect(JSON.parse(refused)).toMatchObject({ ok: false, problem: { code: 'badMessage' } });
+  expect(await opened()).toHaveLength(1);
+});
+
+test.describe('What the engine is heard to refuse:', () => {
+  test.use({
+    expected: /Content Security Policy|status of 40\d|ERR_|Refused to connect|Not allowed to load/,
+  });
+
+  test('text cannot become code in the page', async ({ page }) => {
+    const ran = await page.evaluate(async () => {
+      const script = document.createElement('script');
+      script.textContent = 'window.planted = true';
+      document.head.append(script);
+      const box = document.createElement('div');
+      box.innerHTML = '<img src="griffier://app/none.png" onerror="window.planted = true">';
+      document.body.append(box);
+      await new Promise((resolve) => box.querySelector('img')?.addEventListener('error', resolve));
+      return Reflect.get(window, 'planted');
+    });
+    expect(ran).toBeUndefined();
+  });
+
+  test('only the program’s own files are served, and only for reading', async ({ page }) => {
+    const status = (path: string, method = 'GET') =>
+      page.evaluate(
+        ([address, verb]) => fetch(address ?? '', { method: verb ?? 'GET' }).then((r) => r.status),
+        [`griffier://app/${path}`, method],
+      );
+    expect(await status('index.html')).toBe(200);
+    expect(await status('index.html', 'POST')).toBe(405);
+    expect(await status('index.html', 'PUT')).toBe(405);
+    expect(await status('nothing-here.js')).toBe(404);
+    for (const outside of [
+      '../main/main.js',
+      '..%2fmain%2fmain.js',
+      '..%5cmain%5cmain.js',
+      '%2e%2e/package.json',
+    ]) {
+      expect(await status(outside)).toBeGreaterThanOrEqual(403);
+    }
+  });
+
+  test('the page cannot ask any other address', async ({ page }) => {
+    for (const address of [
+      'https://example.org/',
+      'http://127.0.0.1/',
+      'file:///etc/hostname',
+      'griffier://other/',
+    ]) {
+      expect(
+        await page.evaluate(
+          (url) =>
+            fetch(url).then(
+              () => 'answered',
+              () => 'refused',
+            ),
+          address,
+        ),
+      ).toBe('refused');
+    }
+  });
+
+  test('the window neither leaves its pages nor opens another', async ({ app, page }) => {
+    const before = page.url();
+    expect(await page.evaluate(() => window.open('https://example.org/') === null)).toBe(true);
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = 'https://example.org/';
+      link.target = '_blank';
+      document.body.append(link);
+      link.click();
+      link.target = '_self';
+      link.click();
+      const frame = document.createElement('iframe');
+      frame.src = 'https://example.org/';
+      document.body.append(frame);
+    });
+    // A navigation that were allowed would have started by the time main answers twice.
+    for (const _ of [1, 2]) await app.evaluate(() => null);
+    expect(page.url()).toBe(before);
+    expect(await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length)).toBe(1);
+  });
+
+  test('the page cannot put a file on the disk', async ({ app, page }) => {
+    await app.evaluate(({ BrowserWindow }) => {
+      const own = BrowserWindow.getAllWindows()[0]?.webContents.session;
+      own?.on('will-download', (event) => Reflect.set(globalThis, 'wasRefused', event.defaultPrevented));
+    });
+    await page.evaluate(() => {
+      const link = document.createElement('a');
+      link.href = URL.createObjectURL(new Blob(['text']));
+      link.download = 'planted.txt';
+      document.body.append(link);
+      link.click();
+    });
+    await expect.poll(() => app.evaluate(() => Reflect.get(globalThis, 'wasRefused'))).toBe(true);
+  });
+});
+
+alone('a page to print is made where no script runs and nothing is fetched', async ({ app, page, home }) => {
   const folder = join(home, 'exports');
   mkdirSync(folder);
   await app.evaluate(({ app: electron }) => {
@@ -366,7 +398,7 @@ test('a page to print is made where no script runs and nothing is fetched', asyn
     });
 });
 
-test('a link in a text is text: it can be copied and leads nowhere', async ({ app, page, home }) => {
+alone('a link in a text is text: it can be copied and leads nowhere', async ({ app, page, home }) => {
   await answerDialogs(app, [`${home}/bakery.griffier`]);
   const link = 'https://example.org/planted';
   const text = await page.evaluate(async (address) => {
@@ -393,35 +425,4 @@ test('a link in a text is text: it can be copied and leads nowhere', async ({ ap
   const before = page.url();
   await page.getByText(link).first().click();
   expect(page.url()).toBe(before);
-});
-
-test('the browser opens only for a source of the law, and only after a question', async ({ app, page }) => {
-  await app.evaluate(({ shell }) => {
-    const opened: string[] = [];
-    Reflect.set(globalThis, 'opened', opened);
-    shell.openExternal = async (address) => {
-      opened.push(address);
-    };
-  });
-  const opened = () => app.evaluate(() => Reflect.get(globalThis, 'opened') as string[]);
-  await page.evaluate(() => {
-    window.location.hash = '#/settings';
-  });
-  const gdpr = page.getByRole('listitem').filter({ hasText: 'EUR-Lex' }).getByRole('button');
-  await answerDialogs(app, [0, 1]);
-  await gdpr.click();
-  await app.evaluate(() => null);
-  expect(await opened()).toEqual([]);
-  await gdpr.click();
-  await expect
-    .poll(opened)
-    .toEqual([expect.stringMatching(/^https:\/\/eur-lex\.europa\.eu\/eli\/reg\/2016\/679\//)]);
-  const refused = await page.evaluate(() =>
-    (Reflect.get(window, 'griffier') as { ask: (name: string, input: unknown) => Promise<string> }).ask(
-      'source.open',
-      { id: 'https://example.org/' },
-    ),
-  );
-  expect(JSON.parse(refused)).toMatchObject({ ok: false, problem: { code: 'badMessage' } });
-  expect(await opened()).toHaveLength(1);
 });

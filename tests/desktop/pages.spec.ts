@@ -63,7 +63,8 @@ for (const language of ['en', 'nl', 'fr'] as const) {
       await resize(app, 1280, 800);
       await visit(page, path);
       const name = path.split('/')[0] || 'start';
-      await expectAccessible(page, `${language} ${name}`);
+      // The colours are the same in each language: the first looks at them.
+      await expectAccessible(page, `${language} ${name}`, language === 'en' ? 'all' : 'all but colours');
       await picture(page, `${language}-${name}-1280`);
       await resize(app, 1024, 700);
       await expectNoSidewaysScroll(page, `${language} ${name} at 1024x700`);
@@ -85,11 +86,12 @@ test('every page is accessible in the dark, and at 200 % zoom nothing scrolls si
       (JSON.parse(await window.griffier.ask('activities.list', null)) as { value: { id: string }[] }).value[2]
         ?.id ?? '',
   );
-  for (const path of [...pages, 'history', 'backups', 'erase-person', `activity/${activity}`]) {
+  const inTheLight: readonly string[] = [...pages, `activity/${activity}`];
+  for (const path of [...inTheLight, 'history', 'backups', 'erase-person']) {
     await zoom(app, 1);
     await visit(page, path);
     const name = path.split('/')[0] || 'start';
-    await expectAccessible(page, `dark ${name}`);
+    await expectAccessible(page, `dark ${name}`, inTheLight.includes(path) ? 'colours' : 'all');
     await picture(page, `dark-${name}`);
     await zoom(app, 2);
     await expectNoSidewaysScroll(page, `${name} at 200 %`);

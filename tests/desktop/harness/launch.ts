@@ -149,6 +149,39 @@ export const test = base.extend<Fixtures>({
   },
 });
 
+type SharedFixtures = {
+  /** Complaints that the tests of this group provoke on purpose. */
+  readonly expected: RegExp | null;
+};
+
+/**
+ * As `test`, in one window that all such tests of a file share: for tests that open no file and leave the window as
+ * they found it. After one that fails there is a new window. One that provokes complaints stands in a group at the end
+ * of its file: what the console says late then is still expected.
+ */
+export const testInOneWindow = test.extend<SharedFixtures, { readonly shared: Running }>({
+  expected: [null, { option: true }],
+  shared: [
+    async ({ browserName: _ }, use) => {
+      const home = await mkdtemp(join(tmpdir(), 'griffier-'));
+      const running = await launch(home, {});
+      await use(running);
+      await running.close();
+      await rm(home, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 });
+    },
+    { scope: 'worker' },
+  ],
+  running: async ({ shared, expected }, use, info) => {
+    const before = shared.complaints.length;
+    await use(shared);
+    if (info.status !== info.expectedStatus) await pictures([shared], info.outputPath.bind(info));
+    expect(
+      shared.complaints.slice(before).filter((text) => expected?.test(text) !== true),
+      'the console stays silent',
+    ).toEqual([]);
+  },
+});
+
 /** A picture of each window that is still there when a test failed. */
 async function pictures(all: readonly Running[], outputPath: (name: string) => string): Promise<void> {
   for (const [index, running] of all.entries()) {
