@@ -6,7 +6,9 @@ import {
   documentKinds,
   type Format,
   formats,
+  isAssessment,
   isPublished,
+  offeredKinds,
   readers,
   webFormats,
 } from '../../shared/documents/options';
@@ -108,6 +110,8 @@ export type ExportChoices = Readonly<{
   /** A notice alone: a site by its name, and the people it is written for. */
   site: string | null;
   audience: NoticeAudience;
+  /** A screening of one activity by its number; an assessment or its action plan by name or reference. */
+  of: string | null;
   formats: readonly Format[];
   /** Empty: the main language of each file. */
   languages: readonly ScreenLanguage[];
@@ -135,6 +139,7 @@ const issueOptions = {
   document: { type: 'string' },
   site: { type: 'string' },
   audience: { type: 'string' },
+  of: { type: 'string' },
 } as const;
 const options = {
   new: {
@@ -330,7 +335,7 @@ function understandPack(words: readonly string[], language: ScreenLanguage): Com
   const forWhom = all('for', values.for, ['outsider', 'colleague'])?.[0];
   if (forWhom === undefined || values.out === undefined || (values.sealed && values.clear))
     throw misuse(cliWords[language].packNeeds, 'pack', language);
-  const documents = all('document', values.document, documentKinds) ?? ['register'];
+  const documents = all('document', values.document, offeredKinds) ?? ['register'];
   if (values.audience !== undefined && !documents.includes('notice'))
     throw misuse(cliWords[language].onlyNotice('audience'), 'pack', language);
   if (values.site !== undefined && !documents.some(isPublished))
@@ -376,7 +381,7 @@ function understandCompare(words: readonly string[], language: ScreenLanguage): 
 
 /** The issued version that is meant; null when none was named. */
 function issueOf(
-  values: Readonly<{ issue?: string; document?: string; site?: string; audience?: string }>,
+  values: Readonly<{ issue?: string; document?: string; site?: string; audience?: string; of?: string }>,
   verb: string,
   language: ScreenLanguage,
 ): IssueNamed | null {
@@ -388,15 +393,17 @@ function issueOf(
 
 /** Which document, and of a notice for whom. */
 function documentOf(
-  values: Readonly<{ document?: string; audience?: string }>,
+  values: Readonly<{ document?: string; audience?: string; of?: string }>,
   verb: string,
   language: ScreenLanguage,
-): Pick<IssueNamed, 'document' | 'audience'> {
+): Pick<IssueNamed, 'document' | 'audience' | 'of'> {
   const document = list('document', values.document, documentKinds, verb, language)?.[0] ?? 'register';
   if (document !== 'notice' && values.audience !== undefined)
     throw misuse(cliWords[language].onlyNotice('audience'), verb, language);
   const audience = list('audience', values.audience, noticeAudiences, verb, language)?.[0] ?? 'everyone';
-  return { document, audience };
+  if (values.of !== undefined && !isAssessment(document))
+    throw misuse(cliWords[language].onlyAssessment, verb, language);
+  return { document, audience, of: values.of ?? null };
 }
 
 function understandPassword(words: readonly string[], language: ScreenLanguage): Command {
@@ -437,7 +444,7 @@ function understandExport(words: readonly string[], language: ScreenLanguage): C
   ): C | null => list(option, value, of, 'export', language)?.[0] ?? null;
   if (values.date !== undefined && !z.iso.date().safeParse(values.date).success)
     throw misuse(say.badDate(values.date), 'export', language);
-  const { document, audience } = documentOf(values, 'export', language);
+  const { document, audience, of } = documentOf(values, 'export', language);
   const made = list<Format>(
     'format',
     values.format,
@@ -455,6 +462,7 @@ function understandExport(words: readonly string[], language: ScreenLanguage): C
     document,
     site: values.site ?? null,
     audience,
+    of,
     formats: made,
     languages: list('language', values.language, screenLanguages, 'export', language) ?? [],
     roles: one('role', values.role, ['controller', 'processor', 'both']) ?? 'both',

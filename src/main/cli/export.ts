@@ -32,7 +32,7 @@ import { countActivities, readOrganisation, readRecords, readRegister } from '..
 import { identityOf } from '../store/issued';
 import type { ExportChoices } from './arguments';
 import { Failure, must } from './failure';
-import { siteNamed } from './issue-named';
+import { ofNamed, siteNamed } from './issue-named';
 import { oneLine } from './one-line';
 import { passwordsOf } from './passwords';
 import { progressOn } from './progress';
@@ -41,7 +41,13 @@ import { untilSignal } from './until-signal';
 
 type Client = Readonly<{ file: string; otherwise: string }>;
 /** What a client's documents are made of. */
-type Content = Pick<Register, 'organisation' | 'site'> & Readonly<{ source: Source; owner: string | null }>;
+type Content = Pick<Register, 'organisation' | 'site'> &
+  Readonly<{
+    source: Source;
+    owner: string | null;
+    /** What the document is limited to. */
+    of: ReturnType<typeof ofNamed>;
+  }>;
 type Failed = Readonly<{ file: string; why: string }>;
 
 /**
@@ -67,7 +73,7 @@ export async function exportClients(choices: ExportChoices, terminal: Terminal):
       opened = must(openReadOnly(startSession(terminal.user), client.file, key));
       if (key !== null) isClear = true;
       forgetKey(key);
-      const content = contentOf(opened, terminal);
+      const content = contentOf(opened, choices, terminal);
       const folder = choices.files.length === 1 ? out : await folderFor(out, taken, content, client);
       const kept =
         choices.letterhead === null && isPublished(choices.document) && choices.formats.includes('docx')
@@ -121,18 +127,20 @@ async function letterheadNamed(
 }
 
 /** A large register stays in its file until a thread with a bound of memory reads it. */
-function contentOf({ db, key }: Opened, terminal: Terminal): Content {
+function contentOf({ db, key }: Opened, choices: ExportChoices, terminal: Terminal): Content {
   const owner = identityOf(db);
+  const of = ofNamed(db, choices);
   if (terminal.worker !== null && countActivities(db) > large)
     return {
       organisation: readOrganisation(db),
       site: readRecords(db, 'site'),
       source: { is: 'file', path: db.name, key },
       owner,
+      of,
     };
   const register = readRegister(db);
   const { organisation, site } = register;
-  return { organisation, site, source: { is: 'register', register }, owner };
+  return { organisation, site, source: { is: 'register', register }, owner, of };
 }
 
 async function folderFor(out: string, taken: string[], content: Content, client: Client): Promise<string> {
@@ -233,7 +241,7 @@ async function planOf(
 }
 
 function jobsFor(
-  register: Pick<Register, 'organisation' | 'site'>,
+  register: Pick<Content, 'organisation' | 'site' | 'of'>,
   choices: ExportChoices,
   date: string,
 ): readonly ExportJob[] {
@@ -245,6 +253,7 @@ function jobsFor(
       document: choices.document,
       audience: choices.audience,
       site: choices.site === null ? null : siteNamed(register, choices.site),
+      ...register.of,
       language,
       roles: choices.roles,
       reader: choices.reader,

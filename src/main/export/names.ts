@@ -1,5 +1,10 @@
 import type { ExportFormat } from '../../shared/api';
-import { type DocumentKind, type DocumentOptions, isPublished } from '../../shared/documents/options';
+import {
+  type DocumentKind,
+  type DocumentOptions,
+  isAssessment,
+  isPublished,
+} from '../../shared/documents/options';
 import { fold } from '../../shared/register/fold';
 import type { Register } from '../../shared/register/register';
 
@@ -35,11 +40,13 @@ export function firmPart(register: Pick<Register, 'organisation'>, otherwise: st
 export function fileBase(register: Register, options: DocumentOptions, otherwise = ''): string {
   const activity = register.activity.find(({ id }) => id === options.activity);
   const site = register.site.find(({ id }) => id === options.site);
+  const assessment = register.dpia.find(({ id }) => id === options.dpia);
   const document = [
     documentPart(options.document),
     options.extent === 'minimum' ? 'minimum' : '',
     options.hideUnconfirmed ? 'confirmed' : '',
     safePart(activity?.reference ?? options.activity ?? ''),
+    safePart(assessment?.reference ?? Object.values(assessment?.name ?? {})[0] ?? options.dpia ?? ''),
     safePart(site?.name ?? options.site ?? ''),
     options.document === 'notice' ? safePart(options.audience) : '',
     isPublished(options.document) || options.reader === 'own' ? '' : options.reader,
@@ -48,8 +55,8 @@ export function fileBase(register: Register, options: DocumentOptions, otherwise
   return [
     firmPart(register, otherwise),
     document.filter((part) => part !== '').join('-'),
-    // A notice is for people, not for a role.
-    ...(isPublished(options.document) ? [] : [options.roles]),
+    // A notice is for people, an assessment of processing: neither is for a role.
+    ...(isPublished(options.document) || isAssessment(options.document) ? [] : [options.roles]),
     options.language,
     options.date,
     version,

@@ -430,7 +430,8 @@ export function tableSheet(
   const rowOf = (record: Row): SheetRow => {
     let lines = 1;
     const row = columns.map((column) => {
-      const { cell, text } = dataCell(record.cells[column.key], 'text', 'gap', (characters) =>
+      const given = record.cells[column.key];
+      const { cell, text } = dataCell(given, given?.tone ?? 'text', 'gap', (characters) =>
         onCut({ sheet: name, row: rowName(record, name), column: column.label, characters }),
       );
       if (lines < mostLines) lines = Math.max(lines, linesIn(text, column.width, mostLines));

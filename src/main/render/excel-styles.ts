@@ -1,5 +1,5 @@
 import { escapeXml } from './clean';
-import { colour, paperFont } from './look';
+import { colour, paperFont, toneGround } from './look';
 
 const hair = `<left style="thin"><color rgb="FFE2E0DA"/></left><right style="thin"><color rgb="FFE2E0DA"/></right><top style="thin"><color rgb="FF${colour.line}"/></top><bottom style="thin"><color rgb="FF${colour.line}"/></bottom><diagonal/>`;
 const all = (rgb: string, bottom: string): string =>
@@ -32,6 +32,7 @@ const fills = {
   optional: colour.optionalGround,
   head: colour.headGround,
   gap: colour.gapGround,
+  ...toneGround,
 } as const;
 
 type Look = Readonly<{
@@ -60,6 +61,10 @@ const looks = {
   strong: { font: 'bold', border: 'hair', align: wrapped },
   reference: { font: 'quiet', border: 'hair', align: wrapped },
   gap: { font: 'gap', fill: 'gap', border: 'hair', align: wrapped },
+  low: { font: 'base', fill: 'low', border: 'hair', align: wrapped },
+  moderate: { font: 'base', fill: 'moderate', border: 'hair', align: wrapped },
+  high: { font: 'base', fill: 'high', border: 'hair', align: wrapped },
+  veryHigh: { font: 'base', fill: 'veryHigh', border: 'hair', align: wrapped },
   date: { font: 'base', border: 'hair', format: 164, align: 'horizontal="left" vertical="top"' },
   number: { font: 'base', border: 'hair', format: 165, align: 'horizontal="left" vertical="top"' },
   factLabel: { font: 'bold', border: 'row', align: wrapped },

@@ -1,5 +1,6 @@
 import {
   type Block,
+  type Cell,
   type Column,
   type Content,
   type Document,
@@ -10,9 +11,10 @@ import {
 } from '../../shared/documents/document';
 import { escapeXml } from './clean';
 import { languageTag, withCode } from './language';
-import { colour, levelMark } from './look';
+import { colour, levelMark, toneGround } from './look';
 import { fitted } from './measure';
 import { onPaper } from './paper-tables';
+import { svgOf } from './picture';
 import { isAddress } from './seams';
 import { contentsOf, type Placed, plan } from './word-plan';
 import {
@@ -59,6 +61,7 @@ html { print-color-adjust: exact; }
 h2.section { margin-top: 7mm; }
 .whole { white-space: nowrap; }
 .note { margin-bottom: 3mm; }
+svg { max-width: 100%; height: auto; }
 .note.apart { margin-top: 3mm; }
 .note.item { margin: 0 0 1mm 5mm; display: list-item; list-style: disc; }
 .note.item.apart { margin-top: 3mm; }`;
@@ -139,6 +142,9 @@ function contentHtml(content: readonly Content[], width: number, size: number): 
 }
 
 /** `width` in twentieths of a point, as in the Word file. */
+const groundOf = (cell: Cell | undefined): string =>
+  cell?.tone === undefined ? '' : ` style="background:#${toneGround[cell.tone]}"`;
+
 function ruledHtml(columns: readonly Column[], rows: readonly Row[], width: number): string {
   const each = spread(columns, rows, width);
   const widths = each.map((column) => `<col style="width:${((column / width) * 100).toFixed(1)}%">`).join('');
@@ -151,7 +157,7 @@ function ruledHtml(columns: readonly Column[], rows: readonly Row[], width: numb
   const body = rows
     .map(
       (row) =>
-        `<tr>${columns.map((column, index) => `<td>${contentHtml(row.cells[column.key]?.content ?? [], (each[index] ?? 0) - 2 * smallPadding.side, tableSize)}</td>`).join('')}</tr>`,
+        `<tr>${columns.map((column, index) => `<td${groundOf(row.cells[column.key])}>${contentHtml(row.cells[column.key]?.content ?? [], (each[index] ?? 0) - 2 * smallPadding.side, tableSize)}</td>`).join('')}</tr>`,
     )
     .join('');
   return `<table class="ruled${isForAnswers(columns) ? ' answers' : ''}"><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
@@ -205,7 +211,7 @@ function blockHtml(
     case 'sheet':
       return sheetHtml(block, id, page);
     case 'table':
-      return `${block.title === '' ? '' : `<h3${id}${page}>${escapeXml(block.letter ? `${block.letter}  ${block.title}` : block.title)}</h3>`}${block.note ? `<p class="note">${runsHtml(block.note)}</p>` : ''}${ruledHtml(block.columns, block.rows, textWidth)}`;
+      return `${block.title === '' ? '' : `<h3${id}${page}>${escapeXml(block.letter ? `${block.letter}  ${block.title}` : block.title)}</h3>`}${block.note ? `<p class="note">${runsHtml(block.note)}</p>` : ''}${block.drawing ? `<p class="note">${svgOf(block.drawing)}</p>` : ''}${ruledHtml(block.columns, block.rows, textWidth)}`;
   }
 }
 

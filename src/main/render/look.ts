@@ -1,3 +1,5 @@
+import type { Tone } from '../../shared/documents/document';
+
 /** Colours of the exports, six hexadecimal digits without a sign. Paper is always light. */
 export const colour = {
   petrol: '0B5563',
@@ -12,6 +14,14 @@ export const colour = {
   optionalGround: 'E9E6DF',
   legendGround: 'F3F5F5',
 } as const;
+
+/** Grounds of the levels of risk. On each the ink of text is read at more than 7 to 1. */
+export const toneGround = {
+  low: 'F0EFEB',
+  moderate: 'F9E9C4',
+  high: 'F4C49A',
+  veryHigh: 'E5958A',
+} as const satisfies Readonly<Record<Tone, string>>;
 
 /** Shapes, so that the two levels hold in grey print and for colour-blind readers. */
 export const levelMark = { required: '■', optional: '□' } as const;

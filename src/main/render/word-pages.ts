@@ -1,5 +1,6 @@
 import type { Column, Content, Fact, Row, Run } from '../../shared/documents/document';
 import { countLines, fitted, singleLine, stretchesOf } from './measure';
+import { printedSize } from './word-picture';
 import { type Entry, type Placed, paragraphStyle, type Section, sectionGap } from './word-plan';
 import { metricsOf } from './word-styles';
 import {
@@ -331,7 +332,8 @@ function placeBlock(
     const rows = ruledRows(block.columns, block.rows, width);
     const title =
       (block.title === '' ? 0 : paragraphHeight('Heading3', [{ text: block.title }], width)) +
-      (block.note ? paragraphHeight('Note', block.note, width) : 0);
+      (block.note ? paragraphHeight('Note', block.note, width) : 0) +
+      (block.drawing ? printedSize(block.drawing, textWidth).height + 12 : 0);
     // What surely fits under the table before stands there; anything else starts a page, which makes it certain.
     const all = rows.reduce((sum, row) => sum + row, title);
     // A table of a text is in no list of contents: it goes on under its heading as far as there is room.

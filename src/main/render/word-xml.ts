@@ -1,7 +1,7 @@
-import type { Change, Column, Content, Fact, Row, Run } from '../../shared/documents/document';
+import type { Cell, Change, Column, Content, Fact, Row, Run } from '../../shared/documents/document';
 import { escapeXml } from './clean';
 import { languageTag, withCode } from './language';
-import { colour } from './look';
+import { colour, toneGround } from './look';
 import { fitted, fittedText, textWidth as measure } from './measure';
 import { answerColumn, needOf } from './paper-tables';
 import { isAddress, softHyphen, widestPiece } from './seams';
@@ -278,6 +278,10 @@ export function headOf({ label }: Column, width: number): string {
 
 const ruledHead = `<w:shd w:val="clear" w:color="auto" w:fill="${colour.headGround}"/>`;
 
+/** The colour of a level, where a cell says one. */
+const groundOf = (cell: Cell | undefined): string =>
+  cell?.tone === undefined ? '' : `<w:shd w:val="clear" w:color="auto" w:fill="${toneGround[cell.tone]}"/>`;
+
 const rowProperties = (inner: string): string => inner && `<w:trPr>${inner}</w:trPr>`;
 
 /** Rows written as tables, each but the first on a new page. `starts`: rows with which a table begins. */
@@ -329,6 +333,7 @@ export function ruledTableXml(
               (widths[index] ?? 0) - 2 * smallPadding.side,
               'Table',
             ),
+            groundOf(row.cells[column.key]),
           ),
         )
         .join('')}</w:tr>`,

@@ -22,6 +22,7 @@ import { onPaper } from './paper-tables';
 import type { OnProgress } from './progress';
 import { signChanges, trackedRow } from './word-changes';
 import { mayBreak, pagesOf, paragraphHeight } from './word-pages';
+import { makePictures, type Pictures } from './word-picture';
 import {
   contentsOf,
   type Entry,
@@ -108,7 +109,8 @@ async function renderVolume(
   const { pages, forced, starts } =
     letterhead === null ? pagesOf(sections, entries, middle, front ? frontHeight(document) : 0) : uncounted;
   const whole: ReadonlySet<number> = new Set();
-  const frame = await frameOf(document, sections, front, owner, letterhead);
+  const pictures = makePictures();
+  const frame = await frameOf(document, sections, front, owner, letterhead, pictures);
   // As bytes: text that holds one letter beyond Latin takes twice the room, and a volume is tens of megabytes.
   const body: Buffer[] = [];
   const sign = document.compared === undefined ? null : signChanges(document.compared);
@@ -138,6 +140,7 @@ async function renderVolume(
             // changes are tracked they stay whole, since their rows come and go.
             document.compared === undefined ? (starts.get(placed.bookmark) ?? whole) : whole,
             room,
+            pictures,
           ),
         );
       step(1);
@@ -173,6 +176,7 @@ async function frameOf(
   front: boolean,
   owner: string | null,
   letterhead: Letterhead | null,
+  pictures: Pictures,
 ): Promise<Frame> {
   const share = (letterhead?.textWidth ?? textWidth) / textWidth;
   const firm = cleanText(document.firm);
@@ -276,6 +280,18 @@ async function frameOf(
       const bytes = (xml: string): Buffer => Buffer.from(xml, 'utf8');
       const changed: Record<string, () => Uint8Array> = {
         'word/document.xml': () => Buffer.concat([bytes(start), ...body, bytes('</w:body></w:document>')]),
+        ...(pictures.count() === 0
+          ? {}
+          : {
+              'word/_rels/document.xml.rels': () =>
+                bytes(
+                  decode('word/_rels/document.xml.rels').replace(
+                    '</Relationships>',
+                    `${pictures.relations()}</Relationships>`,
+                  ),
+                ),
+              '[Content_Types].xml': () => bytes(withPng(decode('[Content_Types].xml'))),
+            }),
         'word/styles.xml': () =>
           bytes(decode('word/styles.xml').replace('</w:styles>', `${tableStylesXml}</w:styles>`)),
         // The day of the edition in place of the clock: equal documents are equal files.
@@ -292,12 +308,19 @@ async function frameOf(
       const paths = Object.keys(parts).sort(
         (a, b) => Number(b === '[Content_Types].xml') - Number(a === '[Content_Types].xml'),
       );
-      return zip(
-        paths.map((path): Part => ({ path, data: changed[path]?.() ?? parts[path] ?? new Uint8Array() })),
-      );
+      return zip([
+        ...paths.map((path): Part => ({ path, data: changed[path]?.() ?? parts[path] ?? new Uint8Array() })),
+        ...pictures.parts(),
+      ]);
     },
   };
 }
+
+/** The types of a package with that of PNG among them. */
+const withPng = (types: string): string =>
+  /Extension="png"/i.test(types)
+    ? types
+    : types.replace(/<Default /, '<Default Extension="png" ContentType="image/png"/><Default ');
 
 function titleXml(document: Document): string {
   const line = (style: string, what: 'title' | 'law' | 'firm'): string => {
@@ -341,6 +364,7 @@ function blockXml(
   itemNumbering: string,
   starts: ReadonlySet<number>,
   room: number,
+  pictures: Pictures,
 ): string {
   const { block, bookmark, breaks } = placed;
   const breakXml = breaks ? '<w:pageBreakBefore/>' : '';
@@ -387,6 +411,7 @@ function blockXml(
               block.change,
             )) +
           (block.note ? paragraphXml('Note', runsXml(block.note), '<w:keepNext/>', block.change) : '') +
+          (block.drawing ? pictures.xml(block.drawing, room) : '') +
           ruledTableXml(block.columns, block.rows, room, block.title, block.change, starts) +
           paragraphXml('Hairline', '', '', block.change),
       );

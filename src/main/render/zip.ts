@@ -19,7 +19,7 @@ function crc32InScript(data: Uint8Array, before = 0): number {
 }
 
 /** `zlib.crc32` came with Node 20.15 and 22.2; Electron's Node has it. The other one is for hosts without. */
-const crc32: (data: Uint8Array, before?: number) => number =
+export const crc32: (data: Uint8Array, before?: number) => number =
   typeof crc32OfZlib === 'function' ? crc32OfZlib : crc32InScript;
 
 /** 1 January 1980, 00:00: a fixed stamp makes equal content equal bytes. */

@@ -111,7 +111,37 @@ export type Column = Readonly<{
 }>;
 
 /** `date` and `number` hold the machine value for Excel; `content` is what is read everywhere else. */
-export type Cell = Readonly<{ content: readonly Content[]; date?: string; number?: number; source?: Source }>;
+export type Cell = Readonly<{
+  content: readonly Content[];
+  date?: string;
+  number?: number;
+  source?: Source;
+  /** Coloured by the level that its words say as well. */
+  tone?: Tone;
+}>;
+
+/** How high a risk is: a colour that never stands without its word. */
+export type Tone = 'low' | 'moderate' | 'high' | 'veryHigh';
+
+/** A part of a picture: lengths in points from its top left corner, words by their baseline. */
+export type DrawingPart =
+  | Readonly<{ is: 'box'; x: number; y: number; width: number; height: number; tone: Tone }>
+  | Readonly<{
+      is: 'words';
+      x: number;
+      y: number;
+      size: number;
+      align: 'start' | 'middle' | 'end';
+      text: string;
+    }>;
+
+/** A picture of what a table says, with the same in words for who does not see it. */
+export type Drawing = Readonly<{
+  width: number;
+  height: number;
+  alt: string;
+  parts: readonly DrawingPart[];
+}>;
 export type Row = Readonly<{
   key: string;
   cells: Readonly<Record<string, Cell>>;
@@ -184,6 +214,8 @@ type AnyBlock =
       /** Columns that paper has no room for: there they are labelled lines of the column `details`, which `label` names. */
       folded?: Readonly<{ columns: readonly string[]; label: string }>;
       letter?: string;
+      /** A picture of the same, above it on paper. */
+      drawing?: Drawing;
     }>;
 
 /** A wide Excel sheet over all `sheet` blocks that name it. Column keys are fact keys. Bands are groups over columns. */

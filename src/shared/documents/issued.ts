@@ -4,7 +4,8 @@ import { type DocumentOptions, documentOptionsSchema } from './options';
 
 type Made = Omit<DocumentOptions, 'language'>;
 /** What a row of numbers is told by. */
-export type OfSeries = Pick<Made, 'document' | 'site' | 'audience' | 'activity'>;
+export type OfSeries = Pick<Made, 'document' | 'site' | 'audience' | 'activity'> &
+  Partial<Pick<Made, 'dpia'>>;
 type Version = Pick<RecordFor<'issuedVersion'>, 'id' | 'number' | 'options' | 'issuedOn'>;
 
 /** With what a version was made. The language is each file's own. */

@@ -5,14 +5,30 @@ type AboutKind = Readonly<{
   /** As what a version of it is kept when it is issued. */
   keptAs: NonNullable<IssuedVersion['document']>;
   /** What tells its rows of numbers apart. Null: it counts in the one row of the register. */
-  numberedBy: readonly ('site' | 'audience' | 'activity')[] | null;
+  numberedBy: readonly ('site' | 'audience' | 'activity' | 'dpia')[] | null;
   /** Written for people outside: it holds no internal field, whoever makes it. */
   isPublished: boolean;
+  /** It tells of the risks of processing (Art. 35). The window and packs do not offer it yet: the command line makes it. */
+  isAssessment: boolean;
 }>;
 
-const register: AboutKind = { keptAs: 'register', numberedBy: null, isPublished: false };
+const register: AboutKind = { keptAs: 'register', numberedBy: null, isPublished: false, isAssessment: false };
 /** Notices, and the lists that go with them. */
-const notice: AboutKind = { keptAs: 'notice', numberedBy: ['audience', 'site'], isPublished: true };
+const notice: AboutKind = {
+  keptAs: 'notice',
+  numberedBy: ['audience', 'site'],
+  isPublished: true,
+  isAssessment: false,
+};
+/** Of one activity. */
+const screening: AboutKind = {
+  keptAs: 'screening',
+  numberedBy: ['activity'],
+  isPublished: false,
+  isAssessment: true,
+};
+/** Of one assessment. */
+const dpia: AboutKind = { keptAs: 'dpia', numberedBy: ['dpia'], isPublished: false, isAssessment: true };
 
 /**
  * The kinds of document, a row each. Issuing, numbering, keeping, comparing and packing follow from the row; what a
@@ -25,6 +41,9 @@ export const aboutKinds = {
   notice,
   cookies: notice,
   subProcessors: notice,
+  screening,
+  dpia,
+  'action-plan': dpia,
 } as const satisfies Readonly<Record<string, AboutKind>>;
 
 export type DocumentKind = keyof typeof aboutKinds;
@@ -34,3 +53,12 @@ const isKind = (kind: string): kind is DocumentKind => Object.hasOwn(aboutKinds,
 
 /** Whether a document is written for people outside. Letters and lists of contents are no kinds of their own. */
 export const isPublished = (kind: string): boolean => isKind(kind) && aboutKinds[kind].isPublished;
+
+/** Whether a document tells of the risks of processing: Art. 35. */
+export const isAssessment = (kind: DocumentKind): boolean => aboutKinds[kind].isAssessment;
+
+/** Kinds that the window and packs offer. */
+export const offeredKinds = documentKinds.filter((kind) => !isAssessment(kind)) as [
+  DocumentKind,
+  ...DocumentKind[],
+];

@@ -2,6 +2,9 @@ import type { Register } from '../register/register';
 import type { ScreenLanguage } from '../register/text';
 import { camerasWith } from './cameras';
 import type { Document } from './document';
+import { dpiaWith } from './dpia/assessment';
+import { actionPlanWith } from './dpia/plan';
+import { screeningWith } from './dpia/screening-sheet';
 import { lookupsFrom } from './lookups';
 import { cookiesWith, subProcessorsWith } from './notice/lists';
 import { noticeWith } from './notice/notice';
@@ -16,6 +19,9 @@ const makers = {
   notice: noticeWith,
   cookies: cookiesWith,
   subProcessors: subProcessorsWith,
+  screening: screeningWith,
+  dpia: dpiaWith,
+  'action-plan': actionPlanWith,
 } satisfies Record<DocumentOptions['document'], (writer: Writer, register: Register) => Document>;
 
 const ofDocument = (options: DocumentOptions): DocumentOptions =>

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../register/field';
 import { noticeAudiences } from '../register/notice';
 import { screenLanguages } from '../register/text';
-import { type DocumentKind, documentKinds, isPublished } from './kinds';
+import { type DocumentKind, documentKinds, isAssessment, isPublished, offeredKinds } from './kinds';
 
 export const readers = ['own', 'client', 'authority', 'public'] as const;
 /** For whom an export is made. Authority and public get no notes, provenance or internal field. */
@@ -14,7 +14,7 @@ export type Reader = (typeof readers)[number];
  */
 export const givesOpenPoints = (reader: Reader): boolean => reader === 'own' || reader === 'client';
 
-export { type DocumentKind, documentKinds, isPublished };
+export { type DocumentKind, documentKinds, isAssessment, isPublished, offeredKinds };
 
 /** What goes into a document. One language: several languages are several documents. */
 export const documentOptionsSchema = z.strictObject({
@@ -32,6 +32,8 @@ export const documentOptionsSchema = z.strictObject({
   hideUnconfirmed: z.boolean().default(false),
   /** Only this activity. */
   activity: idSchema.nullable().default(null),
+  /** An assessment or an action plan alone: of this one. */
+  dpia: idSchema.nullable().default(null),
   /** Only activities of this site (and those of no site in particular). */
   site: idSchema.nullable().default(null),
   /** Lists confidential attachments to readers outside as well. The firm's own copy always does. */

@@ -71,7 +71,9 @@ was made from another client file or is write-protected.
 A client that cannot be exported does not stop the others and is told at the end.
 
   --document NAME    register (default), cameras, notice (the privacy notice, Art. 12-14), cookies (the table of
-                     cookies) or subProcessors (the list of Art. 28)
+                     cookies), subProcessors (the list of Art. 28), screening (which activities need a DPIA),
+                     dpia (impact assessments, Art. 35) or action-plan (their planned measures)
+  --of NAME          of a screening one activity, of dpia or action-plan one assessment: by its number or name
   --site NAME        only what belongs to this site
   --audience WHO     a notice alone: everyone (default), visitors, customers, endUsers, suppliers, applicants,
                      employees or subscribers
@@ -180,6 +182,7 @@ Names of authors are not bound, so that a person can be erased: a name that anot
     notBoth: '--sample and --from exclude each other.',
     onlyNotice: (option: string) => `--${option} belongs to --document notice.`,
     onlyPublished: (option: string) => `--${option} belongs to --document notice, cookies or subProcessors.`,
+    onlyAssessment: '--of belongs to --document screening, dpia or action-plan.',
     notTaken:
       '--name needs a name and does not go with --sample; --language goes with neither --sample nor a .json file.',
     badChoice: (option: string, value: string, allowed: string) =>
@@ -284,7 +287,10 @@ tenzij het van een ander cliëntbestand is of tegen schrijven beveiligd.
 Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wordt op het einde gemeld.
 
   --document NAAM    register (standaard), cameras, notice (de privacyverklaring, art. 12-14), cookies (de tabel
-                     met cookies) of subProcessors (de lijst van art. 28)
+                     met cookies), subProcessors (de lijst van art. 28), screening (welke verwerkingen een DPIA
+                     vragen), dpia (effectbeoordelingen, art. 35) of action-plan (hun geplande maatregelen)
+  --of NAAM          van een screening één verwerking, van dpia of action-plan één beoordeling: met haar nummer
+                     of naam
   --site NAAM        enkel wat bij deze site hoort
   --audience WIE     alleen bij notice: everyone (standaard), visitors, customers, endUsers, suppliers,
                      applicants, employees of subscribers
@@ -398,6 +404,7 @@ wijzigde, wordt niet gezien.
     notBoth: '--sample en --from gaan niet samen.',
     onlyNotice: (option: string) => `--${option} hoort bij --document notice.`,
     onlyPublished: (option: string) => `--${option} hoort bij --document notice, cookies of subProcessors.`,
+    onlyAssessment: '--of hoort bij --document screening, dpia of action-plan.',
     notTaken:
       '--name vraagt een naam en gaat niet samen met --sample; --language gaat niet samen met --sample of een .json-bestand.',
     badChoice: (option, value, allowed) => `--${option} ${value}: kies uit ${allowed}.`,
@@ -503,7 +510,9 @@ sauf s’il provient d’un autre dossier client ou est protégé en écriture.
 Un client qui ne peut être exporté n’arrête pas les autres et est signalé à la fin.
 
   --document NOM     register (par défaut), cameras, notice (la déclaration de confidentialité, art. 12-14), cookies
-                     (le tableau des cookies) ou subProcessors (la liste de l’art. 28)
+                     (le tableau des cookies), subProcessors (la liste de l’art. 28), screening (quels traitements
+                     exigent une AIPD), dpia (analyses d’impact, art. 35) ou action-plan (leurs mesures prévues)
+  --of NOM           d’un screening un traitement, de dpia ou action-plan une analyse\u202f: par son numéro ou nom
   --site NOM         seulement ce qui relève de ce site
   --audience QUI     pour notice seulement\u202f: everyone (par défaut), visitors, customers, endUsers, suppliers,
                      applicants, employees ou subscribers
@@ -616,6 +625,7 @@ modifié ne se voit pas.
     notBoth: '--sample et --from s’excluent.',
     onlyNotice: (option: string) => `--${option} va avec --document notice.`,
     onlyPublished: (option: string) => `--${option} va avec --document notice, cookies ou subProcessors.`,
+    onlyAssessment: '--of va avec --document screening, dpia ou action-plan.',
     notTaken:
       '--name demande un nom et ne va pas avec --sample\u202f; --language ne va ni avec --sample ni avec un fichier .json.',
     badChoice: (option, value, allowed) => `--${option} ${value}\u202f: choisissez parmi ${allowed}.`,

@@ -2,11 +2,11 @@ import { FileSpreadsheet, FileText, Folder, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { ExportFormat, ExportRequest } from '../../../shared/api';
 import {
-  documentKinds,
   documentOptionsSchema,
   formats as fileFormats,
   givesOpenPoints,
   isPublished,
+  offeredKinds,
   type Reader,
   readers,
   webFormats,
@@ -148,13 +148,13 @@ export function ExportPage() {
                 emptyLabel={null}
                 value={options.document}
                 onChange={(chosen) => {
-                  const document = documentKinds.find((each) => each === chosen) ?? 'register';
+                  const document = offeredKinds.find((each) => each === chosen) ?? 'register';
                   const isOther = isPublished(document) !== isForAll;
                   // A notice is published: its open points stay inside unless they are asked for.
                   const withOpenPoints = !isPublished(document) && givesOpenPoints(options.reader);
                   set(isOther ? { document, withOpenPoints } : { document });
                 }}
-                options={documentKinds.map((id) => ({ id, label: words.documents[id] }))}
+                options={offeredKinds.map((id) => ({ id, label: words.documents[id] }))}
               />
             </fieldset>
             <fieldset>

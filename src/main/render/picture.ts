@@ -1,0 +1,210 @@
+import { deflateSync } from 'node:zlib';
+import type { Drawing, DrawingPart } from '../../shared/documents/document';
+import { escapeXml } from './clean';
+import { letters, unitsPerEm } from './letters';
+import { colour, toneGround } from './look';
+import { crc32 } from './zip';
+
+/** Pixels per point: 288 to the inch, sharp on paper. */
+export const pixelsPerPoint = 4;
+
+type Point = readonly [x: number, y: number];
+
+/** A drawing as PNG, on white. The same drawing gives the same bytes. */
+export function pngOf(drawing: Drawing): Uint8Array {
+  const width = Math.ceil(drawing.width * pixelsPerPoint);
+  const height = Math.ceil(drawing.height * pixelsPerPoint);
+  const pixels = new Uint8Array(width * height * 3).fill(255);
+  const canvas = { width, height, pixels };
+  for (const part of drawing.parts) {
+    if (part.is === 'box') fillBox(canvas, part);
+    else fillShape(canvas, wordsShape(part), colour.text);
+  }
+  return packed(canvas);
+}
+
+/** The same as SVG, for a page of HTML. */
+export function svgOf({ width, height, alt, parts }: Drawing): string {
+  const drawn = parts.map((part) =>
+    part.is === 'box'
+      ? `<rect x="${part.x}" y="${part.y}" width="${part.width}" height="${part.height}" fill="#${toneGround[part.tone]}"/>`
+      : `<text x="${part.x}" y="${part.y}" font-size="${part.size}" text-anchor="${part.align}" fill="#${colour.text}">${escapeXml(part.text)}</text>`,
+  );
+  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeXml(alt)}" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}">${drawn.join('')}</svg>`;
+}
+
+type Canvas = Readonly<{ width: number; height: number; pixels: Uint8Array }>;
+
+const channels = (hex: string): readonly [number, number, number] => [
+  Number.parseInt(hex.slice(0, 2), 16),
+  Number.parseInt(hex.slice(2, 4), 16),
+  Number.parseInt(hex.slice(4, 6), 16),
+];
+
+function fillBox({ width, height, pixels }: Canvas, box: Extract<DrawingPart, { is: 'box' }>): void {
+  const at = (points: number, most: number): number =>
+    Math.max(0, Math.min(most, Math.round(points * pixelsPerPoint)));
+  const [left, right] = [at(box.x, width), at(box.x + box.width, width)];
+  const row = new Uint8Array((right - left) * 3);
+  const ink = channels(toneGround[box.tone]);
+  for (let index = 0; index < row.length; index += 1) row[index] = ink[index % 3] ?? 0;
+  for (let y = at(box.y, height); y < at(box.y + box.height, height); y += 1)
+    pixels.set(row, (y * width + left) * 3);
+}
+
+const otherwise = 63; // A question mark: a letter that the font does not have is not passed over in silence.
+const letterOf = (character: string): readonly [number, string] =>
+  letters[character.codePointAt(0) ?? otherwise] ?? letters[otherwise] ?? [0, ''];
+
+/** Contours of words as polygons, in pixels. */
+function wordsShape({
+  text,
+  size,
+  align,
+  x,
+  y,
+}: Extract<DrawingPart, { is: 'words' }>): readonly (readonly Point[])[] {
+  const scale = (size * pixelsPerPoint) / unitsPerEm;
+  const across = [...text].reduce((sum, character) => sum + letterOf(character)[0], 0) * scale;
+  let cursor = x * pixelsPerPoint - (align === 'start' ? 0 : align === 'middle' ? across / 2 : across);
+  const base = y * pixelsPerPoint;
+  return [...text].flatMap((character) => {
+    const [advance, contours] = letterOf(character);
+    const from = cursor;
+    cursor += advance * scale;
+    return contours === ''
+      ? []
+      : contours
+          .split(';')
+          .map((contour) => polygon(contour).map(([a, b]): Point => [from + a * scale, base - b * scale]));
+  });
+}
+
+/** Straight pieces of a contour of quadratic curves. Between two points that it leans to, the curve passes half-way. */
+function polygon(contour: string): readonly Point[] {
+  let [x, y] = [0, 0];
+  const points = contour.split(',').map((step) => {
+    const [dx, dy] = step.replace('*', '').split(' ').map(Number);
+    x += dx ?? 0;
+    y += dy ?? 0;
+    return { x, y, isOn: !step.endsWith('*') };
+  });
+  const whole = points.flatMap((point, index) => {
+    const next = points[(index + 1) % points.length] ?? point;
+    return point.isOn || next.isOn
+      ? [point]
+      : [point, { x: (point.x + next.x) / 2, y: (point.y + next.y) / 2, isOn: true }];
+  });
+  const start = whole.findIndex(({ isOn }) => isOn);
+  const turned = start < 0 ? whole : [...whole.slice(start), ...whole.slice(0, start)];
+  const drawn: Point[] = [];
+  for (const [index, point] of turned.entries()) {
+    if (point.isOn) {
+      drawn.push([point.x, point.y]);
+      continue;
+    }
+    const from = drawn.at(-1) ?? [point.x, point.y];
+    const to = turned[(index + 1) % turned.length] ?? point;
+    for (const t of [0.25, 0.5, 0.75]) {
+      const [a, b, c] = [(1 - t) ** 2, 2 * t * (1 - t), t ** 2];
+      drawn.push([a * from[0] + b * point.x + c * to.x, a * from[1] + b * point.y + c * to.y]);
+    }
+  }
+  return drawn;
+}
+
+/** Lines within a pixel along which a shape is filled: its edges become soft. */
+const linesPerPixel = 4;
+
+/** An edge of a polygon that goes down or up. Words have hundreds of them, looked at for each line: plain numbers. */
+type Edge = Readonly<{ x1: number; y1: number; x2: number; y2: number }>;
+
+/** Fills polygons, holes by their other direction, mixing the ink with what lies under it where an edge cuts a pixel. */
+function fillShape(
+  { width, height, pixels }: Canvas,
+  shape: readonly (readonly Point[])[],
+  hex: string,
+): void {
+  const ink = channels(hex);
+  const edges: Edge[] = [];
+  let [left, right, top, bottom] = [width, 0, height, 0];
+  for (const polygon of shape)
+    for (const [index, [x1, y1]] of polygon.entries()) {
+      const [x2, y2] = polygon[(index + 1) % polygon.length] ?? [x1, y1];
+      if (y1 !== y2) edges.push({ x1, y1, x2, y2 });
+      left = Math.min(left, x1);
+      right = Math.max(right, x1);
+      top = Math.min(top, y1);
+      bottom = Math.max(bottom, y1);
+    }
+  const [first, last] = [Math.max(0, Math.floor(left)), Math.min(width, Math.ceil(right) + 1)];
+  const covered = new Float32Array(Math.max(0, last - first));
+  for (let row = Math.max(0, Math.floor(top)); row < Math.min(height, bottom); row += 1) {
+    covered.fill(0);
+    for (let line = 0; line < linesPerPixel; line += 1) {
+      const y = row + (line + 0.5) / linesPerPixel;
+      const crossings: (readonly [x: number, direction: number])[] = [];
+      for (const { x1, y1, x2, y2 } of edges)
+        if (y1 <= y !== y2 <= y) crossings.push([x1 + ((y - y1) / (y2 - y1)) * (x2 - x1), y2 > y1 ? 1 : -1]);
+      crossings.sort((a, b) => a[0] - b[0]);
+      let winding = 0;
+      for (const [index, [x, direction]] of crossings.entries()) {
+        winding += direction;
+        const end = crossings[index + 1]?.[0];
+        if (winding !== 0 && end !== undefined) cover(covered, x - first, end - first);
+      }
+    }
+    for (const [index, sum] of covered.entries()) {
+      if (sum === 0) continue;
+      const share = Math.min(1, sum / linesPerPixel);
+      const at = (row * width + first + index) * 3;
+      for (let channel = 0; channel < 3; channel += 1)
+        pixels[at + channel] = Math.round(
+          (pixels[at + channel] ?? 255) * (1 - share) + (ink[channel] ?? 0) * share,
+        );
+    }
+  }
+}
+
+/** Adds how much of each pixel lies between two places of a line. */
+function cover(covered: Float32Array, from: number, to: number): void {
+  const start = Math.max(0, from);
+  const end = Math.min(covered.length, to);
+  for (let x = Math.floor(start); x < end; x += 1)
+    covered[x] = (covered[x] ?? 0) + Math.max(0, Math.min(x + 1, end) - Math.max(x, start));
+}
+
+/** A PNG of eight bits per channel, without alpha: signature, head, one piece of packed rows, end. */
+function packed({ width, height, pixels }: Canvas): Uint8Array {
+  const rows = Buffer.alloc(height * (width * 3 + 1));
+  for (let y = 0; y < height; y += 1)
+    rows.set(pixels.subarray(y * width * 3, (y + 1) * width * 3), y * (width * 3 + 1) + 1);
+  const head = Buffer.alloc(13);
+  head.writeUInt32BE(width, 0);
+  head.writeUInt32BE(height, 4);
+  head.set([8, 2, 0, 0, 0], 8);
+  // 288 pixels to the inch, in pixels to the metre.
+  const density = Buffer.alloc(9);
+  const perMetre = Math.round((pixelsPerPoint * 72) / 0.0254);
+  density.writeUInt32BE(perMetre, 0);
+  density.writeUInt32BE(perMetre, 4);
+  density.set([1], 8);
+  return new Uint8Array(
+    Buffer.concat([
+      Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
+      piece('IHDR', head),
+      piece('pHYs', density),
+      piece('IDAT', deflateSync(rows, { level: 6 })),
+      piece('IEND', Buffer.alloc(0)),
+    ]),
+  );
+}
+
+function piece(name: string, data: Uint8Array): Buffer {
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  const named = Buffer.concat([Buffer.from(name, 'latin1'), data]);
+  const check = Buffer.alloc(4);
+  check.writeUInt32BE(crc32(named));
+  return Buffer.concat([length, named, check]);
+}
