@@ -15,7 +15,7 @@ import { buildProgram } from './support/build';
 import { damages, writeDamaged } from './support/damages';
 import { dice, isLong, seeds, times } from './support/dice';
 import { password } from './support/opener-password';
-import { report, sayHowFar } from './support/report';
+import { longest, report, sayHowFar } from './support/report';
 
 const most = times(120, 2400);
 /** Of the refused ones, every so many is also rescued: a rescue takes ten times as long as a refusal. */
@@ -114,59 +114,63 @@ function startOpener(): Readonly<{
 
 const hashOf = (path: string): string => createHash('sha256').update(readFileSync(path)).digest('hex');
 
-test(`${most} damaged, foreign and planted files: none crashes, hangs or is written to, and what can be read is rescued`, async () => {
-  const bases = await baseFiles();
-  const opener = startOpener();
-  const tried = seeds(most);
-  const counts = { read: 0, refused: 0, rescued: 0, nothingLeft: 0 };
-  const bad: unknown[] = [];
-  const blame = (what: unknown): void => {
-    bad.push(what);
-    console.error(JSON.stringify(what));
-  };
-  try {
-    for (const [done, seed] of tried.entries()) {
-      sayHowFar('damaged files', done, tried.length);
-      const roll = dice(seed);
-      const kind = kinds[seed % kinds.length] ?? '';
-      const base = bases[kind === 'something planted' ? 0 : roll(bases.length)] ?? bases[0];
-      if (base === undefined) throw new Error('no file');
-      const place = join(folder, String(seed));
-      mkdirSync(place);
-      const path = join(place, 'Bakery.griffier');
-      writeDamaged(base.path, path, kind, roll);
-      const before = [hashOf(path), readdirSync(place)];
-      const order = {
-        path,
-        salt: base.key === null ? null : salt,
-        rescueTo: seed % rescueEvery === 0 ? join(folder, `${seed}.griffier`) : null,
-      };
-      const said = await opener.ask(order);
-      const about = { seed, kind, of: base.path, said };
-      if (JSON.stringify([hashOf(path), readdirSync(place)]) !== JSON.stringify(before))
-        blame({ written: about });
-      rmSync(place, { recursive: true });
-      rmSync(`${place}.griffier`, { force: true });
-      if (typeof said === 'string' || said.thrown !== undefined || said.broken !== undefined) blame(about);
-      else if (said.opened) counts.read++;
-      else {
-        counts.refused++;
-        if (order.rescueTo === null) continue;
-        if (said.rescued !== 'ok') counts.nothingLeft++;
-        else if (said.isChainWhole !== true) blame(about);
-        else counts.rescued++;
+test(
+  `${most} damaged, foreign and planted files: none crashes, hangs or is written to, and what can be read is rescued`,
+  async () => {
+    const bases = await baseFiles();
+    const opener = startOpener();
+    const tried = seeds(most);
+    const counts = { read: 0, refused: 0, rescued: 0, nothingLeft: 0 };
+    const bad: unknown[] = [];
+    const blame = (what: unknown): void => {
+      bad.push(what);
+      console.error(JSON.stringify(what));
+    };
+    try {
+      for (const [done, seed] of tried.entries()) {
+        sayHowFar('damaged files', done, tried.length);
+        const roll = dice(seed);
+        const kind = kinds[seed % kinds.length] ?? '';
+        const base = bases[kind === 'something planted' ? 0 : roll(bases.length)] ?? bases[0];
+        if (base === undefined) throw new Error('no file');
+        const place = join(folder, String(seed));
+        mkdirSync(place);
+        const path = join(place, 'Bakery.griffier');
+        writeDamaged(base.path, path, kind, roll);
+        const before = [hashOf(path), readdirSync(place)];
+        const order = {
+          path,
+          salt: base.key === null ? null : salt,
+          rescueTo: seed % rescueEvery === 0 ? join(folder, `${seed}.griffier`) : null,
+        };
+        const said = await opener.ask(order);
+        const about = { seed, kind, of: base.path, said };
+        if (JSON.stringify([hashOf(path), readdirSync(place)]) !== JSON.stringify(before))
+          blame({ written: about });
+        rmSync(place, { recursive: true });
+        rmSync(`${place}.griffier`, { force: true });
+        if (typeof said === 'string' || said.thrown !== undefined || said.broken !== undefined) blame(about);
+        else if (said.opened) counts.read++;
+        else {
+          counts.refused++;
+          if (order.rescueTo === null) continue;
+          if (said.rescued !== 'ok') counts.nothingLeft++;
+          else if (said.isChainWhole !== true) blame(about);
+          else counts.rescued++;
+        }
       }
+    } finally {
+      opener.end();
     }
-  } finally {
-    opener.end();
-  }
-  const { read, refused, rescued, nothingLeft } = counts;
-  const more = `${read} read whole, ${refused} refused: of ${rescued + nothingLeft} tried ${rescued} rescued, the rest held nothing`;
-  sayHowFar('damaged files', tried.length, tried.length);
-  report('damage', 'damaged files opened', tried.length, bad.length, more);
-  expect(bad).toEqual([]);
-  console.log(`${tried.length} damaged files: ${more}`);
-  // The damage is real, and so is the rescue.
-  expect(refused).toBeGreaterThan(tried.length / 2);
-  expect(rescued).toBeGreaterThan((rescued + nothingLeft) / 3);
-}, 3_600_000);
+    const { read, refused, rescued, nothingLeft } = counts;
+    const more = `${read} read whole, ${refused} refused: of ${rescued + nothingLeft} tried ${rescued} rescued, the rest held nothing`;
+    sayHowFar('damaged files', tried.length, tried.length);
+    report('damage', 'damaged files opened', tried.length, bad.length, more);
+    expect(bad).toEqual([]);
+    console.log(`${tried.length} damaged files: ${more}`);
+    // The damage is real, and so is the rescue.
+    expect(refused).toBeGreaterThan(tried.length / 2);
+    expect(rescued).toBeGreaterThan((rescued + nothingLeft) / 3);
+  },
+  longest,
+);

@@ -15,7 +15,7 @@ import type { Edit } from '../../src/shared/register/edit';
 import { buildKeeper, type RunningKeeper, startKeeper } from '../file/support/built-keeper';
 import { agreed, registerOf, someone, written } from '../file/support/client-file';
 import { closingIn, dice, times } from './support/dice';
-import { kills } from './support/report';
+import { kills, longest } from './support/report';
 
 /**
  * The program is killed at random moments while it writes. Afterwards every change that it had confirmed is there,
@@ -139,9 +139,8 @@ const counts = {
   backup: times(3, 40),
   restore: times(3, 20),
 };
-const limit = 3_600_000;
 
-test(`${counts.editing} kills while one field after another is saved`, { timeout: limit }, async () => {
+test(`${counts.editing} kills while one field after another is saved`, { timeout: longest }, async () => {
   let all = 0;
   const one = async (seed: number): Promise<void> => {
     let confirmed = 0;
@@ -170,7 +169,7 @@ test(`${counts.editing} kills while one field after another is saved`, { timeout
 });
 
 test(`${counts.bulk} kills while many rows are changed at once: all of them or none`, {
-  timeout: limit,
+  timeout: longest,
 }, async () => {
   let all = 0;
   const one = async (seed: number): Promise<void> => {
@@ -220,7 +219,7 @@ function versionOf(path: string): unknown {
   }
 }
 
-test(`${counts.migration} kills while an older file is brought forward`, { timeout: limit }, async () => {
+test(`${counts.migration} kills while an older file is brought forward`, { timeout: longest }, async () => {
   const found = { before: 0, during: 0, after: 0 };
   const time = closingIn(300);
   const one = async (seed: number): Promise<void> => {
@@ -262,7 +261,7 @@ test(`${counts.migration} kills while an older file is brought forward`, { timeo
   await kills('while migrating an older file', counts.migration, one, more);
 });
 
-test(`${counts.backup} kills while a backup is made, and changes go on`, { timeout: limit }, async () => {
+test(`${counts.backup} kills while a backup is made, and changes go on`, { timeout: longest }, async () => {
   let inside = 0;
   const one = async (seed: number): Promise<void> => {
     let confirmed = 0;
@@ -295,7 +294,7 @@ test(`${counts.backup} kills while a backup is made, and changes go on`, { timeo
 });
 
 test(`${counts.restore} kills while a backup takes the place of the file: it is the one or the other, and none is lost`, {
-  timeout: limit,
+  timeout: longest,
 }, async () => {
   const found = { before: 0, after: 0 };
   const time = closingIn(1000);

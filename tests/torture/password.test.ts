@@ -7,7 +7,7 @@ import { readRegister, verifyChain } from '../../src/main/store';
 import { buildKeeper, startKeeper } from '../file/support/built-keeper';
 import { agreed, registerOf, someone, written } from '../file/support/client-file';
 import { closingIn, dice, times } from './support/dice';
-import { kills } from './support/report';
+import { kills, longest } from './support/report';
 
 let built = '';
 let folder = '';
@@ -29,7 +29,7 @@ const changes: readonly Readonly<{ from: string | null; to: string | null }>[] =
 ];
 const count = times(12, 60);
 
-test(`${count} kills during a change of password lose nothing`, { timeout: 3_600_000 }, async () => {
+test(`${count} kills during a change of password lose nothing`, { timeout: longest }, async () => {
   const found = { before: 0, after: 0 };
   const time = closingIn(2000);
   const kill = async (seed: number): Promise<void> => {

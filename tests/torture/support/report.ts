@@ -14,6 +14,9 @@ export function report(
   if (place !== undefined) appendFileSync(place, `${JSON.stringify({ kind, what, tried, lost, more })}\n`);
 }
 
+/** Milliseconds that a part of the long torture may take: on a busy machine thousands of files take more than an hour. */
+export const longest = 6 * 3_600_000;
+
 /** How far the longest of the tests are, for whoever waits an hour: `npm run torture` reads it now and then. */
 export function sayHowFar(what: string, done: number, of: number): void {
   const place = process.env['GRIFFIER_TORTURE_REPORT'];
