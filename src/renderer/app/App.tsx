@@ -2,6 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 import { Redirect, Route, Switch } from 'wouter';
+import type { CallName, FileState } from '../../shared/api';
 import { LockPage } from '../pages/lock/LockPage';
 import { StartPage } from '../pages/start/StartPage';
 import { Toasts } from '../parts/toast';
@@ -36,6 +37,16 @@ import { places } from './places';
 import { RefusedDialog } from './RefusedDialog';
 import { Shell } from './Shell';
 
+/** What the program knows whichever client is open. */
+const ofProgram: ReadonlySet<string> = new Set<CallName>([
+  'clients.list',
+  'file.state',
+  'log.read',
+  'refused.read',
+  'samples.list',
+  'settings.read',
+]);
+
 /** The window: settings, the open file and the place the person is at. */
 export function App() {
   const queries = useQueryClient();
@@ -48,7 +59,11 @@ export function App() {
       on('historyCheck', (check) => queries.setQueryData(['history.check', null], check)),
       on('undoState', (state) => queries.setQueryData(['undo.state', null], state)),
       on('fileState', (state) => {
+        const before = queries.getQueryData<FileState>(['file.state', null]);
         queries.setQueryData(['file.state', null], state);
+        // What was read from another client is never shown as this one's, not for a moment.
+        if (before?.isOpen === true && (!state.isOpen || state.path !== before.path))
+          void queries.resetQueries({ predicate: ({ queryKey }) => !ofProgram.has(String(queryKey[0])) });
         void queries.invalidateQueries();
       }),
     ];

@@ -46,6 +46,7 @@ export const readingWords = defineWords({
     },
     noMatch: (text: string) => `Nothing matches “${text}”.`,
     clear: 'Clear filter',
+    quote: (text: string) => `“${text}”`,
     filter: 'Filter',
     place: (paragraph: number, heading: string | null) =>
       heading === null ? `Paragraph ${paragraph}` : `Paragraph ${paragraph}, ${heading}`,
@@ -112,6 +113,7 @@ export const readingWords = defineWords({
     },
     noMatch: (text) => `Niets komt overeen met “${text}”.`,
     clear: 'Filter wissen',
+    quote: (text) => `“${text}”`,
     filter: 'Filteren',
     place: (paragraph, heading) =>
       heading === null ? `Alinea ${paragraph}` : `Alinea ${paragraph}, ${heading}`,
@@ -181,6 +183,7 @@ export const readingWords = defineWords({
     },
     noMatch: (text) => `Rien ne correspond à «\u202f${text}\u202f».`,
     clear: 'Effacer le filtre',
+    quote: (text) => `«\u202f${text}\u202f»`,
     filter: 'Filtrer',
     place: (paragraph, heading) =>
       heading === null ? `Alinéa ${paragraph}` : `Alinéa ${paragraph}, ${heading}`,

@@ -99,7 +99,7 @@ export function useColumns(
     const words = activitiesWords[language];
     const open = (text: string): boolean => text === words.notDetermined || text === words.unknown;
     const list: readonly ListColumn<ActivityRow>[] = [
-      { id: 'reference', header: words.ref, text: (row) => row.reference, width: 54 },
+      { id: 'reference', header: words.ref, text: (row) => row.reference, width: 62 },
       {
         id: 'name',
         header: words.activity,

@@ -76,9 +76,9 @@ export function DueCard({ rows }: { readonly rows: readonly ActivityRow[] }) {
             <Link href={item.href}>{item.label}</Link>
             <span className="t2 sm">
               {item.what}
+              {item.on < day && ' '}
               {item.on < day && (
                 <span className="st advice">
-                  {' '}
                   <TriangleAlert className="i s" aria-hidden="true" /> {words.overdue}
                 </span>
               )}

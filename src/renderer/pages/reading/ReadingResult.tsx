@@ -73,7 +73,7 @@ export function ReadingResult(props: {
     outOfForce: reading.outOfForce.map((statement, index) => ({
       key: String(index),
       label: '',
-      value: `“${statement.found}”`,
+      value: words.quote(statement.found),
       passage: statement.passage,
       article: null,
       why: whyOutOfForce(statement, language),

@@ -17,6 +17,9 @@ import { EmptyState } from '../../parts/EmptyState';
 import { useToast } from '../../parts/toast';
 import { ExportSeveral } from './ExportSeveral';
 
+/** Where a file lies; its name stands before it, where a long folder cuts nothing off. */
+const folderOf = (path: string): string => path.replace(/[\\/][^\\/]*$/, '');
+
 /** The office's list of clients, and the ways to begin. */
 export function StartPage() {
   const language = useLanguage();
@@ -59,9 +62,14 @@ export function StartPage() {
         cell: (client) => (
           <span className="two-line">
             <b className="md">{client.name === '' ? client.fileName : client.name}</b>
-            <span className="t3 sm">
-              {client.state === 'encrypted' ? '' : `${words.activities(client.activities)} · `}
-              {client.path}
+            <span className="t3 sm" title={client.path}>
+              {[
+                client.state === 'encrypted' ? '' : words.activities(client.activities),
+                client.fileName,
+                folderOf(client.path),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
             </span>
           </span>
         ),

@@ -39,7 +39,7 @@ export function StateMenu(props: {
   if (canBeNone.includes(props.field.kind) && !mark?.none)
     items.push({
       id: 'none',
-      label: `${words.setNone} (${noneWords(props.name, language)})`,
+      label: words.setNone(noneWords(props.name, language)),
       run: () =>
         setMark(
           { ...without(mark, ['notApplicable', 'toConfirm', 'confirmed', 'rivals']), none: true },
