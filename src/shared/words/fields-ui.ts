@@ -177,7 +177,8 @@ export const fieldsUiWords = defineWords({
     notSaved: 'Niet opgeslagen.',
     again: 'Opnieuw proberen',
     saving: 'Opslaan…',
-    article: (number) => (/^[0-9]/.test(number) ? `Art. ${number}` : citeArticle(number, 'nl')),
+    article: (number) =>
+      /^[0-9]/.test(number) ? `Art. ${number.replace('recital', 'overweging')}` : citeArticle(number, 'nl'),
     somewhereInEea: 'Ergens in de EER',
     epo: 'Europese Octrooiorganisatie',
     unnamed: 'Zonder naam',
@@ -278,7 +279,8 @@ export const fieldsUiWords = defineWords({
     notSaved: 'Non enregistré.',
     again: 'Réessayer',
     saving: 'Enregistrement…',
-    article: (number) => (/^[0-9]/.test(number) ? `Art. ${number}` : citeArticle(number, 'fr')),
+    article: (number) =>
+      /^[0-9]/.test(number) ? `Art. ${number.replace('recital', 'considérant')}` : citeArticle(number, 'fr'),
     somewhereInEea: 'Quelque part dans l’EEE',
     epo: 'Organisation européenne des brevets',
     unnamed: 'Sans nom',

@@ -1,7 +1,8 @@
 import type { Source } from '../../../shared/documents/document';
 import { nounNames } from '../../../shared/register/nouns';
 
-const editors = '.ed input:not([tabindex="-1"]), .ed textarea, .ed button';
+/** Where one writes in a field; the crosses of its chosen entries come after. */
+const editors = '.ed input:not([tabindex="-1"]), .ed textarea, .ed button:not(.tag *)';
 
 function find(source: Source): HTMLElement | null {
   const exact =

@@ -107,7 +107,7 @@ export const RecordField = memo(function RecordField(props: Props) {
       .then(() => call('confirm', { noun, ids: [record.id], fields: [name], withParts: false }))
       .catch(() => handle.setMark(Object.keys(rest).length === 0 ? null : rest));
     // The Confirm button goes away: the keyboard stays in this field.
-    const editor = box.current?.querySelector<HTMLElement>('.ed input, .ed textarea, .ed button');
+    const editor = box.current?.querySelector<HTMLElement>('.ed input, .ed textarea, .ed button:not(.tag *)');
     editor?.focus();
   };
 
