@@ -31,13 +31,13 @@ test('a version is issued, the register changes, and the two are compared in the
   await dialog.getByLabel('Published from').fill('1/2/2026');
   await dialog.getByLabel('Where it is published').fill('The website');
   await dialog.getByRole('button', { name: 'Issue with gaps' }).click();
-  await expect(page.locator('.made-files')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.made-files')).toBeVisible({ timeout: 120_000 });
   await page.getByRole('button', { name: 'Document', exact: false }).first().click();
   await page.getByRole('option', { name: 'Register, Art. 30' }).click();
   await page.getByRole('button', { name: 'Issue as version…' }).click();
   await page.getByLabel('Handed to').fill('The authority');
   await page.getByRole('dialog').getByRole('button', { name: 'Issue', exact: true }).click();
-  await expect(page.locator('.made-files')).toBeVisible({ timeout: 60_000 });
+  await expect(page.locator('.made-files')).toBeVisible({ timeout: 120_000 });
 
   await page.getByRole('link', { name: 'History', exact: true }).click();
   await expect(page.getByRole('heading', { name: 'Version 1', exact: true })).toBeVisible();
