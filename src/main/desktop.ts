@@ -74,6 +74,7 @@ export async function openDesktop(window: BrowserWindow): Promise<Desktop> {
   const exports = makeExports(keeper, printToPdf, (progress) => tell('exportProgress', progress));
   const clientExports = makeClientExports(
     keeper,
+    printToPdf,
     (path) => recent.has(path),
     (progress) => tell('clientsProgress', progress),
   );

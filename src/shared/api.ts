@@ -651,7 +651,10 @@ export const calls = {
       paths: z.array(path).min(1).max(1000),
       password: password.nullable(),
       languages: z.array(z.enum(screenLanguages)).min(1).max(3),
-      formats: z.array(z.enum(formats)).min(1).max(2),
+      formats: z
+        .array(z.enum([...formats, 'pdf']))
+        .min(1)
+        .max(3),
       reader: z.enum(readers),
       date: z.iso.date(),
     }),

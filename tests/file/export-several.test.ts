@@ -36,6 +36,15 @@ async function clientsOf(folder: string): Promise<readonly string[]> {
   ];
 }
 
+/** A PDF that holds the page; `noPrinter`: nothing is to be printed. */
+const printer = (html: string) => ({
+  result: Promise.resolve(Buffer.from(`%PDF-1.4\n% ${html}\n%%EOF`)),
+  cancel: () => undefined,
+});
+const noPrinter = () => {
+  throw new Error('nothing is to be printed');
+};
+
 const orderOf = (paths: readonly string[], more: Partial<ClientsOrder> = {}): ClientsOrder => ({
   paths,
   password: office,
@@ -64,6 +73,7 @@ test('one password opens what it fits; the rest is named, and each client has a 
   const told: Events['clientsProgress'][] = [];
   const exports = makeClientExports(
     keeper.link,
+    noPrinter,
     () => true,
     (progress) => told.push(progress),
   );
@@ -100,6 +110,7 @@ test('without a password only what has none is made, and a file that is not in t
   keeper = startKeeper(built);
   const exports = makeClientExports(
     keeper.link,
+    noPrinter,
     (path) => path !== paths[1],
     () => undefined,
   );
@@ -123,6 +134,7 @@ test('cancelled, what was finished stays and nothing half is left', async () => 
   keeper = startKeeper(built);
   const exports = makeClientExports(
     keeper.link,
+    noPrinter,
     () => true,
     ({ done }) => {
       if (done === 1) void exports.cancel();
@@ -135,4 +147,41 @@ test('cancelled, what was finished stays and nothing half is left', async () => 
   expect(readdirSync(join(out, 'bakery'))).toHaveLength(1);
   const all = readdirSync(out, { recursive: true }).map(String);
   expect(all.filter((name) => name.endsWith('.tmp'))).toEqual([]);
+});
+
+test('PDF stands beside the Word of each client, and one whose page cannot be printed is named', {
+  timeout: 240_000,
+}, async () => {
+  const folder = temporaryFolder();
+  const out = join(folder, 'out');
+  const paths = (await clientsOf(folder)).slice(0, 3);
+  keeper = startKeeper(built);
+  const exports = makeClientExports(
+    keeper.link,
+    (html) => {
+      if (html.includes('Office Client')) throw new Error('no printer');
+      return printer(html);
+    },
+    () => true,
+    () => undefined,
+  );
+  const order = orderOf(paths, { formats: ['docx', 'pdf'], languages: ['en', 'nl'] });
+  const result = agreed(await exports.run(order, out));
+  expect(summary(result)).toEqual({
+    made: [
+      ['clear.griffier', 4],
+      ['twin.griffier', 4],
+      ['office.griffier', 2],
+    ],
+    failed: [['office.griffier', 'unexpected']],
+  });
+  const endings = readdirSync(join(out, 'bakery')).map((name) => name.replace(/^.*[.]/, ''));
+  expect(endings.sort()).toEqual(['docx', 'docx', 'pdf', 'pdf']);
+  expect(readdirSync(join(out, 'office-client'))).toHaveLength(2);
+  const alone = orderOf(paths.slice(0, 1), { formats: ['pdf'] });
+  const again = agreed(await exports.run(alone, join(folder, 'more')));
+  expect(summary(again)).toEqual({ made: [['clear.griffier', 1]], failed: [] });
+  expect(readdirSync(join(folder, 'more', 'bakery'))).toEqual([
+    'bakery_register-authority_both_en_2026-11-22_draft.pdf',
+  ]);
 });

@@ -48,6 +48,7 @@ function program() {
     offers: makeOffers(),
     clientExports: makeClientExports(
       keeper as unknown as KeeperLink,
+      () => ({ result: Promise.reject(new Error('nothing is printed')), cancel: () => undefined }),
       () => false,
       () => undefined,
     ),

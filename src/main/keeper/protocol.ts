@@ -122,16 +122,26 @@ export type KeeperCalls = {
     input: Readonly<{ jobs: readonly ExportJob[]; folder: string; letterhead: string | null }>,
     output: readonly ExportedFile[],
   ];
-  /** The same of another client file, into a folder of its own in `folder`. `taken`: names of folders that are taken. */
+  /**
+   * The same of another client file, into a folder of its own in `folder`; `pages`: of these main prints the PDF.
+   * `taken`: names of folders that are taken.
+   */
   'keeper.exportClient': [
     input: Readonly<{
       path: string;
       password: string | null;
       jobs: readonly ExportJob[];
+      pages: readonly DocumentOptions[];
       folder: string;
       taken: readonly string[];
     }>,
-    output: Readonly<{ name: string; isEncrypted: boolean; files: readonly ExportedFile[] }>,
+    output: Readonly<{
+      name: string;
+      isEncrypted: boolean;
+      files: readonly ExportedFile[];
+      pages: readonly PrintablePage[];
+      owner: string | null;
+    }>,
   ];
   /** Number and head for a version that is about to be handed over. */
   'keeper.startIssue': [input: OfSeries, output: IssueStart];
@@ -142,7 +152,7 @@ export type KeeperCalls = {
   'keeper.html': [
     input: Readonly<{ options: DocumentOptions }>,
     /** `owner`: the identity of the client file, for the printed page. */
-    output: Readonly<{ html: string; foot: string; name: string; owner: string | null }>,
+    output: PrintablePage & Readonly<{ owner: string | null }>,
   ];
   /** Reads a policy beside the open register. `policy.accept` takes over what it proposes. */
   'keeper.readPolicy': [input: PolicyOrder['policy'], output: PolicyReading];
@@ -184,6 +194,8 @@ export type KeeperCalls = {
   'keeper.cancelCompare': [input: null, output: null];
   'keeper.writeJson': [input: Readonly<{ path: string }>, output: null];
 };
+/** A document as one page of HTML, what stands at the foot of each sheet of paper, and the name its PDF gets. */
+export type PrintablePage = Readonly<{ html: string; foot: string; name: string }>;
 /** What is kept as bytes: an attachment, or a file of an issued version. */
 export type KeptFile = Readonly<{ noun: 'attachment' | 'issuedFile'; id: string }>;
 export type RescueOrder = Readonly<{

@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Answer, ExportedFile, ExportPlan, PackPlan } from '../../shared/api';
+import type { DocumentOptions } from '../../shared/documents/options';
 import { checkCall } from '../api/check';
 import { type LetterheadFile, takesLetterhead } from '../export/letterhead';
 import { large, type Making, makeFiles } from '../export/make-files';
@@ -42,6 +43,7 @@ import {
   type Opened,
   ok,
   type PassedOn,
+  type PrintablePage,
   refuse,
   type ToKeeper,
 } from './protocol';
@@ -327,7 +329,7 @@ export function serve(
       if (paper?.ok === false) return paper;
       return await exportTo(folder, jobs, fileBaseName(session), outOfFile, ownerNow(), paper?.value);
     },
-    'keeper.exportClient': async ({ path, password, jobs, folder, taken }) => {
+    'keeper.exportClient': async ({ path, password, jobs, pages, folder, taken }) => {
       const client = await contentOfClient(session, path, password);
       if (!client.ok) return client;
       const { organisation, otherwise, isEncrypted, source, owner, db, close } = client.value;
@@ -339,8 +341,16 @@ export function serve(
           source === null ? outOfFile : async <R>(start: (from: Source) => R) => ok(start(source));
         const paper = jobs.some(takesLetterhead) ? await letterheadOfClient(db) : ok(null);
         if (!paper.ok) return paper;
-        const made = await exportTo(join(folder, name), jobs, otherwise, begin, owner, paper.value);
-        return made.ok ? ok({ name, isEncrypted, files: made.value }) : made;
+        const printable: PrintablePage[] = [];
+        for (const options of pages) {
+          const page = await pageOf(options, otherwise, begin);
+          if (!page.ok) return page;
+          printable.push(page.value);
+        }
+        const own = join(folder, name);
+        const made =
+          jobs.length === 0 ? ok([]) : await exportTo(own, jobs, otherwise, begin, owner, paper.value);
+        return made.ok ? ok({ name, isEncrypted, files: made.value, pages: printable, owner }) : made;
       } finally {
         close();
       }
@@ -350,24 +360,8 @@ export function serve(
       return ok(null);
     },
     'keeper.html': async ({ options }) => {
-      try {
-        const begun = await outOfFile((source) => {
-          const task = { make: 'html', options, otherwise: fileBaseName(session) } as const;
-          const running = runInWorker(workerEntry, { source, task }, () => undefined);
-          exporting = running;
-          return running;
-        });
-        if (!begun.ok) return begun;
-        const made = await begun.value.result;
-        if (made.is !== 'page') return refuse('unexpected');
-        return ok({ html: made.html, foot: made.foot, name: made.name, owner: ownerNow() });
-      } catch (error) {
-        return error instanceof Cancelled
-          ? refuse('cancelled')
-          : { ok: false, problem: problemOfError(error) };
-      } finally {
-        exporting = null;
-      }
+      const page = await pageOf(options, fileBaseName(session), outOfFile);
+      return page.ok ? ok({ ...page.value, owner: ownerNow() }) : page;
     },
     'keeper.attach': async (order) => await moving((steps) => attachFiles(session, order, steps)),
     'keeper.cancelAttach': () => {
@@ -482,6 +476,30 @@ export function serve(
 
   /** The identity of the open file, for what is exported of it. */
   const ownerNow = (): string | null => (session.opened === null ? null : identityOf(session.opened.db));
+
+  /** A document as a page that main prints, made in a thread out of whatever `begin` reads. */
+  const pageOf = async (
+    options: DocumentOptions,
+    otherwise: string,
+    begin: (start: (source: Source) => Running) => Promise<Answer<Running>>,
+  ): Promise<Answer<PrintablePage>> => {
+    const task = { make: 'html', options, otherwise } as const;
+    try {
+      const begun = await begin((source) => {
+        const running = runInWorker(workerEntry, { source, task }, () => undefined);
+        exporting = running;
+        return running;
+      });
+      if (!begun.ok) return begun;
+      const made = await begun.value.result;
+      if (made.is !== 'page') return refuse('unexpected');
+      return ok({ html: made.html, foot: made.foot, name: made.name });
+    } catch (error) {
+      return error instanceof Cancelled ? refuse('cancelled') : { ok: false, problem: problemOfError(error) };
+    } finally {
+      exporting = null;
+    }
+  };
 
   /** Makes files out of whatever `begin` reads, one order at a time; cancelled or failed, it leaves none. */
   const exportTo = async (

@@ -1,7 +1,7 @@
 import { Folder } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ClientsExported, Events, RecentFile } from '../../../shared/api';
-import { formats, type Reader, readers } from '../../../shared/documents/options';
+import { formats as fileFormats, type Reader, readers } from '../../../shared/documents/options';
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { exportWords } from '../../../shared/words/export';
 import { exportSeveralWords } from '../../../shared/words/export-several';
@@ -15,6 +15,7 @@ import { ProgressBar } from '../../parts/Running';
 import { One, Tick } from '../../parts/Tick';
 import './export-several.css';
 
+const formats = [...fileFormats, 'pdf'] as const;
 type Format = (typeof formats)[number];
 
 type Run =
