@@ -133,6 +133,7 @@ function findPeriod(
 
 /** Every fact of a register that a policy could state, in the order of the nouns. What is not determined is none. */
 export function factsOf(register: Register): readonly Fact[] {
+  const ages = new Set<number>();
   const facts: Fact[] = [];
   const done = new Set<string>();
   const add = (
@@ -438,7 +439,10 @@ export function factsOf(register: Register): readonly Fact[] {
           add(noun, record, field, null, sameAs(record[field] as Text | null));
   return facts;
 
+  /** One age is one fact, however many activities it holds for. */
   function addAge(noun: 'subjectCategory' | 'activity', record: object, minimumAge: number): void {
+    if (ages.has(minimumAge)) return;
+    ages.add(minimumAge);
     add(
       noun,
       record,
