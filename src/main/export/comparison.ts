@@ -10,7 +10,6 @@ import type { Register } from '../../shared/register/register';
 import type { Apart } from '../../shared/register/take-over';
 import { onPaper } from '../render/paper-tables';
 import { renderWeb } from '../render/web';
-import { docxVolumes, renderVolumes } from '../render/word';
 import { type CommonPoint, erasedSince, hashAt } from '../store/common-state';
 import type { ReadDb } from '../store/db';
 import { issuedValue } from '../store/issued';
@@ -18,6 +17,7 @@ import { refuse } from '../store/problem';
 import { readRecord } from '../store/read-records';
 import { fileNames } from './names';
 import { type Prepared, prepareFile } from './place';
+import { word } from './write';
 
 /** What another file held when it was chosen for a comparison. */
 export type ComparedWith = Readonly<{
@@ -119,6 +119,7 @@ export function readForFile(
       const page = renderWeb(compareDocuments(first(), second(), by));
       return [await prepareFile(folder, basename(path), stamp, Buffer.from(page))];
     }
+    const { docxVolumes, renderVolumes } = await word();
     const volumes = docxVolumes(compareDocuments(onPaper(first()), onPaper(second()), by));
     const names =
       volumes.length === 1

@@ -18,7 +18,6 @@ import { forgetKey, type Key } from '../file/key';
 import { readBeside } from '../file/open-beside';
 import { planPack } from '../pack/plan';
 import { renderHtml } from '../render/html';
-import { docxVolumes, renderVolumes } from '../render/word';
 import type { ReadDb } from '../store/db';
 import { Refusal } from '../store/problem';
 import { readRegister } from '../store/read-records';
@@ -42,6 +41,7 @@ import {
   prepareFiles,
   type Rendered,
   renderJobs,
+  word,
 } from './write';
 
 /** Files to make (on the disk, or `parts` in memory), a page to print, or the plan of a large export. */
@@ -159,6 +159,7 @@ async function obey(held: Held, task: Task): Promise<void> {
     return;
   }
   if (task.make === 'word') {
+    const { docxVolumes, renderVolumes } = await word();
     const parts: Rendered[] = [];
     for (const [job, document] of task.documents.entries())
       for await (const bytes of renderVolumes(docxVolumes(document), () => undefined))

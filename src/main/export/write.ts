@@ -9,7 +9,6 @@ import { type Cut, renderXlsx } from '../render/excel';
 import { ownerLine } from '../render/owner';
 import type { OnProgress } from '../render/progress';
 import { renderMarkdown, renderWeb } from '../render/web';
-import { docxVolumes, renderVolumes } from '../render/word';
 import { placeOf } from './cuts';
 import { type LetterheadFile, letterheadOf, takesLetterhead } from './letterhead';
 import { fileBase, fileNames } from './names';
@@ -43,6 +42,9 @@ export type ExportProgress = Readonly<{
 export type Held = { register: Register | null };
 
 type Made = Readonly<{ key: string; base: string; document: Document }>;
+
+/** The writer of Word weighs more than everything else that a start loads: it comes when it is needed. */
+export const word = (): Promise<typeof import('../render/word')> => import('../render/word');
 
 const keyOf = (job: ExportJob | undefined): string => JSON.stringify(job?.options ?? null);
 
@@ -104,7 +106,7 @@ export async function* renderJobs(
     if (key === lastKey) held.register = null;
     const tell = (done: number, of: number): void =>
       onProgress({ job: index, language: options.language, format, done, of });
-    const parts = format === 'docx' ? docxVolumes(last.document) : [last.document];
+    const parts = format === 'docx' ? (await word()).docxVolumes(last.document) : [last.document];
     const names = fileNames(last.base, format, parts.length);
     if (keyOf(jobs[index + 1]) !== key) last = undefined;
     const cuts: string[] = [];
@@ -115,7 +117,7 @@ export async function* renderJobs(
     };
     const files =
       format === 'docx'
-        ? renderVolumes(parts, tell, owner, takesLetterhead(job) ? paper : null)
+        ? (await word()).renderVolumes(parts, tell, owner, takesLetterhead(job) ? paper : null)
         : format === 'xlsx'
           ? renderBooks(parts, tell, onCut, owner)
           : renderTexts(parts, format, tell, owner);
