@@ -321,8 +321,8 @@ export const lines = [
   {
     what: 'the browser opens after a question',
     file: 'src/main/api/desk.ts',
-    from: 'if (response === 1) await shell',
-    to: 'if (response >= 0) await shell',
+    from: 'if (isAgreed) await shell',
+    to: 'await shell',
     test: inWindow,
     title: 'the browser opens only',
   },

@@ -161,7 +161,11 @@ export function cookies(draft: NoticeDraft): readonly Part[] {
   return parts;
 }
 
-/** Security in general words: which kinds of measures there are, and what happens in a breach. */
+/**
+ * Security in words that give nothing away: what the firm itself says of it, the names of its measures, and what happens
+ * in a breach. Parameters of a measure and systems with their places stay in the register, for whoever would break in
+ * reads a notice too. A firm that wants to publish more says it in its statement.
+ */
 export function security(draft: NoticeDraft): readonly Part[] {
   const { writer, words, own, onBehalf } = draft;
   const firm = writer.lookups.organisation;
@@ -183,20 +187,10 @@ export function security(draft: NoticeDraft): readonly Part[] {
   for (const measure of writer.lookups.all('measure'))
     if (ids.has(measure.id) && measure.status !== 'planned')
       parts.push(
-        bullet(
-          `measure:${measure.id}`,
-          join(
-            [
-              writer.value('measure', measure, 'name'),
-              ...(writer.has('measure', measure, 'detail')
-                ? [writer.value('measure', measure, 'detail')]
-                : []),
-            ],
-            writer.colon,
-          ),
-          [],
-          { noun: 'measure', id: measure.id },
-        ),
+        bullet(`measure:${measure.id}`, writer.value('measure', measure, 'name'), [], {
+          noun: 'measure',
+          id: measure.id,
+        }),
       );
   if (writer.has('organisation', firm, 'breachProcedure'))
     parts.push(
@@ -207,25 +201,6 @@ export function security(draft: NoticeDraft): readonly Part[] {
         at('breachProcedure'),
       ),
     );
-  const used = new Set([...own, ...onBehalf].flatMap(({ activity }) => activity.systems));
-  for (const system of writer.lookups.all('system'))
-    if (
-      used.has(system.id) &&
-      (writer.has('system', system, 'location') || writer.has('system', system, 'does'))
-    )
-      parts.push(
-        bullet(
-          `system:${system.id}`,
-          join(
-            (['name', 'does', 'location', 'country'] as const)
-              .filter((field) => writer.has('system', system, field))
-              .map((field) => writer.value('system', system, field)),
-            ' · ',
-          ),
-          [],
-          { noun: 'system', id: system.id },
-        ),
-      );
   return [...parts, ...clausesOf(draft, ['security-disclaimer'])];
 }
 
