@@ -320,7 +320,6 @@ export function exercise(draft: NoticeDraft): readonly Part[] {
   // Calendar months of the law: one, and two more.
   const [time] = answerTimes;
   return [
-    ...general,
     ...(hasAddress
       ? []
       : [
@@ -336,6 +335,8 @@ export function exercise(draft: NoticeDraft): readonly Part[] {
           ),
         ]),
     ...(time === undefined ? [] : [line('exercise:time', [{ text: words.month }], ['N12'])]),
+    // A time limit of the firm's own is told as shorter than that month.
+    ...general,
     line('exercise:identity', [{ text: words.identityLaw }], ['N12']),
   ];
 }
