@@ -81,6 +81,18 @@ describe.each(screenLanguages)('The workbook of a firm, in %s', (language) => {
     }
   });
 
+  test('gives no printed page to one column, however long its text in one record', () => {
+    const bakery = registerSchema.parse(JSON.parse(readFileSync('resources/samples/bakery.json', 'utf8')));
+    const options = documentOptionsSchema.parse({ language, date: '2026-11-22' });
+    const xml = partsOf(renderXlsx(makeDocument(bakery, options))).get('xl/worksheets/sheet2.xml') ?? '';
+    const columns = [...xml.matchAll(/<col min[^>]*>/g)].filter(([column]) => !column.includes('hidden'));
+    const breaks = /<colBreaks.*?<\/colBreaks>/.exec(xml)?.[0] ?? '';
+    const starts = [2, ...[...breaks.matchAll(/id="(\d+)"/g)].map(([, id]) => Number(id)), columns.length];
+    const held = starts.slice(1).map((start, index) => start - (starts[index] ?? 0));
+    expect(held.length).toBeLessThanOrEqual(4);
+    expect(Math.min(...held)).toBeGreaterThan(1);
+  });
+
   test('cuts off no title where a sheet goes on across pages', () => {
     for (const name of book.SheetNames.slice(1, 3)) {
       const [title] = rowsOf(name);

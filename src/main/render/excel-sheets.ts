@@ -37,6 +37,8 @@ export type BookSheet = Readonly<{
   print: Readonly<{ scale: number; columnBreaks: readonly number[] }> | null;
 }>;
 
+type Bands = readonly Readonly<{ label: string; columns: readonly Column[] }>[];
+
 type Making = Readonly<{ document: Document; onCut: (cut: Cut) => void }>;
 
 const lineHeight = 12.8;
@@ -72,32 +74,73 @@ const readable = 60;
 function leastWidth({ label }: Column, texts: readonly string[]): number {
   const word = Math.max(...label.split(/[\s/-]+/).map(({ length }) => length)) + 4;
   const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
-  return Math.max(word, longest <= 24 ? 16 : longest <= 80 ? 22 : 28);
+  return Math.max(word, longest <= 24 ? 16 : longest <= 48 ? 18 : longest <= 80 ? 22 : 28);
 }
+
+/** The texts of the records that are looked at: of each its text in every column, '' where it has none. */
+type Texts = readonly (readonly string[])[];
 
 /**
  * Widths with which the rows of a grid become about as tall in every column: the longest text takes what it needs at a
- * width that is read with ease, and no other column takes more room than keeps it below that.
+ * width that is read with ease, and no other column takes more room than keeps it below that. Where taller rows make
+ * the printed grid smaller by a page across, the rows are taller: for all columns, or for one that is long in few rows.
  */
 function balanced(
-  columns: readonly Column[],
-  cellsOf: ReadonlyMap<string, readonly Cell[]>,
-): readonly Column[] {
-  const texts = columns.map(({ key, kind }) =>
-    kind === undefined
-      ? (cellsOf.get(key) ?? []).slice(0, looked).map(({ content }) => plainRuns(runsOf(content)))
-      : [],
+  bands: Bands,
+  fixed: readonly Column[],
+  records: Texts,
+): Readonly<{ bands: Bands; scale: number }> {
+  const columns = bands.flatMap((band) => band.columns);
+  const own = columns.map(({ kind }, index) =>
+    kind === undefined ? [...new Set(records.map((texts) => texts[index] ?? ''))] : [],
   );
-  const linesAt = (some: readonly string[], width: number, most: number): number =>
-    some.reduce((lines, text) => Math.max(lines, linesIn(text, width, most)), 1);
-  const target = texts.reduce((most, some) => Math.max(most, linesAt(some, readable, mostLines)), fewLines);
-  return columns.map((column, index) => {
-    const own = texts[index] ?? [];
-    if (column.kind !== undefined || own.length === 0) return column;
-    let width = leastWidth(column, own);
-    while (width < widest && linesAt(own, width, target + 1) > target) width += 2;
-    return { ...column, width: Math.min(widest, width) };
-  });
+  const least = columns.map((column, index) => leastWidth(column, own[index] ?? []));
+  const target = own
+    .flat()
+    .reduce((most, text) => Math.max(most, linesIn(text, readable, mostLines)), fewLines);
+  const tall = own.map(
+    (texts, index) => texts.filter((text) => linesIn(text, least[index] ?? 1, target + 1) > target).length,
+  );
+  /** `rare`: lines for the columns that are long in few rows. */
+  const widthsAt = (lines: number, rare: number): readonly number[] =>
+    columns.map((column, index) => {
+      const texts = own[index] ?? [];
+      if (column.kind !== undefined || texts.every((text) => text === '')) return column.width;
+      const most = (tall[index] ?? 0) <= Math.max(1, records.length / 10) ? rare : lines;
+      let width = least[index] ?? column.width;
+      while (width < widest && texts.some((text) => linesIn(text, width, most + 1) > most)) width += 2;
+      return Math.min(widest, width);
+    });
+  const withWidths = (widths: readonly number[]): Bands => {
+    let at = 0;
+    return bands.map((band) => ({
+      ...band,
+      columns: band.columns.map((column) => ({ ...column, width: widths[at++] ?? column.width })),
+    }));
+  };
+  /** Printed pages, in lines: pages across times the lines of the rows. */
+  const size = (widths: readonly number[], scale: number): number => {
+    const across = pageBreaks(pageWidths([{ columns: fixed }, ...withWidths(widths)]), scale).length + 1;
+    return records.reduce(
+      (sum, texts) =>
+        sum +
+        across *
+          texts.reduce(
+            (most, text, index) => Math.max(most, linesIn(text, widths[index] ?? 1, mostLines)),
+            2,
+          ),
+      0,
+    );
+  };
+  const ways = [
+    widthsAt(target, target),
+    widthsAt(target, mostLines),
+    ...[1.2, 1.4].map((factor) => widthsAt(Math.min(mostLines, Math.ceil(target * factor)), mostLines)),
+  ];
+  const best = [gridScale, smallerScale]
+    .flatMap((scale) => ways.map((widths) => ({ widths, scale, size: size(widths, scale) })))
+    .reduce((smallest, one) => (one.size < smallest.size * 0.97 ? one : smallest));
+  return { bands: withWidths(best.widths), scale: best.scale };
 }
 
 function headline(document: Document): string {
@@ -153,21 +196,22 @@ export function gridSheet(grid: Grid, name: string, { document, onCut }: Making)
       if (found) found.push(fact.cell);
       else cellsOf.set(fact.key, [fact.cell]);
     }
-  const widths = new Map(
-    balanced(
-      grid.bands.flatMap((band) => band.columns),
-      cellsOf,
-    ).map((column) => [column.key, fitted(column, cellsOf.get(column.key) ?? []).width]),
-  );
+  const records = sheets.slice(0, looked).map((block) => {
+    const facts = new Map(block.facts.map((fact) => [fact.key, fact.cell.content]));
+    return grid.bands.flatMap((band) =>
+      band.columns.map(({ key }) => plainRuns(runsOf(facts.get(key) ?? []))),
+    );
+  });
+  const { bands: grown, scale } = balanced(grid.bands, fixed, records);
   const made = [
     ...(fixed.length > 0 ? [{ label: '', columns: fixed }] : []),
-    ...grid.bands.map((band) => ({
+    ...grown.map((band) => ({
       ...band,
-      columns: band.columns.map((column) => ({ ...column, width: widths.get(column.key) ?? column.width })),
+      columns: band.columns.map((column) => fitted(column, cellsOf.get(column.key) ?? [])),
     })),
   ];
-  const breaks = pageBreaks(made.map((band) => band.columns.map((column) => column.width)));
-  const bands = filled(made, breaks, fixed.length);
+  const breaks = pageBreaks(pageWidths(made), scale);
+  const bands = filled(made, breaks, fixed.length, scale);
   const columns = bands.flatMap((band) => band.columns);
   const width = columns.length + 1;
   const bandRow: SheetCell[] = [];
@@ -250,7 +294,7 @@ export function gridSheet(grid: Grid, name: string, { document, onCut }: Making)
     head: { row: 4, from: 3, lastFilterColumn: columns.length - 1 },
     fixedColumns: 2,
     landscape: true,
-    print: { scale: gridScale, columnBreaks: breaks },
+    print: { scale, columnBreaks: breaks },
   };
 }
 
@@ -261,10 +305,11 @@ const columnPoints = (characters: number): number => characters * 5.25 + 4;
 const acrossPage = ((297 - 20) / 25.4) * 72;
 const downPage = (210 / 25.4 - 1.1) * 72;
 
-/** Per cent at which a grid is printed. */
+/** Per cent at which a grid is printed; the smaller one only where it makes the print smaller by a page across. */
 const gridScale = 75;
+const smallerScale = 70;
 /** Points of columns that one landscape page holds beside the two repeated ones. */
-const pageRoom = acrossPage / (gridScale / 100) - columnPoints(8) - columnPoints(28);
+const pageRoom = (scale: number): number => acrossPage / (scale / 100) - columnPoints(8) - columnPoints(28);
 
 /** Below this nothing can be read: the sheet is made to fit whatever its width. */
 const leastScale = 40;
@@ -311,7 +356,8 @@ export function rowBreaks(
     used += more;
     start -= 1;
   }
-  return start === last ? [] : [...breaks.slice(0, -1), start];
+  // Where the page before has none to spare, that it takes no more is written too.
+  return [...breaks.slice(0, -1), start];
 }
 
 /** Columns as wide as their printed page has room for, as far as that reads better. The first band keeps its widths. */
@@ -319,6 +365,7 @@ function filled<B extends Readonly<{ columns: readonly Column[] }>>(
   bands: readonly B[],
   breaks: readonly number[],
   fixed: number,
+  scale: number,
 ): readonly B[] {
   const columns = bands.flatMap((band) => band.columns);
   const starts = [0, ...breaks, columns.length];
@@ -333,7 +380,7 @@ function filled<B extends Readonly<{ columns: readonly Column[] }>>(
       );
     const mayGrow = (index: number): boolean => index >= fixed && columns[index]?.kind === undefined;
     const growing = points(mayGrow);
-    const factor = Math.min(mostGrowth, (pageRoom - points((index) => !mayGrow(index))) / growing);
+    const factor = Math.min(mostGrowth, (pageRoom(scale) - points((index) => !mayGrow(index))) / growing);
     for (let index = from; index < to; index += 1)
       if (mayGrow(index) && factor > 1)
         grown[index] = Math.max(
@@ -349,14 +396,24 @@ function filled<B extends Readonly<{ columns: readonly Column[] }>>(
 }
 const mostGrowth = 1.5;
 
-/** Columns at which a new printed page starts: whole bands together as long as they fit. */
-function pageBreaks(bands: readonly (readonly number[])[]): readonly number[] {
+const pageWidths = (
+  bands: readonly Readonly<{ columns: readonly Column[] }>[],
+): readonly (readonly number[])[] => bands.map((band) => band.columns.map(({ width }) => width));
+
+/** Columns at which a new printed page starts: whole bands together, unless that takes a page more. */
+function pageBreaks(bands: readonly (readonly number[])[], scale: number): readonly number[] {
+  const whole = breaksOf(bands, pageRoom(scale), true);
+  const flowing = breaksOf(bands, pageRoom(scale), false);
+  return flowing.length < whole.length ? flowing : whole;
+}
+
+function breaksOf(bands: readonly (readonly number[])[], room: number, isWhole: boolean): readonly number[] {
   const breaks: number[] = [];
   let column = 0;
   let used = 0;
   for (const [index, widths] of bands.entries()) {
     const size = widths.reduce((sum, width) => sum + columnPoints(width), 0);
-    if (index > 0 && used > 0 && used + size > pageRoom) {
+    if (isWhole && index > 0 && used > 0 && used + size > room) {
       breaks.push(column);
       used = 0;
     }
@@ -364,8 +421,7 @@ function pageBreaks(bands: readonly (readonly number[])[]): readonly number[] {
       // The first two columns are on every page.
       if (column + offset < 2) continue;
       const each = columnPoints(width);
-      // A band wider than a page breaks inside.
-      if (used > 0 && used + each > pageRoom) {
+      if (used > 0 && used + each > room) {
         breaks.push(column + offset);
         used = 0;
       }
