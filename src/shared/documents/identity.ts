@@ -9,6 +9,9 @@ function numberRuns(runs: readonly Run[]): readonly Run[] {
   return runs.map((run) => ({ ...run, text: formatEnterpriseNumber(run.text) ?? run.text }));
 }
 
+/** The register of enterprises by its name in that language; English, which has none, gives both. */
+const enterpriseRegister = { en: 'KBO/BCE', nl: 'KBO', fr: 'BCE' } as const;
+
 /** Name, address and contact of the firm: Art. 30(1)(a). What is missing is a gap, except what a firm may not have. */
 export function organisationIdentity(writer: Writer): readonly Content[] {
   const firm: Organisation = writer.lookups.organisation;
@@ -42,7 +45,7 @@ export function organisationIdentity(writer: Writer): readonly Content[] {
   const numbers = join(
     [
       writer.has('organisation', firm, 'enterpriseNumber')
-        ? [{ text: 'KBO/BCE ' }, ...numberRuns(field('enterpriseNumber'))]
+        ? [{ text: `${enterpriseRegister[writer.language]} ` }, ...numberRuns(field('enterpriseNumber'))]
         : [],
       isFull && writer.has('organisation', firm, 'vatNumber')
         ? [{ text: `${labelOf(writer, 'vatNumber')} ` }, ...field('vatNumber')]
