@@ -356,8 +356,7 @@ export function rowBreaks(
     used += more;
     start -= 1;
   }
-  // Where the page before has none to spare, that it takes no more is written too.
-  return [...breaks.slice(0, -1), start];
+  return start === last ? [] : [...breaks.slice(0, -1), start];
 }
 
 /** Columns as wide as their printed page has room for, as far as that reads better. The first band keeps its widths. */

@@ -166,12 +166,15 @@ function dataTable(draft: NoticeDraft, bundle: ActivityBundle, name: string): Pa
             },
           },
         ]
-      : dataUses.map((use) => ({
-          key: use.id,
-          source: { noun: 'dataUse', id: use.id },
+      : keptAlike(draft, dataUses).map(({ first, uses, kept }) => ({
+          key: first.id,
+          source: { noun: 'dataUse', id: first.id },
           cells: {
-            data: cell(dataContent(draft, use), { noun: 'dataUse', id: use.id, field: 'category' }),
-            kept: cell(keptContent(draft, use), { noun: 'dataUse', id: use.id, field: 'retention' }),
+            data: cell(
+              uses.flatMap((use) => dataContent(draft, use)),
+              { noun: 'dataUse', id: first.id, field: 'category' },
+            ),
+            kept: cell(kept, { noun: 'dataUse', id: first.id, field: 'retention' }),
           },
         }));
   return {
@@ -184,6 +187,20 @@ function dataTable(draft: NoticeDraft, bundle: ActivityBundle, name: string): Pa
     items: ['N07', 'N11'],
     columns: { data: ['N07'], kept: ['N11'] },
   };
+}
+
+type KeptAlike = Readonly<{ first: DataUse; uses: readonly DataUse[]; kept: readonly Content[] }>;
+
+/** Data that one rule keeps, with the same words: the rule is told once. What no rule keeps stands alone. */
+function keptAlike(draft: NoticeDraft, dataUses: readonly DataUse[]): readonly KeptAlike[] {
+  const groups = new Map<string, KeptAlike>();
+  for (const use of dataUses) {
+    const kept = keptContent(draft, use);
+    const key = use.retention === null ? use.id : JSON.stringify([use.retention, kept]);
+    const { first, uses } = groups.get(key) ?? { first: use, uses: [] };
+    groups.set(key, { first, uses: [...uses, use], kept });
+  }
+  return [...groups.values()];
 }
 
 function dataContent({ writer, words }: NoticeDraft, use: DataUse): readonly Content[] {

@@ -341,6 +341,33 @@ export function exercise(draft: NoticeDraft): readonly Part[] {
   ];
 }
 
+/** Words of the line with the authority's name and address, in every language. */
+const saidOfAuthority: ReadonlySet<string> = new Set(
+  wordsIn(
+    [
+      ...Object.values(belgianAuthority.name),
+      ...Object.values(belgianAuthority.short),
+      ...Object.values(belgianAuthority.address),
+      ...Object.values(belgianAuthority.website),
+      belgianAuthority.phone,
+      belgianAuthority.email,
+    ].join(' '),
+  ),
+);
+
+function wordsIn(text: string): readonly string[] {
+  return text
+    .toLowerCase()
+    .split(/[\s,;:/()·]+/)
+    .filter((word) => word !== '' && word !== 'https' && word !== 'www');
+}
+
+/** Whether the firm's words on the authority say nothing but its name and where it is: that is said already. */
+const isSaidOfAuthority = (runs: readonly Run[]): boolean =>
+  runs.every(
+    ({ text, style }) => style === undefined && wordsIn(text).every((word) => saidOfAuthority.has(word)),
+  );
+
 /** Art. 13(2)(d), 77. What the firm says of an authority that is gone is not repeated. */
 export function complaint(draft: NoticeDraft): readonly Part[] {
   const { writer, words } = draft;
@@ -361,14 +388,9 @@ export function complaint(draft: NoticeDraft): readonly Part[] {
     const source = { noun: 'rightsProcedure', id: procedure.id } as const;
     for (const field of ['authority', 'statement', 'conditions', 'channel'] as const) {
       if (!writer.has('rightsProcedure', procedure, field)) continue;
-      parts.push(
-        bullet(
-          `complaint:${procedure.id}:${field}`,
-          writer.value('rightsProcedure', procedure, field),
-          ['N14'],
-          { ...source, field },
-        ),
-      );
+      const value = writer.value('rightsProcedure', procedure, field);
+      if (field === 'authority' && isSaidOfAuthority(value)) continue;
+      parts.push(bullet(`complaint:${procedure.id}:${field}`, value, ['N14'], { ...source, field }));
     }
   }
   return [...parts, ...clausesOf(draft, ['authority-info'])];
