@@ -209,8 +209,8 @@ test('every field of every noun can be written and comes back', () => {
       values[name] = field.kind === 'text' ? { en: 'some text' } : field.kind === 'line' ? 'line' : sample;
     }
     const parent = layouts[noun].parent;
-    // Issued versions cannot come from a register as a value: the one made just before is the whole.
-    if (parent) values[parent.field] = parent.noun === 'issuedVersion' ? 'all' : 'r1';
+    // A parent other than an activity is the one made just before.
+    if (parent) values[parent.field] = parent.noun === 'activity' ? 'r1' : 'all';
     const edits: Edit[] =
       noun === 'organisation'
         ? Object.entries(values).map(([field, value]) => ({ do: 'set', noun, id, field, value }))
