@@ -93,6 +93,19 @@ describe.each(screenLanguages)('The workbook of a firm, in %s', (language) => {
     expect(Math.min(...held)).toBeGreaterThan(1);
   });
 
+  test('breaks no long word of a table, such as the name of a role', () => {
+    for (const [index, name] of book.SheetNames.entries()) {
+      const rows = rowsOf(name);
+      if (rows[3]?.at(-1) !== 'id') continue;
+      const xml = partsOf(file).get(`xl/worksheets/sheet${index + 1}.xml`) ?? '';
+      const widths = [...xml.matchAll(/<col [^>]*width="([\d.]+)"/g)].map(([, width]) => Number(width));
+      for (const row of rows.slice(4))
+        for (const [at, cell] of row.slice(0, -1).entries())
+          for (const [word] of String(cell).matchAll(/(?<=^|\s)\p{L}{12,34}(?=\s|$)/gu))
+            expect(widths[at], word).toBeGreaterThan(word.length);
+    }
+  });
+
   test('cuts off no title where a sheet goes on across pages', () => {
     for (const name of book.SheetNames.slice(1, 3)) {
       const [title] = rowsOf(name);

@@ -431,6 +431,18 @@ function breaksOf(bands: readonly (readonly number[])[], room: number, isWhole: 
   return breaks;
 }
 
+/** Wide enough that no word is broken, for words as long as Dutch makes them. */
+function withWholeWords(column: Column, cells: readonly (Cell | undefined)[]): Column {
+  if (column.kind !== undefined) return column;
+  let longest = 0;
+  for (const cell of cells.slice(0, looked))
+    for (const [word] of plainRuns(runsOf(cell?.content ?? [])).matchAll(
+      /(?<![\p{L}\p{N}./@-])\p{L}{12,34}(?![\p{L}\p{N}./@-]\p{L})/gu,
+    ))
+      longest = Math.max(longest, word.length);
+  return longest + 2 > column.width ? { ...column, width: longest + 2 } : column;
+}
+
 /** How a person finds a row: by its activity, or by its name on the sheet. */
 function rowName(record: Row, sheet: string): string {
   const said = (key: string): string => plainRuns(runsOf(record.cells[key]?.content ?? []));
@@ -455,12 +467,10 @@ export function tableSheet(
           block.rows.length === 0 ||
           says(block.rows, key)),
     )
-    .map((column) =>
-      fitted(
-        column,
-        block.rows.map((row) => row.cells[column.key]),
-      ),
-    );
+    .map((column) => {
+      const cells = block.rows.map((row) => row.cells[column.key]);
+      return fitted(withWholeWords(column, cells), cells);
+    });
   const sheetColumns: readonly SheetColumn[] = [
     ...columns.map((column): SheetColumn => ({ width: Math.max(6, column.width) })),
     idColumn,
