@@ -133,7 +133,7 @@ const numberIn = (text: string | null | undefined): number => Number(/\d+$/.exec
 const cityIn = (file: Opened): number => numberIn(readRegister(file.db).organisation.city);
 
 const counts = {
-  editing: times(8, 110),
+  editing: times(6, 110),
   bulk: times(4, 60),
   migration: times(4, 40),
   backup: times(3, 40),
