@@ -171,7 +171,7 @@ async function inOwnNamespace(places, packaged, args) {
 
 /** A disk in memory that a test can fill. It is there for the suite alone and goes with its name space. */
 function smallDisk(/** @type {string} */ folder) {
-  return `mount -t tmpfs -o size=4m,mode=1777 tmpfs ${quoted(folder)}`;
+  return `mount -t tmpfs -o size=8m,mode=1777 tmpfs ${quoted(folder)}`;
 }
 
 /** The environment without what belongs to root's own session. */
