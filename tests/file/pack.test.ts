@@ -293,7 +293,7 @@ test('names in a pack are short, plain, unique and the same for every system', (
         expect(new Set(names).size).toBe(names.length);
       },
     ),
-    { numRuns: 500 },
+    { numRuns: 500, examples: [[[['con', '']]], [[['COM1', 'pdf']]]] },
   );
 });
 

@@ -17,7 +17,9 @@ export function packNames(): NameInPack {
     const safe = safePart(stem) || 'file';
     for (let count = 1; ; count += 1) {
       const number = count === 1 ? '' : `-${count}`;
-      const cut = safe.slice(0, longest - end.length - number.length).replace(/-+$/, '');
+      const room = longest - end.length - number.length;
+      // The hyphen behind the name of a device (`con-`) is what makes it a name of a file.
+      const cut = safe.length > room ? safe.slice(0, room).replace(/-+$/, '') : safe;
       const name = `${cut}${number}${end}`;
       if (taken.has(name.toLowerCase())) continue;
       taken.add(name.toLowerCase());
