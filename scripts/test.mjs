@@ -18,7 +18,7 @@ const started = Date.now();
 const results = join(root, 'test-results');
 const vitestReport = join(results, 'vitest.json');
 /** What could differ between the source tree and the packaged program, which gets the whole suite. */
-const fromSource = ['bakery', 'hand-over', 'hardening', 'keeper', 'no-network', 'pdf'];
+const fromSource = ['bakery', 'hand-over', 'keeper', 'no-network'];
 
 // Pictures of the window are for whoever runs the suite by itself.
 process.env['GRIFFIER_TEST_PICTURES'] = '0';

@@ -61,17 +61,16 @@ test('several clients are exported with one password, and what did not open is n
   expect(existsSync(join(home, '.Bureau Een.griffier.lock'))).toBe(false);
 });
 
-for (const language of ['nl', 'fr'] as const)
-  test(`the dialog fits a small window in ${language}`, async ({ app, page, home }) => {
-    await openSample(app, page, join(home, 'bakery.griffier'), firms.en);
-    await answerDialogs(app, [join(home, 'Locked.griffier')]);
-    await ask(page, 'file.new', { name: 'Locked', languages: ['nl'], from: null, password: office });
-    await ask(page, 'file.close', null);
-    await resize(app, 1024, 700);
-    await goTo(page, '/');
-    await showIn(page, language, language === 'nl' ? 'dark' : 'light');
-    await page.getByRole('button', { name: /^(Meerdere exporteren|Exporter plusieurs)/ }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await picture(page, `export-several-${language}`);
-    await expectAccessible(page, `exporting several clients, ${language}`);
-  });
+test('the dialog fits a small window in French', async ({ app, page, home }) => {
+  await openSample(app, page, join(home, 'bakery.griffier'), firms.en);
+  await answerDialogs(app, [join(home, 'Locked.griffier')]);
+  await ask(page, 'file.new', { name: 'Locked', languages: ['nl'], from: null, password: office });
+  await ask(page, 'file.close', null);
+  await resize(app, 1024, 700);
+  await goTo(page, '/');
+  await showIn(page, 'fr', 'dark');
+  await page.getByRole('button', { name: /^Exporter plusieurs/ }).click();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await picture(page, 'export-several-fr');
+  await expectAccessible(page, 'exporting several clients');
+});

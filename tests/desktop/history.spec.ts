@@ -88,7 +88,6 @@ test('the history tells each change, and a field and a removed record are put ba
 
 for (const [language, theme, width, height] of [
   ['nl', 'dark', 1024, 700],
-  ['fr', 'light', 1280, 800],
   ['fr', 'light', 640, 400],
 ] as const)
   test(`the history is accessible in ${language}, ${theme}, at ${width} x ${height}`, async ({

@@ -50,7 +50,11 @@ async function expectNoSidewaysScroll(page: Page, where: string): Promise<void> 
 }
 
 for (const language of ['en', 'nl', 'fr'] as const) {
-  test(`every page is accessible and fits, in ${language}`, async ({ app, page, home }) => {
+  test(`every page ${language === 'en' ? 'is accessible and ' : ''}fits, in ${language}`, async ({
+    app,
+    page,
+    home,
+  }) => {
     test.setTimeout(240_000);
     await showIn(page, language, 'light');
     await openSample(app, page, join(home, 'sample.griffier'), firms[language]);
@@ -63,8 +67,8 @@ for (const language of ['en', 'nl', 'fr'] as const) {
       await resize(app, 1280, 800);
       await visit(page, path);
       const name = path.split('/')[0] || 'start';
-      // The colours are the same in each language: the first looks at them.
-      await expectAccessible(page, `${language} ${name}`, language === 'en' ? 'all' : 'all but colours');
+      // What is built is the same in each language; what its words need is room.
+      if (language === 'en') await expectAccessible(page, name, 'all');
       await picture(page, `${language}-${name}-1280`);
       await resize(app, 1024, 700);
       await expectNoSidewaysScroll(page, `${language} ${name} at 1024x700`);

@@ -386,9 +386,11 @@ for (const language of ['en', 'nl', 'fr'] as const)
             document.documentElement.dataset['theme'] = chosen;
           }, theme);
           await resize(app, width, height);
-          const part = theme === 'dark' ? 'colours' : 'all';
-          const other = language === 'en' ? part : 'all but colours';
-          await expectAccessible(page, `${language} ${name} ${theme}`, other);
+          // The dark differs in its colours alone, and the colours are the same in each language.
+          if (width === 1024 && language === 'en')
+            await expectAccessible(page, `${name} ${theme}`, theme === 'dark' ? 'colours' : 'all');
+          else if (width === 1024 && theme === 'light')
+            await expectAccessible(page, `${language} ${name}`, 'all but colours');
           await picture(page, `${language}-${name}-${theme}-${width}`);
         }
     };

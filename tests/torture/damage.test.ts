@@ -17,7 +17,7 @@ import { dice, isLong, seeds, times } from './support/dice';
 import { password } from './support/opener-password';
 import { longest, report, sayHowFar } from './support/report';
 
-const most = times(120, 2400);
+const most = times(80, 2400);
 /** Of the refused ones, every so many is also rescued: a rescue takes ten times as long as a refusal. */
 const rescueEvery = isLong ? 1 : 4;
 /** Milliseconds for one file: generous, because the machine may be busy. Whoever hangs takes longer. */

@@ -134,8 +134,8 @@ const cityIn = (file: Opened): number => numberIn(readRegister(file.db).organisa
 
 const counts = {
   editing: times(6, 110),
-  bulk: times(4, 60),
-  migration: times(4, 40),
+  bulk: times(2, 60),
+  migration: times(3, 40),
   backup: times(3, 40),
   restore: times(3, 20),
 };

@@ -27,7 +27,7 @@ const changes: readonly Readonly<{ from: string | null; to: string | null }>[] =
   { from: one, to: two },
   { from: two, to: null },
 ];
-const count = times(8, 60);
+const count = times(12, 60);
 
 test(`${count} kills during a change of password lose nothing`, { timeout: longest }, async () => {
   const found = { before: 0, after: 0 };
