@@ -7,6 +7,7 @@ import { LockPage } from '../pages/lock/LockPage';
 import { StartPage } from '../pages/start/StartPage';
 import { Toasts } from '../parts/toast';
 import { AskAuthor } from './AskAuthor';
+import { Awaited } from './Awaited';
 import { on, useCall } from './bridge';
 import { heedChange } from './changed';
 import { FileProvider } from './file';
@@ -104,7 +105,7 @@ export function App() {
             <AskAuthor />
             <Places>
               <Shell>
-                <Suspense fallback={null}>
+                <Suspense fallback={<Awaited />}>
                   <Switch>
                     <Route path="/" component={StartPage} />
                     <Route path="/settings" component={SettingsPage} />

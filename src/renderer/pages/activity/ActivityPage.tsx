@@ -10,6 +10,7 @@ import { activityWords } from '../../../shared/words/activity';
 import { choiceWords } from '../../../shared/words/choices';
 import { eraseWords } from '../../../shared/words/erase';
 import { historyWords } from '../../../shared/words/history';
+import { Awaited } from '../../app/Awaited';
 import { call, useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
@@ -54,7 +55,7 @@ export function ActivityPage({ id }: { readonly id: string }) {
         <Link href="/activities">{words.back}</Link>
       </div>
     );
-  return data === undefined ? null : <Editor key={id} bundle={data} />;
+  return data === undefined ? <Awaited /> : <Editor key={id} bundle={data} />;
 }
 
 /** The bundle with what is being typed. */
