@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate';
 import mammoth from 'mammoth';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { read as readBook, utils } from 'xlsx';
-import { runCommandLine } from '../../src/main/cli/run';
+import { commandIn } from './support/command-line';
 
 const samples = join(import.meta.dirname, '../samples');
 const sample = (path: string) => JSON.parse(readFileSync(join(samples, path), 'utf8'));
@@ -19,26 +19,7 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-async function griffier(...words: readonly string[]) {
-  let [out, said] = ['', ''];
-  const code = await runCommandLine(words, {
-    out: (text) => {
-      out += text;
-    },
-    say: (text) => {
-      said += `${text}\n`;
-    },
-    width: null,
-    language: 'en',
-    folder,
-    user: 'test',
-    now: () => new Date('2026-11-22T10:00:00Z'),
-    worker: null,
-    askHidden: null,
-    firstLine: async () => null,
-  });
-  return { code, out, said };
-}
+const griffier = async (...words: readonly string[]) => await commandIn(folder, words);
 
 const worked = { ...sample('luxifer.json'), ...sample('assessments/luxifer.json') };
 const written = (ending: string): Buffer =>

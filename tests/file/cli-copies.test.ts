@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 // Reading the writers of Word is not what a test waits for.
 import '../../src/main/cli/compare';
-import { runCommandLine } from '../../src/main/cli/run';
 import type { Terminal } from '../../src/main/cli/terminal';
 import { unlock } from '../../src/main/file';
 import { makeBackup } from '../../src/main/file/backups';
@@ -23,35 +22,15 @@ import {
   temporaryFolder,
   theRegister,
 } from './support/client-file';
+import { commandIn, type Run } from './support/command-line';
 
 let built = '';
 beforeAll(async () => {
   built = await buildKeeper();
 }, 120_000);
 
-type Run = Readonly<{ code: number; out: string; said: string }>;
-
 async function griffier(other: Partial<Terminal>, ...words: readonly string[]): Promise<Run> {
-  let out = '';
-  let said = '';
-  const code = await runCommandLine(words, {
-    out: (text) => {
-      out += text;
-    },
-    say: (text) => {
-      said += `${text}\n`;
-    },
-    width: null,
-    language: 'en',
-    folder: temporaryFolder(),
-    user: 'test',
-    now: () => new Date('2026-11-22T10:00:00Z'),
-    worker: join(built, 'worker.js'),
-    askHidden: null,
-    firstLine: async () => null,
-    ...other,
-  });
-  return { code, out, said };
+  return await commandIn(temporaryFolder(), words, { worker: join(built, 'worker.js'), ...other });
 }
 
 /** Standard input, a line at a time. */

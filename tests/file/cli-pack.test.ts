@@ -2,11 +2,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { runCommandLine } from '../../src/main/cli/run';
 import { createFile, deriveKey, openFile } from '../../src/main/file';
 import { readRegister } from '../../src/main/store';
 import { buildKeeper } from './support/built-keeper';
 import { agreed, registerOf, someone, temporaryFolder, written } from './support/client-file';
+import { commandIn, type Run } from './support/command-line';
 import { readZip } from './support/zip-reader';
 
 let built = '';
@@ -16,28 +16,11 @@ beforeAll(async () => {
 
 const password = 'eerste wachtwoord';
 
-type Run = Readonly<{ code: number; out: string; said: string }>;
-
 async function griffier(folder: string, words: readonly string[], firstLine?: string): Promise<Run> {
-  let out = '';
-  let said = '';
-  const code = await runCommandLine(words, {
-    out: (text) => {
-      out += text;
-    },
-    say: (text) => {
-      said += `${text}\n`;
-    },
-    width: null,
-    language: 'en',
-    folder,
-    user: 'test',
-    now: () => new Date('2026-11-22T10:00:00Z'),
+  return await commandIn(folder, words, {
     worker: join(built, 'worker.js'),
-    askHidden: null,
     firstLine: async () => firstLine ?? null,
   });
-  return { code, out, said };
 }
 
 /** A firm with one activity and a note that is for its own eyes. */

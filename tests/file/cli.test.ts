@@ -13,10 +13,10 @@ import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { runCommandLine } from '../../src/main/cli/run';
 import type { Terminal } from '../../src/main/cli/terminal';
 import { nativeBinding } from '../../src/main/file/native-binding';
 import { registerFormat, registerVersion } from '../../src/shared/register/register';
+import { commandIn, type Run } from './support/command-line';
 
 let folder = '';
 beforeEach(() => {
@@ -26,33 +26,12 @@ afterEach(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-type Run = Readonly<{ code: number; out: string; said: string }>;
-
 async function griffier(...words: readonly string[]): Promise<Run> {
   return await griffierWith({}, ...words);
 }
 
 async function griffierWith(other: Partial<Terminal>, ...words: readonly string[]): Promise<Run> {
-  let out = '';
-  let said = '';
-  const code = await runCommandLine(words, {
-    out: (text) => {
-      out += text;
-    },
-    say: (text) => {
-      said += `${text}\n`;
-    },
-    width: null,
-    language: 'en',
-    folder,
-    user: 'test',
-    now: () => new Date('2026-11-22T10:00:00Z'),
-    worker: null,
-    askHidden: null,
-    firstLine: async () => null,
-    ...other,
-  });
-  return { code, out, said };
+  return await commandIn(folder, words, other);
 }
 
 const inFolder = (name: string): string => join(folder, name);
