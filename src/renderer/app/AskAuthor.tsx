@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 import { problemSentence } from '../../shared/words/problems';
 import { settingsWords } from '../../shared/words/settings';
+import { Told } from '../parts/Told';
 import { call, ProblemError, useCall } from './bridge';
 import { useLanguage } from './language';
 
@@ -54,11 +55,7 @@ function Question({ author }: { readonly author: string }) {
                 onChange={(event) => setName(event.target.value)}
               />
             </label>
-            {wrong !== null && (
-              <p className="st law" role="alert">
-                {wrong}
-              </p>
-            )}
+            {wrong !== null && <Told is="refused">{wrong}</Told>}
             <div className="acts">
               <button type="submit" className="btn primary" disabled={name.trim() === ''}>
                 {words.useName}

@@ -8,6 +8,7 @@ import { shellWords } from '../../shared/words/shell';
 import { momentText } from '../parts/backups/when';
 import { Modal } from '../parts/Modal';
 import { PasswordInput } from '../parts/PasswordInput';
+import { Told } from '../parts/Told';
 import { call, on, ProblemError, useCall } from './bridge';
 import { go } from './go';
 import { useLanguage } from './language';
@@ -70,11 +71,7 @@ function Help(props: { readonly refused: RefusedFile; readonly onRescued: (rescu
         <PasswordInput label={words.password} value={password} onChange={setPassword} />
       )}
       {isReading && <p role="status">{words.rescuing}</p>}
-      {failure !== null && (
-        <p role="alert" className="st law">
-          {failure}
-        </p>
-      )}
+      {failure !== null && <Told is="refused">{failure}</Told>}
       <details className="t2 sm">
         <summary>{shellWords[language].details}</summary>
         <span className="selectable">{told.details}</span>

@@ -259,12 +259,12 @@ function Navigation({ isOpen, path }: { readonly isOpen: boolean; readonly path:
   };
   return (
     <nav className={isOpen ? 'nav open' : 'nav'} aria-label={words.navigation}>
-      <Link className="client" href="/?" title={words.clients}>
+      <Link className="client" href="/?" title={`${name} · ${words.clients}`}>
         <span className="mono" aria-hidden>
           {name.slice(0, 1).toUpperCase()}
         </span>
-        <b className="tx el">{name}</b>
-        <ChevronsUpDown className="i s tx" aria-hidden />
+        <b className="tx">{name}</b>
+        {file.isOpen && <ChevronsUpDown className="i s tx" aria-hidden />}
       </Link>
       {file.isOpen && (
         <div className="nav-groups">

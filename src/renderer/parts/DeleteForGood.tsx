@@ -14,6 +14,7 @@ import { IssuedChoice } from './IssuedChoice';
 import { Modal } from './Modal';
 import { type BackupsThen, OlderBackups, renewBackups } from './OlderBackups';
 import { Tick } from './Tick';
+import { Told } from './Told';
 import { useToast } from './toast';
 
 /** How many records are named before the rest is a number. */
@@ -117,11 +118,7 @@ export function DeleteForGood(props: {
             onChange={(event) => setTyped(event.target.value)}
           />
         </div>
-        {wrong !== null && (
-          <p className="st law" role="alert">
-            {wrong}
-          </p>
-        )}
+        {wrong !== null && <Told is="refused">{wrong}</Told>}
         <div className="acts">
           {/* biome-ignore lint/a11y/noAutofocus: the safe answer has the keyboard */}
           <button type="button" className="btn" autoFocus onClick={() => props.onClose(false)}>

@@ -9,6 +9,7 @@ import { flushDrafts } from './fields/drafts';
 import { Modal } from './Modal';
 import { PasswordInput } from './PasswordInput';
 import { One } from './Tick';
+import { Told } from './Told';
 
 type State =
   | Readonly<{ is: 'asking'; refusal: string | null }>
@@ -106,13 +107,9 @@ export function PasswordDialog({ onClose }: { readonly onClose: () => void }) {
               : words.doneRemoved}
         </p>
         {state.followed.unreadable > 0 && (
-          <p className="st advice wraps">{words.backupsUnreadable(state.followed.unreadable)}</p>
+          <Told is="heed">{words.backupsUnreadable(state.followed.unreadable)}</Told>
         )}
-        {state.followed.clear > 0 && (
-          <p role="alert" className="st law wraps">
-            {words.backupsClear(state.followed.clear)}
-          </p>
-        )}
+        {state.followed.clear > 0 && <Told is="refused">{words.backupsClear(state.followed.clear)}</Told>}
         {state.followed.problem !== null && (
           <p className="t2">{problemSentence(language, state.followed.problem, words.backups)}</p>
         )}
@@ -134,7 +131,7 @@ export function PasswordDialog({ onClose }: { readonly onClose: () => void }) {
         }}
       >
         <p className="t2">{words.setAbout}</p>
-        <p className="st law wraps">{words.lost}</p>
+        <Told is="heed">{words.lost}</Told>
         {had && <PasswordInput label={words.current} value={current} onChange={setCurrent} autoFocus />}
         <PasswordInput
           label={words.fresh}
@@ -162,11 +159,7 @@ export function PasswordDialog({ onClose }: { readonly onClose: () => void }) {
             ))}
           </fieldset>
         )}
-        {state.refusal !== null && (
-          <p role="alert" className="st law wraps">
-            {state.refusal}
-          </p>
-        )}
+        {state.refusal !== null && <Told is="refused">{state.refusal}</Told>}
         <div className="acts">
           {had && (
             <button
@@ -207,18 +200,14 @@ function Sheet() {
   };
   return (
     <>
-      <p className="st law wraps">{words.lost}</p>
+      <Told is="heed">{words.lost}</Told>
       <p className="t2">{words.sheetOffer}</p>
       <p>
         <button type="button" className="btn" onClick={() => void write()}>
           {words.sheet}
         </button>
       </p>
-      {refusal !== null && (
-        <p role="alert" className="st law wraps">
-          {refusal}
-        </p>
-      )}
+      {refusal !== null && <Told is="refused">{refusal}</Told>}
     </>
   );
 }

@@ -128,12 +128,12 @@ export const attachmentWords = defineWords({
       'Contrats signés, certificats, procès-verbaux\u202f: ce qui prouve que le registre dit vrai. Elles sont conservées dans le dossier client et le suivent.',
     limits: (each, all) => `Au plus ${each} par fichier et ${all} au total.`,
     total: (size, most) => `${size} sur ${most}`,
-    count: (count) => (count === 1 ? '1 fichier' : `${count} fichiers`),
+    count: (count) => (count < 2 ? `${count} fichier` : `${count} fichiers`),
     keptToo: (size) => `Dont ${size} de pièces jointes supprimées qui peuvent encore revenir.`,
     attaching: (name) => `Ajout de ${name}`,
     saving: (name) => `Enregistrement de ${name}`,
     cancel: 'Annuler',
-    attached: (count) => (count === 1 ? '1 fichier joint.' : `${count} fichiers joints.`),
+    attached: (count) => (count < 2 ? `${count} fichier joint.` : `${count} fichiers joints.`),
     known: (count) =>
       count === 1
         ? 'Son contenu était déjà dans le dossier client et n’est conservé qu’une fois.'

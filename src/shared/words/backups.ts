@@ -154,7 +154,7 @@ export const backupWords = defineWords({
     none: 'Pas encore de sauvegarde',
     noneText: 'La première modification d’une journée suit une sauvegarde.',
     about: (count, size) => `${count} · ${size} en tout`,
-    count: (count) => (count === 1 ? '1 sauvegarde' : `${count} sauvegardes`),
+    count: (count) => (count < 2 ? `${count} sauvegarde` : `${count} sauvegardes`),
     schedule:
       'Griffier fait une sauvegarde avant la première modification d’une journée, avant de passer un fichier à une version plus récente et avant de restaurer une sauvegarde. Celles des 7 derniers jours restent toutes, puis une par semaine pendant 2 mois, puis une par mois pendant 2 ans. La plus récente reste toujours. Chacune est ouverte et vérifiée avant de compter.',
     where:
@@ -183,7 +183,7 @@ export const backupWords = defineWords({
     added: (count) => `${count} ajout${count > 1 ? 's' : ''}`,
     removed: (count) => `${count} suppression${count > 1 ? 's' : ''}`,
     changed: (count) => `${count} modification${count > 1 ? 's' : ''}`,
-    activities: (count) => (count === 1 ? '1 traitement y figure' : `${count} traitements y figurent`),
+    activities: (count) => (count < 2 ? `${count} traitement y figure` : `${count} traitements y figurent`),
     states: { same: 'Comme maintenant', changed: 'Diffère', onlyInBackup: 'Plus dans le registre' },
     onlyNow: 'Venus après cette sauvegarde',
     restore: 'Mettre à la place du fichier…',
@@ -213,12 +213,12 @@ export const backupWords = defineWords({
     password: 'Mot de passe du fichier, s’il en a un',
     rescuedTitle: 'Ce qui a été récupéré',
     rescuedAll: 'Tout a été lu, l’historique aussi.',
-    keptActivities: (count) => (count === 1 ? '1 traitement est là.' : `${count} traitements sont là.`),
+    keptActivities: (count) => (count < 2 ? `${count} traitement est là.` : `${count} traitements sont là.`),
     lost: 'Perdu ou devenu incomplet',
     lostCount: (count) => `${count} perdu${count > 1 ? 's' : ''}`,
     lostUnknown: 'incomplet',
     lostContents: (count) =>
-      count === 1 ? '1 pièce jointe est perdue.' : `${count} pièces jointes sont perdues.`,
+      count < 2 ? `${count} pièce jointe est perdue.` : `${count} pièces jointes sont perdues.`,
     noHistory: 'L’historique n’a pas pu être gardé. Il commence avec cette récupération.',
   },
 });

@@ -361,7 +361,7 @@ export const catalogueWords = defineWords({
     chooseAbout: 'Ce qui est déjà dans le registre n’est pas montré.',
     chooseNothing: 'Tout le catalogue est dans le registre.',
     add: (count) => (count === 0 ? 'Ajouter' : `Ajouter ${count}`),
-    added: (count) => (count === 1 ? '1 ajout' : `${count} ajouts`),
+    added: (count) => (count < 2 ? `${count} ajout` : `${count} ajouts`),
     name: 'Nom',
     used: 'Utilisé',
     usedIn: 'Utilisé dans',
@@ -372,7 +372,7 @@ export const catalogueWords = defineWords({
     doesNothing: 'Pas de description',
     double: 'Doublon\u202f?',
     doubleOf: (one, other, count) =>
-      `«\u202f${one}\u202f» et «\u202f${other}\u202f»${count === 0 ? '' : `, ensemble dans ${count === 1 ? '1 traitement' : `${count} traitements`}`}`,
+      `«\u202f${one}\u202f» et «\u202f${other}\u202f»${count === 0 ? '' : `, ensemble dans ${count < 2 ? `${count} traitement` : `${count} traitements`}`}`,
     moreDoubles: (count) => `encore ${count}`,
     notDouble: 'Pas un doublon',
     merge: 'Fusionner…',

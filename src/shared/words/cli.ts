@@ -633,7 +633,7 @@ modifié ne se voit pas.
     verifying: (file) => `Vérification de ${file}`,
     whole: (actions, changes, files) =>
       `historique intact (${actions} actions, ${changes} modifications${files === 0 ? '' : `, ${files} fichiers conservés`})`,
-    notWhole: (faults) => `historique PAS intact : ${faults} ${faults === 1 ? 'défaut' : 'défauts'}`,
+    notWhole: (faults) => `historique PAS intact : ${faults} ${faults < 2 ? 'défaut' : 'défauts'}`,
     headAt: (seq, time) => `La tête donnée est celle de l’action ${seq}, ${time}.`,
     head: 'Tête de la chaîne',
     letterheadNeeds:
@@ -647,7 +647,7 @@ modifié ne se voit pas.
     exporting: (client) => `Exportation de ${client}`,
     failed: (path, why) => `${path}\u202f: ${why}`,
     summary: (clients, files) =>
-      `${clients} ${clients === 1 ? 'client' : 'clients'}, ${files} ${files === 1 ? 'fichier' : 'fichiers'}.`,
+      `${clients} ${clients < 2 ? 'client' : 'clients'}, ${files} ${files < 2 ? 'fichier' : 'fichiers'}.`,
     failures: (count) =>
       count === 1
         ? 'Un dossier client n’a pas pu être exporté\u202f:'

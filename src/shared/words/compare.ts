@@ -146,7 +146,7 @@ export const compareWords = defineWords({
     notIn: (side) => `Absent de\u202f: ${side}`,
     empty: 'Rien',
     count: (records, added, changed, removed) =>
-      `${records} ${records === 1 ? 'fiche' : 'fiches'}\u202f: nouvelles ${added}, modifiées ${changed}, supprimées ${removed}`,
+      `${records} ${records < 2 ? 'fiche' : 'fiches'}\u202f: nouvelles ${added}, modifiées ${changed}, supprimées ${removed}`,
     legendAdded: 'souligné',
     legendAddedTail: 'ajouté',
     legendRemoved: 'barré',

@@ -500,7 +500,7 @@ export const documentWords = defineWords({
     endedOut: 'sans les traitements terminés',
     onlyActivity: '1 traitement extrait du registre',
     onlySite: (site: string) => `seulement ${site}`,
-    count: (n: number) => (n === 1 ? '1 traitement' : `${n} traitements`),
+    count: (n: number) => (n < 2 ? `${n} traitement` : `${n} traitements`),
     noActivities: 'Aucun traitement n’est encore inscrit ici.',
     askedOf: (role: string) =>
       `L’article 30 demande pour chaque traitement en tant que ${role.toLowerCase()}\u202f:`,

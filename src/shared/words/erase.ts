@@ -132,7 +132,7 @@ export const eraseWords = defineWords({
     retireInstead: 'Pour garder un traitement terminé en vue de questions ultérieures, retirez-le plutôt.',
     goesAlong: 'Disparaît aussi',
     stays: 'Reste',
-    parts: (count) => (count === 1 ? '1 élément de celui-ci' : `${count} éléments de celui-ci`),
+    parts: (count) => (count < 2 ? `${count} élément de celui-ci` : `${count} éléments de celui-ci`),
     entries: (count) =>
       count === 1
         ? 'Le contenu d’une ligne de l’historique'
@@ -150,7 +150,7 @@ export const eraseWords = defineWords({
         ? '1 sauvegarde antérieure peut le contenir'
         : `${count} sauvegardes antérieures peuvent le contenir`,
     backupsOfOthers: (count, places) =>
-      `${count === 1 ? '1 sauvegarde d’une autre copie' : `${count} sauvegardes d’autres copies`} de ce dossier ${count === 1 ? 'peut' : 'peuvent'} aussi le contenir${places === '' ? '' : ` (${places})`}. Elles restent\u202f: ouvrez cette copie et effacez-le là, ou supprimez-les sous Sauvegardes.`,
+      `${count < 2 ? `${count} sauvegarde d’une autre copie` : `${count} sauvegardes d’autres copies`} de ce dossier ${count === 1 ? 'peut' : 'peuvent'} aussi le contenir${places === '' ? '' : ` (${places})`}. Elles restent\u202f: ouvrez cette copie et effacez-le là, ou supprimez-les sous Sauvegardes.`,
     backupsDelete: 'Supprimer et en faire une nouvelle',
     backupsKeep: 'Garder',
     typeName: (word) => `Tapez ${word} pour continuer`,
@@ -169,8 +169,10 @@ export const eraseWords = defineWords({
     nothingFound: 'Il ne figure nulle part dans ce dossier.',
     foundPlaces: (count) =>
       count === 1 ? 'Trouvé à 1 endroit du registre' : `Trouvé à ${count} endroits du registre`,
-    foundEntries: (count) => (count === 1 ? '1 ligne de l’historique' : `${count} lignes de l’historique`),
-    foundActors: (count) => (count === 1 ? '1 auteur de modifications' : `${count} auteurs de modifications`),
+    foundEntries: (count) =>
+      count < 2 ? `${count} ligne de l’historique` : `${count} lignes de l’historique`,
+    foundActors: (count) =>
+      count < 2 ? `${count} auteur de modifications` : `${count} auteurs de modifications`,
     foundIds: (count) =>
       count === 1
         ? '1 identifiant contient le nom. Il reste\u202f: il relie des enregistrements.'

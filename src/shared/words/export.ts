@@ -200,7 +200,8 @@ export const exportWords = defineWords({
     whatGoesIn: 'Contenu',
     controller: 'Responsable',
     processor: 'Sous-traitant',
-    activities: (article, count) => `${article} · ${count === 1 ? '1 traitement' : `${count} traitements`}`,
+    activities: (article, count) =>
+      `${article} · ${count < 2 ? `${count} traitement` : `${count} traitements`}`,
     full: 'Complet',
     fullHelp: 'Éléments de l’article 30 marqués ■',
     minimum: 'Minimum légal',
@@ -218,7 +219,7 @@ export const exportWords = defineWords({
     readers: { own: 'Dossier propre', client: 'Client', authority: 'Autorité', public: 'Public' },
     leftOut: 'Reste dehors pour ce lecteur',
     nothingLeftOut: 'Rien ne reste dehors pour ce lecteur.',
-    times: (count) => (count === 1 ? '1 valeur' : `${count} valeurs`),
+    times: (count) => (count < 2 ? `${count} valeur` : `${count} valeurs`),
     unconfirmed: (count) =>
       count === 1
         ? '1 valeur n’est pas confirmée. Elle s’imprime avec une marque.'
@@ -242,7 +243,7 @@ export const exportWords = defineWords({
       count === 1
         ? `1 texte n’existe pas encore en ${language}. Il s’imprime dans une autre langue, avec une marque.`
         : `${count} textes n’existent pas encore en ${language}. Ils s’impriment dans une autre langue, avec une marque.`,
-    files: (count, folder) => `${count === 1 ? '1 fichier' : `${count} fichiers`} dans ${folder}`,
+    files: (count, folder) => `${count < 2 ? `${count} fichier` : `${count} fichiers`} dans ${folder}`,
     noFolder: 'un dossier que vous choisissez',
     change: 'Changer…',
     letterhead: 'Papier à en-tête',
@@ -250,14 +251,14 @@ export const exportWords = defineWords({
     chooseLetterhead: 'En joindre un…',
     onLetterhead:
       'Word en reprend la page, l’en-tête, le pied et les styles. L’aperçu montre le document sans lui.',
-    run: (count) => (count === 1 ? 'Exporter 1 fichier' : `Exporter ${count} fichiers`),
+    run: (count) => (count < 2 ? `Exporter ${count} fichier` : `Exporter ${count} fichiers`),
     nothingChosen: 'Choisissez un rôle, une langue et un format.',
     progress: (format, language, done, of) => `${format}, ${language}\u202f: ${done} sur ${of}`,
     starting: 'Démarrage…',
     cancel: 'Annuler',
     goOn: 'Vous pouvez continuer à travailler. Annuler ne laisse aucun fichier incomplet.',
     cancelled: 'Annulé. Aucun fichier n’a été écrit.',
-    done: (count) => (count === 1 ? '1 fichier a été écrit.' : `${count} fichiers ont été écrits.`),
+    done: (count) => (count < 2 ? `${count} fichier a été écrit.` : `${count} fichiers ont été écrits.`),
     clear: 'Quiconque possède ces fichiers peut les lire\u202f: ils ne sont pas chiffrés.',
     show: 'Montrer dans le dossier',
     pageOf: (page, of) => `Page ${page} sur ${of}`,

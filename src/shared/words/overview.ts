@@ -30,10 +30,6 @@ export const overviewWords = defineWords({
       ring: 'not determined',
       dash: 'does not apply',
     },
-    empty: 'No activities yet',
-    emptyText:
-      'Most firms have eight to fifteen: staff, customers, suppliers, website. Templates hold the usual ones.',
-    templates: 'Choose from templates',
     eea: 'Outside the EEA',
     eeaActivities: (count: number) =>
       count === 1 ? 'activity with a transfer' : 'activities with a transfer',
@@ -82,10 +78,6 @@ export const overviewWords = defineWords({
       ring: 'niet bepaald',
       dash: 'niet van toepassing',
     },
-    empty: 'Nog geen verwerkingen',
-    emptyText:
-      'De meeste organisaties hebben er acht tot vijftien: personeel, klanten, leveranciers, website. De gebruikelijke staan in sjablonen.',
-    templates: 'Kiezen uit sjablonen',
     eea: 'Buiten de EER',
     eeaActivities: (count) =>
       count === 1 ? 'verwerking met een doorgifte' : 'verwerkingen met een doorgifte',
@@ -132,10 +124,6 @@ export const overviewWords = defineWords({
       ring: 'non déterminé',
       dash: 'sans objet',
     },
-    empty: 'Pas encore de traitements',
-    emptyText:
-      'La plupart des organisations en ont huit à quinze\u202f: personnel, clients, fournisseurs, site web. Les modèles contiennent les plus courants.',
-    templates: 'Choisir des modèles',
     eea: 'Hors de l’EEE',
     eeaActivities: (count) => (count <= 1 ? 'traitement avec un transfert' : 'traitements avec un transfert'),
     eeaUnknown: (count) =>

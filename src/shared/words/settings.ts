@@ -85,7 +85,7 @@ export const settingsWords = defineWords({
     history: 'Historique',
     author: 'Votre nom',
     authorAbout: 'Figure à côté de chaque modification dans l’historique d’un dossier client.',
-    askAuthor: 'Quel nom l’historique porte-t-il\u202f?',
+    askAuthor: 'Sous quel nom noter vos modifications\u202f?',
     askAuthorAbout:
       'Chaque modification d’un dossier client est notée avec un nom et l’heure. Il se trouve dans le dossier client et dans les paramètres de cet ordinateur, nulle part ailleurs\u202f; vous pouvez le changer dans Paramètres. Qui reçoit le dossier client lui-même peut le lire\u202f; les documents ne le montrent pas.',
     yourName: 'Votre nom',

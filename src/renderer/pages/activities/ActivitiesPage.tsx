@@ -1,4 +1,4 @@
-import { Columns3, ListFilter, Plus, Rows3, Table2, X } from 'lucide-react';
+import { Columns3, ListFilter, Plus, Rows3, X } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Link } from 'wouter';
@@ -11,8 +11,8 @@ import { go } from '../../app/go';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { DataTable } from '../../parts/DataTable';
-import { EmptyState } from '../../parts/EmptyState';
 import { useNames } from '../../parts/fields/names';
+import { NoActivities } from '../../parts/NoActivities';
 import { Tabs } from '../../parts/Tabs';
 import { useIsBelow } from '../../parts/useIsBelow';
 import { ChangeDialog, RetireManyDialog } from './BulkDialogs';
@@ -86,16 +86,7 @@ export function ActivitiesPage() {
     setSelection(new Set());
   };
 
-  if (all.length === 0)
-    return (
-      <EmptyState icon={Table2} title={words.emptyTitle} text={words.emptyText}>
-        {!isReadOnly && (
-          <Link className="btn primary" href="/templates?">
-            {words.templates}
-          </Link>
-        )}
-      </EmptyState>
-    );
+  if (all.length === 0) return <NoActivities />;
   const groupings: readonly (readonly [Grouping, string])[] = [
     ['none', words.noGroup],
     ['role', words.byRole],

@@ -14,6 +14,7 @@ import { write } from '../../parts/fields/change';
 import { DateInput } from '../../parts/fields/DateInput';
 import { dayText, parseDay, today, typedDay } from '../../parts/fields/dates';
 import { Modal } from '../../parts/Modal';
+import { Told } from '../../parts/Told';
 import { useToast } from '../../parts/toast';
 
 type Field = 'owner' | 'status' | 'nextReviewOn';
@@ -121,7 +122,7 @@ export function ChangeDialog({
           )}
         </div>
         {field === 'nextReviewOn' && typed !== '' && value === null && (
-          <p className="st law">{fieldsUiWords[language].dateWrong}</p>
+          <Told is="refused">{fieldsUiWords[language].dateWrong}</Told>
         )}
         <table className="merge">
           <thead>
@@ -148,7 +149,7 @@ export function ChangeDialog({
           </tbody>
         </table>
         {rows.length > 12 && <p className="t3">… {words.count(rows.length)}</p>}
-        {wrong !== null && <p className="st law">{wrong}</p>}
+        {wrong !== null && <Told is="refused">{wrong}</Told>}
         <div className="acts">
           <button type="button" className="btn" onClick={onClose}>
             {words.cancel}
@@ -202,7 +203,7 @@ export function RetireManyDialog({
           </label>
           <DateInput id="retire-many-day" autoFocus value={typed} onType={setTyped} />
         </div>
-        {wrong !== null && <p className="st law">{wrong}</p>}
+        {wrong !== null && <Told is="refused">{wrong}</Told>}
         <div className="acts">
           <button type="button" className="btn" onClick={onClose}>
             {words.cancel}

@@ -10,6 +10,7 @@ import { DateInput } from '../../parts/fields/DateInput';
 import { parseDay, today, typedDay } from '../../parts/fields/dates';
 import { useNames } from '../../parts/fields/names';
 import { Modal } from '../../parts/Modal';
+import { Told } from '../../parts/Told';
 import { useToast } from '../../parts/toast';
 
 /** Takes an activity out of use: since when, and what comes in its place. */
@@ -69,11 +70,7 @@ export function RetireDialog(props: {
             placeholder={words.noSuccessor}
           />
         </div>
-        {wrong !== null && (
-          <p role="alert" className="st law">
-            {wrong}
-          </p>
-        )}
+        {wrong !== null && <Told is="refused">{wrong}</Told>}
         <div className="acts">
           <button type="button" className="btn" onClick={props.onClose}>
             {words.cancel}

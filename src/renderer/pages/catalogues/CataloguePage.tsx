@@ -230,8 +230,10 @@ function CatalogueList(props: {
 
   const isEmptyList = all !== undefined && all.length === 0;
   const icon = places.find((place) => place.nouns?.some((one) => one === noun))?.icon ?? ListPlus;
+  // Who has nothing yet begins with what is usual.
+  const isChosenFirst = isEmptyList && hasLawList.has(noun);
   const newButton = (
-    <button type="button" className="btn primary" onClick={() => void create()}>
+    <button type="button" className={isChosenFirst ? 'btn' : 'btn primary'} onClick={() => void create()}>
       <Plus className="i s" aria-hidden="true" />
       {words.create[noun]}
     </button>
@@ -239,7 +241,7 @@ function CatalogueList(props: {
   const chooseButton = hasLawList.has(noun) && (
     <button
       type="button"
-      className="btn list-choose"
+      className={isChosenFirst ? 'btn primary' : 'btn list-choose'}
       title={words.choose}
       onClick={() => setOpen({ is: 'choose' })}
     >

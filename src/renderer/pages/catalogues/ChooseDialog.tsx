@@ -12,6 +12,7 @@ import { lawSuggestions } from '../../parts/fields/law-suggestions';
 import { useFileLanguages } from '../../parts/fields/names';
 import { newId } from '../../parts/fields/newId';
 import { Modal } from '../../parts/Modal';
+import { Told } from '../../parts/Told';
 import type { CatalogueRecord } from './records';
 
 /** Chooses several entries at once from the lists of the law and of good practice. */
@@ -88,11 +89,7 @@ export function ChooseDialog(props: {
           {shown.length === 0 && <p className="empty t2">{words.noHits(query)}</p>}
         </fieldset>
       )}
-      {refusal !== null && (
-        <p role="alert" className="st law">
-          {refusal}
-        </p>
-      )}
+      {refusal !== null && <Told is="refused">{refusal}</Told>}
       <div className="acts">
         <button type="button" className="btn" onClick={() => props.onClose([])}>
           {words.cancel}

@@ -12,6 +12,7 @@ import { Combo } from '../../parts/fields/Combo';
 import { dropDrafts, flushDrafts } from '../../parts/fields/drafts';
 import { nearDouble } from '../../parts/fields/fold';
 import { Modal } from '../../parts/Modal';
+import { Told } from '../../parts/Told';
 import { type CellContext, cellText } from './cells';
 import type { CatalogueRecord } from './records';
 
@@ -148,11 +149,7 @@ export function MergeDialog(props: {
           </table>
         </div>
       )}
-      {refusal !== null && (
-        <p role="alert" className="st law">
-          {refusal}
-        </p>
-      )}
+      {refusal !== null && <Told is="refused">{refusal}</Told>}
       <div className="acts">
         {keep !== undefined && drop !== undefined && (
           <button

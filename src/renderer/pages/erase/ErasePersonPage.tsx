@@ -16,6 +16,7 @@ import { type BackupsThen, OlderBackups, renewBackups } from '../../parts/OlderB
 import { Running } from '../../parts/Running';
 import { useToast } from '../../parts/toast';
 import './erase.css';
+import { Told } from '../../parts/Told';
 
 const namesIn = (typed: string): readonly string[] =>
   typed
@@ -99,11 +100,7 @@ export function ErasePersonPage() {
           </div>
         </form>
         {isLooking && <Looking />}
-        {wrong !== null && (
-          <p className="st law" role="alert">
-            {wrong}
-          </p>
-        )}
+        {wrong !== null && <Told is="refused">{wrong}</Told>}
         {found !== null && (
           <section aria-live="polite" className="col g3">
             {count === 0 ? (

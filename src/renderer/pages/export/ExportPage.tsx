@@ -34,6 +34,7 @@ import { Refusal } from '../../parts/Refusal';
 import { Running } from '../../parts/Running';
 import { Tabs } from '../../parts/Tabs';
 import { One, Tick } from '../../parts/Tick';
+import { Told } from '../../parts/Told';
 import { WorkplaceAdvice } from '../../parts/WorkplaceAdvice';
 import { FieldList } from './FieldList';
 import { IssueDialog } from './IssueDialog';
@@ -505,9 +506,7 @@ function Foot(props: {
           ))}
         </>
       )}
-      {file.isOpen && file.isEncrypted && (
-        <p className="st advice wraps">{passwordWords[language].clearExport}</p>
-      )}
+      {file.isOpen && file.isEncrypted && <Told is="heed">{passwordWords[language].clearExport}</Told>}
       <div className="row run-row">
         <button
           type="button"

@@ -8,6 +8,7 @@ import { useLanguage } from '../../app/language';
 import { DateInput } from '../../parts/fields/DateInput';
 import { parseDay, typedDay } from '../../parts/fields/dates';
 import { Modal } from '../../parts/Modal';
+import { Told } from '../../parts/Told';
 
 type Options = ExportRequest['options'];
 
@@ -119,7 +120,7 @@ function Gaps({
   if (gaps.length === 0) return isWhole && <p className="st ok">{words.noGaps}</p>;
   return (
     <section className="issue-gaps" aria-label={words.gaps(gaps.length)}>
-      <p className="st advice wraps">{words.gaps(gaps.length)}</p>
+      <Told is="heed">{words.gaps(gaps.length)}</Told>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a list that scrolls must be reachable by key */}
       <ul tabIndex={0}>
         {gaps.map(({ code, article, item, missing }) => (

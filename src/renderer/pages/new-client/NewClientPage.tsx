@@ -17,6 +17,7 @@ import { PasswordInput } from '../../parts/PasswordInput';
 import { Running } from '../../parts/Running';
 import { AskRoles } from './AskRoles';
 import './new-client.css';
+import { Told } from '../../parts/Told';
 import { useAddTemplates } from './useAddTemplates';
 import { useCreating } from './useCreating';
 
@@ -201,14 +202,12 @@ function FileForm(props: { readonly onMade: (path: string, name: string) => void
           <>
             <PasswordInput label={secret.again} value={again} onChange={setAgain} isNew />
             <span className="sm t2">{secret.advice(shortestPassword)}</span>
-            <p className="st law wraps">{secret.lost}</p>
+            <Told is="heed">{secret.lost}</Told>
           </>
         )}
       </div>
       {(wrong !== null || problem !== null) && (
-        <p role="alert" className="st law wraps">
-          {wrong ?? (problem === null ? '' : problemSentence(language, problem))}
-        </p>
+        <Told is="refused">{wrong ?? (problem === null ? '' : problemSentence(language, problem))}</Told>
       )}
       {creating.step === null ? (
         <div className="row">
@@ -345,11 +344,7 @@ function Questions(props: { readonly name: string; readonly onDone: () => void }
             setRoles(role === null ? rest : { ...rest, [party]: role });
           }}
         />
-        {problem !== null && (
-          <p role="alert" className="st law wraps">
-            {problemSentence(language, problem)}
-          </p>
-        )}
+        {problem !== null && <Told is="refused">{problemSentence(language, problem)}</Told>}
         <div className="row">
           <button
             type="button"

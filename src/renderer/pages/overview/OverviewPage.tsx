@@ -1,12 +1,10 @@
-import { CircleHelp, ClipboardList, Copy } from 'lucide-react';
-import { Link } from 'wouter';
+import { CircleHelp, Copy } from 'lucide-react';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { overviewWords } from '../../../shared/words/overview';
 import { useCall } from '../../app/bridge';
-import { useIsReadOnly } from '../../app/file';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
-import { EmptyState } from '../../parts/EmptyState';
+import { NoActivities } from '../../parts/NoActivities';
 import { AgreementsCard, TransfersCard } from './Figures';
 import { HeatMap } from './HeatMap';
 import { DueCard, RecentCard } from './Lists';
@@ -16,7 +14,6 @@ import './overview.css';
 export function OverviewPage() {
   const language = useLanguage();
   const words = overviewWords[language];
-  const isReadOnly = useIsReadOnly();
   const { data: rows } = useCall('activities.list', null);
   const { data: figures } = useCall('overview.read', null);
   usePageTitle(words.title);
@@ -24,13 +21,7 @@ export function OverviewPage() {
   if (rows.length === 0)
     return (
       <div className="page">
-        <EmptyState icon={ClipboardList} title={words.empty} text={words.emptyText}>
-          {!isReadOnly && (
-            <Link className="btn primary" href="/templates?">
-              {words.templates}
-            </Link>
-          )}
-        </EmptyState>
+        <NoActivities />
       </div>
     );
   return (

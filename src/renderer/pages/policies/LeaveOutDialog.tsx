@@ -3,6 +3,7 @@ import type { SectionView } from '../../../shared/documents/notice/view';
 import { policiesWords } from '../../../shared/words/policies';
 import { useLanguage } from '../../app/language';
 import { Modal } from '../../parts/Modal';
+import { Told } from '../../parts/Told';
 
 /** Asks why a section is left out, and says which articles then go unanswered. */
 export function LeaveOutDialog(props: {
@@ -16,7 +17,7 @@ export function LeaveOutDialog(props: {
   const id = useId();
   return (
     <Modal title={words.whyTitle(title)} onClose={props.onClose}>
-      {articles.length > 0 && <p className="st advice wraps">{words.missesThen(articles.join('; '))}</p>}
+      {articles.length > 0 && <Told is="heed">{words.missesThen(articles.join('; '))}</Told>}
       <div className="field">
         <label className="lb" htmlFor={id}>
           {words.why}

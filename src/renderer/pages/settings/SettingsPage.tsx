@@ -15,6 +15,7 @@ import { LawSources } from './LawSources';
 import { LogGroup } from './LogGroup';
 import './settings.css';
 import { One } from '../../parts/Tick';
+import { Told } from '../../parts/Told';
 
 /** Of package.json, put here by the build. */
 declare const GRIFFIER_VERSION: string;
@@ -46,11 +47,7 @@ export function SettingsPage() {
   return (
     <div className="page">
       <div className="settings">
-        {refusal !== null && (
-          <p role="alert" className="st law">
-            {refusal}
-          </p>
-        )}
+        {refusal !== null && <Told is="refused">{refusal}</Told>}
         <section aria-labelledby="settings-look">
           <h2 id="settings-look">{words.look}</h2>
           <Radios

@@ -14,6 +14,7 @@ import { PasswordInput } from '../../parts/PasswordInput';
 import { ProgressBar } from '../../parts/Running';
 import { One, Tick } from '../../parts/Tick';
 import './export-several.css';
+import { Told } from '../../parts/Told';
 
 const formats = [...fileFormats, 'pdf'] as const;
 type Format = (typeof formats)[number];
@@ -217,11 +218,7 @@ function Choices(props: {
           {shared.change}
         </button>
       </p>
-      {props.failure !== null && (
-        <p role="alert" className="st law">
-          {props.failure}
-        </p>
-      )}
+      {props.failure !== null && <Told is="refused">{props.failure}</Told>}
       <div className="acts">
         <button type="button" className="btn" onClick={props.onClose}>
           {shared.cancel}

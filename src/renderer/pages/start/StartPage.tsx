@@ -94,6 +94,7 @@ export function StartPage() {
     ];
   }, [language, words]);
   const chosen = clients?.find((client) => client.path === current);
+  const isAny = clients !== undefined && clients.length > 0;
   const forget = async (client: RecentFile): Promise<void> => {
     await call('clients.forget', { path: client.path });
     tell(words.forgotten(client.name === '' ? client.fileName : client.name));
@@ -167,7 +168,7 @@ export function StartPage() {
       <main>
         <div className="head">
           <h1>{words.clients}</h1>
-          <span className="t3">{words.files(clients?.length ?? 0)}</span>
+          {isAny && <span className="t3">{words.files(clients?.length ?? 0)}</span>}
           <span className="grow" />
           {clients !== undefined && clients.length > 1 && (
             <button type="button" className="btn" onClick={() => setExporting(true)}>
@@ -175,16 +176,18 @@ export function StartPage() {
               {exportSeveralWords[language].open}
             </button>
           )}
-          <label className="in search">
-            <Search className="i s" aria-hidden />
-            <span className="vh">{words.find}</span>
-            <input
-              type="search"
-              placeholder={words.find}
-              value={filter}
-              onChange={(event) => setFilter(event.target.value)}
-            />
-          </label>
+          {isAny && (
+            <label className="in search">
+              <Search className="i s" aria-hidden />
+              <span className="vh">{words.find}</span>
+              <input
+                type="search"
+                placeholder={words.find}
+                value={filter}
+                onChange={(event) => setFilter(event.target.value)}
+              />
+            </label>
+          )}
         </div>
         {clients !== undefined && (
           <DataTable
@@ -201,7 +204,7 @@ export function StartPage() {
               clients.length > 0 ? (
                 <p className="empty t2">{words.noMatch(filter)}</p>
               ) : (
-                <EmptyState icon={FileOutput} title={words.emptyTitle} text={words.emptyText}>
+                <EmptyState icon={FilePlus2} title={words.emptyTitle} text={words.emptyText}>
                   <Link className="btn primary" href="/new-client?">
                     {words.newClient}
                   </Link>

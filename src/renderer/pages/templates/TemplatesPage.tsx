@@ -5,21 +5,22 @@ import { activityWords } from '../../../shared/words/activity';
 import { choiceWords } from '../../../shared/words/choices';
 import { newClientWords } from '../../../shared/words/new-client';
 import { problemSentence } from '../../../shared/words/problems';
-import { call, useCall } from '../../app/bridge';
+import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
-import { useContentLanguage } from '../../parts/fields/content-language';
 import { matches } from '../../parts/fields/fold';
 import '../../parts/fields/fields.css';
+import { colon } from '../../parts/fields/colon';
+import { useStartEmpty } from '../../parts/useStartEmpty';
 import { AskRoles } from '../new-client/AskRoles';
 import '../new-client/new-client.css';
+import { Told } from '../../parts/Told';
 import { useAddTemplates } from '../new-client/useAddTemplates';
 
 /** The common activities, by group. Enter in the search ticks the first hit; Enter again adds what is ticked. */
 export function TemplatesPage() {
   const language = useLanguage();
   const words = newClientWords[language];
-  const content = useContentLanguage();
   const [, go] = useLocation();
   const { data: rows } = useCall('activities.list', null);
   const [query, setQuery] = useState('');
@@ -51,14 +52,7 @@ export function TemplatesPage() {
     if (ids === null) return;
     go(ids.length === 1 ? `/activity/${ids[0]}` : '/activities');
   };
-  const startEmpty = async (): Promise<void> => {
-    const made = await call('activity.add', {
-      role: 'controller',
-      name: query.trim(),
-      language: content === 'de' ? language : content,
-    });
-    go(`/activity/${made.id}`);
-  };
+  const startEmpty = useStartEmpty();
   const boxes = (): readonly HTMLInputElement[] => [
     ...(list.current?.querySelectorAll<HTMLInputElement>('input') ?? []),
   ];
@@ -106,7 +100,7 @@ export function TemplatesPage() {
         />
         <span className="t3 sm num">{words.count(found.length)}</span>
         <span className="grow" />
-        <button type="button" className="btn" onClick={() => void startEmpty()}>
+        <button type="button" className="btn" onClick={() => void startEmpty(query.trim())}>
           {words.startEmpty}
         </button>
         <button
@@ -166,7 +160,9 @@ export function TemplatesPage() {
       {(chosen.length > 0 || problem !== null) && (
         <div className="tpl-foot">
           <span className="md num" role="status">
-            {words.chosen(chosen.length)}: {chosen.map((template) => template.name[language]).join(', ')}
+            {words.chosen(chosen.length)}
+            {colon(language)}
+            {chosen.map((template) => template.name[language]).join(', ')}
           </span>
           <AskRoles
             chosen={chosen}
@@ -176,11 +172,7 @@ export function TemplatesPage() {
               setRoles(role === null ? rest : { ...rest, [party]: role });
             }}
           />
-          {problem !== null && (
-            <p role="alert" className="st law wraps">
-              {problemSentence(language, problem)}
-            </p>
-          )}
+          {problem !== null && <Told is="refused">{problemSentence(language, problem)}</Told>}
         </div>
       )}
     </div>

@@ -14,6 +14,7 @@ import { PasswordInput } from '../PasswordInput';
 import { useToast } from '../toast';
 import { momentText } from './when';
 import './backups.css';
+import { Told } from '../Told';
 
 type Question = 'restore' | 'remove' | null;
 
@@ -93,9 +94,7 @@ export function BackupPanel(props: { readonly backup: BackupRow; readonly onGone
         </div>
       </header>
       {refusal !== null && refusal.code !== 'encrypted' && (
-        <p role="alert" className="st law">
-          {problemSentence(language, refusal, when)}
-        </p>
+        <Told is="refused">{problemSentence(language, refusal, when)}</Told>
       )}
       {asks && (
         <form

@@ -22,6 +22,7 @@ import { momentText } from '../how-said';
 import { Compared } from './Compared';
 import { type TakingOver, useTakeOver } from './useTakeOver';
 import './compare.css';
+import { Told } from '../../../parts/Told';
 
 const sideOf = (id: string): CompareSide =>
   id === 'today' || id === 'chosen' ? { is: id } : { is: 'version', id };
@@ -191,9 +192,7 @@ export function Comparison() {
       <div className="compare-body">
         {isSame && <EmptyState icon={GitCompareArrows} title={words.sameTitle} text={words.sameHelp} />}
         {!isSame && asked.error instanceof ProblemError && (
-          <p role="alert" className="st law wraps">
-            {problemSentence(language, asked.error.problem)}
-          </p>
+          <Told is="refused">{problemSentence(language, asked.error.problem)}</Told>
         )}
         {isBusy && step === null && (
           <p role="status" className="t2">
