@@ -6,7 +6,7 @@ import { isContentInHistory } from './attachments';
 import { canonical } from './canonical';
 import { readPiece } from './content-pieces';
 import { atOneMoment, type ReadDb } from './db';
-import { type ChainedChange, chainHash, saltedDigest } from './digest';
+import { type ChainedChange, chainLink, saltedDigest } from './digest';
 import { layouts } from './layout';
 import { chainHead, erasedAs, erasedBody, erasedContent, isOfRecord } from './log';
 import { nameOf } from './name-of';
@@ -34,6 +34,7 @@ type ActionRow = readonly [
   hash: Uint8Array | null,
 ];
 type ChangeRow = readonly [
+  place: number,
   noun: NounName,
   record: string,
   before: Uint8Array | null,
@@ -43,16 +44,16 @@ type ChangeRow = readonly [
   bodyBefore: string | null,
   bodyAfter: string | null,
 ];
-type Noted = Readonly<{ seq: number; whole: Uint8Array | null; salt: Uint8Array | null }>;
+/** How a record was left. There is one for each: bytes as Latin-1 text take a fraction of the memory of a buffer. */
+type Noted = Readonly<{ seq: number; whole: string | null; salt: string | null }>;
 
 /** A link of which the hash does not follow: what it says, and what stood before it. */
-type Suspect = Readonly<{
-  action: ActionRow;
-  changes: readonly ChainedChange[];
-  previous: Uint8Array | null;
-}>;
+type Suspect = Readonly<{ action: ActionRow; previous: Uint8Array | null }>;
+type ChangesOf = (seq: number) => Iterable<ChainedChange>;
 
 const actionsAtOnce = 100;
+/** An import or a change of many rows may be one action with a hundred thousand changes. */
+const changesAtOnce = 500;
 const recordsAtOnce = 200;
 /** So many faults are named, the rest is counted. */
 const mostNamed = 100;
@@ -60,6 +61,9 @@ const mostNamed = 100;
 const mostSuspects = 24;
 /** So many actions missing in one place are recognised when the others were numbered anew. */
 const mostMissing = 20;
+
+const asText = (bytes: Uint8Array | null): string | null =>
+  bytes === null ? null : Buffer.from(bytes).toString('latin1');
 
 const isSame = (a: Uint8Array | null, b: Uint8Array | null) =>
   a === null || b === null ? a === b : Buffer.compare(a, b) === 0;
@@ -102,49 +106,75 @@ export function* verifySteps(
   /** By how much later actions were numbered down to hide a gap. */
   let shift = 0;
 
-  const entriesOf = (seq: number): readonly ChangeRow[] =>
+  const entriesOf = (seq: number, after: number, most: number): readonly ChangeRow[] =>
     rows<ChangeRow>(
       db,
-      sql`SELECT change.noun, change.record, change.before_digest, change.after_digest, change.record_digest,
+      sql`SELECT change.place, change.noun, change.record, change.before_digest, change.after_digest, change.record_digest,
           change_body.salt, change_body.before, change_body.after
         FROM change LEFT JOIN change_body ON change_body.action = change.action AND change_body.place = change.place
-        WHERE change.action = ${seq} ORDER BY change.place`,
+        WHERE change.action = ${seq} AND change.place > ${after} ORDER BY change.place LIMIT ${most}`,
     );
 
-  const note = (seq: number, time: string, entries: readonly ChangeRow[], into: Map<string, Noted>): void => {
-    for (const [place, entry] of entries.entries()) {
-      const [noun, id, before, after, whole, salt, bodyBefore, bodyAfter] = entry;
+  const changesOf: ChangesOf = function* (seq) {
+    for (let after = -1; ; ) {
+      const entries = entriesOf(seq, after, changesAtOnce);
+      for (const entry of entries) yield chainedOf(entry);
+      after = entries.at(-1)?.[0] ?? after;
+      if (entries.length < changesAtOnce) return;
+    }
+  };
+
+  /** Answers the records of which a body was changed. */
+  const note = (
+    seq: number,
+    entries: readonly ChangeRow[],
+    into: Map<string, Noted>,
+  ): readonly Readonly<{ noun: NounName; id: string }>[] => {
+    const changed: { noun: NounName; id: string }[] = [];
+    for (const entry of entries) {
+      const [place, noun, id, before, after, whole, salt, bodyBefore, bodyAfter] = entry;
       if (noun === (erasedBody as string) || noun === (erasedContent as string)) {
         missingBodies.delete(id);
         if (noun === (erasedContent as string)) erasedContents.add(id);
         continue;
       }
       if (salt === null) missingBodies.set(erasedAs.body([seq, place]), { seq, noun, id });
-      else if (!(fits(salt, bodyBefore, before) && fits(salt, bodyAfter, after)))
-        blame('bodyChanged', { seq, time, noun, id });
-      into.set(`${noun}/${id}`, { seq, whole, salt });
+      else if (!(fits(salt, bodyBefore, before) && fits(salt, bodyAfter, after))) changed.push({ noun, id });
+      into.set(`${noun}/${id}`, { seq, whole: asText(whole), salt: asText(salt) });
     }
+    return changed;
   };
 
-  const look = (action: ActionRow): void => {
+  /**
+   * What a sealed action says stays as it is, but for what an erasure takes out: it can be read in steps. Each tells how
+   * many changes it read.
+   */
+  function* look(action: ActionRow): Generator<number> {
     const [seq, time, , , , noun, id, , hash] = action;
-    const entries = entriesOf(seq);
-    const chained = entries.map(
-      ([of, record, before, after, whole]): ChainedChange => ({ noun: of, record, before, after, whole }),
-    );
     if (seq !== at + 1) {
       blame('missing', { seq, time, noun, id, count: seq - at - 1 });
       isAfterGap = true;
       shift = 0;
     }
+    const link = linkAfter(previous, action);
+    const changed: Readonly<{ noun: NounName; id: string }>[] = [];
+    for (let after = -1; ; ) {
+      const entries = entriesOf(seq, after, changesAtOnce);
+      for (const entry of entries) link.add(chainedOf(entry));
+      changed.push(...note(seq, entries, last));
+      changes += entries.length;
+      after = entries.at(-1)?.[0] ?? after;
+      yield entries.length;
+      if (entries.length < changesAtOnce) break;
+    }
     if (hash === null) blame('changed', { seq, time, noun, id });
-    else if (!isAfterGap && !isSame(hash, linkOf(previous, action, chained, seq + shift))) {
+    else if (!isAfterGap && !isSame(hash, link.hash(seq + shift))) {
       // Were the actions after a gap numbered anew, this one follows from the one before under its old number.
       const before = suspects.at(-1);
       const isNextToSuspect = before?.action[0] === seq - 1;
       const gap = isNextToSuspect
         ? between(1, mostMissing).find((many) =>
-            isSame(hash, linkOf(previous, action, chained, seq + shift + many)),
+            isSame(hash, linkOf(previous, action, changesOf(seq), seq + shift + many)),
           )
         : undefined;
       if (gap !== undefined && before !== undefined) {
@@ -152,26 +182,37 @@ export function* verifySteps(
         const [first, when, , , , ofNoun, ofId] = before.action;
         blame('missing', { seq: first, time: when, noun: ofNoun, id: ofId, count: gap });
         shift += gap;
-      } else if (suspects.length < mostSuspects) suspects.push({ action, changes: chained, previous });
+      } else if (suspects.length < mostSuspects) suspects.push({ action, previous });
       else unnamedSuspects += 1;
     }
     isAfterGap = false;
-    note(seq, time, entries, last);
+    for (const each of changed) blame('bodyChanged', { seq, time, ...each });
     at = seq;
     previous = hash;
     actions += 1;
-    changes += entries.length;
-  };
+  }
 
-  /** Looks at the next sealed actions. The one that is being typed has no hash yet and is left out. */
-  const take = (most: number): number => {
-    const next = rows<ActionRow>(
-      db,
-      sql`SELECT seq, time, actor, verb, undoes, about_noun, about_record, about_field, hash FROM action
-        WHERE seq > ${at} AND (hash IS NOT NULL OR seq < (SELECT max(seq) FROM action)) ORDER BY seq LIMIT ${most}`,
-    );
-    for (const action of next) look(action);
-    return next.length;
+  /** Looks at the sealed actions that are left. The one that is being typed has no hash yet and is left out. */
+  function* lookOn(): Generator<number> {
+    for (;;) {
+      const next = rows<ActionRow>(
+        db,
+        sql`SELECT seq, time, actor, verb, undoes, about_noun, about_record, about_field, hash FROM action
+          WHERE seq > ${at} AND (hash IS NOT NULL OR seq < (SELECT max(seq) FROM action))
+          ORDER BY seq LIMIT ${actionsAtOnce}`,
+      );
+      for (const action of next) yield* look(action);
+      if (next.length < actionsAtOnce) return;
+    }
+  }
+  /** Takes steps until so many changes were read. Answers whether any are left. */
+  const advance = (steps: Generator<number>, most: number): boolean => {
+    for (let read = 0; read < most; ) {
+      const step = steps.next();
+      if (step.done === true) return false;
+      read += step.value;
+    }
+    return true;
   };
 
   let records = 0;
@@ -180,15 +221,17 @@ export function* verifySteps(
   const pieces = one<number>(db, sql`SELECT count(*) FROM content_chunk`) ?? 0;
   const of = (one<number>(db, sql`SELECT count(*) FROM action`) ?? 0) + records + pieces;
   // Whoever goes on writing meanwhile must not keep it from ending: the rest is taken along below.
-  while (atOneMoment(db, () => take(actionsAtOnce)) === actionsAtOnce) yield { done: actions, of };
-  nameSuspects(suspects, blame);
+  const first = lookOn();
+  while (atOneMoment(db, () => advance(first, changesAtOnce))) yield { done: actions, of };
+  nameSuspects(suspects, changesOf, blame);
   suspects.length = 0;
 
   const checked = new Set<string>();
   const isAsNoted = (noun: NounName, record: AnyRecord, { salt, whole }: Noted): boolean => {
     if (salt === null || whole === null) return true;
     const content = contentOf(noun, record);
-    const fitsDigest = (said: Content): boolean => isSame(saltedDigest(salt, said), whole);
+    const bytes = Buffer.from(salt, 'latin1');
+    const fitsDigest = (said: Content): boolean => asText(saltedDigest(bytes, said)) === whole;
     // A record that was last changed when some of its texts were lines has the digest of those lines.
     return fitsDigest(content) || fitsDigest({ ...content, values: withLines(noun, content.values) });
   };
@@ -201,13 +244,13 @@ export function* verifySteps(
   };
   /** Everything that was written since the last step, what is being typed included. */
   const catchUp = (): ReadonlyMap<string, Noted> => {
-    while (take(actionsAtOnce) > 0);
+    advance(lookOn(), Number.POSITIVE_INFINITY);
     const typed = new Map<string, Noted>();
     const open = row<readonly [number, string]>(
       db,
       sql`SELECT seq, time FROM action WHERE seq > ${at} ORDER BY seq LIMIT 1`,
     );
-    if (open !== undefined) note(open[0], open[1], entriesOf(open[0]), typed);
+    if (open !== undefined) note(open[0], entriesOf(open[0], -1, Number.MAX_SAFE_INTEGER), typed);
     return typed;
   };
   for (const noun of nounNames) {
@@ -265,7 +308,7 @@ export function* verifySteps(
 
   return atOneMoment(db, () => {
     const typed = catchUp();
-    nameSuspects(suspects, blame);
+    nameSuspects(suspects, changesOf, blame);
     for (const [key, noted] of [...last, ...typed]) {
       if (noted.whole === null || checked.has(key) || typed.get(key)?.whole === null) continue;
       const [noun = '', ...rest] = key.split('/');
@@ -309,14 +352,33 @@ export function verifyChain(
   }
 }
 
-function linkOf(
+const chainedOf = ([, noun, record, before, after, whole]: ChangeRow): ChainedChange => ({
+  noun,
+  record,
+  before,
+  after,
+  whole,
+});
+
+/** The link of an action after another, whatever number it has. */
+function linkAfter(
   previous: Uint8Array | null,
   [, time, actor, verb, undoes, noun, id, field]: ActionRow,
-  changes: readonly ChainedChange[],
+): Readonly<{ add: (change: ChainedChange) => void; hash: (seq: number) => Buffer }> {
+  const about = noun === null || id === null ? null : { noun, id, ...(field === null ? {} : { field }) };
+  const { add, hash } = chainLink(previous, { about, actor });
+  return { add, hash: (seq) => hash({ seq, time, undoes, verb }) };
+}
+
+function linkOf(
+  previous: Uint8Array | null,
+  action: ActionRow,
+  changes: Iterable<ChainedChange>,
   seq: number,
 ): Buffer {
-  const about = noun === null || id === null ? null : { noun, id, ...(field === null ? {} : { field }) };
-  return chainHash(previous, { seq, time, actor, verb, undoes, about, changes });
+  const link = linkAfter(previous, action);
+  for (const change of changes) link.add(change);
+  return link.hash(seq);
 }
 
 const between = (from: number, to: number): readonly number[] =>
@@ -328,6 +390,7 @@ const between = (from: number, to: number): readonly number[] =>
  */
 function nameSuspects(
   suspects: readonly Suspect[],
+  changesOf: ChangesOf,
   blame: (
     is: HistoryFault['is'],
     at: Readonly<{ seq: number; time: string; noun: NounName | null; id: string | null; count?: number }>,
@@ -338,10 +401,10 @@ function nameSuspects(
     ...suspects.map(({ action }) => action[8]),
   ].filter((link, index, all) => all.findIndex((other) => isSame(link, other)) === index);
   const numbers = suspects.map(({ action }) => action[0]);
-  for (const { action, changes } of suspects) {
+  for (const { action } of suspects) {
     const [seq, time, , , , noun, id, , hash] = action;
     const follows = (number: number): boolean =>
-      links.some((link) => isSame(hash, linkOf(link, action, changes, number)));
+      links.some((link) => isSame(hash, linkOf(link, action, changesOf(action[0]), number)));
     if (follows(seq)) continue;
     const stood = numbers.find((number) => number !== seq && follows(number));
     const where = { seq, time, noun, id };
