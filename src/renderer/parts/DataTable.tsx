@@ -324,7 +324,9 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
                 )}
                 {visible.map(({ column }) => (
                   <td key={column.id} style={{ height: rowHeight }} title={column.text(line.row)}>
-                    {column.cell === undefined ? column.text(line.row) : column.cell(line.row)}
+                    <div className="cell-lines">
+                      {column.cell === undefined ? column.text(line.row) : column.cell(line.row)}
+                    </div>
                   </td>
                 ))}
               </tr>

@@ -54,7 +54,11 @@ export const activitiesWords = defineWords({
     confirmAll: 'Confirm all values',
     count: (n: number) => (n === 1 ? '1 activity' : `${n} activities`),
     confirmCount: (n: number) => (n === 1 ? '1 value to be confirmed' : `${n} values to be confirmed`),
-    keys: 'move · Space select · Enter open',
+    keys: [
+      ['↑ ↓', 'move'],
+      ['Space', 'select'],
+      ['Enter', 'open'],
+    ] as readonly (readonly [string, string])[],
     emptyTitle: 'No activities yet',
     emptyText: 'Most firms have eight to fifteen: staff, customers, suppliers, website.',
     templates: 'Choose from templates',
@@ -132,7 +136,11 @@ export const activitiesWords = defineWords({
     confirmAll: 'Alle waarden bevestigen',
     count: (n: number) => (n === 1 ? '1 verwerking' : `${n} verwerkingen`),
     confirmCount: (n: number) => (n === 1 ? '1 waarde te bevestigen' : `${n} waarden te bevestigen`),
-    keys: 'bewegen · Spatie selecteren · Enter openen',
+    keys: [
+      ['↑ ↓', 'bewegen'],
+      ['Spatie', 'selecteren'],
+      ['Enter', 'openen'],
+    ],
     emptyTitle: 'Nog geen verwerkingen',
     emptyText: 'De meeste firma’s hebben er acht tot vijftien: personeel, klanten, leveranciers, website.',
     templates: 'Kiezen uit sjablonen',
@@ -211,7 +219,11 @@ export const activitiesWords = defineWords({
     confirmAll: 'Confirmer toutes les valeurs',
     count: (n: number) => (n < 2 ? `${n} traitement` : `${n} traitements`),
     confirmCount: (n: number) => (n < 2 ? `${n} valeur à confirmer` : `${n} valeurs à confirmer`),
-    keys: 'se déplacer · Espace sélectionner · Entrée ouvrir',
+    keys: [
+      ['↑ ↓', 'se déplacer'],
+      ['Espace', 'sélectionner'],
+      ['Entrée', 'ouvrir'],
+    ],
     emptyTitle: 'Aucun traitement',
     emptyText:
       'La plupart des entreprises en ont de huit à quinze\u202f: personnel, clients, fournisseurs, site web.',

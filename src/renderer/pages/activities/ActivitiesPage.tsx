@@ -155,13 +155,16 @@ export function ActivitiesPage() {
                 {(['all', 'controller', 'processor'] as const).map((each) => (
                   <button key={each} type="button" aria-pressed={role === each} onClick={() => setRole(each)}>
                     {words[each]}
-                    <span className="n">
-                      {each === 'all'
-                        ? all.length
-                        : each === 'processor'
-                          ? processors
-                          : all.length - processors}
-                    </span>
+                    {/* Four digits push the buttons out of the bar; the foot says how many there are. */}
+                    {all.length < 1000 && (
+                      <span className="n">
+                        {each === 'all'
+                          ? all.length
+                          : each === 'processor'
+                            ? processors
+                            : all.length - processors}
+                      </span>
+                    )}
                   </button>
                 ))}
               </div>
@@ -251,8 +254,12 @@ export function ActivitiesPage() {
             <span>{words.count(rows.length)}</span>
             {toConfirm > 0 && <span className="st advice">{words.confirmCount(toConfirm)}</span>}
             <span className="grow" />
-            <span className="hide-m">
-              <kbd>↑ ↓</kbd> {words.keys}
+            <span className="hide-m row g3">
+              {words.keys.map(([key, does]) => (
+                <span key={key} className="nw">
+                  <kbd>{key}</kbd> {does}
+                </span>
+              ))}
             </span>
           </div>
         </div>

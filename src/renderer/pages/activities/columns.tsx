@@ -99,7 +99,7 @@ export function useColumns(
     const words = activitiesWords[language];
     const open = (text: string): boolean => text === words.notDetermined || text === words.unknown;
     const list: readonly ListColumn<ActivityRow>[] = [
-      { id: 'reference', header: words.ref, text: (row) => row.reference, width: 62 },
+      { id: 'reference', header: words.ref, text: (row) => row.reference, width: 70 },
       {
         id: 'name',
         header: words.activity,
@@ -111,7 +111,7 @@ export function useColumns(
         header: words.basis,
         text: (row) => basisText(row, language),
         cell: (row) => <Quiet text={shortBasis(row, language)} isOpen={open(basisText(row, language))} />,
-        width: 144,
+        width: 132,
         canHide: true,
       },
       {
@@ -121,7 +121,7 @@ export function useColumns(
         cell: (row) => (
           <Quiet text={keptText(row, language, periods)} isOpen={open(keptText(row, language, periods))} />
         ),
-        width: 112,
+        width: 104,
         canHide: true,
       },
       {

@@ -1,4 +1,4 @@
-import { CircleCheck, CircleHelp, Ellipsis } from 'lucide-react';
+import { CircleCheck, CircleHelp, Ellipsis, FileQuestion } from 'lucide-react';
 import { memo, useEffect, useMemo, useRef, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Link, useLocation, useSearch } from 'wouter';
@@ -16,6 +16,7 @@ import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { RecordAttachments } from '../../parts/attachments/RecordAttachments';
 import { DeleteForGood } from '../../parts/DeleteForGood';
+import { EmptyState } from '../../parts/EmptyState';
 import { ChoiceBox } from '../../parts/fields/ChoiceBox';
 import { setFields } from '../../parts/fields/change';
 import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/drafts';
@@ -50,10 +51,11 @@ export function ActivityPage({ id }: { readonly id: string }) {
   useEffect(() => () => void flushDrafts(), []);
   if (isError)
     return (
-      <div className="page">
-        <p>{words.notFound}</p>
-        <Link href="/activities">{words.back}</Link>
-      </div>
+      <EmptyState icon={FileQuestion} title={words.notFound} text="">
+        <Link className="btn primary" href="/activities?">
+          {words.back}
+        </Link>
+      </EmptyState>
     );
   return data === undefined ? <Awaited /> : <Editor key={id} bundle={data} />;
 }

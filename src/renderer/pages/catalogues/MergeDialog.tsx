@@ -9,6 +9,7 @@ import { problemSentence } from '../../../shared/words/problems';
 import { call, ProblemError } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { Combo } from '../../parts/fields/Combo';
+import { colon } from '../../parts/fields/colon';
 import { dropDrafts, flushDrafts } from '../../parts/fields/drafts';
 import { nearDouble } from '../../parts/fields/fold';
 import { Modal } from '../../parts/Modal';
@@ -121,12 +122,14 @@ export function MergeDialog(props: {
               <tr>
                 <th scope="col">{words.mergeField}</th>
                 <th scope="col">
-                  {words.mergeKeep}: <span className="b">{labelOf(keep)}</span> ·{' '}
-                  {ui.usedIn(countOf(keep.id))}
+                  {words.mergeKeep}
+                  {colon(language)}
+                  <span className="b">{labelOf(keep)}</span> · {ui.usedIn(countOf(keep.id))}
                 </th>
                 <th scope="col">
-                  {words.mergeDrop}: <span className="b">{labelOf(drop)}</span> ·{' '}
-                  {ui.usedIn(countOf(drop.id))}
+                  {words.mergeDrop}
+                  {colon(language)}
+                  <span className="b">{labelOf(drop)}</span> · {ui.usedIn(countOf(drop.id))}
                 </th>
               </tr>
             </thead>

@@ -311,7 +311,7 @@ function useSay(record: RecordName, gone: Gone): (field: HistoryField, side: 'be
       return ui.notApplicableBecause(readText(mark.notApplicable, language, main)?.text ?? '');
     if (mark.rivals?.length) return `(${ui.inConflict})`;
     if (mark.toConfirm) return `(${ui.toConfirm})`;
-    if (mark.confirmed) return `(${actionWords[language].verbs.confirm})`;
+    if (mark.confirmed) return `(${ui.confirmed})`;
     return '';
   }
 }
