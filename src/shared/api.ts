@@ -1,9 +1,12 @@
 import { z } from 'zod';
 import type { Document, NoticeGap } from './documents/document';
+import type { Revision } from './documents/dpia/revision';
 import type { NoticeView } from './documents/notice/view';
 import { documentOptionsSchema, type Format, formats, readers, webFormats } from './documents/options';
 import { lawSourceIds } from './law/sources';
 import type { PolicyReading } from './reading/read-policy';
+import type { DpiaLack } from './register/actions/dpia-sign';
+import { highRiskCriteria } from './register/activity';
 import { actionSchema, type Verb, verbs } from './register/edit';
 import { idSchema } from './register/field';
 import type { Mark } from './register/mark';
@@ -71,6 +74,10 @@ export type ProblemCode =
   | 'policyDamaged'
   | 'policyEmpty'
   | 'policySlow'
+  | 'dpiaSigned'
+  | 'dpiaNotSigned'
+  | 'dpiaRevised'
+  | 'dpiaNotReady'
   | 'unexpected';
 /** `wait`: seconds until the next attempt is taken. `fault`: the place in a JSON document that does not fit. */
 export type Problem = Readonly<{
@@ -133,6 +140,9 @@ export const attachmentFields = {
   party: 'parties',
   measure: 'measures',
   transfer: 'transfers',
+  dpia: 'dpias',
+  risk: 'risks',
+  control: 'controls',
 } as const;
 export type AttachedTo = keyof typeof attachmentFields;
 
@@ -548,6 +558,7 @@ const noun = z.enum(nounNames as [NounName, ...NounName[]]);
 const catalogue = z.enum(catalogueNouns as unknown as [CatalogueNoun, ...CatalogueNoun[]]);
 const backupId = z.string().regex(/^(path-)?[0-9a-f]{32}(-[0-9a-f]{8})?\/[0-9A-Za-z.-]{1,60}$/);
 const path = z.string().min(1).max(4096);
+const someIds = z.array(idSchema).min(1).max(10_000);
 /** Issued versions whose files are deleted for good. */
 const versionIds = z.array(idSchema).max(10_000);
 const personNames = z.array(z.string().min(2).max(200)).min(1).max(20);
@@ -826,6 +837,65 @@ export const calls = {
   /** Everything that points to `drop` points to `keep`; chosen values of `drop` are taken over; `drop` is removed. */
   'catalogue.merge': call(
     z.strictObject({ noun: catalogue, keep: idSchema, drop: idSchema, take: z.array(z.string().max(60)) }),
+    answers<Committed>(),
+  ),
+
+  /**
+   * A new impact assessment of these activities, with the three feared events as risks, or with what a template of a
+   * common case proposes (`dpiaTemplates`).
+   */
+  'dpia.start': call(
+    z.strictObject({ activities: someIds, template: z.string().max(60).nullable().default(null) }),
+    answers<Readonly<{ id: string }> & Committed>(),
+  ),
+  /** One like it for other activities: everything it says is to be confirmed. */
+  'dpia.copy': call(
+    z.strictObject({ id: idSchema, activities: someIds }),
+    answers<Readonly<{ id: string }> & Committed>(),
+  ),
+  /** The draft that goes on from a signed one. Problems: `dpiaNotSigned`, `dpiaRevised`. */
+  'dpia.revise': call(z.strictObject({ id: idSchema }), answers<Readonly<{ id: string }> & Committed>()),
+  /** What misses before it is signed on a day, by whom. Those that `stops` are refused by `dpia.sign`. */
+  'dpia.lacks': call(
+    z.strictObject({ id: idSchema, on: z.iso.date(), by: z.string().max(300).nullable() }),
+    answers<readonly DpiaLack[]>(),
+  ),
+  /** What differs from the assessment that it goes on from; null when it goes on from none. */
+  'dpia.changes': call(z.strictObject({ id: idSchema, date: z.iso.date() }), answers<Revision | null>()),
+  /**
+   * Signs it: what the register says is kept, the one before is replaced. It is not edited from then on (`change` answers
+   * `dpiaSigned`); only undo takes the signature back. Problems: `dpiaSigned`, `dpiaNotReady`, whose field is the code of
+   * what misses.
+   */
+  'dpia.sign': call(
+    z.strictObject({
+      id: idSchema,
+      by: z.string().max(300),
+      as: z.string().max(300),
+      on: z.iso.date(),
+    }),
+    answers<Committed>(),
+  ),
+  /** Settles a remark, by the person of the settings, today. */
+  'dpia.settle': call(
+    z.strictObject({ id: idSchema, settlement: z.string().max(4000), language: z.enum(screenLanguages) }),
+    answers<Committed>(),
+  ),
+  'dpia.reopen': call(z.strictObject({ id: idSchema }), answers<Committed>()),
+  /** A person's answers to criteria of a high risk; the screening keeps who gave them and when. */
+  'screening.answer': call(
+    z.strictObject({
+      activity: idSchema,
+      answers: z.partialRecord(z.enum(highRiskCriteria), z.enum(['yes', 'no', 'open'])),
+    }),
+    answers<Committed>(),
+  ),
+  /** Confirms what the register suggests: these criteria, or all that have a sign and no answer. */
+  'screening.confirm': call(
+    z.strictObject({
+      activities: someIds,
+      codes: z.array(z.enum(highRiskCriteria)).max(highRiskCriteria.length).nullable(),
+    }),
     answers<Committed>(),
   ),
 

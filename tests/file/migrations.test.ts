@@ -55,6 +55,7 @@ test.each([
   [3, '008361fabd43e2c3583b9d68e84e1a41dc3674c1c4c1aabb23f01ad2254fc63b'],
   [4, 'bfa9385236a5b5bc0cc7343126986222856bd2f7994efd5f14182dd336d77c68'],
   [5, 'c1b3f33199eb2c11a6fd2274cd1aaa5cb4c5da7fad70a68912c34c19bdf2bea9'],
+  [6, 'fd6816b69784261b53323ab9c30fb561e96f29cbe6f28c4ba570c1efc68ecc17'],
 ])(
   'the tables of version %i are those of the files that have it: its step is not written anew',
   (to, sha256) => {

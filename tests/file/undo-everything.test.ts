@@ -213,6 +213,13 @@ const byVerb = {
     await undo(session);
     await redo(session);
   },
+  sign: async (session) => {
+    const { id } = await call(session, 'dpia.start', { activities: [first(session)] });
+    await edit(session, { do: 'set', noun: 'dpia', id, field: 'decision', value: 'reject' });
+    await call(session, 'dpia.sign', { id, by: 'Mia', as: 'Manager', on: '2026-11-22' });
+    const revised = await call(session, 'dpia.revise', { id });
+    await call(session, 'dpia.copy', { id: revised.id, activities: [first(session)] });
+  },
   issue: {
     isNoStep: 'what was handed over was handed over: undo passes it by and takes back what came before it',
     after: 'stays',
@@ -241,6 +248,18 @@ const byVerb = {
 /** Each function of `register/actions`, and the verb that walks it; null: it makes a file or reads only. */
 const walkOf = {
   addActivity: 'add',
+  answerScreening: 'confirm',
+  confirmSuggestions: 'confirm',
+  copyDpia: 'sign',
+  dpiaPartsOf: null,
+  editOfSigned: null,
+  isSigned: null,
+  lackingIn: null,
+  reopenComment: 'edit',
+  reviseDpia: 'sign',
+  settleComment: 'edit',
+  signDpia: 'sign',
+  startDpia: 'sign',
   confirmEdits: 'confirm',
   copyOfficeContent: null,
   duplicateActivity: 'duplicate',
@@ -265,6 +284,14 @@ const walkOfCall = {
   'activities.restore': 'restore',
   confirm: 'confirm',
   'catalogue.merge': 'merge',
+  'dpia.start': 'sign',
+  'dpia.copy': 'sign',
+  'dpia.revise': 'sign',
+  'dpia.sign': 'sign',
+  'dpia.settle': 'edit',
+  'dpia.reopen': 'edit',
+  'screening.answer': 'confirm',
+  'screening.confirm': 'confirm',
   'policy.accept': 'import',
   'compare.takeOver': 'takeOver',
   'erase.record': 'erase',

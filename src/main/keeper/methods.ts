@@ -37,6 +37,19 @@ import {
 } from '../store/index';
 import { alteredFiles } from '../store/issued';
 import { pointers } from '../store/layout';
+import {
+  answerCriteria,
+  changesOf,
+  confirmCriteria,
+  copyAssessment,
+  lacksOf,
+  refusedAsSigned,
+  reopenRemark,
+  reviseAssessment,
+  settleRemark,
+  signAssessment,
+  startAssessment,
+} from './assessing';
 import { checkAgain, historyCheck } from './checking';
 import { cancelFinding, erasePerson, eraseRecord, findPerson, planErasure } from './erasing';
 import { issuedList } from './issuing';
@@ -85,7 +98,7 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
       ? refuse('badMessage', { detail: action.verb })
       : action.edits.some(isOfContent)
         ? refuse('badMessage', { detail: 'attachment' })
-        : change(session, action, isTyping === true),
+        : (refusedAsSigned(session, action.edits) ?? change(session, action, isTyping === true)),
   'typing.end': (session) => ok(endTyping(session)),
   'undo.state': (session) => ok(undoState(session.steps)),
   undo: (session) => undo(session),
@@ -167,6 +180,16 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     const edits = mergeRecords(read.value, noun, keep, drop, take);
     return commitIfAny(session, { verb: 'merge', about: { noun, id: keep }, edits });
   },
+  'dpia.start': startAssessment,
+  'dpia.copy': copyAssessment,
+  'dpia.revise': reviseAssessment,
+  'dpia.lacks': lacksOf,
+  'dpia.changes': changesOf,
+  'dpia.sign': signAssessment,
+  'dpia.settle': settleRemark,
+  'dpia.reopen': reopenRemark,
+  'screening.answer': answerCriteria,
+  'screening.confirm': confirmCriteria,
 
   'pack.plan': (session, choice) => {
     const read = wholeRegister(session);

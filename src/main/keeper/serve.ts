@@ -68,6 +68,8 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'catalogue.read',
   'search',
   'overview.read',
+  'dpia.lacks',
+  'dpia.changes',
   'history.check',
   'history.list',
   'history.action',

@@ -36,6 +36,7 @@ export {
   readRecords,
   readRegister,
   registerJson,
+  signedDpias,
 } from './read-records';
 export { search } from './search';
 export { readCatalogue, usedIn } from './users';

@@ -221,6 +221,16 @@ export function countActivities(db: ReadDb): number {
   return one<number>(db, sql`SELECT count(*) FROM ${name(layouts.activity.table)}`) ?? 0;
 }
 
+/** Ids of impact assessments that were signed, also those that a later one replaced. */
+export function signedDpias(db: ReadDb): ReadonlySet<string> {
+  return new Set(
+    rows<readonly [string]>(
+      db,
+      sql`SELECT id FROM ${name(layouts.dpia.table)} WHERE state IN ('signed', 'replaced')`,
+    ).map(([id]) => id),
+  );
+}
+
 /** The register in its documented JSON form. */
 export function registerJson(db: ReadDb): RegisterJson {
   return { format: registerFormat, version: registerVersion, ...readRegister(db) };

@@ -25,6 +25,10 @@ export const attachment = noun('attachment', {
   parties: refs('party', { isOfOneFirm: true }),
   measures: refs('measure', { article: '32', isOfOneFirm: true }),
   transfers: refs('transfer', { article: '46', isOfOneFirm: true }),
+  /** Evidence of an assessment, of one of its risks, or that a planned measure is in place. */
+  dpias: refs('dpia', { article: '35(7)', isOfOneFirm: true }),
+  risks: refs('risk', { article: '35(7)(c)', isOfOneFirm: true }),
+  controls: refs('control', { article: '35(7)(d)', isOfOneFirm: true }),
   /** Not for readers outside: no list of attachments names it to them. */
   isConfidential: yesNo({ isOfOneFirm: true }),
   notes: text({ isInternal: true, isOfOneFirm: true, max: 20_000 }),

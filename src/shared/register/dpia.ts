@@ -28,7 +28,7 @@ export const dpia = noun('dpia', {
   why: text({ article: '35(1), 35(3), 35(4)', isOfOneFirm: true }),
   preparedBy: line({ max: 500, isOfOneFirm: true }),
   startedOn: date({ isOfOneFirm: true }),
-  /** The assessment that this one goes on from: last year's, or the one it was copied from. */
+  /** The assessment that this one goes on from, of which it is the revision: last year's. */
   previous: ref('dpia', { article: '35(11)', isOfOneFirm: true }),
   // advice and views
   dpoAdvice: text({ article: '35(2), 39(1)(c)', isOfOneFirm: true }),
@@ -83,6 +83,8 @@ export type DpiaAnswer = RecordOf<typeof dpiaAnswer>;
  */
 export const risk = noun('risk', {
   dpia: parent('dpia'),
+  /** The same risk in the assessment that this one goes on from. */
+  previous: ref('risk', { isInternal: true, isOfOneFirm: true }),
   name: text({ max: 300, article: '35(7)(c)' }),
   event: choice(fearedEventCodes, { article: '35(7)(c)' }),
   sources: choices(riskSourceCodes, { article: '35(7)(c), recital 90' }),
@@ -112,6 +114,8 @@ export const controlStates = ['planned', 'started', 'done', 'dropped'] as const;
 /** A measure that is planned against risks: who does what until when (Art. 35(7)(d)). */
 export const control = noun('control', {
   dpia: parent('dpia'),
+  /** The same measure in the plan that this one goes on from. */
+  previous: ref('control', { isInternal: true, isOfOneFirm: true }),
   name: text({ max: 300, article: '35(7)(d)' }),
   detail: text(),
   risks: refs('risk', { article: '35(7)(d)' }),
@@ -153,3 +157,12 @@ export const dpiaComment = noun('dpiaComment', {
   settlement: text({ isInternal: true, isOfOneFirm: true }),
 });
 export type DpiaComment = RecordOf<typeof dpiaComment>;
+
+/** An assessment with everything that is a part of it. */
+export type DpiaParts = Readonly<{
+  dpia: Dpia;
+  answers: readonly DpiaAnswer[];
+  risks: readonly Risk[];
+  controls: readonly Control[];
+  comments: readonly DpiaComment[];
+}>;

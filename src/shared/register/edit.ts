@@ -58,6 +58,7 @@ export const verbs = [
   'redo',
   'erase',
   'issue',
+  'sign',
 ] as const;
 export type Verb = (typeof verbs)[number];
 

@@ -36,6 +36,7 @@ export const actionWords = defineWords({
       redo: 'done again',
       erase: 'deleted for good',
       issue: 'issued as a version',
+      sign: 'signed',
     },
   },
   nl: {
@@ -66,6 +67,7 @@ export const actionWords = defineWords({
       redo: 'opnieuw gedaan',
       erase: 'definitief verwijderd',
       issue: 'uitgegeven als versie',
+      sign: 'ondertekend',
     },
   },
   fr: {
@@ -96,6 +98,7 @@ export const actionWords = defineWords({
       redo: 'rétablissement',
       erase: 'suppression définitive',
       issue: 'émission d’une version',
+      sign: 'signature',
     },
   },
 });

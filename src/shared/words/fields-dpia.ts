@@ -135,6 +135,7 @@ export const dpiaLabels: Labels = {
     many: w('Risks', 'Risico’s', 'Risques'),
     fields: {
       dpia: whole,
+      previous: w('Risk it goes on from', 'Risico waarop het voortbouwt', 'Risque auquel il fait suite'),
       name,
       event: w('Feared event', 'Gevreesde gebeurtenis', 'Événement redouté'),
       sources: w('Risk sources', 'Risicobronnen', 'Sources de risques'),
@@ -177,6 +178,11 @@ export const dpiaLabels: Labels = {
     one: w('Planned measure', 'Geplande maatregel', 'Mesure prévue'),
     many: w('Planned measures', 'Geplande maatregelen', 'Mesures prévues'),
     fields: {
+      previous: w(
+        'Measure it goes on from',
+        'Maatregel waarop ze voortbouwt',
+        'Mesure à laquelle elle fait suite',
+      ),
       dpia: whole,
       name,
       detail: w('What is done', 'Wat er gebeurt', 'Ce qui est fait'),

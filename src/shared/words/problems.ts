@@ -269,6 +269,26 @@ export const problemWords = defineWords({
       data: 'Nothing was changed.',
       todo: 'Paste the text in smaller parts.',
     },
+    dpiaSigned: {
+      what: () => 'This impact assessment is signed.',
+      data: 'Nothing was changed.',
+      todo: 'Begin its revision, or take the signature back with Undo.',
+    },
+    dpiaNotSigned: {
+      what: () => 'This impact assessment is a draft.',
+      data: 'Nothing was changed.',
+      todo: 'Change the draft itself.',
+    },
+    dpiaRevised: {
+      what: () => 'This impact assessment has a revision already.',
+      data: 'Nothing was changed.',
+      todo: 'Go on in that revision.',
+    },
+    dpiaNotReady: {
+      what: () => 'This impact assessment cannot be signed yet.',
+      data: 'Nothing was changed.',
+      todo: 'Fill in what its list of missing points says first.',
+    },
     unexpected: {
       what: () => 'Griffier met a fault of its own.',
       data: 'What was saved before is in the file.',
@@ -536,6 +556,26 @@ export const problemWords = defineWords({
       what: (it) => `Het lezen van ${it} duurde te lang en is gestopt.`,
       data: 'Er is niets gewijzigd.',
       todo: 'Plak de tekst in kleinere delen.',
+    },
+    dpiaSigned: {
+      what: () => 'Deze effectbeoordeling is ondertekend.',
+      data: 'Er is niets gewijzigd.',
+      todo: 'Begin haar herziening, of maak de ondertekening ongedaan.',
+    },
+    dpiaNotSigned: {
+      what: () => 'Deze effectbeoordeling is een ontwerp.',
+      data: 'Er is niets gewijzigd.',
+      todo: 'Wijzig het ontwerp zelf.',
+    },
+    dpiaRevised: {
+      what: () => 'Deze effectbeoordeling heeft al een herziening.',
+      data: 'Er is niets gewijzigd.',
+      todo: 'Ga verder in die herziening.',
+    },
+    dpiaNotReady: {
+      what: () => 'Deze effectbeoordeling kan nog niet worden ondertekend.',
+      data: 'Er is niets gewijzigd.',
+      todo: 'Vul eerst in wat de lijst van ontbrekende punten noemt.',
     },
     unexpected: {
       what: () => 'In Griffier zelf liep iets fout.',
@@ -805,6 +845,26 @@ export const problemWords = defineWords({
       what: (it) => `La lecture de ${it} prenait trop de temps et a été arrêtée.`,
       data: 'Rien n’a été modifié.',
       todo: 'Collez le texte en parties plus petites.',
+    },
+    dpiaSigned: {
+      what: () => 'Cette analyse d’impact est signée.',
+      data: 'Rien n’a été modifié.',
+      todo: 'Commencez sa révision, ou annulez la signature.',
+    },
+    dpiaNotSigned: {
+      what: () => 'Cette analyse d’impact est un projet.',
+      data: 'Rien n’a été modifié.',
+      todo: 'Modifiez le projet lui-même.',
+    },
+    dpiaRevised: {
+      what: () => 'Cette analyse d’impact a déjà une révision.',
+      data: 'Rien n’a été modifié.',
+      todo: 'Poursuivez dans cette révision.',
+    },
+    dpiaNotReady: {
+      what: () => 'Cette analyse d’impact ne peut pas encore être signée.',
+      data: 'Rien n’a été modifié.',
+      todo: 'Complétez d’abord ce que dit la liste des points manquants.',
     },
     unexpected: {
       what: () => 'Griffier a rencontré une erreur interne.',

@@ -7,6 +7,7 @@ import { noticeSectionTables } from './003-notice-sections';
 import { impactAssessmentTables } from './004-impact-assessments';
 import { letterheadKind } from './005-letterheads';
 import { textsForLines } from './005-texts-for-lines';
+import { revisedAssessments } from './006-revised-assessments';
 
 /** One step forward. It runs in the transaction that also raises the version of the file. */
 export type Migration = Readonly<{ version: number; run: (db: Database.Database) => void }>;
@@ -47,10 +48,16 @@ export const migrations: readonly Migration[] = [
       db.exec(letterheadKind);
     },
   },
+  {
+    version: 6,
+    run: (db) => {
+      db.exec(revisedAssessments);
+    },
+  },
 ];
 
 /** Version of the file format that this program writes. */
-export const currentVersion = 5;
+export const currentVersion = 6;
 
 /**
  * Brings a file from the version it has to `to`, a step at a time, each in its own transaction. There is no way back:

@@ -270,6 +270,9 @@ const places: Readonly<Record<AttachedTo, (id: string) => string>> = {
   party: (id) => `/parties?record=${id}`,
   measure: (id) => `/measures?record=${id}`,
   transfer: (id) => `/transfers?record=${id}`,
+  dpia: (id) => `/dpia/${id}`,
+  risk: () => '/dpia',
+  control: () => '/dpia',
 };
 
 /** The records that an attachment belongs to, by name, with the way to each. */

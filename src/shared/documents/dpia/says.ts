@@ -2,7 +2,7 @@ import type { ActivityBundle } from '../../api';
 import type { DpiaQuestionCode } from '../../law/dpia-questions';
 import { dpiaQuestions } from '../../law/dpia-questions';
 import type { Dpia } from '../../register/dpia';
-import type { Register } from '../../register/register';
+import { mainScreenLanguage, type Register } from '../../register/register';
 import { screenLanguages, type Text } from '../../register/text';
 import { sheetOf } from '../activity-sheet';
 import { type Content, plainText } from '../document';
@@ -101,6 +101,14 @@ function withoutTable(content: Content): readonly Content[] {
     ),
   );
 }
+
+/** The same as plain words in the file's own language, read on a day (ISO). */
+export const registerAnswers = (
+  register: Register,
+  dpia: Dpia,
+  date: string,
+): ReadonlyMap<DpiaQuestionCode, string> =>
+  plainAnswers(plainWriter(register, mainScreenLanguage(register), date), register, dpia);
 
 const opening = (code: string): string => `[[${code}]]`;
 

@@ -81,7 +81,7 @@ function marksWithout(
   );
 }
 
-function nameOfCopy(name: Text | null): Text | null {
+export function nameOfCopy(name: Text | null): Text | null {
   if (name === null) return null;
   return Object.fromEntries(
     Object.entries(name).map(([language, text]) => {
