@@ -172,6 +172,12 @@ const looked = 100;
  * longest line fits in its share takes that line, and the others share the rest by how much they say.
  */
 export function spread(columns: readonly Column[], rows: readonly Row[], total: number): readonly number[] {
+  const shares = columns.flatMap(({ share }) => share ?? []);
+  if (shares.length === columns.length)
+    return whole(
+      shares.map((share) => share * total),
+      total,
+    );
   const some = rows.slice(0, looked);
   const around = 2 * smallPadding.side + 30;
   const words = columns.map((column) => wordsOf(column, some));

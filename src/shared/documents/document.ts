@@ -100,8 +100,12 @@ export type Content =
   | Readonly<{ is: 'item'; runs: readonly Run[]; change?: Change }>
   | Readonly<{ is: 'table'; columns: readonly Column[]; rows: readonly Row[]; change?: Change }>;
 
-/** A column of a table. `width` in characters for Excel, and relative in Word. */
+/**
+ * A column of a table. `width` in characters for Excel, and relative in Word. `share`: its part of the width on paper, from
+ * 0 to 1, in tables that must line up with the next one; each column of them has one.
+ */
 export type Column = Readonly<{
+  share?: number;
   key: string;
   label: string;
   article?: string;

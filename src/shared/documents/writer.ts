@@ -363,15 +363,15 @@ export function makeWriter(
     }
   }
 
-  let surroundings: Omit<Surroundings, 'erasure'> | null = null;
+  let surroundings: Omit<Surroundings, 'right'> | null = null;
   /** Why a text cannot be said as true: what the law contradicts, for its place and beside what the register holds. */
-  function contradictionOf(field: string, text: Text, isErasure: boolean): string | null {
+  function contradictionOf(field: string, text: Text, right: string | null): string | null {
     surroundings ??= {
       trackers:
         lookups.all('cookie').length > 0 ||
         lookups.all('purpose').some((purpose) => purpose.kind === 'statistics'),
     };
-    return textContradiction(field, text, language, { ...surroundings, erasure: isErasure });
+    return textContradiction(field, text, language, { ...surroundings, right });
   }
 
   /** A value as it is said; what the law contradicts is a gap that tells what was stated until now, and why it fell. */
@@ -403,7 +403,12 @@ export function makeWriter(
     if (field.kind === 'choice') return choiceContradiction(place, String(content), language);
     if (field.kind !== 'text' && field.kind !== 'line') return null;
     const text = field.kind === 'text' ? (content as Text) : { [language]: String(content) };
-    return contradictionOf(place, text, record['right'] === 'erasure');
+    // Words in which nobody consents are no wording of a consent.
+    const how = place === 'purpose.consentWording' ? record['consentMethod'] : null;
+    return (
+      (typeof how === 'string' ? choiceContradiction('purpose.consentMethod', how, language) : null) ??
+      contradictionOf(place, text, typeof record['right'] === 'string' ? record['right'] : null)
+    );
   }
 
   /**

@@ -1,6 +1,7 @@
 import { type Language, languages, type Text } from '../register/text';
 import { deadFrameworks } from './adequacy';
 import { byCode, type Dated, from, type LawText } from './dated';
+import type { RightCode } from './rights';
 import { type DeadTerm, findDeadTerms, overstatements } from './vague-words';
 
 /**
@@ -20,8 +21,10 @@ export type Contradiction = Dated &
     pattern?: RegExp;
     /** Terms of the past that do. */
     term?: DeadTerm['kind'];
-    /** Only where this holds of the record or the register. */
-    when?: 'trackers' | 'erasure';
+    /** Only where the register holds cookies, trackers or statistics. */
+    beside?: 'trackers';
+    /** Only of this right. */
+    right?: RightCode;
   }>;
 
 const consent: LawText = {
@@ -52,7 +55,7 @@ export const contradictions: readonly Contradiction[] = [
     article: '5(1)(a)',
     fields: ['clause.body', 'exclusion.statement', 'noticeSection.body'],
     pattern: overstatements.noCookies,
-    when: 'trackers',
+    beside: 'trackers',
     because: {
       en: 'the register holds cookies or trackers',
       nl: 'het register bevat cookies of trackers',
@@ -65,11 +68,49 @@ export const contradictions: readonly Contradiction[] = [
     article: '17(3)',
     fields: ['rightsProcedure.statement', 'noticeSection.body'],
     pattern: overstatements.always,
-    when: 'erasure',
+    right: 'erasure',
     because: {
       en: 'the right to erasure has limits (Art. 17(3))',
       nl: 'het recht op gegevenswissing heeft grenzen (art. 17, lid 3)',
       fr: 'le droit à l’effacement a des limites (art. 17, paragraphe 3)',
+    },
+  },
+  {
+    ...from('Regulation (EU) 2016/679, Art. 20(1)(a)', 'A'),
+    code: 'portability-consent-only',
+    article: '20(1)',
+    fields: ['rightsProcedure.statement', 'rightsProcedure.conditions'],
+    pattern: overstatements.consentOnly,
+    right: 'portability',
+    because: {
+      en: 'the right exists for a contract as well (Art. 20(1)(a))',
+      nl: 'het recht bestaat ook voor een overeenkomst (art. 20, lid 1, punt a)',
+      fr: 'le droit existe aussi pour un contrat (art. 20, paragraphe 1, point a)',
+    },
+  },
+  {
+    ...from('Regulation (EU) 2016/679, Art. 18(1)(d)', 'A'),
+    code: 'restriction-pending-erasure',
+    article: '18(1)(d)',
+    fields: ['rightsProcedure.statement', 'rightsProcedure.conditions'],
+    pattern: overstatements.whileErasure,
+    right: 'restriction',
+    because: {
+      en: 'the fourth case is an objection that is being looked into (Art. 18(1)(d))',
+      nl: 'het vierde geval is een bezwaar dat wordt onderzocht (art. 18, lid 1, punt d)',
+      fr: 'le quatrième cas est une opposition en cours d’examen (art. 18, paragraphe 1, point d)',
+    },
+  },
+  {
+    ...from('Regulation (EU) 2016/679, Art. 5(1)(c) and 12(6); GBA/APD decision 145/2022', 'B'),
+    code: 'copy-of-identity-card',
+    article: '12(6)',
+    fields: ['rightsProcedure.identityProof'],
+    pattern: overstatements.identityCard,
+    because: {
+      en: 'a copy of the identity card is more than is needed (Art. 5(1)(c) and 12(6))',
+      nl: 'een kopie van de identiteitskaart is meer dan nodig (art. 5, lid 1, punt c, en art. 12, lid 6)',
+      fr: 'une copie de la carte d’identité est plus que nécessaire (art. 5, paragraphe 1, point c, et art. 12, paragraphe 6)',
     },
   },
   {
@@ -111,8 +152,8 @@ export const contradictions: readonly Contradiction[] = [
 export type Surroundings = Readonly<{
   /** It holds cookies, trackers or statistics. */
   trackers: boolean;
-  /** The statement is about the right to erasure. */
-  erasure: boolean;
+  /** The right that the statement is about. */
+  right: string | null;
 }>;
 
 const said = (
@@ -149,8 +190,9 @@ export function textContradiction(
   around: Surroundings,
 ): string | null {
   for (const row of contradictions) {
-    if (row.pattern === undefined || !inField(row, field) || (row.when && !around[row.when])) continue;
-    const { pattern } = row;
+    const { pattern, beside, right } = row;
+    if (pattern === undefined || !inField(row, field)) continue;
+    if ((beside && !around[beside]) || (right && right !== around.right)) continue;
     if (languages.some((each) => pattern.test(text[each] ?? ''))) return said(row.because, language);
   }
   const [term] = findDeadTerms(text[language] ?? '');

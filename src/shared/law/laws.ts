@@ -375,6 +375,7 @@ export const repealedLaws: readonly RepealedLaw[] = [
     patterns: [
       'act of 8 december 1992',
       'law of 8 december 1992',
+      'old privacy act',
       '8 december 1992',
       '8 décembre 1992',
       '8. dezember 1992',

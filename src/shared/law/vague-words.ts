@@ -334,8 +334,8 @@ export function isPlaceholder(text: string): boolean {
 }
 
 /**
- * Words that promise more than the law or the register holds, in the languages of the screens: an erasure that is
- * granted always (against Art. 17(3)), and no cookies at all (Act of 30 July 2018, Art. 10/2).
+ * Words that promise more than the law or the register holds, or ask for more than the law lets, in the languages of the
+ * screens: an erasure that is granted always (against Art. 17(3)), no cookies at all (Act of 30 July 2018, Art. 10/2).
  */
 export const overstatements = {
   always: /\b(always|altijd|toujours)\b/i,
@@ -343,6 +343,15 @@ export const overstatements = {
   /** Consent read out of mere use: no active choice (Art. 4(11), CJEU C-673/17). */
   consentByUse:
     /\bby (using|visiting|continuing)\b.{0,80}\b(consent|agree|accept)|\bdoor\b.{0,60}\b(te gebruiken|te bezoeken|gebruik(t| van)|verder te surfen)\b.{0,80}\b(stemt u|toestemming|gaat u akkoord|aanvaardt u)|\ben (utilisant|visitant|poursuivant|continuant)\b.{0,80}\b(vous consentez|vous acceptez|consentement)/i,
+  /** Portability for consent alone, Art. 20(1)(a). */
+  consentOnly:
+    /\b(only|solely)\b.{0,20}\bconsent|\b(enkel|alleen|uitsluitend)\b.{0,20}\btoestemming|\b(uniquement|seulement|exclusivement)\b.{0,20}\bconsentement/i,
+  /** Restriction while an erasure is looked into, in the place of an objection: Art. 18(1)(d). */
+  whileErasure:
+    /\bwhile\b.{0,30}\berasure|\btijdens\b.{0,30}\bwissing|\b(pendant|durant)\b.{0,30}\beffacement/i,
+  /** A copy of the identity card as proof, Art. 12(6). "Not asked" is no such thing. */
+  identityCard:
+    /^(?!.*\b(no|not|never|without|geen|niet|nooit|zonder|pas|jamais|sans)\b).*(\bcopy\b.{0,40}\b(identity card|passport|id card)|\bkopie\b.{0,40}\b(identiteitskaart|paspoort|identiteitsbewijs)|\bcopie\b.{0,40}\b(carte d.identité|passeport))/is,
 } as const;
 
 /** A law, mechanism or authority of the past that a text names, with what stands in its place. */

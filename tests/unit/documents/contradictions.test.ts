@@ -20,6 +20,7 @@ const register = registerWith(
         kind: 'statistics',
         legalBasis: '6.1.a',
         consentMethod: 'preTicked',
+        consentWording: { en: 'The box stands ticked' },
       },
     ],
     clause: [
@@ -28,6 +29,9 @@ const register = registerWith(
     ],
     rightsProcedure: [
       { id: 'e', right: 'erasure', statement: { en: 'You can always have your data erased.' } },
+      { id: 'q', right: 'portability', conditions: { en: 'When based solely on consent' } },
+      { id: 'l', right: 'restriction', conditions: { en: 'While erasure grounds are assessed' } },
+      { id: 'i', right: 'objection', identityProof: { en: 'A copy of your identity card' } },
       { id: 'x', right: 'complaint', authority: { en: 'The Privacy Commission' } },
     ],
   },
@@ -47,6 +51,10 @@ const claims = [
   /no cookies/i,
   /always have your data/i,
   /privacy commission/i,
+  /box stands ticked/i,
+  /solely on consent/i,
+  /erasure grounds/i,
+  /copy of your identity card/i,
 ];
 const documents: readonly (readonly [string, Document])[] = [
   ['the register of the firm', made(register)],
@@ -73,7 +81,7 @@ describe.each(documents)('in %s', (_, document) => {
   });
 });
 
-test('all five are told in the notice, with the reason', () => {
+test('all are told in the notice, with the reason', () => {
   const said = runsIn(documents[2]?.[1].blocks)
     .map(({ text }) => text)
     .join('\n');

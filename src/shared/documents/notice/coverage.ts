@@ -2,15 +2,7 @@ import { type NoticeItem, type NoticeItemCode, noticeItem, noticeItems } from '.
 import type { NounName } from '../../register/nouns';
 import { readText } from '../../register/text';
 import { fieldLabel, fieldWords } from '../../words/fields';
-import {
-  type Block,
-  type Content,
-  type NoticeGap,
-  plainText,
-  type Row,
-  type Run,
-  type Source,
-} from '../document';
+import type { Block, Content, NoticeGap, Row, Run, Source } from '../document';
 import { columnsOf, tableOf } from '../table';
 import { type AnyRecord, type OpenPoint, textCell, type Writer } from '../writer';
 import type { NoticeDraft, Part } from './draft';
@@ -248,9 +240,7 @@ export function sectionsTable(draft: NoticeDraft, sections: readonly Section[]):
           ...(block.is === 'paragraph' && block.source !== undefined ? { source: block.source } : {}),
           cells: {
             section: textCell(title),
-            text: {
-              content: block.is === 'table' ? [{ is: 'paragraph', runs: [{ text: plainText(text) }] }] : text,
-            },
+            text: { content: text },
             records: textCell(recordsOf(writer, block).join('\n')),
             article: textCell(articlesOf(writer, isFromRegister ? part.items : items).join('\n')),
             state: textCell(

@@ -3,7 +3,7 @@ import { choiceContradiction } from '../../law/contradictions';
 import type { DataUse } from '../../register/people-and-data';
 import type { Purpose } from '../../register/purpose';
 import { choiceWords } from '../../words/choices';
-import type { Content, Row, Run } from '../document';
+import type { Column, Content, Row, Run } from '../document';
 import { retentionSentence } from '../retention-sentence';
 import { columnsOf, tableOf } from '../table';
 import { cell, item, join, paragraph, runsCell } from '../writer';
@@ -59,6 +59,10 @@ function activityParts(draft: NoticeDraft, bundle: ActivityBundle): readonly Par
   return parts;
 }
 
+/** The two tables of an activity stand under each other as one. */
+const halves = (columns: readonly Column[]): readonly Column[] =>
+  columns.map((column) => ({ ...column, share: 0.5 }));
+
 function purposeTable(draft: NoticeDraft, bundle: ActivityBundle, name: string): Part {
   const { writer, words } = draft;
   const { activity } = bundle;
@@ -88,7 +92,7 @@ function purposeTable(draft: NoticeDraft, bundle: ActivityBundle, name: string):
   return {
     block: tableOf(
       { key: `purposes:${activity.id}`, title: '', sheetName: name.slice(0, 31) },
-      columnsOf(words, { purpose: 34, basis: 48 }),
+      halves(columnsOf(words, { purpose: 34, basis: 48 })),
       rows,
       { paperOnly: true },
     ),
@@ -180,7 +184,7 @@ function dataTable(draft: NoticeDraft, bundle: ActivityBundle, name: string): Pa
   return {
     block: tableOf(
       { key: `data:${activity.id}`, title: '', sheetName: name.slice(0, 31) },
-      columnsOf(words, { data: 46, kept: 36 }),
+      halves(columnsOf(words, { data: 46, kept: 36 })),
       rows,
       { paperOnly: true },
     ),

@@ -274,27 +274,48 @@ export function asProcessor(draft: NoticeDraft): readonly Part[] {
   }
   const table = recipientTable(draft, onBehalf, 'sub-processors', words.subProcessors);
   if (table !== null) parts.push({ block: table, items: [] });
-  const agreements = new Set(onBehalf.flatMap(({ activity }) => activity.agreements));
-  for (const agreement of writer.lookups.all('agreement')) {
-    if (!agreements.has(agreement.id) && agreement.kind !== 'customer') continue;
-    const fields = ['title', 'natureAndPurpose', 'points', 'pointsNote', 'subProcessors'] as const;
-    const told = fields
-      .filter((field) => writer.has('agreement', agreement, field))
-      .map((field) =>
-        field === 'title'
-          ? writer.value('agreement', agreement, field)
-          : join(
-              [[{ text: writer.label('agreement', field) }], writer.value('agreement', agreement, field)],
-              writer.colon,
-            ),
-      );
-    if (told.length > 0)
-      parts.push(
-        bullet(`agreement:${agreement.id}`, join(told, writer.semicolon), [], {
-          noun: 'agreement',
-          id: agreement.id,
-        }),
-      );
-  }
+  parts.push(...agreedWith(draft));
   return [...parts, ...transfersOf(draft, onBehalf)];
+}
+
+/** What the agreements with customers say: Art. 28(3). Those that say the same are told once. */
+function agreedWith({ writer, onBehalf }: NoticeDraft): readonly Part[] {
+  const ids = new Set(onBehalf.flatMap(({ activity }) => activity.agreements));
+  const told = new Set<string>();
+  return writer.lookups
+    .all('agreement')
+    .filter(({ id, kind }) => ids.has(id) || kind === 'customer')
+    .flatMap((agreement) => {
+      const has = (field: string): boolean => writer.has('agreement', agreement, field);
+      const at = (field: string) => ({ noun: 'agreement', id: agreement.id, field }) as const;
+      const parts = [
+        ...(has('title')
+          ? [
+              line(
+                `agreement:${agreement.id}`,
+                writer.value('agreement', agreement, 'title').map((run) => ({ style: 'strong', ...run })),
+                [],
+                at('title'),
+              ),
+            ]
+          : []),
+        ...(['natureAndPurpose', 'points', 'pointsNote', 'subProcessors'] as const)
+          .filter(has)
+          .map((field) =>
+            bullet(
+              `agreement:${agreement.id}:${field}`,
+              [
+                { text: `${writer.label('agreement', field)}${writer.colon}` },
+                ...writer.value('agreement', agreement, field),
+              ],
+              [],
+              at(field),
+            ),
+          ),
+      ];
+      const text = parts.map(({ block }) => (block.is === 'paragraph' ? plain(block.runs) : '')).join('\n');
+      const isNew = !told.has(text) && ![...told].some((one) => one.startsWith(`${text}\n`));
+      told.add(text);
+      return isNew ? parts : [];
+    });
 }
