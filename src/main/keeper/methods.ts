@@ -2,7 +2,7 @@ import { statSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Answer, Calls, Catalogue, Output } from '../../shared/api';
 import { makeDocument } from '../../shared/documents/index';
-import { noticeView } from '../../shared/documents/notice/view';
+import { noticeViewInSteps } from '../../shared/documents/notice/view';
 import { acceptProposals } from '../../shared/reading/read-policy';
 import {
   addActivity,
@@ -232,9 +232,15 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     const read = wholeRegister(session);
     return read.ok ? ok(makeDocument(read.value, options).gaps ?? []) : read;
   },
-  'notice.read': (session, choice) => {
+  'notice.read': async (session, choice) => {
     const read = wholeRegister(session);
-    return read.ok ? ok(noticeView(read.value, choice)) : read;
+    if (!read.ok) return read;
+    // A change that is typed meanwhile is written between two steps; the window asks again when it is.
+    const steps = noticeViewInSteps(read.value, choice);
+    for (let step = steps.next(); ; step = steps.next()) {
+      if (step.done === true) return ok(step.value);
+      await new Promise((done) => setImmediate(done));
+    }
   },
   'export.plan': (session, request) => {
     const read = wholeRegister(session);

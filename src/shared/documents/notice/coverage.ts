@@ -200,7 +200,7 @@ function gapsOf(
 
 /** The articles that ask for these items, each once. */
 export const articlesOf = (writer: Writer, items: readonly NoticeItemCode[]): readonly string[] =>
-  [...new Set(items.map((code) => noticeItem(code).article))].map(
+  [...new Set([...new Set(items)].map((code) => noticeItem(code).article))].map(
     (article) => writer.cite(article) ?? article,
   );
 

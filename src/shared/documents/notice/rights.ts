@@ -203,8 +203,17 @@ type Limited = Readonly<{
   known: readonly RightsLimit[];
 }>;
 
+/** Asked for at every right and in the first layer, and looked for once. */
+const limitedIn = new WeakMap<NoticeDraft, readonly Limited[]>();
+
 /** Activities of which a law limits rights: Art. 23. A firm that says there is none is believed. */
-function limited({ writer, own }: NoticeDraft): readonly Limited[] {
+function limited(draft: NoticeDraft): readonly Limited[] {
+  const known = limitedIn.get(draft) ?? findLimited(draft);
+  limitedIn.set(draft, known);
+  return known;
+}
+
+function findLimited({ writer, own }: NoticeDraft): readonly Limited[] {
   const { date } = writer.options;
   return own.flatMap((bundle): readonly Limited[] => {
     const { activity, purposes } = bundle;

@@ -91,7 +91,22 @@ export function draftFor(writer: Writer, register: Register): NoticeDraft {
  * The sections in the order in which they are read, with what a person changed in them for this site and audience. A
  * section of which nobody says anything is left out.
  */
-export function sectionsOf(draft: NoticeDraft, register: Register): readonly Section[] {
+export const sectionsOf = (draft: NoticeDraft, register: Register): readonly Section[] =>
+  atOnce(sectionsInSteps(draft, register));
+
+/** What is made in steps, without a rest between them. */
+export function atOnce<T>(steps: Generator<void, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same, with a rest after each section for whoever has other work besides. */
+export function* sectionsInSteps(
+  draft: NoticeDraft,
+  register: Register,
+): Generator<void, readonly Section[]> {
   const { writer } = draft;
   const { options, lookups } = writer;
   const records = lookups
@@ -115,9 +130,13 @@ export function sectionsOf(draft: NoticeDraft, register: Register): readonly Sec
   const added = records
     .filter((record) => !seen.has(record))
     .map((record): Wanted => ({ code: null, record, place: placeOf(null, record) }));
-  return [...wanted, ...added]
-    .sort((a, b) => a.place - b.place)
-    .flatMap((each) => sectionOf(draft, wholeDraft, each) ?? []);
+  const sections: Section[] = [];
+  for (const each of [...wanted, ...added].sort((a, b) => a.place - b.place)) {
+    const section = yield* sectionOf(draft, wholeDraft, each);
+    if (section !== null) sections.push(section);
+    yield;
+  }
+  return sections;
 }
 
 type Wanted = Readonly<{ code: NoticeSectionCode | null; record: NoticeSection | null; place: number }>;
@@ -127,7 +146,25 @@ function placeOf(code: NoticeSectionCode | null, record: NoticeSection | null): 
   return record?.place ?? ordinaryPlace(code);
 }
 
-function sectionOf(draft: NoticeDraft, wholeDraft: () => NoticeDraft, wanted: Wanted): Section | null {
+/** How many activities are written between two rests. */
+const atATime = 50;
+
+/** What the register says in a section. The one that tells of each activity in turn is made a stretch at a time. */
+function* written(draft: NoticeDraft, code: NoticeSectionCode): Generator<void, readonly Part[]> {
+  if (code !== 'purposes') return writers[code](draft);
+  const parts: Part[] = [];
+  for (let from = 0; from < draft.own.length; from += atATime) {
+    parts.push(...purposes({ ...draft, own: draft.own.slice(from, from + atATime) }));
+    yield;
+  }
+  return parts;
+}
+
+function* sectionOf(
+  draft: NoticeDraft,
+  wholeDraft: () => NoticeDraft,
+  wanted: Wanted,
+): Generator<void, Section | null> {
   const { writer, words } = draft;
   const { code, record, place } = wanted;
   const { language } = writer;
@@ -152,23 +189,22 @@ function sectionOf(draft: NoticeDraft, wholeDraft: () => NoticeDraft, wanted: Wa
           : ownParts(draft, { id: record.id, section: null }, reading.text, []);
     return { ...section, state: 'added', parts, register: '' };
   }
-  const write = (of: NoticeDraft): readonly Part[] => writers[code](of);
   if (record === null) {
-    const parts = write(draft);
+    const parts = yield* written(draft, code);
     return parts.length === 0
       ? null
       : { ...section, state: 'register', parts, register: registerText(parts) };
   }
-  const whole = write(wholeDraft());
+  const whole = yield* written(wholeDraft(), code);
   const register = registerText(whole);
   const items = itemsOf(whole);
   if (record.isHidden === true) return { ...section, state: 'hidden', parts: [], register, items };
   const own = writer.isShown('noticeSection', record, 'body') ? record.body?.[language] : undefined;
   if (own === undefined) {
-    const parts = write(draft);
+    const parts = yield* written(draft, code);
     return parts.length === 0 ? null : { ...section, state: 'register', parts, register };
   }
-  const tables = own.includes('[[') ? write(draft) : [];
+  const tables = own.includes('[[') ? yield* written(draft, code) : [];
   const before = record.writtenAgainst?.[language];
   const hasChanged = before !== undefined && hasChangedSince(before, register, own);
   return {

@@ -7,7 +7,7 @@ import { lookupsFrom } from '../lookups';
 import { documentOptionsSchema } from '../options';
 import { type AnyRecord, makeWriter, type Writer } from '../writer';
 import { articlesOf, coverageOf, type ItemState } from './coverage';
-import { draftFor, isFixed, placesAfterMove, type SectionState, sectionsOf } from './sections';
+import { atOnce, draftFor, isFixed, placesAfterMove, type SectionState, sectionsInSteps } from './sections';
 
 /** Which notice: for one site (null: every site), for whom, in which language, on which day (ISO date). */
 export type NoticeChoice = Readonly<{
@@ -65,11 +65,15 @@ export type NoticeView = Readonly<{
 
 const mostBlocks = 300;
 
-export function noticeView(register: Register, choice: NoticeChoice): NoticeView {
+export const noticeView = (register: Register, choice: NoticeChoice): NoticeView =>
+  atOnce(noticeViewInSteps(register, choice));
+
+/** The same, with a rest after each section: of a thousand activities it takes most of a second. */
+export function* noticeViewInSteps(register: Register, choice: NoticeChoice): Generator<void, NoticeView> {
   const options = documentOptionsSchema.parse({ ...choice, document: 'notice', reader: 'public' });
   const writer = makeWriter(lookupsFrom(register), options);
   const draft = draftFor(writer, register);
-  const sections = sectionsOf(draft, register);
+  const sections = yield* sectionsInSteps(draft, register);
   const behind: Record<string, Behind> = {};
   const note = (source: Source | undefined): void => {
     const found = source === undefined ? null : behindOf(writer, source);
@@ -77,7 +81,8 @@ export function noticeView(register: Register, choice: NoticeChoice): NoticeView
   };
   const views = sections.map((section): SectionView => {
     const { parts, items, state, key, code, record, title, since } = section;
-    const blocks = parts.map(({ block }) => block);
+    const all = parts.map(({ block }) => block);
+    const blocks = all.slice(0, mostBlocks);
     for (const block of blocks) {
       if (block.is === 'paragraph') note(block.source);
       if (block.is === 'table') for (const row of block.rows) note(row.source);
@@ -92,13 +97,14 @@ export function noticeView(register: Register, choice: NoticeChoice): NoticeView
       isMovable: !isFixed(code),
       up: placesAfterMove(sections, key, -1),
       down: placesAfterMove(sections, key, 1),
-      blocks: blocks.slice(0, mostBlocks),
-      more: Math.max(0, blocks.length - mostBlocks),
+      blocks,
+      more: all.length - blocks.length,
       register: section.register,
       since,
       articles: articlesOf(writer, [...said, ...items]),
     };
   });
+  yield;
   const coverage = coverageOf(draft, sections).map(
     ({ item, state, where, points, notes }): CoveredView => ({
       code: item.code,
