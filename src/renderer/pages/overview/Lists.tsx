@@ -1,5 +1,5 @@
 import { TriangleAlert } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, useMemo } from 'react';
 import { Link } from 'wouter';
 import type { ActivityRow, Output } from '../../../shared/api';
 import { verbs } from '../../../shared/register/edit';
@@ -22,6 +22,10 @@ const recentAtMost = 6;
 
 type Due = Readonly<{ on: string; label: string; what: string; href: string }>;
 
+/** The first that are due. Days in ISO 8601: comparing them as words of a language takes ten times as long. */
+const soonest = <T extends Readonly<{ on: string }>>(all: readonly T[]): readonly T[] =>
+  [...all].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).slice(0, dueAtMost);
+
 /** What has to be looked at again, soonest first: activities, agreements, transfers, measures, systems, the register. */
 export function DueCard({ rows }: { readonly rows: readonly ActivityRow[] }) {
   const language = useLanguage();
@@ -36,18 +40,22 @@ export function DueCard({ rows }: { readonly rows: readonly ActivityRow[] }) {
     system: useCatalogue('system'),
   } as const;
   const unnamed = fieldsUiWords[language].unnamed;
-  const due: Due[] = rows.flatMap((row) =>
-    row.nextReviewOn === null || row.status === 'ended'
-      ? []
-      : [
-          {
-            on: row.nextReviewOn,
-            label: readText(row.name, language, main)?.text ?? unnamed,
-            what: row.reference,
-            href: `/activity/${row.id}?part=review`,
-          },
-        ],
+  // Of ten thousand activities only those that are shown are put into words, each time something else arrives.
+  const reviews = useMemo(
+    () =>
+      soonest(
+        rows.flatMap((row) =>
+          row.nextReviewOn === null || row.status === 'ended' ? [] : [{ on: row.nextReviewOn, row }],
+        ),
+      ),
+    [rows],
   );
+  const due: Due[] = reviews.map(({ on, row }) => ({
+    on,
+    label: readText(row.name, language, main)?.text ?? unnamed,
+    what: row.reference,
+    href: `/activity/${row.id}?part=review`,
+  }));
   for (const [noun, list] of Object.entries(lists) as [keyof typeof lists, (typeof lists)['agreement']][])
     for (const record of list?.records ?? [])
       if (typeof record['reviewOn'] === 'string')
@@ -65,11 +73,9 @@ export function DueCard({ rows }: { readonly rows: readonly ActivityRow[] }) {
       href: '/organisation?',
     });
   const day = today();
-  // Days in ISO 8601: comparing them as words of a language takes ten times as long.
-  due.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0));
   return (
     <ListCard id="ov-due" title={words.due} empty={words.dueNone}>
-      {due.slice(0, dueAtMost).map((item) => (
+      {soonest(due).map((item) => (
         <li key={`${item.href} ${item.on}`}>
           <span className="num t2 when">{shortDay(item.on, language)}</span>
           <span className="what">
