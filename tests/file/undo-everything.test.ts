@@ -214,7 +214,7 @@ const byVerb = {
     await redo(session);
   },
   sign: async (session) => {
-    const { id } = await call(session, 'dpia.start', { activities: [first(session)] });
+    const { id } = await call(session, 'dpia.start', { activities: [first(session)], template: null });
     await edit(session, { do: 'set', noun: 'dpia', id, field: 'decision', value: 'reject' });
     await call(session, 'dpia.sign', { id, by: 'Mia', as: 'Manager', on: '2026-11-22' });
     const revised = await call(session, 'dpia.revise', { id });
@@ -401,9 +401,10 @@ function twoValues(field: Field, ids: (noun: NounName) => readonly string[]): re
   }
 }
 
-/** Told by what is kept, never by a person. */
+/** Told by what is kept, or by an action of its own (a signature), never by an edit of the page. */
 const toldByContent: Readonly<Partial<Record<NounName, readonly string[]>>> = {
   attachment: ['sha256', 'size', 'addedOn'],
+  dpia: ['state'],
 };
 /** Numbers of a series: any other text is refused. */
 const references: readonly unknown[] = ['A-77', 'A-78'];

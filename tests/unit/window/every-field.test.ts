@@ -38,6 +38,9 @@ const exceptions: Readonly<Partial<Record<NounName, Readonly<Record<string, stri
     size: 'of the file that was attached',
     sha256: 'of the file that was attached',
     addedOn: 'of the file that was attached',
+    dpias: 'attached at the assessment',
+    risks: 'attached at the risk',
+    controls: 'attached at the planned measure',
   },
 };
 
