@@ -6,6 +6,7 @@ import { fieldWords } from '../../shared/words/fields';
 import { problemSentence, problemText } from '../../shared/words/problems';
 import { shellWords } from '../../shared/words/shell';
 import { momentText } from '../parts/backups/when';
+import { colon } from '../parts/fields/colon';
 import { Modal } from '../parts/Modal';
 import { PasswordInput } from '../parts/PasswordInput';
 import { Told } from '../parts/Told';
@@ -111,7 +112,8 @@ function Result({ rescued, onClose }: { readonly rescued: Rescued; readonly onCl
           <ul>
             {lost.map(({ noun, records }) => (
               <li key={noun}>
-                {fieldWords[language][noun].many}:{' '}
+                {fieldWords[language][noun].many}
+                {colon(language)}
                 {records === null || records === 0 ? words.lostUnknown : words.lostCount(records)}
               </li>
             ))}

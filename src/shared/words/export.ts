@@ -216,8 +216,8 @@ export const exportWords = defineWords({
     onlySite: 'Un seul site',
     all: 'Tous',
     reader: 'Pour qui',
-    readers: { own: 'Dossier propre', client: 'Client', authority: 'Autorité', public: 'Public' },
-    leftOut: 'Reste dehors pour ce lecteur',
+    readers: { own: 'Usage interne', client: 'Client', authority: 'Autorité', public: 'Public' },
+    leftOut: 'Ce que ce lecteur ne reçoit pas',
     nothingLeftOut: 'Rien ne reste dehors pour ce lecteur.',
     times: (count) => (count < 2 ? `${count} valeur` : `${count} valeurs`),
     unconfirmed: (count) =>

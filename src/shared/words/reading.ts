@@ -192,7 +192,7 @@ export const readingWords = defineWords({
     rival: (noun, field) => `${noun}\u202f: ${field}, comme contradiction`,
     tickAll: 'Tout ce qui est affiché',
     chosen: (count) => (count <= 1 ? `${count} choisi` : `${count} choisis`),
-    accept: (count) => (count === 1 ? 'Reprendre 1 valeur' : `Reprendre ${count} valeurs`),
+    accept: (count) => (count < 2 ? `Reprendre ${count} valeur` : `Reprendre ${count} valeurs`),
     accepted: (count) =>
       count === 1
         ? '1 proposition de la déclaration a été reprise, à confirmer.'

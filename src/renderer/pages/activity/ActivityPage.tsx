@@ -60,6 +60,13 @@ export function ActivityPage({ id }: { readonly id: string }) {
   return data === undefined ? <Awaited /> : <Editor key={id} bundle={data} />;
 }
 
+/** The part whose head was scrolled past last: the list of parts follows who reads on with the wheel. */
+function partInSight(form: HTMLElement): string | undefined {
+  const edge = form.getBoundingClientRect().top + 140;
+  const parts = [...form.querySelectorAll<HTMLElement>('[data-part]')];
+  return parts.findLast((part) => part.getBoundingClientRect().top < edge)?.dataset['part'];
+}
+
 /** The bundle with what is being typed. */
 function typedBundle(bundle: ActivityBundle): ActivityBundle {
   const all = <R extends Readonly<{ id: string; marks: object }>>(
@@ -207,6 +214,7 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
           ref={form}
           className="form"
           aria-label={words.form}
+          onWheel={(event) => setCurrent(partInSight(event.currentTarget) ?? current)}
           onFocus={(event) => {
             const part = event.target.closest<HTMLElement>('[data-part]');
             // Of a part that was gone to, the paper shows the first sentence.

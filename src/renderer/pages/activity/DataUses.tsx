@@ -75,6 +75,20 @@ export function DataUses({ bundle }: { readonly bundle: ActivityBundle }) {
                           name
                         )}
                       </div>
+                    </td>
+                    <td className="t2">
+                      {flags.length === 0
+                        ? words.ordinary
+                        : flags
+                            .map((flag) => choiceWords(language, 'dataCategory', 'flags', flag))
+                            .join(', ')}
+                    </td>
+                    <td>
+                      <RemoveButton name={name} noun="dataUse" id={use.id} />
+                    </td>
+                  </tr>
+                  <tr className="under">
+                    <td colSpan={3}>
                       <More
                         label={
                           use.subjects.length === 0
@@ -90,7 +104,7 @@ export function DataUses({ bundle }: { readonly bundle: ActivityBundle }) {
                               record={use}
                               field="subjects"
                               only={activity.subjects}
-                              label={`${labels.subjects.label}: ${name}`}
+                              label={`${labels.subjects.label}${colon(language)}${name}`}
                             />
                           </div>
                           <div className="wide">
@@ -117,16 +131,6 @@ export function DataUses({ bundle }: { readonly bundle: ActivityBundle }) {
                           <RecordField noun="dataUse" record={use} field="isAnonymised" />
                         </div>
                       </More>
-                    </td>
-                    <td className="t2">
-                      {flags.length === 0
-                        ? words.ordinary
-                        : flags
-                            .map((flag) => choiceWords(language, 'dataCategory', 'flags', flag))
-                            .join(', ')}
-                    </td>
-                    <td>
-                      <RemoveButton name={name} noun="dataUse" id={use.id} />
                     </td>
                   </tr>
                   {needsMore(flags) && (

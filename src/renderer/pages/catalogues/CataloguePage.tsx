@@ -448,11 +448,12 @@ function NameCell(props: {
   const does = cellText(context, record, 'does');
   return (
     <span className="two-line">
-      <span className="cat-name">
-        <span className="el">{name}</span>
-        {record['isCategory'] === true && <span className="cat-chip">{words.category}</span>}
+      <span className="cat-name">{name}</span>
+      <span className={does === '' ? 'sm t3' : 'sm t2'}>
+        {[record['isCategory'] === true ? words.category : '', does || words.doesNothing]
+          .filter(Boolean)
+          .join(' · ')}
       </span>
-      <span className={does === '' ? 'sm t3' : 'sm t2'}>{does === '' ? words.doesNothing : does}</span>
     </span>
   );
 }

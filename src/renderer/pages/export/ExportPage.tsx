@@ -26,6 +26,7 @@ import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { ChoiceBox } from '../../parts/fields/ChoiceBox';
 import { Combo } from '../../parts/fields/Combo';
+import { colon } from '../../parts/fields/colon';
 import { today } from '../../parts/fields/dates';
 import { useNames } from '../../parts/fields/names';
 import '../../parts/fields/fields.css';
@@ -294,7 +295,9 @@ export function ExportPage() {
                         <ul>
                           {plan.leftOut.map(({ noun, field, count: times }) => (
                             <li key={`${noun}.${field}`}>
-                              {fieldWords[language][noun].one}: {fieldLabel(language, noun, field)}{' '}
+                              {fieldWords[language][noun].one}
+                              {colon(language)}
+                              {fieldLabel(language, noun, field)}{' '}
                               <span className="t3 num">({words.times(times)})</span>
                             </li>
                           ))}
