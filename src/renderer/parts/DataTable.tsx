@@ -324,7 +324,7 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
                 )}
                 {visible.map(({ column }) => (
                   <td key={column.id} style={{ height: rowHeight }} title={column.text(line.row)}>
-                    <div className="cell-lines">
+                    <div className={rowHeight < 52 ? 'cell-lines' : 'cell-lines tall'}>
                       {column.cell === undefined ? column.text(line.row) : column.cell(line.row)}
                     </div>
                   </td>
