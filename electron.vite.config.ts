@@ -18,6 +18,7 @@ const entries = {
   cli: 'src/main/cli.ts',
   worker: 'src/main/export/worker.ts',
   'make-worker': 'src/main/keeper/make-worker.ts',
+  'change-worker': 'src/main/keeper/change-worker.ts',
   'copy-worker': 'src/main/keeper/copy-worker.ts',
   'backup-worker': 'src/main/file/backups/worker.ts',
   'policy-worker': 'src/main/import/policy-worker.ts',

@@ -946,6 +946,8 @@ export const calls = {
   'person.find': call(z.strictObject({ names: personNames }), answers<PersonFound>()),
   /** The look that is under way ends: `person.find` answers `cancelled`. */
   'person.cancelFind': call(nothing, answers<null>()),
+  /** The change of many records that is under way is taken back: its call answers `cancelled`. */
+  'change.cancel': call(nothing, answers<null>()),
   /** Erases a person from the whole file (Art. 17); `instead` stands where the name stood. */
   'person.erase': call(
     z.strictObject({ names: personNames, instead: z.string().min(1).max(60), issued: versionIds }),
@@ -1082,6 +1084,8 @@ export type Events = {
   }>;
   /** How far the making of a new client file is; `of` is 1 while another file is read for it. */
   createProgress: Readonly<{ done: number; of: number }>;
+  /** How far a change of many records is. */
+  changeProgress: Readonly<{ done: number; of: number }>;
   /** How far the looking for a person is. */
   findProgress: Readonly<{ done: number; of: number }>;
   /** A file was refused because of what is in it, or that was dismissed. */

@@ -107,6 +107,7 @@ const good = {
   'erase.record': { noun: 'activity', id: 'payroll', withAttachments: true, issued: [] },
   'person.find': { names: ['Ann'] },
   'person.cancelFind': null,
+  'change.cancel': null,
   'person.erase': { names: ['Ann'], instead: '[…]', issued: [] },
   'document.preview': { ...options, language: 'fr' },
   'notice.gaps': { ...options, language: 'fr' },

@@ -11,9 +11,12 @@ import { ok, refuse } from '../../src/main/keeper/protocol';
 function program() {
   const asked: string[] = [];
   const opened: string[] = [];
+  const remembered: unknown[] = [];
+  let firm = 'Bakery';
   const note = async (name: string) => {
     asked.push(name);
-    return name === 'keeper.open' || name === 'keeper.openSample'
+    if (name === 'person.erase') firm = '[…]';
+    return name === 'keeper.open' || name === 'keeper.openSample' || name === 'keeper.describe'
       ? ok({
           state: {
             isOpen: true,
@@ -23,14 +26,18 @@ function program() {
             isEncrypted: false,
             savedAt: null,
           },
-          name: 'Bakery',
+          name: firm,
           activities: 0,
           begunAt: '',
         })
       : refuse('unexpected');
   };
   const keeper = { ask: note, pass: async (name: string) => JSON.stringify(await note(name)) };
-  const recent = { list: () => [], has: () => false, remember: async () => undefined };
+  const recent = {
+    list: () => [],
+    has: () => false,
+    remember: async (_path: string, known: unknown) => remembered.push(known),
+  };
   const desk = {
     whichFiles: async () => [],
     whichFolder: async () => '/out',
@@ -57,7 +64,7 @@ function program() {
   const api = makeApi(parts as ApiParts);
   const ask = async (name: string, input: unknown): Promise<unknown> =>
     JSON.parse(await api.answer(name, input));
-  return { ask, asked, opened };
+  return { ask, asked, opened, remembered };
 }
 
 test('a client file that is not in the list is not opened because a message names it', async () => {
@@ -115,4 +122,12 @@ test('a message of another shape is answered by nobody', async () => {
   ] as const)
     expect(await ask(name, input)).toMatchObject({ ok: false, problem: { code: 'badMessage' } });
   expect(asked).toEqual([]);
+});
+
+test('a person who was erased is not the name of a firm in the list of clients either', async () => {
+  const { ask, remembered } = program();
+  await ask('samples.open', { id: 'bakery' });
+  expect(remembered.at(-1)).toMatchObject({ name: 'Bakery' });
+  await ask('person.erase', { names: ['Bakery'], instead: '[…]', issued: [] });
+  expect(remembered.at(-1)).toMatchObject({ name: '[…]' });
 });

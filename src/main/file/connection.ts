@@ -13,13 +13,13 @@ const patience = 5000;
  */
 export function connect(
   path: string,
-  options: Readonly<{ readonly: boolean; isNew?: boolean; key: Key | null }>,
+  options: Readonly<{ readonly: boolean; isNew?: boolean; key: Key | null; patience?: number }>,
 ): Database.Database {
   const db = new Database(path, {
     ...nativeBinding(),
     readonly: options.readonly,
     fileMustExist: options.isNew !== true,
-    timeout: patience,
+    timeout: options.patience ?? patience,
   });
   if (options.key !== null) giveKey(db, options.key);
   db.pragma('trusted_schema = OFF');

@@ -5,7 +5,17 @@ export { fileExtension } from './format';
 export { copyKey, deriveKey, forgetKey, type Key, sameKey } from './key';
 export { isPartOfOpen } from './lock';
 export { lookInto } from './look-into';
-export { copyFileTo, fileState, type Opened, type OpenOptions, openFile, type Person } from './open';
+export {
+  copyFileTo,
+  fileState,
+  type Held,
+  heldBy,
+  type Opened,
+  type OpenOptions,
+  openFile,
+  openHeld,
+  type Person,
+} from './open';
 export { putInPlace as putFileInPlace, realPlace, temporaryName } from './place';
 export { keyFor, unlock } from './recognise';
 export { clearTemporaryFolders } from './temporary';

@@ -43,8 +43,8 @@ export type Opened = Readonly<{
    * then would mix the two. Cheap: looks closer only when the file was touched since `noteWritten`.
    */
   isUntouched: () => boolean;
-  /** After this process has written. */
-  noteWritten: () => void;
+  /** After this process has written; `aside`: over a connection of a thread's own (`openHeld`). */
+  noteWritten: (aside?: 'aside') => void;
   /**
    * Closes the file, lets `replace` put another in its place and opens that one, under the same lock. For a change of
    * password. When `replace` fails, what is opened again is the file as it was. This value must not be used afterwards.
@@ -202,7 +202,8 @@ function watch(
     return stats === undefined ? '' : `${stats.mtimeNs} ${stats.ctimeNs} ${stats.size} ${stats.ino}`;
   };
   const others = (): unknown => db.pragma('data_version', { simple: true });
-  const [before, inode] = [others(), identityOf(path)];
+  let before = others();
+  const inode = identityOf(path);
   let seen = '';
   return {
     isUntouched: () => {
@@ -216,11 +217,50 @@ function watch(
       seen = now;
       return true;
     },
-    noteWritten: () => {
+    noteWritten: (aside) => {
+      if (aside !== undefined) before = others();
       seen = stamp();
     },
   };
 }
+
+/** What a thread must know to write the file that this process holds open. `last`: the last action of its history. */
+export type Held = Readonly<{ path: string; key: Key | null; inode: string | null; last: string }>;
+
+export const heldBy = ({ path, key, db }: Opened): Held => ({
+  path,
+  key,
+  inode: identityOf(path),
+  last: lastAction(db),
+});
+
+/**
+ * The file that another thread of this process holds open and locked, for one large change. What had to be looked at was
+ * looked at when it was opened; that it still is that file is looked at before it is written. Nothing gets to the disk before the end:
+ * until then the other thread reads what stood there.
+ */
+export function openHeld({ path, key, inode, last }: Held): Opened {
+  const db = connect(path, { readonly: false, key, patience: patienceOfThreads });
+  settle(db);
+  db.pragma('cache_spill = OFF');
+  const isUntouched = (): boolean => identityOf(path) === inode && lastAction(forReading(db)) === last;
+  return {
+    path,
+    fileName: basename(path),
+    mode: 'write',
+    db: forReading(db),
+    writer: forWriting(db),
+    isReplaced: () => false,
+    key,
+    isUntouched,
+    noteWritten: () => undefined,
+    swap: () => ({ replaced: refused({ code: 'readOnly' }), opened: refused({ code: 'readOnly' }) }),
+    close: () => db.close(),
+  };
+}
+
+/** Milliseconds that a thread waits for who reads the file: nobody stands still meanwhile. */
+const patienceOfThreads = 60_000;
 
 const lastAction = (db: ReadDb): string =>
   String(one(db, sql`SELECT seq || ' ' || coalesce(hex(hash), '') FROM action ORDER BY seq DESC LIMIT 1`));

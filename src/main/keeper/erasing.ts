@@ -12,7 +12,7 @@ import {
   type WriteOptions,
 } from '../store/index';
 import { ok, refuse } from './protocol';
-import { overwritten, reading, type Session } from './session';
+import { overwritten, reading, type Session, stepsOf } from './session';
 import { noSteps, undoState } from './undo-steps';
 
 /** What deleting a record for good would take along, for the question before it. */
@@ -88,12 +88,16 @@ function erasing(
   if (other !== null) return other;
   session.register = null;
   try {
-    const erased = erase(opened.writer, { time: session.now().toISOString(), actor: session.author });
+    const erased = erase(opened.writer, {
+      time: session.now().toISOString(),
+      actor: session.author,
+      ...stepsOf(session),
+    });
     if (!erased.ok) return erased;
-    giveRoomBack(opened.writer);
     const { seq, savedAt, nouns } = erased.value;
     session.steps = noSteps();
     session.tell('changed', { nouns, savedAt, undo: undoState(session.steps) });
+    giveRoomBack(opened.writer);
     return ok({ seq, savedAt });
   } catch (error) {
     return { ok: false, problem: problemOfError(error) };

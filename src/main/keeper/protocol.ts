@@ -112,6 +112,8 @@ export type KeeperCalls = {
     output: Opened,
   ];
   'keeper.cancelCreate': [input: null, output: null];
+  /** Ends the large change that is under way. */
+  'keeper.cancelChange': [input: null, output: null];
   /** What a register in the JSON form holds. Read in a thread. Problems: `notARegisterJson`. */
   'keeper.readJson': [input: Readonly<{ path: string }>, output: ChosenJson];
   /** The samples that this program has, and what each says of itself. */

@@ -32,6 +32,7 @@ import {
   saveCopy,
 } from './file-methods';
 import { finishIssue, startIssue } from './issuing';
+import { largeChanges } from './large-change';
 import { letterheadFrom, letterheadOfClient } from './letterhead';
 import { lookInThread, type MakingFile, makeInThread } from './make-in-thread';
 import { callMethod } from './methods';
@@ -94,7 +95,6 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'pack.whole',
   'keeper.pack',
   'keeper.cancelPack',
-  'erase.plan',
   'person.find',
   'person.cancelFind',
   'keeper.cancelAttach',
@@ -106,6 +106,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'keeper.cancelCompare',
   'keeper.cancelPassword',
   'keeper.cancelCreate',
+  'keeper.cancelChange',
   'keeper.readJson',
   'keeper.attachment',
   'keeper.backups',
@@ -145,10 +146,13 @@ type Own = {
 export function serve(
   session: Session,
   /** Where the built threads lie, by name. */
-  entry: (name: 'worker' | 'copy-worker' | 'backup-worker' | 'make-worker' | 'policy-worker') => string,
+  entry: (
+    name: 'worker' | 'copy-worker' | 'backup-worker' | 'change-worker' | 'make-worker' | 'policy-worker',
+  ) => string,
 ): (message: ToKeeper) => Promise<string> {
   const [workerEntry, copyWorkerEntry] = [entry('worker'), entry('copy-worker')];
   const backups = backupsOf(session, entry('backup-worker'));
+  const changes = largeChanges(session, entry('change-worker'));
   let creating: Readonly<{ cancel: () => void | Promise<void> }> | null = null;
   let exporting: Readonly<{ cancel: () => Promise<void> }> | null = null;
   let chosen: Chosen | null = null;
@@ -252,6 +256,7 @@ export function serve(
       }
     },
     'keeper.readJson': async ({ path }) => await lookInThread(entry('make-worker'), { json: path }),
+    'keeper.cancelChange': () => ok(changes.cancel()),
     'keeper.cancelCreate': async () => {
       await creating?.cancel();
       return ok(null);
@@ -421,7 +426,15 @@ export function serve(
     },
     'keeper.takeOver': async (wanted) =>
       await moving(async (steps) =>
-        chosen === null ? refuse('notFound') : await takeOverFrom(session, chosen, wanted, steps),
+        chosen === null
+          ? refuse('notFound')
+          : await takeOverFrom(session, chosen, wanted, steps, async (plan) =>
+              inTurn(async () => {
+                while (session.gate !== null) await session.gate;
+                const { action, from } = plan();
+                return await changes.write(action, from, steps.isCancelled);
+              }),
+            ),
       ),
     'keeper.compare': async (comparison) =>
       await comparing('list', (elsewhere) => compared(session, comparison, chosen, elsewhere)),
@@ -658,6 +671,8 @@ export function serve(
 
   const run = async (message: ToKeeper): Promise<Answer<unknown>> => {
     const { name } = message;
+    // What a deletion takes along is looked up where it would be done, while nothing else changes.
+    if (name === 'erase.plan') return await inTurn(async () => await answer(message));
     if (aside.has(name)) return await answer(message);
     const prepare = async (): Promise<void> => {
       // While a password is being changed nothing is written.
@@ -686,7 +701,8 @@ export function serve(
       // What comes from the window is looked at here and not in main, which must stay free for its windows.
       const checked = checkCall(name, input);
       if (!checked.ok) return checked;
-      const answered = await callMethod(session, name, checked.value.input);
+      const answered = await (changes.change(checked.value) ??
+        callMethod(session, name, checked.value.input));
       // What is wrong with a file that lost its place to another is no damage.
       return !answered.ok && session.opened?.isReplaced() === true
         ? refuse('replaced', { detail: session.opened.fileName })

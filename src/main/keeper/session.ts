@@ -8,7 +8,14 @@ import { large } from '../export/make-files';
 import type { Source } from '../export/worker';
 import { fileState, type Opened as OpenedFile, problemOfError } from '../file/index';
 import type { ReadDb } from '../store/db';
-import { applyAction, countActivities, readRegister, sealTyping, type TakenFrom } from '../store/index';
+import {
+  applyAction,
+  countActivities,
+  readRegister,
+  sealTyping,
+  type TakenFrom,
+  type WriteOptions,
+} from '../store/index';
 import { ok, refuse } from './protocol';
 import { noSteps, noteStep, type Steps, undoState } from './undo-steps';
 
@@ -31,8 +38,10 @@ export type Session = {
   readonly failures: Map<string, Readonly<{ count: number; until: number }>>;
   /** A person is looked for in the file. */
   finding: { isCancelled: boolean } | null;
-  /** While the file is being replaced by one under another password: writing waits for this. */
+  /** While the file is being replaced by one under another password, or a thread writes it: writing waits for this. */
   gate: Promise<void> | null;
+  /** Hears how far a large change is, in the midst of it; what it throws takes the change back. */
+  readonly onStep: ((done: number, of: number) => void) | null;
   readonly machine: string;
   readonly now: () => Date;
   readonly newId: () => string;
@@ -46,6 +55,7 @@ export function startSession(
   tell: Session['tell'] = () => undefined,
   now: () => Date = () => new Date(),
   backups: string | null = null,
+  onStep: Session['onStep'] = null,
 ): Session {
   return {
     opened: null,
@@ -56,6 +66,7 @@ export function startSession(
     author,
     failures: new Map(),
     gate: null,
+    onStep,
     finding: null,
     machine: hostname(),
     now,
@@ -151,6 +162,7 @@ export function commit(
     const applied = applyAction(opened.writer, action, {
       time: session.now().toISOString(),
       actor: session.author,
+      ...stepsOf(session),
       ...how,
     });
     if (!applied.ok) return applied;
@@ -170,6 +182,9 @@ export function commit(
     return { ok: false, problem: problemOfError(error) };
   }
 }
+
+export const stepsOf = ({ onStep }: Session): Pick<WriteOptions, 'onProgress'> =>
+  onStep === null ? {} : { onProgress: onStep };
 
 /** An action of which nothing is left to do: the file stays as it is. */
 export function nothingToDo(session: Session): Answer<Commit> {

@@ -4,20 +4,25 @@ import { lookupsFrom } from '../../shared/documents/lookups';
 import { documentOptionsSchema } from '../../shared/documents/options';
 import { makeWriter } from '../../shared/documents/writer';
 import { mostAttachments } from '../../shared/register/attachment-file';
-import type { Edit } from '../../shared/register/edit';
+import type { Action, Edit } from '../../shared/register/edit';
 import { type TakenOver, takeOver, type Wanted } from '../../shared/register/take-over';
 import type { Opened } from '../file/index';
 import { contentsUnderWay, keptForAttachments } from '../store/attachments';
 import { addPiece, hasContent, startContent } from '../store/content-pieces';
 import type { ReadDb, WriteDb } from '../store/db';
+import type { TakenFrom } from '../store/log';
 import { problemOfError, Refusal, refuse } from '../store/problem';
 import type { AttachSteps } from './attach';
 import { apartFrom, type Chosen } from './compare';
 import { openReadOnly } from './file-methods';
+import { isLargeAction } from './large-change';
 import { clearPieces, writePieces } from './pieces';
 import { contentOf } from './save-out';
-import { commit, nothingToDo, type Session, today } from './session';
+import { type Commit, commit, nothingToDo, type Session, today } from './session';
 import { endTyping } from './typing';
+
+/** The action that takes over, and where from. */
+export type Taking = Readonly<{ action: Action; from: TakenFrom }>;
 
 type Content = Readonly<{ fileName: string; size: number; sha256: string }>;
 
@@ -33,6 +38,11 @@ export async function takeOverFrom(
   chosen: Chosen,
   { items, language }: Input<'compare.takeOver'>,
   steps: AttachSteps,
+  /** Writes a large action in its turn; `plan` is made then, when nothing else is being written. */
+  writeLarge: (plan: () => Taking) => Promise<Answer<Commit>> = async (plan) => {
+    const { action, from } = plan();
+    return commit(session, action, { from });
+  },
 ): Promise<Answer<Output<'compare.takeOver'>>> {
   const file = session.opened;
   if (file === null) return { ok: false, problem: { code: 'noFile' } };
@@ -66,9 +76,22 @@ export async function takeOverFrom(
             id: first.id,
             ...(items.length > 1 || first.field === null ? {} : { field: first.field }),
           };
-    const action = { verb: 'takeOver' as const, about, edits: [...plan.edits] };
     const from = { fileName: basename(chosen.path), head: chosen.head };
-    const done = plan.edits.length === 0 ? nothingToDo(session) : commit(session, action, { from });
+    const taking = (): Taking => ({
+      action: { verb: 'takeOver' as const, about, edits: [...plan.edits] },
+      from,
+    });
+    const again = (): Taking => {
+      if (session.opened !== file) refuse('cancelled');
+      plan = planned(session, chosen, items);
+      return taking();
+    };
+    const done =
+      plan.edits.length === 0
+        ? nothingToDo(session)
+        : isLargeAction(taking().action)
+          ? await writeLarge(again)
+          : commit(session, taking().action, { from });
     if (!done.ok) return done;
     const writerOf = makeWriter(
       lookupsFrom(chosen.register),

@@ -1,6 +1,6 @@
 import type { Answer } from '../../shared/api';
 import type { Action } from '../../shared/register/edit';
-import { sealTyping } from '../store/index';
+import { isTypingOpen, sealTyping } from '../store/index';
 import { type Commit, commit, type Session } from './session';
 import { endStep } from './undo-steps';
 
@@ -31,6 +31,7 @@ function seal(session: Session): void {
   // While a copy takes the place of the file nothing is written; the next write seals it.
   if (opened === null || writer === null || session.gate !== null || !opened.isUntouched()) return;
   try {
+    if (!isTypingOpen(writer)) return;
     writer.transaction(() => sealTyping(writer)).immediate();
     opened.noteWritten();
   } catch {

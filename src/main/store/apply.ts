@@ -59,7 +59,8 @@ export function applyErasing(
 
 function apply(db: WriteDb, action: Action, options: WriteOptions, erases?: () => Erasure): Applied {
   const set = workingSet(db);
-  const step = steps(action.edits.length * 2, options.onProgress);
+  // Each edit is tried, and each record is written and noted in the log.
+  const step = steps(action.edits.length * 3, options.onProgress);
   runEdits(set, action.edits, action.verb, step);
   giveReferences(db, set);
   const written = write(db, set, step);
@@ -90,6 +91,7 @@ function apply(db: WriteDb, action: Action, options: WriteOptions, erases?: () =
     },
     changes,
     erasure,
+    step,
   );
   return { seq, savedAt: options.time, nouns, as };
 }

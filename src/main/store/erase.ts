@@ -15,6 +15,7 @@ import { readRecord, readRecords } from './read-records';
 import type { AnyRecord } from './record';
 import { one, rows, run, sql } from './sql';
 import { titleOf } from './title';
+import { storedUsers } from './working-set';
 
 const key = ({ noun, id }: RecordKey) => `${noun}/${id}`;
 
@@ -23,11 +24,10 @@ function withParts(db: ReadDb, records: readonly RecordKey[]): readonly RecordKe
   const found = new Map(records.map((record) => [key(record), record]));
   for (const whole of found.values()) {
     for (const pointer of pointers.filter(({ to, isParent }) => isParent && to === whole.noun))
-      for (const part of readRecords(db, pointer.noun) as unknown as readonly AnyRecord[])
-        if (part[pointer.field] === whole.id) {
-          const one = { noun: pointer.noun, id: part.id };
-          found.set(key(one), one);
-        }
+      for (const id of storedUsers(db, pointer, whole.id)) {
+        const part = { noun: pointer.noun, id };
+        found.set(key(part), part);
+      }
   }
   return [...found.values()];
 }
@@ -70,20 +70,16 @@ function entriesOf(db: ReadDb, records: readonly RecordKey[]): readonly LogPlace
 
 function usersOf(db: ReadDb, records: readonly RecordKey[]): readonly (RecordKey & { field: string })[] {
   const going = new Set(records.map(key));
-  const targets = new Set(records.map(({ noun }) => noun));
-  const found: (RecordKey & { field: string })[] = [];
-  for (const { noun, field, to, isParent } of pointers) {
-    if (isParent || !targets.has(to)) continue;
-    for (const record of readRecords(db, noun) as unknown as readonly AnyRecord[]) {
-      if (going.has(key({ noun, id: record.id }))) continue;
-      const value = record[field];
-      const points = Array.isArray(value)
-        ? value.some((id: string) => going.has(key({ noun: to, id })))
-        : typeof value === 'string' && going.has(key({ noun: to, id: value }));
-      if (points) found.push({ noun, id: record.id, field });
-    }
-  }
-  return found;
+  return pointers
+    .filter(({ isParent }) => !isParent)
+    .flatMap((pointer) => {
+      const { noun, field, to } = pointer;
+      const users = records
+        .filter((record) => record.noun === to)
+        .flatMap(({ id }) => storedUsers(db, pointer, id))
+        .filter((id) => !going.has(key({ noun, id })));
+      return [...new Set(users)].map((id) => ({ noun, id, field }));
+    });
 }
 
 /** How a person knows a record; a part is known by the activity it belongs to. */
@@ -363,8 +359,15 @@ export function eraseName(
         const spot = spotter(names, instead);
         if (spot.isIn(instead)) refuse('invalid', { field: 'name' });
         const edits: Edit[] = [];
-        for (const noun of nounNames)
-          for (const record of readRecords(db, noun) as unknown as readonly AnyRecord[])
+        // Nobody knows yet how much there is to write: looking for it is the first half.
+        const half = nounNames.length + 1;
+        const look = (done: number): void => options.onProgress?.(done, 2 * half);
+        const tellWritten: WriteOptions['onProgress'] = (done, of) => options.onProgress?.(of + done, 2 * of);
+        for (const [done, noun] of nounNames.entries())
+          for (const [index, record] of (
+            readRecords(db, noun) as unknown as readonly AnyRecord[]
+          ).entries()) {
+            if (index % stretch === 0) look(done);
             for (const [field, isMark, value] of textsOf(noun, record)) {
               if (!stringsOf(value).some(spot.isIn)) continue;
               const clean = mapped(value, spot.without);
@@ -374,18 +377,28 @@ export function eraseName(
                   : { do: 'set', noun, id: record.id, field, value: clean },
               );
             }
+          }
         const actors = actorsWith(db, spot);
-        const bodies = [...entriesIn(db, spot)].flat();
+        const bodies: LogPlace[] = [];
+        for (const found of entriesIn(db, spot)) {
+          look(half - 1);
+          bodies.push(...found);
+        }
         for (const [id] of actors)
           run(
             db,
             sql`UPDATE actor SET name = ${`#${id}-${randomBytes(3).toString('hex')}`} WHERE id = ${id}`,
           );
         const actor = spot.isIn(options.actor) ? '' : options.actor;
-        return applyErasing(db, { verb: 'erase', about: null, edits }, { ...options, actor }, () => ({
-          bodies,
-          contents: removeIssued(db, options.issued),
-        }));
+        return applyErasing(
+          db,
+          { verb: 'erase', about: null, edits },
+          { ...options, actor, onProgress: tellWritten },
+          () => ({
+            bodies,
+            contents: removeIssued(db, options.issued),
+          }),
+        );
       })
       .immediate(),
   );

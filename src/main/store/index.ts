@@ -15,6 +15,7 @@ export { inverseOf } from './inverse';
 export {
   chainHead,
   changesTogether,
+  isTypingOpen,
   type Logged,
   lastSaved,
   originOf,

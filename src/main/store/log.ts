@@ -69,6 +69,7 @@ export function writeLog(
   entry: LogEntry,
   changes: readonly LoggedChange[],
   { bodies, contents }: Erasure = noErasure,
+  step: () => void = () => undefined,
 ): Logged {
   const actor = actorNumber(db, entry.actor);
   const joined = joinTyping(db, entry, actor, changes);
@@ -94,9 +95,11 @@ export function writeLog(
       VALUES (${seq}, ${time}, ${actor}, ${verb}, ${undoes}, ${about?.noun ?? null}, ${about?.id ?? null}, ${about?.field ?? null}, ${hash})`,
   );
   salted.forEach((change, place) => {
+    step();
     insertChange(db, seq, place, change);
   });
   erased.forEach(({ noun, record }, index) => {
+    step();
     run(
       db,
       sql`INSERT INTO change (action, place, noun, record) VALUES (${seq}, ${salted.length + index}, ${noun}, ${record})`,
@@ -185,6 +188,9 @@ function openAction(db: ReadDb): OpenAction | undefined {
       WHERE seq = (SELECT max(seq) FROM action) AND hash IS NULL`,
   );
 }
+
+/** Whether something is being typed that is not sealed yet. */
+export const isTypingOpen = (db: ReadDb): boolean => openAction(db) !== undefined;
 
 /** Joins what is typed to the open action of the same person and field. Null when there is none: it is an action of its own. */
 function joinTyping(

@@ -81,7 +81,8 @@ function pointsTo(value: unknown, id: string): boolean {
   return Array.isArray(value) ? value.includes(id) : value === id;
 }
 
-function storedUsers(db: ReadDb, pointer: Pointer, id: string): readonly string[] {
+/** Ids of records of `pointer.noun` that point to `id` in the file. */
+export function storedUsers(db: ReadDb, pointer: Pointer, id: string): readonly string[] {
   const layout = layouts[pointer.noun];
   const link = layout.links.find(({ field }) => field === pointer.field);
   const column = layout.columns.find(({ field }) => field === pointer.field);

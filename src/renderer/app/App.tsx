@@ -37,6 +37,7 @@ import { Places } from './place';
 import { places } from './places';
 import { RefusedDialog } from './RefusedDialog';
 import { Shell } from './Shell';
+import { noteShare } from './working';
 
 /** What the program knows whichever client is open. */
 const ofProgram: ReadonlySet<string> = new Set<CallName>([
@@ -56,6 +57,7 @@ export function App() {
   useEffect(() => {
     const stops = [
       on('changed', (change) => heedChange(queries, change)),
+      on('changeProgress', ({ done, of }) => noteShare(of === 0 ? 0 : Math.floor((100 * done) / of))),
       on('backup', () => void queries.invalidateQueries({ queryKey: ['backups.list', null] })),
       on('historyCheck', (check) => queries.setQueryData(['history.check', null], check)),
       on('undoState', (state) => queries.setQueryData(['undo.state', null], state)),

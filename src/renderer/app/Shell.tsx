@@ -30,6 +30,7 @@ import {
 import { useFileLanguages, useNames } from '../parts/fields/names';
 import { Modal } from '../parts/Modal';
 import { PasswordDialog } from '../parts/PasswordDialog';
+import { ProgressBar } from '../parts/Running';
 import { useToast } from '../parts/toast';
 import { call, on, ProblemError, useCall } from './bridge';
 import { commandsOf } from './commands';
@@ -327,13 +328,25 @@ function Saved() {
     const timer = setTimeout(() => setSlow(true), 300);
     return () => clearTimeout(timer);
   }, [unsaved]);
-  if (working !== null)
+  if (working !== null) {
+    const said = words.working[working.name];
     return (
-      <span className="saved working" role="status">
-        <LoaderCircle className="i s" aria-hidden />
-        <span className="tx">{words.working[working]}</span>
-      </span>
+      <>
+        <span className="saved working" role="status">
+          <LoaderCircle className="i s" aria-hidden />
+          <span className="tx">{said}</span>
+        </span>
+        {working.share !== null && (
+          <>
+            <ProgressBar share={working.share} label={said} />
+            <button type="button" className="btn small" onClick={() => void call('change.cancel', null)}>
+              {words.cancel}
+            </button>
+          </>
+        )}
+      </>
     );
+  }
   if (!file.isOpen || file.mode === 'read') return null;
   if (isSlow) return <span className="saved">{words.saving}</span>;
   if (typeof unsaved === 'object')

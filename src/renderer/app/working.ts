@@ -3,14 +3,16 @@ import type { CallName } from '../../shared/api';
 
 /**
  * Calls that take seconds in a file of ten thousand activities and have no bar of their own: the top bar says what goes
- * on. None of them can be ended half-way; each is written whole or not at all.
+ * on, and how far a change is, which can be cancelled. Each is written whole or not at all.
  */
 export const longWork = [
   'activities.fromTemplates',
   'activities.restore',
   'activities.retire',
   'catalogue.merge',
+  'change',
   'compare.choose',
+  'compare.takeOver',
   'confirm',
   'erase.plan',
   'erase.record',
@@ -23,15 +25,32 @@ export const longWork = [
   'undo',
 ] as const satisfies readonly CallName[];
 export type LongWork = (typeof longWork)[number];
+export type Work = Readonly<{
+  name: LongWork;
+  /** In per cent; null as long as nobody tells, and of what cannot be cancelled. */
+  share: number | null;
+}>;
 
 /** Milliseconds after which work is told of: most takes a few. */
 const soon = 1_000;
 
 let told: readonly LongWork[] = [];
+let shown: Work | null = null;
 const listeners = new Set<() => void>();
 
 function tell(next: readonly LongWork[]): void {
   told = next;
+  const [name] = next;
+  show(name === undefined ? null : shown?.name === name ? shown : { name, share: null });
+}
+
+/** How far the change is of which the top bar tells. */
+export function noteShare(share: number): void {
+  if (shown !== null && shown.share !== share) show({ ...shown, share });
+}
+
+function show(next: Work | null): void {
+  shown = next;
   for (const listener of listeners) listener();
 }
 
@@ -61,6 +80,6 @@ const subscribe = (listener: () => void): (() => void) => {
 };
 
 /** What goes on for more than a second, the oldest first; null: nothing. */
-export function useWorking(): LongWork | null {
-  return useSyncExternalStore(subscribe, () => told[0] ?? null);
+export function useWorking(): Work | null {
+  return useSyncExternalStore(subscribe, () => shown);
 }

@@ -1,5 +1,5 @@
 import { OctagonAlert } from 'lucide-react';
-import { useId, useState } from 'react';
+import { useEffect, useId, useState } from 'react';
 import type { ErasePlan } from '../../shared/api';
 import type { NounName } from '../../shared/register/nouns';
 import { readText } from '../../shared/register/text';
@@ -36,7 +36,13 @@ export function DeleteForGood(props: {
   const words = eraseWords[language];
   const tell = useToast();
   const field = useId();
-  const { data: plan } = useCall('erase.plan', { noun, id });
+  const { data: plan, error } = useCall('erase.plan', { noun, id });
+  const { onClose } = props;
+  useEffect(() => {
+    if (!(error instanceof ProblemError)) return;
+    if (error.problem.code === 'cancelled') onClose(false);
+    else setWrong(problemSentence(language, error.problem, name));
+  }, [error, language, name, onClose]);
   const [typed, setTyped] = useState('');
   const [withAttachments, setWithAttachments] = useState(true);
   const [issued, setIssued] = useState<readonly string[]>([]);

@@ -57,6 +57,8 @@ export const eraseWords = defineWords({
     instead: 'Stands in its place from now on',
     attachmentsNotSearched: 'Attachments are not searched inside. Look at these yourself:',
     ownName: 'Your own name for the history stands in Settings: change it there as well when it is yours.',
+    inFileName:
+      'The name of this client file, or of its folder, holds it as well. Close the file, rename it, and take the old name off the list of clients.',
     lawLimits: 'A law may oblige you to keep some of it: Article 17(3). Check with your DPO.',
     doErase: (count: number) => (count === 1 ? 'Erase in 1 place' : `Erase in ${count} places`),
     erased: 'Erased. The history keeps when and who, not what.',
@@ -118,6 +120,8 @@ export const eraseWords = defineWords({
     attachmentsNotSearched: 'In bijlagen wordt niet gezocht. Bekijk deze zelf:',
     ownName:
       'Uw eigen naam voor de geschiedenis staat bij Instellingen: wijzig hem ook daar als het de uwe is.',
+    inFileName:
+      'De naam van dit cliëntbestand of van de map bevat het ook. Sluit het bestand, geef het een andere naam en haal de oude naam van de lijst met cliënten.',
     lawLimits:
       'Een wet kan u verplichten een deel te bewaren: artikel 17, lid 3. Vraag dit na bij uw functionaris voor gegevensbescherming.',
     doErase: (count) => (count === 1 ? 'Op 1 plaats wissen' : `Op ${count} plaatsen wissen`),
@@ -182,6 +186,8 @@ export const eraseWords = defineWords({
     attachmentsNotSearched: 'Le contenu des pièces jointes n’est pas examiné. Voyez vous-même\u202f:',
     ownName:
       'Votre propre nom pour l’historique figure dans les Paramètres\u202f: modifiez-le aussi s’il s’agit du vôtre.',
+    inFileName:
+      'Le nom de ce fichier client, ou de son dossier, le contient aussi. Fermez le fichier, renommez-le et retirez l’ancien nom de la liste des clients.',
     lawLimits:
       'Une loi peut vous obliger à en garder une partie\u202f: article 17, paragraphe 3. À vérifier auprès de votre délégué à la protection des données.',
     doErase: (count) => (count === 1 ? 'Effacer à 1 endroit' : `Effacer à ${count} endroits`),

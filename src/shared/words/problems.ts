@@ -171,7 +171,7 @@ export const problemWords = defineWords({
     },
     cancelled: {
       what: () => 'Cancelled.',
-      data: 'No file was written.',
+      data: 'Everything is as it was.',
       todo: '',
     },
     tooLarge: {
@@ -458,7 +458,7 @@ export const problemWords = defineWords({
     },
     cancelled: {
       what: () => 'Geannuleerd.',
-      data: 'Er is geen bestand geschreven.',
+      data: 'Alles is zoals het was.',
       todo: '',
     },
     tooLarge: {
@@ -747,7 +747,7 @@ export const problemWords = defineWords({
     },
     cancelled: {
       what: () => 'Annulé.',
-      data: 'Aucun fichier n’a été écrit.',
+      data: 'Tout est resté comme avant.',
       todo: '',
     },
     tooLarge: {

@@ -57,6 +57,7 @@ async function buildInto(folder: string): Promise<void> {
           keeper: 'src/main/keeper.ts',
           cli: 'src/main/cli.ts',
           worker: 'src/main/export/worker.ts',
+          'change-worker': 'src/main/keeper/change-worker.ts',
           'copy-worker': 'src/main/keeper/copy-worker.ts',
           'make-worker': 'src/main/keeper/make-worker.ts',
           'backup-worker': 'src/main/file/backups/worker.ts',

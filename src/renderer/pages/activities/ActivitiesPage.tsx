@@ -5,7 +5,8 @@ import { Link } from 'wouter';
 import type { ActivityRow } from '../../../shared/api';
 import { activitiesWords } from '../../../shared/words/activities';
 import { choiceWords } from '../../../shared/words/choices';
-import { call, useCall } from '../../app/bridge';
+import { problemSentence } from '../../../shared/words/problems';
+import { call, ProblemError, useCall } from '../../app/bridge';
 import { useIsReadOnly } from '../../app/file';
 import { go } from '../../app/go';
 import { useLanguage } from '../../app/language';
@@ -14,6 +15,7 @@ import { DataTable } from '../../parts/DataTable';
 import { useNames } from '../../parts/fields/names';
 import { NoActivities } from '../../parts/NoActivities';
 import { Tabs } from '../../parts/Tabs';
+import { useToast } from '../../parts/toast';
 import { useIsBelow } from '../../parts/useIsBelow';
 import { ChangeDialog, RetireManyDialog } from './BulkDialogs';
 import { basisText, nameOf, useColumns, usePeriods } from './columns';
@@ -27,6 +29,7 @@ export function ActivitiesPage() {
   const language = useLanguage();
   const words = activitiesWords[language];
   usePageTitle(words.title);
+  const tell = useToast();
   const isReadOnly = useIsReadOnly();
   const { data: all = noRows } = useCall('activities.list', null);
   const names = useNames();
@@ -72,19 +75,17 @@ export function ActivitiesPage() {
   }, [grouping, language, words]);
   const processors = all.filter((row) => row.role === 'processor').length;
   const toConfirm = all.reduce((sum, row) => sum + row.toConfirm, 0);
-  const restore = async (): Promise<void> => {
-    await call('activities.restore', { ids: selected.map((row) => row.id) });
-    setSelection(new Set());
+  const ofSelected = async (change: (ids: string[]) => Promise<unknown>): Promise<void> => {
+    try {
+      await change(selected.map((row) => row.id));
+      setSelection(new Set());
+    } catch (error) {
+      tell(error instanceof ProblemError ? problemSentence(language, error.problem) : String(error));
+    }
   };
-  const confirmAll = async (): Promise<void> => {
-    await call('confirm', {
-      noun: 'activity',
-      ids: selected.map((row) => row.id),
-      fields: null,
-      withParts: true,
-    });
-    setSelection(new Set());
-  };
+  const restore = (): Promise<void> => ofSelected((ids) => call('activities.restore', { ids }));
+  const confirmAll = (): Promise<void> =>
+    ofSelected((ids) => call('confirm', { noun: 'activity', ids, fields: null, withParts: true }));
 
   if (all.length === 0) return <NoActivities />;
   const groupings: readonly (readonly [Grouping, string])[] = [

@@ -1,11 +1,13 @@
 import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import type { NamePlace, PersonFound } from '../../../shared/api';
+import { replaceName } from '../../../shared/register/fold';
 import { readText } from '../../../shared/register/text';
 import { eraseWords } from '../../../shared/words/erase';
 import { fieldWords } from '../../../shared/words/fields';
 import { problemSentence } from '../../../shared/words/problems';
 import { call, on, ProblemError, useCall } from '../../app/bridge';
+import { useFile } from '../../app/file';
 import { useLanguage } from '../../app/language';
 import { placeOfField } from '../../app/places';
 import { usePageTitle } from '../../app/title';
@@ -39,6 +41,7 @@ export function ErasePersonPage() {
   const [isLooking, setLooking] = useState(false);
   usePageTitle(words.personTitle);
   const names = namesIn(typed);
+  const file = useFile();
   const attempt = async (work: () => Promise<void>): Promise<void> => {
     setWrong(null);
     try {
@@ -121,6 +124,9 @@ export function ErasePersonPage() {
               </>
             )}
             {found.ids > 0 && <p className="t2">{words.foundIds(found.ids)}</p>}
+            {file.isOpen && names.some((name) => replaceName(file.path, name, '') !== file.path) && (
+              <p className="t2">{words.inFileName}</p>
+            )}
             {(attachments?.attachments.length ?? 0) > 0 && (
               <div>
                 <p className="t2">{words.attachmentsNotSearched}</p>
