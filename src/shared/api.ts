@@ -74,6 +74,9 @@ export type ProblemCode =
   | 'policyDamaged'
   | 'policyEmpty'
   | 'policySlow'
+  | 'notAPia'
+  | 'piaIsTemplate'
+  | 'piaDamaged'
   | 'dpiaSigned'
   | 'dpiaNotSigned'
   | 'dpiaRevised'
@@ -132,6 +135,34 @@ export type AttachmentList = Readonly<{
 
 /** What was attached. `known`: files whose content was in the client file already; they take no further room. */
 export type Attached = Readonly<{ ids: readonly string[]; known: number }>;
+
+/** One assessment of the PIA tool as it would come in. `left`: what has no place of its own, and where it is kept. */
+export type PiaComes = Readonly<{
+  fileName: string;
+  name: string;
+  answers: number;
+  risks: number;
+  controls: number;
+  comments: number;
+  /** New in the catalogue; those of the same name are used again. */
+  measures: number;
+  evidence: readonly Readonly<{ name: string; bytes: number }>[];
+  left: readonly Readonly<{
+    /** Where it stood in the file. */
+    at: string;
+    said: string;
+    /** `technical`: counted by the tool for itself. That and what is kept `nowhere` stays behind. */
+    kept: 'notes' | 'comment' | 'technical' | 'nowhere';
+  }>[];
+}>;
+export type PiasComing = Readonly<{
+  pias: readonly PiaComes[];
+  /** What is no assessment: a template, other JSON, a file of which nobody can tell whose it is. */
+  refused: readonly Readonly<{
+    fileName: string;
+    why: 'notAPia' | 'piaIsTemplate' | 'piaDamaged' | 'tooLarge' | 'noOwner';
+  }>[];
+}>;
 
 /** Records that an attachment can belong to, and the field of it that names them. */
 export const attachmentFields = {
@@ -882,6 +913,13 @@ export const calls = {
     answers<Committed>(),
   ),
   'dpia.reopen': call(z.strictObject({ id: idSchema }), answers<Committed>()),
+  /**
+   * Reads files of the PIA tool, JSON or zip, and changes nothing: those of an offer (dropped on the window), or without
+   * one those that the person chooses (dialog). Problems: `notAPia`, `piaIsTemplate`, `piaDamaged`, `tooLarge`.
+   */
+  'pias.read': call(z.strictObject({ offer: z.int().nullable() }), answers<PiasComing>()),
+  /** Brings in what was read last, as drafts: one action. */
+  'pias.take': call(nothing, answers<Readonly<{ ids: readonly string[] }> & Committed>()),
   /** A person's answers to criteria of a high risk; the screening keeps who gave them and when. */
   'screening.answer': call(
     z.strictObject({

@@ -97,3 +97,25 @@ test('a file without assessments exports what there is to say: that there is non
   const { value } = await mammoth.extractRawText({ buffer: written('dpia_en_2026-11-22_draft.docx') });
   expect(value).toContain('The register holds no impact assessment.');
 });
+
+test('griffier import lists what comes in and what has no place, and refuses a template with the reason', async () => {
+  const pia = {
+    pia: { name: 'Badges', status: 0, category: 'Access', progress: 12 },
+    answers: [{ reference_to: 111, data: { text: '<p>Doors</p>' } }],
+  };
+  writeFileSync(join(folder, 'pia.json'), JSON.stringify(pia));
+  writeFileSync(join(folder, 'template.json'), JSON.stringify({ structure: {} }));
+  await griffier('new', 'l.griffier');
+  const dry = await griffier('import', 'l.griffier', 'pia.json', '--dry-run');
+  expect(dry.code).toBe(0);
+  expect(dry.out).toContain('Badges: answers 1 · risks 0');
+  expect(dry.out).toContain('pia.category (kept in the notes): Category: Access');
+  expect(dry.out).toContain('pia.progress (counted by the tool for itself, not kept): 12');
+  expect(JSON.parse((await griffier('show', 'l.griffier', '--json')).out).dpia).toEqual([]);
+  const both = await griffier('import', 'l.griffier', 'pia.json', 'template.json');
+  expect([both.code, both.said]).toEqual([1, expect.stringContaining('template.json: a template')]);
+  const { dpia, dpiaAnswer } = JSON.parse((await griffier('show', 'l.griffier', '--json')).out);
+  expect([dpia.length, dpiaAnswer[0].answer]).toEqual([1, { en: 'Doors' }]);
+  const alone = await griffier('import', 'l.griffier', 'template.json');
+  expect([alone.code, alone.said]).toEqual([1, expect.stringContaining('is a template of the PIA tool')]);
+});

@@ -290,6 +290,7 @@ const walkOfCall = {
   'dpia.sign': 'sign',
   'dpia.settle': 'edit',
   'dpia.reopen': 'edit',
+  'pias.take': 'import',
   'screening.answer': 'confirm',
   'screening.confirm': 'confirm',
   'policy.accept': 'import',

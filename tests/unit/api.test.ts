@@ -94,6 +94,8 @@ const good = {
   'dpia.sign': { id: 'tracking', by: 'Els Maes', as: 'Director', on: '2026-11-22' },
   'dpia.settle': { id: 'remark', settlement: 'Masked since May.', language: 'en' },
   'dpia.reopen': { id: 'remark' },
+  'pias.read': { offer: null },
+  'pias.take': null,
   'screening.answer': { activity: 'payroll', answers: { W3: 'no' } },
   'screening.confirm': { activities: ['payroll'], codes: null },
   'policy.read': { text: 'We use Hotjar.', offer: null },

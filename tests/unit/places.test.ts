@@ -40,6 +40,7 @@ function program() {
   };
   const desk = {
     whichFiles: async () => [],
+    whichPias: async () => [],
     whichFolder: async () => '/out',
     whereToKeep: async () => ({ path: '/clients/bakery.griffier', replace: false }),
     openSource: async (_name: string, address: string) => {

@@ -397,6 +397,12 @@ export function makeApi({
       return await read({ is: 'file', path }, basename(path));
     },
     'change.cancel': () => ask('keeper.cancelChange', null),
+    'pias.read': async ({ offer }) => {
+      if (!state.isOpen) return refuse('noFile');
+      const paths = offer === null ? await desk.whichPias() : offers.use(offer);
+      if (paths === null) return refuse('notFound');
+      return paths.length === 0 ? refuse('cancelled') : await ask('keeper.readPias', { paths });
+    },
     'policy.cancel': () => ask('keeper.cancelPolicy', null),
     'backups.list': () => ask('keeper.backups', { path: null }),
     'backups.make': () => ask('keeper.backUp', null),

@@ -15,6 +15,8 @@ export type Desk = Readonly<{
   whichPolicy: () => Promise<string | null>;
   /** Files to keep in the client file; empty when the person closes the dialog. */
   whichFiles: () => Promise<readonly string[]>;
+  /** Files of the PIA tool. */
+  whichPias: () => Promise<readonly string[]>;
   /** Where a copy of an attachment goes, under its own name. */
   whereToSave: (fileName: string) => Promise<string | null>;
   whichFolder: (start: string | null) => Promise<string | null>;
@@ -121,6 +123,12 @@ export function desktop(window: () => BrowserWindow | null, language: () => Scre
       return hasExtension ? { path, replace: true } : { path: `${path}.${extension}`, replace: false };
     },
     copyText: (text) => clipboard.writeText(text),
+    whichPias: async () =>
+      await openSome({
+        title: menuWords[language()].whichPias,
+        filters: [{ name: menuWords[language()].piaFiles, extensions: ['json', 'zip'] }],
+        properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+      }),
     whichFiles: async () =>
       await openSome({
         title: menuWords[language()].whichAttach,

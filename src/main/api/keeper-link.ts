@@ -75,6 +75,14 @@ const long: ReadonlySet<string> = new Set([
   'activities.retire',
   'activities.restore',
   'catalogue.merge',
+  'keeper.readPias',
+  'pias.take',
+  'dpia.start',
+  'dpia.lacks',
+  'dpia.changes',
+  'dpia.sign',
+  'screening.answer',
+  'screening.confirm',
 ]);
 
 type Pending = Readonly<{ name: string; answer: (text: string) => void; timer: NodeJS.Timeout }>;

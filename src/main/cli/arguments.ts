@@ -30,7 +30,8 @@ export type Command =
         | 'pack'
         | 'compare'
         | 'password'
-        | 'read-policy';
+        | 'read-policy'
+        | 'import';
     }>
   | Readonly<{ verb: 'version' }>
   | Readonly<{
@@ -46,6 +47,16 @@ export type Command =
       passwordStdin: boolean;
     }>
   | Readonly<{ verb: 'show'; file: string; asJson: boolean; passwordStdin: boolean }>
+  | Readonly<{
+      verb: 'import';
+      file: string;
+      /** Files of the PIA tool: JSON or zip. */
+      pias: readonly string[];
+      /** Only lists what would come in. */
+      isDry: boolean;
+      asJson: boolean;
+      passwordStdin: boolean;
+    }>
   | Readonly<{
       verb: 'read-policy';
       file: string;
@@ -181,6 +192,7 @@ const options = {
     remove: { type: 'boolean' },
     backups: { type: 'string' },
   },
+  import: { ...helpOption, ...passwordOption, json: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
   'read-policy': {
     ...helpOption,
     ...passwordOption,
@@ -229,7 +241,8 @@ export function understand(words: readonly string[], language: ScreenLanguage): 
           about === 'pack' ||
           about === 'compare' ||
           about === 'password' ||
-          about === 'read-policy'
+          about === 'read-policy' ||
+          about === 'import'
             ? about
             : 'griffier',
       };
@@ -242,6 +255,8 @@ export function understand(words: readonly string[], language: ScreenLanguage): 
       return understandShow(rest, language);
     case 'read-policy':
       return understandReadPolicy(rest, language);
+    case 'import':
+      return understandImport(rest, language);
     case 'verify':
       return understandVerify(rest, language);
     case 'pack':
@@ -288,6 +303,23 @@ function understandShow(words: readonly string[], language: ScreenLanguage): Com
   return {
     verb: 'show',
     file: onlyFile(positionals, 'show', language),
+    asJson: values.json === true,
+    passwordStdin: values['password-stdin'] === true,
+  };
+}
+
+function understandImport(words: readonly string[], language: ScreenLanguage): Command {
+  const say = cliWords[language];
+  const { values, positionals } = parse('import', words, language);
+  if (values.help) return { verb: 'help', about: 'import' };
+  const [file, ...pias] = positionals;
+  if (file === undefined) throw misuse(say.noFile, 'import', language);
+  if (pias.length === 0) throw misuse(say.importNeeds, 'import', language);
+  return {
+    verb: 'import',
+    file,
+    pias,
+    isDry: values['dry-run'] === true,
     asJson: values.json === true,
     passwordStdin: values['password-stdin'] === true,
   };

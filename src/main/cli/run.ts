@@ -44,6 +44,7 @@ async function runCommand(command: Command, terminal: Terminal): Promise<ExitCod
         compare: words.helpCompare,
         password: words.helpPassword,
         'read-policy': words.helpReadPolicy,
+        import: words.helpImport,
       };
       terminal.out(pages[command.about]);
       return 0;
@@ -57,6 +58,8 @@ async function runCommand(command: Command, terminal: Terminal): Promise<ExitCod
       return await showClient(command, terminal);
     case 'read-policy':
       return await (await import('./read-policy')).readPolicyFile(command, terminal);
+    case 'import':
+      return await (await import('./import')).importPias(command, terminal);
     case 'verify':
       return await verifyClients(command, terminal);
     case 'pack':

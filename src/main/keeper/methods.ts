@@ -52,6 +52,7 @@ import {
 } from './assessing';
 import { checkAgain, historyCheck } from './checking';
 import { cancelFinding, erasePerson, eraseRecord, findPerson, planErasure } from './erasing';
+import { takePias } from './import-pias';
 import { issuedList } from './issuing';
 import { previewFrom, previewOf } from './preview';
 import { ok, type PassedOn, refuse } from './protocol';
@@ -188,6 +189,14 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
   'dpia.sign': signAssessment,
   'dpia.settle': settleRemark,
   'dpia.reopen': reopenRemark,
+  'pias.take': (session) => {
+    const { pias } = session;
+    // Read for another file, or before this one was opened anew.
+    if (pias === null || pias.file !== session.opened) return refuse('noSuchRecord');
+    const taken = takePias(session, pias.read);
+    if (taken.ok) session.pias = null;
+    return taken;
+  },
   'screening.answer': answerCriteria,
   'screening.confirm': confirmCriteria,
 

@@ -64,6 +64,7 @@ export const passedOn = [
   'dpia.sign',
   'dpia.settle',
   'dpia.reopen',
+  'pias.take',
   'screening.answer',
   'screening.confirm',
   'attachments.list',
@@ -169,6 +170,8 @@ export type KeeperCalls = {
   /** Reads a policy beside the open register. `policy.accept` takes over what it proposes. */
   'keeper.readPolicy': [input: PolicyOrder['policy'], output: PolicyReading];
   'keeper.cancelPolicy': [input: null, output: null];
+  /** Reads files of the PIA tool. `pias.take` brings them in. */
+  'keeper.readPias': [input: Readonly<{ paths: readonly string[] }>, output: Output<'pias.read'>];
   /** Keeps files that the person chose or dropped. */
   'keeper.attach': [input: AttachOrder, output: Attached];
   'keeper.cancelAttach': [input: null, output: null];

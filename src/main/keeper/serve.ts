@@ -31,6 +31,7 @@ import {
   registerText,
   saveCopy,
 } from './file-methods';
+import { comingOf, readPias } from './import-pias';
 import { finishIssue, startIssue } from './issuing';
 import { largeChanges } from './large-change';
 import { letterheadFrom, letterheadOfClient } from './letterhead';
@@ -112,6 +113,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'keeper.backups',
   'keeper.readPolicy',
   'keeper.cancelPolicy',
+  'keeper.readPias',
 ]);
 /** These take long and let other changes be written meanwhile: they wait their turn, nobody waits for them. */
 const lasting: ReadonlySet<string> = new Set<KeeperCallName>([
@@ -322,6 +324,14 @@ export function serve(
       if (policy === begun) policy = null;
       if (answer.ok) session.policy = { file, proposals: answer.value.lacking };
       return answer;
+    },
+    'keeper.readPias': async ({ paths }) => {
+      const file = session.opened;
+      if (file === null) return refuse('noFile');
+      const read = await readPias(paths);
+      if (!read.ok) return read;
+      session.pias = { file, read: read.value };
+      return comingOf(session, read.value);
     },
     'keeper.cancelPolicy': async () => {
       await policy?.cancel();

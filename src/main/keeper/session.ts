@@ -16,6 +16,7 @@ import {
   type TakenFrom,
   type WriteOptions,
 } from '../store/index';
+import type { PiasRead } from './import-pias';
 import { ok, refuse } from './protocol';
 import { noSteps, noteStep, type Steps, undoState } from './undo-steps';
 
@@ -29,6 +30,8 @@ export type Session = {
   register: Register | null;
   /** What the policy that was read last proposes, and the file it was read beside. */
   policy: Readonly<{ file: OpenedFile; proposals: readonly Proposal[] }> | null;
+  /** What was read last of the PIA tool, and the file it was read for. */
+  pias: Readonly<{ file: OpenedFile; read: PiasRead }> | null;
   /** What was done since the file was opened, and what was taken back of it. */
   steps: Steps;
   /** The last action of the log when the file was opened. */
@@ -61,6 +64,7 @@ export function startSession(
     opened: null,
     register: null,
     policy: null,
+    pias: null,
     steps: noSteps(),
     begunAt: 0,
     author,

@@ -13,6 +13,7 @@ export const cliWords = defineWords({
   griffier compare FILE   tells how it differs from another file or an issued version
   griffier password FILE  sets, changes or removes its password
   griffier read-policy FILE POLICY  reads a privacy policy beside the register
+  griffier import FILE PIA...       brings in assessments of the PIA tool (JSON or zip)
 
   griffier VERB --help    explains a verb
   griffier --version
@@ -117,6 +118,17 @@ and only then takes its place. A lost password cannot be recovered.
                      delete; without it, it is asked on the terminal
   --password-stdin   reads from standard input, one per line: the present password if there is one, then the
                      new one unless it is removed
+`,
+    importNeeds: 'Name a client file and at least one file of the PIA tool.',
+    helpImport: `griffier import FILE PIA... [options]
+
+Brings assessments of the PIA tool (its JSON files, or the zip that its list writes) into FILE as drafts: answers,
+measures, evaluations, comments, states and attachments. Every value is to be confirmed. Listed are what comes in and
+what has no place of its own, with where it is kept. Exit code 1 when something was refused; the rest comes in.
+
+  --dry-run          only lists; nothing is changed
+  --json             everything as JSON
+  --password-stdin   reads the password from standard input; without it, it is asked for
 `,
     readPolicyNeeds: 'Name a client file and one policy to read.',
     helpReadPolicy: `griffier read-policy FILE POLICY [options]
@@ -229,6 +241,7 @@ Names of authors are not bound, so that a person can be erased: a name that anot
   griffier compare BESTAND    zegt hoe het verschilt van een ander bestand of een uitgegeven versie
   griffier password BESTAND   stelt zijn wachtwoord in, wijzigt of verwijdert het
   griffier read-policy BESTAND VERKLARING  leest een privacyverklaring naast het register
+  griffier import BESTAND PIA...           leest beoordelingen van de PIA-tool in (JSON of zip)
 
   griffier WERKWOORD --help   legt een werkwoord uit
   griffier --version
@@ -336,6 +349,18 @@ versleuteld, teruggelezen, en neemt dan pas zijn plaats in. Een verloren wachtwo
                      wachtwoord) of delete; anders wordt het op de terminal gevraagd
   --password-stdin   leest van de standaardinvoer, één per regel: het huidige wachtwoord als er een is, dan het
                      nieuwe, tenzij het verwijderd wordt
+`,
+    importNeeds: 'Noem een cliëntbestand en minstens één bestand van de PIA-tool.',
+    helpImport: `griffier import BESTAND PIA... [opties]
+
+Leest beoordelingen van de PIA-tool (haar JSON-bestanden, of de zip die haar lijst schrijft) in BESTAND in als ontwerp:
+antwoorden, maatregelen, evaluaties, opmerkingen, staten en bijlagen. Elke waarde moet nog worden bevestigd. Opgesomd
+worden wat binnenkomt en wat geen eigen plaats heeft, met waar het bewaard wordt. Afsluitcode 1 als iets geweigerd
+werd; de rest komt binnen.
+
+  --dry-run          somt alleen op; er wijzigt niets
+  --json             alles als JSON
+  --password-stdin   leest het wachtwoord van de standaardinvoer; anders wordt erom gevraagd
 `,
     readPolicyNeeds: 'Noem een cliëntbestand en één verklaring om te lezen.',
     helpReadPolicy: `griffier read-policy BESTAND VERKLARING [opties]
@@ -452,6 +477,7 @@ wijzigde, wordt niet gezien.
   griffier compare FICHIER    dit en quoi il diffère d’un autre fichier ou d’une version émise
   griffier password FICHIER   fixe, change ou enlève son mot de passe
   griffier read-policy FICHIER DECLARATION  lit une déclaration de confidentialité à côté du registre
+  griffier import FICHIER PIA...            reprend des analyses de l’outil PIA (JSON ou zip)
 
   griffier VERBE --help       explique un verbe
   griffier --version
@@ -558,6 +584,18 @@ et prend alors seulement sa place. Un mot de passe perdu ne se retrouve pas.
                      de passe) ou delete (supprimées)\u202f; sinon la question est posée au terminal
   --password-stdin   lit de l’entrée standard, un par ligne\u202f: le mot de passe actuel s’il y en a un, puis le
                      nouveau, sauf s’il est enlevé
+`,
+    importNeeds: 'Indiquez un dossier client et au moins un fichier de l’outil PIA.',
+    helpImport: `griffier import FICHIER PIA... [options]
+
+Reprend dans FICHIER, comme projets, des analyses de l’outil PIA (ses fichiers JSON, ou le zip que sa liste écrit)\u202f:
+réponses, mesures, évaluations, commentaires, états et pièces jointes. Chaque valeur reste à confirmer. La liste dit ce
+qui est repris et ce qui n’a pas de place propre, avec l’endroit où c’est conservé. Code de sortie 1 si quelque chose a
+été refusé\u202f; le reste est repris.
+
+  --dry-run          énumère seulement\u202f; rien n’est modifié
+  --json             le tout en JSON
+  --password-stdin   lit le mot de passe sur l’entrée standard\u202f; sinon il est demandé
 `,
     readPolicyNeeds: 'Indiquez un dossier client et une seule déclaration à lire.',
     helpReadPolicy: `griffier read-policy FICHIER DECLARATION [options]

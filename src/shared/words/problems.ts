@@ -269,6 +269,21 @@ export const problemWords = defineWords({
       data: 'Nothing was changed.',
       todo: 'Paste the text in smaller parts.',
     },
+    notAPia: {
+      what: (it: string) => `${it} holds no assessment of the PIA tool.`,
+      data: 'Nothing was changed.',
+      todo: 'Export the assessment there as JSON, or several together as a zip.',
+    },
+    piaIsTemplate: {
+      what: (it: string) => `${it} is a template of the PIA tool, not an assessment.`,
+      data: 'Nothing was changed.',
+      todo: 'Export an assessment that was made from it.',
+    },
+    piaDamaged: {
+      what: (it: string) => `${it} is damaged, or was not made by the PIA tool.`,
+      data: 'Nothing of it was unpacked and nothing was changed.',
+      todo: 'Export it once more there.',
+    },
     dpiaSigned: {
       what: () => 'This impact assessment is signed.',
       data: 'Nothing was changed.',
@@ -556,6 +571,21 @@ export const problemWords = defineWords({
       what: (it) => `Het lezen van ${it} duurde te lang en is gestopt.`,
       data: 'Er is niets gewijzigd.',
       todo: 'Plak de tekst in kleinere delen.',
+    },
+    notAPia: {
+      what: (it) => `${it} bevat geen beoordeling van de PIA-tool.`,
+      data: 'Er is niets gewijzigd.',
+      todo: 'Exporteer de beoordeling daar als JSON, of verschillende samen als zip.',
+    },
+    piaIsTemplate: {
+      what: (it) => `${it} is een sjabloon van de PIA-tool, geen beoordeling.`,
+      data: 'Er is niets gewijzigd.',
+      todo: 'Exporteer een beoordeling die ermee werd gemaakt.',
+    },
+    piaDamaged: {
+      what: (it) => `${it} is beschadigd, of is niet door de PIA-tool gemaakt.`,
+      data: 'Er is niets uit uitgepakt en er is niets gewijzigd.',
+      todo: 'Exporteer het daar nog eens.',
     },
     dpiaSigned: {
       what: () => 'Deze effectbeoordeling is ondertekend.',
@@ -845,6 +875,21 @@ export const problemWords = defineWords({
       what: (it) => `La lecture de ${it} prenait trop de temps et a été arrêtée.`,
       data: 'Rien n’a été modifié.',
       todo: 'Collez le texte en parties plus petites.',
+    },
+    notAPia: {
+      what: (it) => `${it} ne contient aucune analyse de l’outil PIA.`,
+      data: 'Rien n’a été modifié.',
+      todo: 'Exportez-y l’analyse en JSON, ou plusieurs ensemble en zip.',
+    },
+    piaIsTemplate: {
+      what: (it) => `${it} est un modèle de l’outil PIA, pas une analyse.`,
+      data: 'Rien n’a été modifié.',
+      todo: 'Exportez une analyse établie avec ce modèle.',
+    },
+    piaDamaged: {
+      what: (it) => `${it} est endommagé, ou n’a pas été fait par l’outil PIA.`,
+      data: 'Rien n’en a été extrait et rien n’a été modifié.',
+      todo: 'Exportez-le là-bas une nouvelle fois.',
     },
     dpiaSigned: {
       what: () => 'Cette analyse d’impact est signée.',
