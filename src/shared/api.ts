@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import type { Document, NoticeGap } from './documents/document';
 import type { Revision } from './documents/dpia/revision';
+import type {
+  AssessmentList,
+  AssessmentView,
+  RegisterSays,
+  ScreeningRow,
+  ScreeningView,
+} from './documents/dpia/view';
 import type { NoticeView } from './documents/notice/view';
 import { documentOptionsSchema, type Format, formats, readers, webFormats } from './documents/options';
 import { lawSourceIds } from './law/sources';
@@ -197,6 +204,9 @@ export type ActivityRow = Readonly<{
   toConfirm: number;
   nextReviewOn: string | null;
   endDate: string | null;
+  dpiaState: RecordFor<'activity'>['dpiaState'];
+  /** ISO day on which a person last decided on a screening; null: never. */
+  screenedOn: string | null;
 }>;
 
 /** An activity with everything that is a part of it. */
@@ -999,6 +1009,21 @@ export const calls = {
   'notice.read': call(
     documentOptionsSchema.pick({ site: true, audience: true, language: true, date: true }),
     answers<NoticeView>(),
+  ),
+  /** Every impact assessment with its risks and planned measures. What was kept at a signing stays out. */
+  'dpia.list': call(nothing, answers<AssessmentList>()),
+  /** One impact assessment with all its parts. */
+  'dpia.read': call(z.strictObject({ id: idSchema }), answers<AssessmentView>()),
+  /** What the register says to the questions of an assessment. */
+  'dpia.says': call(
+    z.strictObject({ id: idSchema, language: z.enum(screenLanguages), date: z.iso.date() }),
+    answers<RegisterSays>(),
+  ),
+  /** Whether each activity asks for an assessment, and who decided. */
+  'screenings.list': call(z.strictObject({ date: z.iso.date() }), answers<readonly ScreeningRow[]>()),
+  'screening.read': call(
+    z.strictObject({ activity: idSchema, language: z.enum(screenLanguages), date: z.iso.date() }),
+    answers<ScreeningView>(),
   ),
   'export.plan': call(exportRequest, answers<ExportPlan>()),
   /** Backups of the open client file, the oldest first. */

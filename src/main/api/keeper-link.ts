@@ -58,6 +58,9 @@ const long: ReadonlySet<string> = new Set([
   'document.preview',
   'notice.gaps',
   'notice.read',
+  'dpia.says',
+  'screenings.list',
+  'screening.read',
   'export.plan',
   'activities.fromTemplates',
   // Each may be of ten thousand activities.

@@ -1,6 +1,14 @@
 import { statSync } from 'node:fs';
 import type { z } from 'zod';
 import type { Answer, Calls, Catalogue, Output } from '../../shared/api';
+import {
+  assessmentList,
+  assessmentNouns,
+  assessmentView,
+  registerSaysTo,
+  screeningRows,
+  screeningView,
+} from '../../shared/documents/dpia/view';
 import { makeDocument } from '../../shared/documents/index';
 import { noticeViewInSteps } from '../../shared/documents/notice/view';
 import { acceptProposals } from '../../shared/reading/read-policy';
@@ -250,6 +258,26 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
       if (step.done === true) return ok(step.value);
       await new Promise((done) => setImmediate(done));
     }
+  },
+  'dpia.list': (session) => {
+    const read = reading(session, (db) => readNouns(db, assessmentNouns));
+    return read.ok ? ok(assessmentList(read.value)) : read;
+  },
+  'dpia.read': (session, { id }) => {
+    const read = reading(session, (db) => readNouns(db, assessmentNouns));
+    return read.ok ? found(ok(assessmentView(read.value, id)), id) : read;
+  },
+  'dpia.says': (session, input) => {
+    const read = wholeRegister(session);
+    return read.ok ? found(ok(registerSaysTo(read.value, input)), input.id) : read;
+  },
+  'screenings.list': (session, { date }) => {
+    const read = wholeRegister(session);
+    return read.ok ? ok(screeningRows(read.value, date)) : read;
+  },
+  'screening.read': (session, input) => {
+    const read = wholeRegister(session);
+    return read.ok ? found(ok(screeningView(read.value, input)), input.activity) : read;
   },
   'export.plan': (session, request) => {
     const read = wholeRegister(session);

@@ -81,6 +81,11 @@ export const passedOn = [
   'document.preview',
   'notice.gaps',
   'notice.read',
+  'dpia.list',
+  'dpia.read',
+  'dpia.says',
+  'screenings.list',
+  'screening.read',
   'export.plan',
 ] as const satisfies readonly CallName[];
 export type PassedOn = (typeof passedOn)[number];

@@ -19,6 +19,7 @@ type Main = readonly [
   owner: string | null,
   nextReviewOn: string | null,
   endDate: string | null,
+  dpiaState: ActivityRow['dpiaState'],
 ];
 
 type Kept = Readonly<{
@@ -149,37 +150,49 @@ function ask(db: ReadDb, today: string, ids: string | null): ReadonlyMap<string,
     db,
     sql`SELECT activity_id, none FROM activity_mark WHERE field = 'transfers' AND none = 1 AND ${among('activity_id')}`,
   );
+  const screened = new Map(
+    rows<readonly [string, string]>(
+      db,
+      sql`SELECT activity, max(screened_on) FROM screening
+        WHERE screened_by IS NOT NULL AND screened_on IS NOT NULL AND ${among('activity')} GROUP BY activity`,
+    ),
+  );
   const inEea = new Map<string | null, boolean>();
   const isAbroad = (country: string | null) =>
     !remember(inEea, country, () => country !== null && isInEea(country, today));
   const main = rows<Main>(
     db,
-    sql`SELECT id, reference, role, status, owner, next_review_on, end_date FROM activity WHERE ${among('id')}`,
+    sql`SELECT id, reference, role, status, owner, next_review_on, end_date, dpia_state FROM activity WHERE ${among('id')}`,
   );
   return new Map(
-    main.map(([id, reference, role, status, owner, nextReviewOn, endDate]): [string, ActivityRow] => {
-      const abroad = countries.get(id)?.map(orNull);
-      return [
-        id,
-        {
+    main.map(
+      ([id, reference, role, status, owner, nextReviewOn, endDate, dpiaState]): [string, ActivityRow] => {
+        const abroad = countries.get(id)?.map(orNull);
+        return [
           id,
-          reference: reference ?? '',
-          role,
-          status,
-          name: textOf(names.get(id)),
-          owner,
-          bases: bases.get(id)?.map(orNull) ?? [],
-          retention: [...new Set(retention.get(id))].map(orNull),
-          transfers: abroad !== undefined ? abroad.filter(isAbroad) : noTransfer.has(id) ? 'none' : 'unknown',
-          subjects: subjects.get(id) ?? [],
-          recipients: recipients.get(id) ?? 0,
-          measures: measures.get(id) ?? 0,
-          toConfirm: toConfirm.get(id) ?? 0,
-          nextReviewOn,
-          endDate,
-        },
-      ];
-    }),
+          {
+            id,
+            reference: reference ?? '',
+            role,
+            status,
+            name: textOf(names.get(id)),
+            owner,
+            bases: bases.get(id)?.map(orNull) ?? [],
+            retention: [...new Set(retention.get(id))].map(orNull),
+            transfers:
+              abroad !== undefined ? abroad.filter(isAbroad) : noTransfer.has(id) ? 'none' : 'unknown',
+            subjects: subjects.get(id) ?? [],
+            recipients: recipients.get(id) ?? 0,
+            measures: measures.get(id) ?? 0,
+            toConfirm: toConfirm.get(id) ?? 0,
+            nextReviewOn,
+            endDate,
+            dpiaState,
+            screenedOn: screened.get(id) ?? null,
+          },
+        ];
+      },
+    ),
   );
 }
 

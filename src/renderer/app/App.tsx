@@ -21,6 +21,8 @@ import {
   bringPages,
   CataloguePage,
   ComparePage,
+  DpiaPage,
+  DpiasPage,
   ErasePersonPage,
   ExportPage,
   HistoryPage,
@@ -30,6 +32,7 @@ import {
   PackPage,
   PoliciesPage,
   ReadPolicyPage,
+  ScreeningPage,
   SettingsPage,
   TemplatesPage,
 } from './pages';
@@ -124,6 +127,11 @@ export function App() {
                         <Route path="/hand-over" component={PackPage} />
                         <Route path="/policies" component={PoliciesPage} />
                         <Route path="/read-policy" component={ReadPolicyPage} />
+                        <Route path="/dpias" component={DpiasPage} />
+                        <Route path="/dpia/:id">{({ id }) => <DpiaPage key={id} id={id ?? ''} />}</Route>
+                        <Route path="/screening/:id">
+                          {({ id }) => <ScreeningPage key={id} id={id ?? ''} />}
+                        </Route>
                         <Route path="/export" component={ExportPage} />
                         <Route path="/backups" component={BackupsPage} />
                         <Route path="/erase-person" component={ErasePersonPage} />

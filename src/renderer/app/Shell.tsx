@@ -241,7 +241,8 @@ function Navigation({ isOpen, path }: { readonly isOpen: boolean; readonly path:
     const Icon = place.icon;
     const isHere =
       path === place.path ||
-      (place.path === '/activities' && (path.startsWith('/activity/') || path === '/templates'));
+      (place.path === '/activities' && (path.startsWith('/activity/') || path === '/templates')) ||
+      (place.path === '/dpias' && (path.startsWith('/dpia/') || path.startsWith('/screening/')));
     return (
       <li key={place.path}>
         <Link

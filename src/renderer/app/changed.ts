@@ -11,6 +11,15 @@ const inActivities: ReadonlySet<NounName> = new Set<NounName>([
   'exclusion',
   'camera',
   'transfer',
+  'screening',
+]);
+/** What belongs to impact assessments alone: the rest of the register does not rest on it. */
+const inAssessments: ReadonlySet<NounName> = new Set<NounName>([
+  'dpia',
+  'dpiaAnswer',
+  'risk',
+  'control',
+  'dpiaComment',
 ]);
 /** Answers that do not come from the register, or that a change brings along. */
 const elsewhere: ReadonlySet<string> = new Set<CallName>([
@@ -36,6 +45,14 @@ export function afterChange(
     case 'activities.list':
     case 'activity.read':
       return touches(inActivities) ? 'now' : 'keep';
+    case 'dpia.list':
+    case 'dpia.read':
+      return touches(inAssessments) ? 'now' : 'keep';
+    case 'dpia.says':
+    case 'screenings.list':
+    case 'screening.read':
+      // Answers, risks, plans and remarks change nothing of what the register says.
+      return [...changed].every((noun) => noun !== 'dpia' && inAssessments.has(noun)) ? 'keep' : 'now';
     case 'catalogue.read': {
       const own = catalogueNouns.find((noun) => noun === nounOfInput(input));
       if (own === undefined || changed.has(own)) return 'now';

@@ -16,6 +16,8 @@ const pages = {
   ),
   BackupsPage: later(() => import('../pages/backups/BackupsPage').then((page) => page.BackupsPage)),
   CataloguePage: later(() => import('../pages/catalogues/CataloguePage').then((page) => page.CataloguePage)),
+  DpiaPage: later(() => import('../pages/dpia/DpiaPage').then((page) => page.DpiaPage)),
+  DpiasPage: later(() => import('../pages/dpia/DpiasPage').then((page) => page.DpiasPage)),
   ErasePersonPage: later(() => import('../pages/erase/ErasePersonPage').then((page) => page.ErasePersonPage)),
   ExportPage: later(() => import('../pages/export/ExportPage').then((page) => page.ExportPage)),
   ComparePage: later(() => import('../pages/history/compare/ComparePage').then((page) => page.ComparePage)),
@@ -28,6 +30,7 @@ const pages = {
   PackPage: later(() => import('../pages/pack/PackPage').then((page) => page.PackPage)),
   PoliciesPage: later(() => import('../pages/policies/PoliciesPage').then((page) => page.PoliciesPage)),
   ReadPolicyPage: later(() => import('../pages/reading/ReadPolicyPage').then((page) => page.ReadPolicyPage)),
+  ScreeningPage: later(() => import('../pages/dpia/ScreeningPage').then((page) => page.ScreeningPage)),
   SettingsPage: later(() => import('../pages/settings/SettingsPage').then((page) => page.SettingsPage)),
   TemplatesPage: later(() => import('../pages/templates/TemplatesPage').then((page) => page.TemplatesPage)),
 };
@@ -37,6 +40,8 @@ export const ActivityPage = pages.ActivityPage.Page;
 export const AttachmentsPage = pages.AttachmentsPage.Page;
 export const BackupsPage = pages.BackupsPage.Page;
 export const CataloguePage = pages.CataloguePage.Page;
+export const DpiaPage = pages.DpiaPage.Page;
+export const DpiasPage = pages.DpiasPage.Page;
 export const ErasePersonPage = pages.ErasePersonPage.Page;
 export const ExportPage = pages.ExportPage.Page;
 export const ComparePage = pages.ComparePage.Page;
@@ -47,6 +52,7 @@ export const OverviewPage = pages.OverviewPage.Page;
 export const PackPage = pages.PackPage.Page;
 export const PoliciesPage = pages.PoliciesPage.Page;
 export const ReadPolicyPage = pages.ReadPolicyPage.Page;
+export const ScreeningPage = pages.ScreeningPage.Page;
 export const SettingsPage = pages.SettingsPage.Page;
 export const TemplatesPage = pages.TemplatesPage.Page;
 

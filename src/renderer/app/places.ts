@@ -19,6 +19,7 @@ import {
   PackageCheck,
   Paperclip,
   PenLine,
+  Scale,
   ScrollText,
   Settings,
   ShieldCheck,
@@ -74,6 +75,7 @@ export const places: readonly Place[] = [
   { path: '/breaches', word: 'breaches', icon: Siren, group: 'catalogues', nouns: ['breach'] },
   { path: '/attachments', word: 'attachments', icon: Paperclip, group: 'catalogues' },
   { path: '/policies', word: 'policies', icon: PenLine, group: 'documents' },
+  { path: '/dpias', word: 'dpias', icon: Scale, group: 'documents' },
   { path: '/export', word: 'export', icon: FileOutput, group: 'documents' },
   { path: '/read-policy', word: 'readPolicy', icon: BookOpenText, group: 'documents' },
   { path: '/backups', word: 'backups', icon: ArchiveRestore, group: 'documents' },
@@ -95,10 +97,13 @@ export function placeOfField({ noun, id, field, activity }: FieldPlace): string 
 /** Where a record of a noun is shown. */
 export function placeOf(noun: string, id: string, activity: string | null): string {
   if (noun === 'activity') return `/activity/${id}`;
-  // Parts of an impact assessment name it as their owner, which is no activity.
+  if (noun === 'dpia') return `/dpia/${id}`;
+  if (noun === 'screening') return activity === null ? '/dpias?show=screening' : `/screening/${activity}`;
   const known = nounNames.find((each) => each === noun);
+  // Parts of an impact assessment name it as their owner, which is no activity.
   const whole = known === undefined ? null : nounOf(known).parent;
-  if (activity !== null && (whole === null || whole === 'activity')) return `/activity/${activity}`;
+  if (whole === 'dpia') return activity === null ? '/dpias' : `/dpia/${activity}?part=${noun}:${id}`;
+  if (activity !== null) return `/activity/${activity}`;
   if (noun === 'organisation') return '/organisation';
   if (noun === 'noticeSection') return '/policies';
   if (noun === 'attachment') return `/attachments?record=${id}`;

@@ -70,7 +70,7 @@ function show({ about, field, records, verb }: Step): void {
   }
   const place = placeOf(noun, id, owner?.id ?? null);
   if (isGone && !isPart) {
-    const list = place.split('?')[0] ?? place;
+    const list = noun === 'dpia' ? '/dpias' : (place.split('?')[0] ?? place);
     if (!here.startsWith(list)) go(list);
     return;
   }

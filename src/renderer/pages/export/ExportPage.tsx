@@ -52,7 +52,7 @@ const noticeFormats: readonly ExportFormat[] = [...formats, ...webFormats];
 function firstOptions(search: string): Readonly<{ options: Options; language: ScreenLanguage | null }> {
   const asked = Object.fromEntries(new URLSearchParams(search));
   const found = documentOptionsSchema
-    .pick({ document: true, audience: true, site: true, language: true })
+    .pick({ document: true, audience: true, site: true, language: true, activity: true, dpia: true })
     .partial({ language: true })
     .safeParse(asked);
   const { language: _, ...options } = documentOptionsSchema.parse({

@@ -1,0 +1,58 @@
+import { useMemo } from 'react';
+import type { Control, Risk } from '../../../shared/register/dpia';
+import { readText } from '../../../shared/register/text';
+import { activityWords } from '../../../shared/words/activity';
+import { assessmentWords } from '../../../shared/words/assessments';
+import { useLanguage } from '../../app/language';
+import { isWide } from '../../parts/fields/form-groups';
+import { useFileLanguages } from '../../parts/fields/names';
+import { RecordField } from '../../parts/fields/RecordField';
+import { More } from '../activity/SectionFrame';
+
+const first = ['name', 'owner', 'dueOn', 'state', 'doneOn', 'risks', 'detail'] as const;
+const later = ['stateNote', 'effort', 'measure', 'notes'] as const;
+
+/** A planned measure: who does what until when, and against which risks. */
+export function ControlForm({
+  control,
+  risks,
+}: {
+  readonly control: Control;
+  readonly risks: readonly Risk[];
+}) {
+  const language = useLanguage();
+  const words = assessmentWords[language];
+  const { main } = useFileLanguages();
+  const choices = useMemo(
+    () =>
+      risks.map((risk, at) => ({
+        id: risk.id,
+        label: `R${at + 1} ${readText(risk.name, language, main)?.text ?? words.unnamed}`,
+      })),
+    [risks, language, main, words],
+  );
+  const field = (name: string) => (
+    <div key={name} className={isWide('control', name) ? 'wide' : ''}>
+      <RecordField
+        noun="control"
+        record={control}
+        field={name}
+        hideArticle
+        isShort={name === 'name'}
+        {...(name === 'risks' ? { choices } : {})}
+      />
+    </div>
+  );
+  return (
+    <div className="record-form">
+      <div className="two">
+        {first
+          .filter((name) => name !== 'doneOn' || control.state === 'done' || control.doneOn !== null)
+          .map(field)}
+      </div>
+      <More label={activityWords[language].more}>
+        <div className="two">{later.map(field)}</div>
+      </More>
+    </div>
+  );
+}

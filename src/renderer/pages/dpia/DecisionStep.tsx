@@ -1,0 +1,46 @@
+import { isHighRisk } from '../../../shared/law/risk-scale';
+import { assessmentWords } from '../../../shared/words/assessments';
+import { useLanguage } from '../../app/language';
+import type { StepProps } from './DpiaPage';
+import { Fields } from './Fields';
+import { placeAt } from './levels';
+import { dpiaFields } from './steps';
+
+/** What is decided, whether the authority comes first (Art. 36), who signs, and when it is looked at again. */
+export function DecisionStep({ view, typed, isFixed, isReadOnly }: StepProps) {
+  const words = assessmentWords[useLanguage()];
+  const { dpia } = view;
+  const numbered = typed.risks.map((risk, at) => ({ number: `R${at + 1}`, place: placeAt(risk, 'After') }));
+  const high = numbered.filter(({ place }) => place !== null && isHighRisk(place.level));
+  const open = numbered.filter(({ place }) => place === null);
+  const names = (list: readonly Readonly<{ number: string }>[]): string =>
+    list.map(({ number }) => number).join(', ');
+  const consultation = dpiaFields.consultation.filter(
+    (field) => field === 'mustConsult' || typed.dpia.mustConsult !== false || dpia[field] !== null,
+  );
+  return (
+    <div className="rows">
+      <h3>{words.residual}</h3>
+      {numbered.length === 0 ? (
+        <p className="t2">{words.risksCount(0)}</p>
+      ) : (
+        <div>
+          {high.length > 0 ? (
+            <p className="st law wraps">{words.stillHigh(names(high))}</p>
+          ) : (
+            open.length < numbered.length && <p>{words.noneHigh}</p>
+          )}
+          {open.length > 0 && <p className="t2">{words.unrated(names(open))}</p>}
+        </div>
+      )}
+      <h3>{words.decisionPart}</h3>
+      <Fields noun="dpia" record={dpia} fields={dpiaFields.decision} isReadOnly={isFixed} />
+      <h3>{words.consultation}</h3>
+      <Fields noun="dpia" record={dpia} fields={consultation} isReadOnly={isFixed} />
+      <h3>{words.signing}</h3>
+      <Fields noun="dpia" record={dpia} fields={dpiaFields.signing} isReadOnly={isFixed} />
+      <h3>{words.reviewPart}</h3>
+      <Fields noun="dpia" record={dpia} fields={dpiaFields.review} isReadOnly={isReadOnly} />
+    </div>
+  );
+}

@@ -1,0 +1,310 @@
+import { Check, Ellipsis, FileOutput, TriangleAlert } from 'lucide-react';
+import { useEffect, useMemo, useState } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Link, useSearch } from 'wouter';
+import type { AssessmentView, RegisterSays } from '../../../shared/documents/dpia/view';
+import { dpiaQuestions } from '../../../shared/law/dpia-questions';
+import { nounNames } from '../../../shared/register/nouns';
+import { readText } from '../../../shared/register/text';
+import { assessmentWords } from '../../../shared/words/assessments';
+import { choiceWords } from '../../../shared/words/choices';
+import { fieldsUiWords } from '../../../shared/words/fields-ui';
+import { Awaited } from '../../app/Awaited';
+import { useCall } from '../../app/bridge';
+import { useIsReadOnly } from '../../app/file';
+import { go } from '../../app/go';
+import { useLanguage } from '../../app/language';
+import { usePageTitle } from '../../app/title';
+import { DeleteForGood } from '../../parts/DeleteForGood';
+import { dayText, today } from '../../parts/fields/dates';
+import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/drafts';
+import { useFileLanguages } from '../../parts/fields/names';
+import { Tabs } from '../../parts/Tabs';
+import { focusAsked } from '../activity/focus';
+import { AboutStep } from './AboutStep';
+import { AdviceStep } from './AdviceStep';
+import { Comments } from './Comments';
+import { DecisionStep } from './DecisionStep';
+import { PlanStep } from './PlanStep';
+import { Questions } from './Questions';
+import { RisksStep } from './RisksStep';
+import { StepPreview } from './StepPreview';
+import { openQuestions, placeOfStep, type Step, stepArticle, stepOf, steps } from './steps';
+import { isOpenControl } from './useAssessments';
+import '../../parts/fields/fields.css';
+import '../../parts/paper/paper.css';
+import '../activity/activity.css';
+import './dpia.css';
+
+/** One impact assessment: the steps of Article 35(7), the form of one step, and how it will read. */
+export function DpiaPage({ id }: { readonly id: string }) {
+  const language = useLanguage();
+  const words = assessmentWords[language];
+  const { data, isError } = useCall('dpia.read', { id });
+  useEffect(() => () => void flushDrafts(), []);
+  if (isError)
+    return (
+      <div className="page">
+        <p>{words.notFound}</p>
+        <Link href="/dpias?">{words.title}</Link>
+      </div>
+    );
+  return data === undefined ? <Awaited /> : <Editor view={data} />;
+}
+
+type Pane = 'steps' | 'form' | 'preview';
+const panes: readonly Pane[] = ['form', 'steps', 'preview'];
+
+/** What a step is given: the assessment as it is written, and with what is being typed. */
+export type StepProps = Readonly<{
+  view: AssessmentView;
+  typed: AssessmentView;
+  /** Signed, or a file that can only be read: what it says stands. */
+  isFixed: boolean;
+  /** The file can only be read. */
+  isReadOnly: boolean;
+  /** The record that the address names. */
+  asked: string | null;
+}>;
+
+/** Which step the address asks for, and which record in it. */
+function askedFor(view: AssessmentView, search: string): Readonly<{ step: Step; record: string | null }> {
+  const query = new URLSearchParams(search);
+  const named = query.get('field') ?? query.get('part');
+  const [noun, id, field] = named?.split(':') ?? [];
+  if (id !== undefined && nounNames.some((each) => each === noun))
+    return { step: stepOf(view, noun ?? '', id, field), record: id };
+  return { step: steps.find((each) => each === query.get('step')) ?? 'about', record: null };
+}
+
+function Editor({ view }: { readonly view: AssessmentView }) {
+  const language = useLanguage();
+  const words = assessmentWords[language];
+  const { main } = useFileLanguages();
+  const version = useDraftVersion();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the version stands for the drafts that are read
+  const typed = useMemo(
+    (): AssessmentView => ({
+      dpia: withDrafts('dpia', view.dpia),
+      answers: view.answers.map((answer) => withDrafts('dpiaAnswer', answer)),
+      risks: view.risks.map((risk) => withDrafts('risk', risk)),
+      controls: view.controls.map((control) => withDrafts('control', control)),
+      comments: view.comments,
+    }),
+    [view, version],
+  );
+  const search = useSearch();
+  const { step, record } = askedFor(view, search);
+  const [pane, setPane] = useState<Pane>('form');
+  const [isErasing, setErasing] = useState(false);
+  const isReadOnly = useIsReadOnly();
+  const { dpia } = typed;
+  const isFixed = isReadOnly || (dpia.state !== null && dpia.state !== 'draft');
+  const { data: says } = useCall('dpia.says', { id: dpia.id, language, date: today() });
+  const name = readText(dpia.name, language, main)?.text ?? words.unnamed;
+  usePageTitle(name, { label: words.title, href: '/dpias' });
+  useEffect(() => void focusAsked(search), [search]);
+  const toStep = (to: Step): void => {
+    setPane('form');
+    void flushDrafts();
+    go(`/dpia/${dpia.id}?step=${to}`);
+  };
+  const own: StepProps = { view, typed, isFixed, isReadOnly, asked: record };
+  const comments = <Comments view={view} place={placeOfStep(step)} isReadOnly={isReadOnly} />;
+
+  return (
+    <div className="ed-page dp-page">
+      <Tabs
+        label={words.panes}
+        tabs={panes.map((each) => ({
+          id: each,
+          label:
+            step === 'risks' && each === 'form'
+              ? words.pane.matrix
+              : step === 'risks' && each === 'preview'
+                ? words.pane.risks
+                : step === 'plan' && each === 'preview'
+                  ? words.form
+                  : words.pane[each],
+        }))}
+        shown={pane}
+        onShow={setPane}
+      />
+      <div className="dp-bar">
+        {dpia.state !== null && (
+          <span className={dpia.state === 'signed' ? 'pill ok' : 'pill'}>
+            {choiceWords(language, 'dpia', 'state', dpia.state)}
+          </span>
+        )}
+        {isFixed && !isReadOnly && <span className="sm t2 el">{words.signedNote}</span>}
+        <span className="grow" />
+        <Link className="btn small" href={`/export?document=dpia&dpia=${dpia.id}`}>
+          <FileOutput className="i s" aria-hidden="true" />
+          {words.export}
+        </Link>
+        <MenuTrigger>
+          <Button className="btn quiet small icon" aria-label={words.more}>
+            <Ellipsis className="i" aria-hidden="true" />
+          </Button>
+          <Popover className="pop" placement="bottom end" offset={4}>
+            <Menu
+              aria-label={words.more}
+              onAction={(key) => {
+                if (key === 'history') go(`/history?record=dpia:${dpia.id}`);
+                else if (key === 'erase') setErasing(true);
+              }}
+            >
+              <MenuItem id="history" className="opt-line">
+                {words.history}
+              </MenuItem>
+              {!isReadOnly && (
+                <MenuItem id="erase" className="opt-line">
+                  {words.deleteForGood}
+                </MenuItem>
+              )}
+            </Menu>
+          </Popover>
+        </MenuTrigger>
+      </div>
+      <Moved says={says} />
+      <div className="dp-split" data-step={step} data-pane={pane} data-readonly={isReadOnly || undefined}>
+        <StepList view={typed} current={step} onGo={toStep} />
+        {step === 'risks' ? (
+          <RisksStep {...own} comments={comments} />
+        ) : step === 'plan' ? (
+          <PlanStep {...own} comments={comments} />
+        ) : (
+          <>
+            <section className="form" aria-label={words.pane.form} key={step}>
+              <section className="sec">
+                <header>
+                  <h2>{words.heading[step]}</h2>
+                  <span className="art">{fieldsUiWords[language].article(stepArticle[step])}</span>
+                </header>
+                {step === 'about' && <AboutStep {...own} />}
+                {(step === 'description' || step === 'necessity') && (
+                  <Questions {...own} part={step} says={says} />
+                )}
+                {step === 'advice' && <AdviceStep {...own} />}
+                {step === 'decision' && <DecisionStep {...own} />}
+              </section>
+              {comments}
+            </section>
+            <StepPreview
+              document="dpia"
+              of={dpia.id}
+              isWanted={(key) => onPaper[step].some((part) => key === `dpia:${dpia.id}:${part}`)}
+            />
+          </>
+        )}
+      </div>
+      {isErasing && (
+        <DeleteForGood
+          noun="dpia"
+          id={dpia.id}
+          name={name}
+          word={dpia.reference ?? name}
+          onClose={(isDeleted) => {
+            setErasing(false);
+            if (isDeleted) go('/dpias');
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+/** Parts of the document that tell of a step. */
+const onPaper: Readonly<Record<Exclude<Step, 'risks' | 'plan'>, readonly string[]>> = {
+  about: ['name', 'overview', 'standing', 'standing:moved'],
+  description: ['description'],
+  necessity: ['necessity'],
+  advice: ['advice'],
+  decision: ['residual', 'decision', 'signatures', 'evidence'],
+};
+
+/** The register has moved on since the assessment was signed: on which questions. */
+function Moved({ says }: { readonly says: RegisterSays | undefined }) {
+  const language = useLanguage();
+  const words = assessmentWords[language];
+  if (says === undefined || says.moved.length === 0) return null;
+  const names = dpiaQuestions
+    .filter(({ code }) => says.moved.includes(code))
+    .map(({ name }) => name[language]);
+  return (
+    <div className="banner-line">
+      <div className="banner advice" role="status">
+        <TriangleAlert className="i" aria-hidden="true" />
+        <span>
+          <b className="b">{words.movedTitle}</b> {words.moved(names.join(', '))}
+        </span>
+      </div>
+    </div>
+  );
+}
+
+function StepList(props: {
+  readonly view: AssessmentView;
+  readonly current: Step;
+  readonly onGo: (step: Step) => void;
+}) {
+  const language = useLanguage();
+  const words = assessmentWords[language];
+  const { view } = props;
+  const { dpia, risks, controls } = view;
+  const openControls = controls.filter(isOpenControl).length;
+  const questions = (part: 'description' | 'necessity') => {
+    const open = openQuestions(view, part);
+    return { isDone: open === 0, text: open === 0 ? words.answered : words.questionsOpen(open) };
+  };
+  const decided =
+    dpia.decision === null
+      ? words.notYet
+      : dpia.signedOn === null
+        ? choiceWords(language, 'dpia', 'decision', dpia.decision)
+        : dayText(dpia.signedOn, language);
+  const about: Readonly<Record<Step, Readonly<{ isDone: boolean; text: string }>>> = {
+    about: { isDone: dpia.why !== null && dpia.activities.length > 0, text: '' },
+    description: questions('description'),
+    necessity: questions('necessity'),
+    risks: {
+      isDone:
+        risks.length > 0 && risks.every((risk) => risk.severityNow !== null && risk.likelihoodNow !== null),
+      text: words.risksCount(risks.length),
+    },
+    plan: {
+      isDone: controls.length > 0 && openControls === 0,
+      text: words.actionsOpen(openControls),
+    },
+    advice: {
+      isDone: dpia.viewsSought !== null && (dpia.dpoAdvice !== null || dpia.dpoOpinion !== null),
+      text: '',
+    },
+    decision: { isDone: dpia.state === 'signed', text: decided },
+  };
+  return (
+    <nav className="steps pane" aria-label={words.steps}>
+      <ol>
+        {steps.map((step, at) => (
+          <li key={step}>
+            <button
+              type="button"
+              aria-current={step === props.current ? 'step' : undefined}
+              onClick={() => props.onGo(step)}
+            >
+              <span className={about[step].isDone ? 'o done' : 'o'} aria-hidden="true">
+                {about[step].isDone ? <Check className="i" /> : at + 1}
+              </span>
+              <span>{words.step[step]}</span>
+              <small>
+                {[fieldsUiWords[language].article(stepArticle[step]), about[step].text]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </small>
+            </button>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
