@@ -8,7 +8,6 @@ import {
   formats,
   isAssessment,
   isPublished,
-  offeredKinds,
   readers,
   webFormats,
 } from '../../shared/documents/options';
@@ -367,7 +366,7 @@ function understandPack(words: readonly string[], language: ScreenLanguage): Com
   const forWhom = all('for', values.for, ['outsider', 'colleague'])?.[0];
   if (forWhom === undefined || values.out === undefined || (values.sealed && values.clear))
     throw misuse(cliWords[language].packNeeds, 'pack', language);
-  const documents = all('document', values.document, offeredKinds) ?? ['register'];
+  const documents = all('document', values.document, documentKinds) ?? ['register'];
   if (values.audience !== undefined && !documents.includes('notice'))
     throw misuse(cliWords[language].onlyNotice('audience'), 'pack', language);
   if (values.site !== undefined && !documents.some(isPublished))

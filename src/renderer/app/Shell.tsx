@@ -14,6 +14,7 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { Link, useLocation } from 'wouter';
 import { type LockReason, type Problem, type ProblemCode, refusedForContent } from '../../shared/api';
 import { actionWords } from '../../shared/words/actions';
+import { assessmentWords } from '../../shared/words/assessments';
 import { backupWords } from '../../shared/words/backups';
 import { passwordWords } from '../../shared/words/password';
 import { problemSentence } from '../../shared/words/problems';
@@ -563,6 +564,8 @@ function Keys({ onClose }: { readonly onClose: () => void }) {
   const language = useLanguage();
   const words = shellWords[language];
   const help = words.keyHelp;
+  const { matrix: named, keys: inWords } = assessmentWords[language];
+  const matrix = `${named}${language === 'fr' ? '\u202f: ' : ': '}`;
   const rows: readonly (readonly [string, string])[] = [
     [help.palette, 'Ctrl K'],
     [help.find, 'Ctrl F'],
@@ -583,6 +586,11 @@ function Keys({ onClose }: { readonly onClose: () => void }) {
     [help.enter, 'Enter'],
     [help.back, 'Alt ←'],
     [help.previous, 'Alt ↑, Alt ↓'],
+    [`${matrix}${inWords.walk}`, '↑ ↓ ← →'],
+    [`${matrix}${inWords.move}`, `${help.shift} ↑ ↓ ← →`],
+    [`${matrix}${inWords.here}`, 'M'],
+    [`${matrix}${inWords.choose}`, 'Enter'],
+    [`${matrix}${inWords.clear}`, 'Del'],
   ];
   return (
     <Modal title={words.keys} onClose={onClose}>

@@ -8,7 +8,7 @@ type AboutKind = Readonly<{
   numberedBy: readonly ('site' | 'audience' | 'activity' | 'dpia')[] | null;
   /** Written for people outside: it holds no internal field, whoever makes it. */
   isPublished: boolean;
-  /** It tells of the risks of processing (Art. 35). The window and packs do not offer it yet: the command line makes it. */
+  /** It tells of the risks of processing (Art. 35). */
   isAssessment: boolean;
 }>;
 
@@ -56,9 +56,3 @@ export const isPublished = (kind: string): boolean => isKind(kind) && aboutKinds
 
 /** Whether a document tells of the risks of processing: Art. 35. */
 export const isAssessment = (kind: DocumentKind): boolean => aboutKinds[kind].isAssessment;
-
-/** Kinds that the window and packs offer. */
-export const offeredKinds = documentKinds.filter((kind) => !isAssessment(kind)) as [
-  DocumentKind,
-  ...DocumentKind[],
-];

@@ -109,6 +109,7 @@ export const shellWords = defineWords({
       back: 'Back',
       previous: 'Previous, next record',
       panes: 'Next pane',
+      shift: 'Shift',
     },
   },
   nl: {
@@ -218,6 +219,7 @@ export const shellWords = defineWords({
       back: 'Terug',
       previous: 'Vorige, volgende',
       panes: 'Volgend deelvenster',
+      shift: 'Shift',
     },
   },
   fr: {
@@ -327,6 +329,7 @@ export const shellWords = defineWords({
       back: 'Retour',
       previous: 'Précédent, suivant',
       panes: 'Volet suivant',
+      shift: 'Maj',
     },
   },
 });

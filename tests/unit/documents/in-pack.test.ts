@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { understand } from '../../../src/main/cli/arguments';
 import { documentsForPack } from '../../../src/shared/documents/in-pack';
-import { offeredKinds } from '../../../src/shared/documents/options';
+import { documentKinds } from '../../../src/shared/documents/options';
 
 const choice = {
-  kinds: offeredKinds,
+  kinds: documentKinds,
   audiences: ['visitors', 'employees'],
   site: 'shop',
   reader: 'client',
@@ -23,6 +23,9 @@ test('a notice for each group of people goes into a pack, and what is published 
     'notice employees shop public false',
     'cookies everyone shop public false',
     'subProcessors everyone shop public false',
+    'screening everyone  client true',
+    'dpia everyone  client true',
+    'action-plan everyone  client true',
   ]);
 });
 

@@ -4,6 +4,7 @@ import { isInEea } from '../../../shared/law/countries';
 import type { RecordFor } from '../../../shared/register/nouns';
 import { readText, type ScreenLanguage } from '../../../shared/register/text';
 import { activitiesWords } from '../../../shared/words/activities';
+import { assessmentWords } from '../../../shared/words/assessments';
 import { choiceWords } from '../../../shared/words/choices';
 import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
@@ -83,6 +84,15 @@ export function outsideText(row: ActivityRow, language: ScreenLanguage): string 
   return known.length === 0
     ? words.unknown
     : known.map((code) => countryWords(code ?? '', language)).join(', ');
+}
+
+/** What was decided on an impact assessment, or that nobody looked at it yet: Art. 35(1). */
+export function screeningText(row: ActivityRow, language: ScreenLanguage): string {
+  return row.dpiaState !== null && row.dpiaState !== 'notScreened'
+    ? choiceWords(language, 'activity', 'dpiaState', row.dpiaState)
+    : row.screenedOn === null
+      ? assessmentWords[language].never
+      : assessmentWords[language].notYet;
 }
 
 const Quiet = ({ text, isOpen }: { readonly text: string; readonly isOpen: boolean }) => (
@@ -170,6 +180,20 @@ export function useColumns(
             shortDayText(row.nextReviewOn, language)
           ),
         width: 112,
+        canHide: true,
+        isHiddenAtFirst: true,
+      },
+      {
+        id: 'screening',
+        header: words.screening,
+        text: (row) => screeningText(row, language),
+        cell: (row) => (
+          <Quiet
+            text={screeningText(row, language)}
+            isOpen={row.screenedOn === null && (row.dpiaState === null || row.dpiaState === 'notScreened')}
+          />
+        ),
+        width: 130,
         canHide: true,
         isHiddenAtFirst: true,
       },

@@ -7,6 +7,7 @@ import type { Source } from '../../../shared/documents/document';
 import { activityRoles, activityStatuses } from '../../../shared/register/activity';
 import type { NounName } from '../../../shared/register/nouns';
 import { activityWords } from '../../../shared/words/activity';
+import { assessmentWords } from '../../../shared/words/assessments';
 import { choiceWords } from '../../../shared/words/choices';
 import { eraseWords } from '../../../shared/words/erase';
 import { historyWords } from '../../../shared/words/history';
@@ -386,7 +387,8 @@ const PartBody = memo(function PartBody(props: {
   readonly isAutomated: boolean;
 }) {
   const { bundle } = props;
-  const words = activityWords[useLanguage()];
+  const language = useLanguage();
+  const words = activityWords[language];
   const { activity } = bundle;
   switch (props.part) {
     case 'who':
@@ -437,13 +439,21 @@ const PartBody = memo(function PartBody(props: {
       return <Exclusions bundle={bundle} />;
     case 'attachments':
       return <RecordAttachments noun="activity" id={activity.id} headingLevel={null} />;
+    case 'dpia':
+      return (
+        <div className="rows">
+          <Link className="btn" href={`/screening/${activity.id}?`}>
+            {assessmentWords[language].toScreeningOf}
+          </Link>
+          <OwnFields activity={activity} fields={activityFields.dpia} />
+        </div>
+      );
     case 'cameras':
       return <CameraPart bundle={bundle} />;
     case 'customers':
     case 'categories':
     case 'source':
     case 'systems':
-    case 'dpia':
     case 'review':
       return <OwnFields activity={activity} fields={activityFields[props.part]} />;
   }

@@ -1,5 +1,7 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import type { Revision } from '../../../shared/documents/dpia/revision';
+import { dpiaQuestions } from '../../../shared/law/dpia-questions';
 import { readText } from '../../../shared/register/text';
 import { assessmentWords } from '../../../shared/words/assessments';
 import { choiceWords } from '../../../shared/words/choices';
@@ -18,7 +20,7 @@ import { dpiaFields } from './steps';
 import { useAssessments } from './useAssessments';
 
 /** Which activities the assessment looks at, what their screening said, and why it is made. */
-export function AboutStep({ view, isFixed }: StepProps) {
+export function AboutStep({ view, isFixed, isReadOnly }: StepProps) {
   const language = useLanguage();
   const words = assessmentWords[language];
   const { main } = useFileLanguages();
@@ -26,6 +28,11 @@ export function AboutStep({ view, isFixed }: StepProps) {
   const { data: rows } = useCall('activities.list', null);
   const { data: screened } = useCall('screenings.list', { date: today() });
   const others = useAssessments()?.dpias.filter(({ id }) => id !== dpia.id) ?? [];
+  const { data: changes } = useCall(
+    'dpia.changes',
+    { id: dpia.id, date: today() },
+    { enabled: dpia.previous !== null },
+  );
   const [isChoosing, setChoosing] = useState(false);
   const [first = 'name', second = 'reference', , ...rest] = dpiaFields.about;
   return (
@@ -73,7 +80,7 @@ export function AboutStep({ view, isFixed }: StepProps) {
               noun="dpia"
               record={dpia}
               field={field}
-              isReadOnly={isFixed && field !== 'notes'}
+              isReadOnly={isReadOnly || (isFixed && field !== 'notes' && field !== 'summary')}
               {...(field === 'previous'
                 ? {
                     choices: others.map((other) => ({
@@ -86,6 +93,7 @@ export function AboutStep({ view, isFixed }: StepProps) {
           </div>
         ))}
       </div>
+      {changes != null && <Changes revision={changes} />}
       {isChoosing && (
         <ChooseActivities
           title={words.changeTitle}
@@ -101,5 +109,48 @@ export function AboutStep({ view, isFixed }: StepProps) {
         />
       )}
     </div>
+  );
+}
+
+/** What differs from the assessment that this one goes on from (Art. 35(11)). */
+function Changes({ revision }: { readonly revision: Revision }) {
+  const language = useLanguage();
+  const words = assessmentWords[language];
+  const names = (codes: readonly string[]): string =>
+    dpiaQuestions
+      .filter(({ code }) => codes.includes(code))
+      .map(({ name }) => name[language])
+      .join(', ');
+  const count = (parts: Revision['risks'], change: Revision['risks'][number]['change']): number =>
+    parts.filter((part) => part.change === change).length;
+  const lines = [
+    revision.register.length > 0 && words.changedRegister(names(revision.register)),
+    revision.answers.length > 0 && words.changedAnswers(names(revision.answers)),
+    revision.risks.length > 0 &&
+      words.changedRisks(
+        count(revision.risks, 'new'),
+        count(revision.risks, 'changed'),
+        count(revision.risks, 'gone'),
+      ),
+    revision.controls.length > 0 &&
+      words.changedControls(
+        count(revision.controls, 'new'),
+        count(revision.controls, 'changed'),
+        count(revision.controls, 'gone'),
+      ),
+  ].filter((line) => line !== false);
+  return (
+    <section aria-labelledby="dp-changes">
+      <h3 id="dp-changes">{words.changesTitle}</h3>
+      {lines.length === 0 ? (
+        <p className="t2">{words.noChanges}</p>
+      ) : (
+        <ul className="links">
+          {lines.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </section>
   );
 }

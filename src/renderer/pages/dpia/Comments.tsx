@@ -2,9 +2,9 @@ import { MessageSquarePlus } from 'lucide-react';
 import type { AssessmentView } from '../../../shared/documents/dpia/view';
 import type { commentPlaces, DpiaComment } from '../../../shared/register/dpia';
 import { assessmentWords } from '../../../shared/words/assessments';
-import { useCall } from '../../app/bridge';
+import { call, useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
-import { addRecord, setFields } from '../../parts/fields/change';
+import { addRecord } from '../../parts/fields/change';
 import { dayText, today } from '../../parts/fields/dates';
 import { flushDrafts } from '../../parts/fields/drafts';
 import { newId } from '../../parts/fields/newId';
@@ -42,11 +42,9 @@ export function Comments(props: {
   };
   const settle = (comment: DpiaComment, isSettled: boolean): void =>
     void flushDrafts().then(() =>
-      setFields('dpiaComment', comment.id, {
-        isSettled,
-        settledBy: isSettled ? author : null,
-        settledOn: isSettled ? today() : null,
-      }),
+      isSettled
+        ? call('dpia.settle', { id: comment.id, settlement: '', language })
+        : call('dpia.reopen', { id: comment.id }),
     );
   const line = (comment: DpiaComment) => (
     <li key={comment.id}>

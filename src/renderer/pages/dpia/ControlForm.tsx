@@ -8,17 +8,20 @@ import { isWide } from '../../parts/fields/form-groups';
 import { useFileLanguages } from '../../parts/fields/names';
 import { RecordField } from '../../parts/fields/RecordField';
 import { More } from '../activity/SectionFrame';
-
-const first = ['name', 'owner', 'dueOn', 'state', 'doneOn', 'risks', 'detail'] as const;
-const later = ['stateNote', 'effort', 'measure', 'notes'] as const;
+import { afterSigning, controlFields } from './control-fields';
 
 /** A planned measure: who does what until when, and against which risks. */
 export function ControlForm({
   control,
   risks,
+  isFixed,
+  isReadOnly,
 }: {
   readonly control: Control;
   readonly risks: readonly Risk[];
+  /** Its assessment is signed: how far it is may still be told. */
+  readonly isFixed: boolean;
+  readonly isReadOnly: boolean;
 }) {
   const language = useLanguage();
   const words = assessmentWords[language];
@@ -38,6 +41,7 @@ export function ControlForm({
         record={control}
         field={name}
         hideArticle
+        isReadOnly={isReadOnly || (isFixed && !afterSigning.has(name))}
         isShort={name === 'name'}
         {...(name === 'risks' ? { choices } : {})}
       />
@@ -46,12 +50,12 @@ export function ControlForm({
   return (
     <div className="record-form">
       <div className="two">
-        {first
+        {controlFields.first
           .filter((name) => name !== 'doneOn' || control.state === 'done' || control.doneOn !== null)
           .map(field)}
       </div>
       <More label={activityWords[language].more}>
-        <div className="two">{later.map(field)}</div>
+        <div className="two">{controlFields.later.map(field)}</div>
       </More>
     </div>
   );

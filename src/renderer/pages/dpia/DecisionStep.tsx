@@ -1,6 +1,7 @@
 import { isHighRisk } from '../../../shared/law/risk-scale';
 import { assessmentWords } from '../../../shared/words/assessments';
 import { useLanguage } from '../../app/language';
+import { RecordAttachments } from '../../parts/attachments/RecordAttachments';
 import type { StepProps } from './DpiaPage';
 import { Fields } from './Fields';
 import { placeAt } from './levels';
@@ -16,7 +17,7 @@ export function DecisionStep({ view, typed, isFixed, isReadOnly }: StepProps) {
   const names = (list: readonly Readonly<{ number: string }>[]): string =>
     list.map(({ number }) => number).join(', ');
   const consultation = dpiaFields.consultation.filter(
-    (field) => field === 'mustConsult' || typed.dpia.mustConsult !== false || dpia[field] !== null,
+    (field) => field !== 'mustConsult' && (typed.dpia.mustConsult !== false || dpia[field] !== null),
   );
   return (
     <div className="rows">
@@ -36,11 +37,13 @@ export function DecisionStep({ view, typed, isFixed, isReadOnly }: StepProps) {
       <h3>{words.decisionPart}</h3>
       <Fields noun="dpia" record={dpia} fields={dpiaFields.decision} isReadOnly={isFixed} />
       <h3>{words.consultation}</h3>
-      <Fields noun="dpia" record={dpia} fields={consultation} isReadOnly={isFixed} />
+      <Fields noun="dpia" record={dpia} fields={['mustConsult']} isReadOnly={isFixed} />
+      <Fields noun="dpia" record={dpia} fields={consultation} isReadOnly={isReadOnly} />
       <h3>{words.signing}</h3>
       <Fields noun="dpia" record={dpia} fields={dpiaFields.signing} isReadOnly={isFixed} />
       <h3>{words.reviewPart}</h3>
-      <Fields noun="dpia" record={dpia} fields={dpiaFields.review} isReadOnly={isReadOnly} />
+      <Fields noun="dpia" record={dpia} fields={dpiaFields.review} isReadOnly={isFixed} />
+      <RecordAttachments key={dpia.id} noun="dpia" id={dpia.id} headingLevel={3} />
     </div>
   );
 }

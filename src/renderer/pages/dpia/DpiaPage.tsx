@@ -1,4 +1,4 @@
-import { Check, Ellipsis, FileOutput, TriangleAlert } from 'lucide-react';
+import { Check, Ellipsis, FileOutput, PenLine, TriangleAlert } from 'lucide-react';
 import { useEffect, useMemo, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Link, useSearch } from 'wouter';
@@ -9,8 +9,9 @@ import { readText } from '../../../shared/register/text';
 import { assessmentWords } from '../../../shared/words/assessments';
 import { choiceWords } from '../../../shared/words/choices';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
+import { problemSentence } from '../../../shared/words/problems';
 import { Awaited } from '../../app/Awaited';
-import { useCall } from '../../app/bridge';
+import { call, ProblemError, useCall } from '../../app/bridge';
 import { useIsReadOnly } from '../../app/file';
 import { go } from '../../app/go';
 import { useLanguage } from '../../app/language';
@@ -20,14 +21,17 @@ import { dayText, today } from '../../parts/fields/dates';
 import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/drafts';
 import { useFileLanguages } from '../../parts/fields/names';
 import { Tabs } from '../../parts/Tabs';
+import { useToast } from '../../parts/toast';
 import { focusAsked } from '../activity/focus';
 import { AboutStep } from './AboutStep';
 import { AdviceStep } from './AdviceStep';
+import { ChooseActivities } from './ChooseActivities';
 import { Comments } from './Comments';
 import { DecisionStep } from './DecisionStep';
 import { PlanStep } from './PlanStep';
 import { Questions } from './Questions';
 import { RisksStep } from './RisksStep';
+import { SignDialog } from './SignDialog';
 import { StepPreview } from './StepPreview';
 import { openQuestions, placeOfStep, type Step, stepArticle, stepOf, steps } from './steps';
 import { isOpenControl } from './useAssessments';
@@ -97,6 +101,9 @@ function Editor({ view }: { readonly view: AssessmentView }) {
   const { step, record } = askedFor(view, search);
   const [pane, setPane] = useState<Pane>('form');
   const [isErasing, setErasing] = useState(false);
+  const [isCopying, setCopying] = useState(false);
+  const [isSigning, setSigning] = useState(false);
+  const tell = useToast();
   const isReadOnly = useIsReadOnly();
   const { dpia } = typed;
   const isFixed = isReadOnly || (dpia.state !== null && dpia.state !== 'draft');
@@ -104,6 +111,14 @@ function Editor({ view }: { readonly view: AssessmentView }) {
   const name = readText(dpia.name, language, main)?.text ?? words.unnamed;
   usePageTitle(name, { label: words.title, href: '/dpias' });
   useEffect(() => void focusAsked(search), [search]);
+  const revise = async (): Promise<void> => {
+    try {
+      await flushDrafts();
+      go(`/dpia/${(await call('dpia.revise', { id: dpia.id })).id}`);
+    } catch (error) {
+      tell(error instanceof ProblemError ? problemSentence(language, error.problem) : String(error));
+    }
+  };
   const toStep = (to: Step): void => {
     setPane('form');
     void flushDrafts();
@@ -138,6 +153,17 @@ function Editor({ view }: { readonly view: AssessmentView }) {
         )}
         {isFixed && !isReadOnly && <span className="sm t2 el">{words.signedNote}</span>}
         <span className="grow" />
+        {!isFixed && (
+          <button type="button" className="btn small" onClick={() => setSigning(true)}>
+            <PenLine className="i s" aria-hidden="true" />
+            {words.sign}
+          </button>
+        )}
+        {!isReadOnly && dpia.state === 'signed' && (
+          <button type="button" className="btn small" onClick={() => void revise()}>
+            {words.revise}
+          </button>
+        )}
         <Link className="btn small" href={`/export?document=dpia&dpia=${dpia.id}`}>
           <FileOutput className="i s" aria-hidden="true" />
           {words.export}
@@ -152,11 +178,23 @@ function Editor({ view }: { readonly view: AssessmentView }) {
               onAction={(key) => {
                 if (key === 'history') go(`/history?record=dpia:${dpia.id}`);
                 else if (key === 'erase') setErasing(true);
+                else if (key === 'copy') setCopying(true);
+                else if (key === 'revise') void revise();
               }}
             >
               <MenuItem id="history" className="opt-line">
                 {words.history}
               </MenuItem>
+              {!isReadOnly && dpia.state === 'signed' && (
+                <MenuItem id="revise" className="opt-line">
+                  {words.revise}
+                </MenuItem>
+              )}
+              {!isReadOnly && (
+                <MenuItem id="copy" className="opt-line">
+                  {words.copy}
+                </MenuItem>
+              )}
               {!isReadOnly && (
                 <MenuItem id="erase" className="opt-line">
                   {words.deleteForGood}
@@ -198,6 +236,22 @@ function Editor({ view }: { readonly view: AssessmentView }) {
           </>
         )}
       </div>
+      {isSigning && <SignDialog view={view} onClose={() => setSigning(false)} />}
+      {isCopying && (
+        <ChooseActivities
+          title={words.copy}
+          text={words.copyText}
+          verb={words.make}
+          first={[]}
+          onClose={() => setCopying(false)}
+          onChoose={async (ids) => {
+            await flushDrafts();
+            const made = await call('dpia.copy', { id: dpia.id, activities: [...ids] });
+            setCopying(false);
+            go(`/dpia/${made.id}`);
+          }}
+        />
+      )}
       {isErasing && (
         <DeleteForGood
           noun="dpia"

@@ -5,7 +5,7 @@ import type { ActivityRow } from '../../../shared/api';
 import { readText } from '../../../shared/register/text';
 import { assessmentWords } from '../../../shared/words/assessments';
 import { choiceWords } from '../../../shared/words/choices';
-import { useCall } from '../../app/bridge';
+import { call, useCall } from '../../app/bridge';
 import { useIsReadOnly } from '../../app/file';
 import { go } from '../../app/go';
 import { useLanguage } from '../../app/language';
@@ -20,7 +20,6 @@ import { useIsBelow } from '../../parts/useIsBelow';
 import { ChooseActivities } from './ChooseActivities';
 import { Level } from './Level';
 import { highestAt, levelWord, rankOf } from './levels';
-import { makeDpia } from './make-dpia';
 import { PlanList } from './PlanList';
 import { isOpenControl, isOverdue, useAssessments } from './useAssessments';
 import '../../parts/fields/fields.css';
@@ -38,7 +37,6 @@ export function DpiasPage() {
   const asked = new URLSearchParams(search).get('show');
   const view: View = views.find((each) => each === asked) ?? 'assessments';
   const isReadOnly = useIsReadOnly();
-  const { main, all } = useFileLanguages();
   const list = useAssessments();
   const { data: rows } = useCall('activities.list', null);
   const [filter, setFilter] = useState('');
@@ -97,8 +95,7 @@ export function DpiasPage() {
           first={[]}
           onClose={() => setMaking(false)}
           onChoose={async (ids) => {
-            const first = (rows ?? []).find((row) => row.id === ids[0]);
-            const id = await makeDpia(ids, first?.name ?? { [main]: '' }, all);
+            const { id } = await call('dpia.start', { activities: [...ids] });
             setMaking(false);
             go(`/dpia/${id}`);
           }}

@@ -103,6 +103,9 @@ export function PlanList({ filter, onClear }: { readonly filter: string; readonl
   if (list === undefined) return null;
   const current = all.find(({ id }) => id === chosen) ?? rows[0];
   const nameOf = (control: Control): string => readText(control.name, language, main)?.text ?? words.unnamed;
+  const isFixedOf = (control: Control): boolean =>
+    isReadOnly ||
+    list.dpias.some(({ id, state }) => id === control.dpia && state !== null && state !== 'draft');
   const toList = (): void => {
     setShown('list');
     focusList(box);
@@ -119,7 +122,7 @@ export function PlanList({ filter, onClear }: { readonly filter: string; readonl
       shown={shown}
       onShow={setShown}
       isEmpty={all.length === 0}
-      onDelete={current === undefined || isReadOnly ? null : () => removeIt(current)}
+      onDelete={current === undefined || isFixedOf(current) ? null : () => removeIt(current)}
       list={
         <>
           {all.length > 0 && (
@@ -184,7 +187,7 @@ export function PlanList({ filter, onClear }: { readonly filter: string; readonl
                   <ArrowRight className="i s" aria-hidden="true" />
                 </Link>
                 <span className="grow" />
-                {!isReadOnly && (
+                {!isFixedOf(current) && (
                   <button type="button" className="btn danger" onClick={() => removeIt(current)}>
                     {words.remove}
                   </button>
@@ -196,6 +199,8 @@ export function PlanList({ filter, onClear }: { readonly filter: string; readonl
               key={current.id}
               control={current}
               risks={list.risks.filter(({ dpia }) => dpia === current.dpia)}
+              isFixed={isFixedOf(current)}
+              isReadOnly={isReadOnly}
             />
           </SidePanel>
         )

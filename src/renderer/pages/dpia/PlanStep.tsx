@@ -26,6 +26,7 @@ import { isOverdue } from './useAssessments';
 export function PlanStep({
   view,
   typed,
+  isFixed,
   isReadOnly,
   asked,
   comments,
@@ -54,10 +55,14 @@ export function PlanStep({
         id: 'name',
         header: words.measure,
         text: said,
-        cell: (row) => <span className="md">{said(row)}</span>,
+        cell: (row) => (
+          <span className="two-line">
+            <span className="md">{said(row)}</span>
+            <span className="sm t3">{row.owner}</span>
+          </span>
+        ),
       },
-      { id: 'against', header: words.against, text: against, width: 84 },
-      { id: 'who', header: words.who, text: (row) => row.owner ?? '', width: 112 },
+      { id: 'against', header: words.against, text: against, width: 76 },
       {
         id: 'due',
         header: words.due,
@@ -93,7 +98,7 @@ export function PlanStep({
     setPicked(rows[at + 1]?.id ?? rows[at - 1]?.id ?? null);
     void remove('control', control.id, nameOf(control));
   };
-  const addButton = !isReadOnly && (
+  const addButton = !isFixed && (
     <button type="button" className="btn small primary" onClick={() => void add()}>
       <Plus className="i s" aria-hidden="true" />
       {words.addControl}
@@ -118,6 +123,7 @@ export function PlanStep({
             setPicked(id);
             focusField({ noun: 'control', id, field: 'name' });
           }}
+          rowHeight={52}
           empty={
             <EmptyState icon={ListTodo} title={words.noPlan} text={words.noPlanText}>
               {addButton}
@@ -135,7 +141,7 @@ export function PlanStep({
           name={nameOf(current)}
           onClose={() => document.querySelector<HTMLElement>('.plan-form .tb-scroll')?.focus()}
           foot={
-            !isReadOnly && (
+            !isFixed && (
               <div className="ft">
                 <span className="grow" />
                 <button type="button" className="btn danger" onClick={() => removeIt(current)}>
@@ -145,7 +151,13 @@ export function PlanStep({
             )
           }
         >
-          <ControlForm key={current.id} control={written} risks={view.risks} />
+          <ControlForm
+            key={current.id}
+            control={written}
+            risks={view.risks}
+            isFixed={isFixed}
+            isReadOnly={isReadOnly}
+          />
         </SidePanel>
       )}
     </>

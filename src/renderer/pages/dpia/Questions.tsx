@@ -45,7 +45,7 @@ export function Questions({
         const signed = says?.signed?.[code];
         const hasMoved = says?.moved.includes(code) === true;
         return (
-          <section key={code} className="question" aria-labelledby={`q-${code}`}>
+          <section key={code} className="dp-question" aria-labelledby={`q-${code}`}>
             <header>
               <h3 id={`q-${code}`}>{name[language]}</h3>
               <span className="art">{fieldsUiWords[language].article(article)}</span>

@@ -31,12 +31,13 @@ export function RiskDetail(props: {
   readonly moment: Moment;
   readonly view: AssessmentView;
   readonly isFixed: boolean;
+  readonly isReadOnly: boolean;
   readonly onRemove: () => void;
 }) {
   const language = useLanguage();
   const words = assessmentWords[language];
   const { main } = useFileLanguages();
-  const { risk, typed, moment, view, isFixed } = props;
+  const { risk, typed, moment, view, isFixed, isReadOnly } = props;
   const [opened, setOpened] = useState<string | null>(null);
   const controls = view.controls.filter(({ risks }) => risks.includes(risk.id));
   const plan = async (): Promise<void> => {
@@ -49,7 +50,7 @@ export function RiskDetail(props: {
   const nameOf = (control: Control): string => readText(control.name, language, main)?.text ?? words.unnamed;
   return (
     <section className="det" aria-label={`R${props.number} ${props.name}`} data-pane="">
-      <div className="row top">
+      <div className="row det-head">
         <h3 className="grow">
           <span className="num">R{props.number}</span> · {props.name}
         </h3>
@@ -140,13 +141,16 @@ export function RiskDetail(props: {
                     .join(' · ')}
                 </span>
               </button>
-              {opened === control.id && <ControlForm control={control} risks={view.risks} />}
+              {opened === control.id && (
+                <ControlForm control={control} risks={view.risks} isFixed={isFixed} isReadOnly={isReadOnly} />
+              )}
             </li>
           ))}
         </ul>
       )}
       <h4>{words.judgement}</h4>
       <Fields noun="risk" record={risk} fields={riskFields.judgement} isReadOnly={isFixed} hideArticles />
+      <Fields noun="risk" record={risk} fields={riskFields.notes} isReadOnly={isReadOnly} />
     </section>
   );
 }

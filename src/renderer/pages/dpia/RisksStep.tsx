@@ -17,10 +17,10 @@ import { Tabs } from '../../parts/Tabs';
 import { useToast } from '../../parts/toast';
 import { focusField } from '../activity/focus';
 import type { StepProps } from './DpiaPage';
+import { fearedEventEdits } from './feared-events';
 import { Level } from './Level';
 import { levelWord, type Moment, moments, placeAt, rankOf } from './levels';
 import { Matrix } from './Matrix';
-import { feareds } from './make-dpia';
 import { RiskDetail } from './RiskDetail';
 
 /** Risks to people: the matrix, the list, and the chosen one in detail. */
@@ -28,6 +28,7 @@ export function RisksStep({
   view,
   typed,
   isFixed,
+  isReadOnly,
   asked,
   comments,
 }: StepProps & { readonly comments: ReactNode }) {
@@ -63,7 +64,7 @@ export function RisksStep({
       ...moments.map(
         (each): ListColumn<Risk> => ({
           id: each,
-          header: dpiaWords[language].dpia.moments[each],
+          header: words.short[each],
           text: (risk) => {
             const level = placeAt(risk, each)?.level ?? null;
             return `${rankOf(level)} ${level === null ? words.notRated : levelWord(level, language)}`;
@@ -135,7 +136,7 @@ export function RisksStep({
                 className="btn primary"
                 onClick={() =>
                   void guarded(() =>
-                    write('add', { noun: 'dpia', id: view.dpia.id }, feareds(view.dpia.id, all)),
+                    write('add', { noun: 'dpia', id: view.dpia.id }, fearedEventEdits(view.dpia.id, all)),
                   )
                 }
               >
@@ -172,6 +173,7 @@ export function RisksStep({
                 moment={moment}
                 view={view}
                 isFixed={isFixed}
+                isReadOnly={isReadOnly}
                 onRemove={() => removeIt(chosen)}
               />
             )}

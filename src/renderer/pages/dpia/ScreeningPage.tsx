@@ -24,6 +24,7 @@ import { useLanguage } from '../../app/language';
 import { placeOfField } from '../../app/places';
 import { usePageTitle } from '../../app/title';
 import { ChoiceBox } from '../../parts/fields/ChoiceBox';
+import { write } from '../../parts/fields/change';
 import { dayText, today } from '../../parts/fields/dates';
 import { flushDrafts } from '../../parts/fields/drafts';
 import { useFileLanguages } from '../../parts/fields/names';
@@ -31,17 +32,8 @@ import { RecordField } from '../../parts/fields/RecordField';
 import { Tabs } from '../../parts/Tabs';
 import { useToast } from '../../parts/toast';
 import { focusAsked } from '../activity/focus';
-import { makeDpia } from './make-dpia';
 import { StepPreview } from './StepPreview';
-import {
-  type Answer,
-  act,
-  answerEdits,
-  asTheRegisterSays,
-  conditionEdits,
-  decisionEdits,
-  entryEdits,
-} from './screening-edits';
+import { type Answer, asTheRegisterSays, conditionEdits, decisionEdits, entryEdits } from './screening-edits';
 import '../../parts/fields/fields.css';
 import '../../parts/paper/paper.css';
 import '../activity/activity.css';
@@ -65,7 +57,7 @@ export function ScreeningPage({ id }: { readonly id: string }) {
 function Screening({ view }: { readonly view: ScreeningView }) {
   const language = useLanguage();
   const words = assessmentWords[language];
-  const { main, all } = useFileLanguages();
+  const { main } = useFileLanguages();
   const tell = useToast();
   const isReadOnly = useIsReadOnly();
   const search = useSearch();
@@ -78,25 +70,24 @@ function Screening({ view }: { readonly view: ScreeningView }) {
     href: '/dpias?show=screening',
   });
   useEffect(() => void focusAsked(search), [search]);
-  const run = async (edits: readonly Edit[]): Promise<void> => {
+  const guarded = async (work: () => Promise<unknown>): Promise<void> => {
     try {
-      await act(view, edits);
+      await flushDrafts();
+      await work();
     } catch (error) {
       tell(error instanceof ProblemError ? problemSentence(language, error.problem) : String(error));
     }
   };
-  const answer = (code: CriterionCode, said: Answer): void =>
-    void run(answerEdits(view, new Map([[code, said]])));
+  const run = (edits: readonly Edit[]): Promise<void> =>
+    guarded(() => write('edit', { noun: 'activity', id: activity.id, field: 'dpiaState' }, edits));
+  const answer = (answers: Readonly<Partial<Record<CriterionCode, Answer>>>): Promise<void> =>
+    guarded(() => call('screening.answer', { activity: activity.id, answers }));
   const sayable = asTheRegisterSays(view);
+  const sayableCount = Object.keys(sayable).length;
   const among = (codes: readonly string[]): readonly CriterionView[] =>
     criteria.filter(({ code }) => codes.includes(code));
-  const start = async (): Promise<void> => {
-    try {
-      go(`/dpia/${await makeDpia([activity.id], activity.name ?? {}, all)}`);
-    } catch (error) {
-      tell(error instanceof ProblemError ? problemSentence(language, error.problem) : String(error));
-    }
-  };
+  const start = (): Promise<void> =>
+    guarded(async () => go(`/dpia/${(await call('dpia.start', { activities: [activity.id] })).id}`));
   const group = (title: string, article: string, own: readonly CriterionView[], note?: string) => (
     <Part title={title} article={article} {...(note === undefined ? {} : { note })}>
       <ul className="criteria">
@@ -106,7 +97,7 @@ function Screening({ view }: { readonly view: ScreeningView }) {
             criterion={criterion}
             activity={activity.id}
             isReadOnly={isReadOnly}
-            onAnswer={(said) => answer(criterion.code, said)}
+            onAnswer={(said) => void answer({ [criterion.code]: said })}
           />
         ))}
       </ul>
@@ -155,12 +146,14 @@ function Screening({ view }: { readonly view: ScreeningView }) {
                     type="button"
                     className="link sm"
                     onClick={() =>
-                      void call('confirm', {
-                        noun: 'activity',
-                        ids: [activity.id],
-                        fields: ['highRiskCriteria'],
-                        withParts: false,
-                      })
+                      void guarded(() =>
+                        call('confirm', {
+                          noun: 'activity',
+                          ids: [activity.id],
+                          fields: ['highRiskCriteria'],
+                          withParts: false,
+                        }),
+                      )
                     }
                   >
                     {words.confirm}
@@ -168,15 +161,15 @@ function Screening({ view }: { readonly view: ScreeningView }) {
                 )}
               </div>
             )}
-            {!isReadOnly && sayable.size > 0 && (
+            {!isReadOnly && sayableCount > 0 && (
               <div className="col g1">
                 <button
                   type="button"
                   className="btn confirm-says"
                   aria-describedby="confirm-says-help"
-                  onClick={() => void run(answerEdits(view, sayable))}
+                  onClick={() => void answer(sayable)}
                 >
-                  {words.confirmAll(sayable.size)}
+                  {words.confirmAll(sayableCount)}
                 </button>
                 <span id="confirm-says-help" className="help">
                   {words.confirmAllHelp}

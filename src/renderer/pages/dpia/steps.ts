@@ -50,7 +50,8 @@ export const riskFields = {
   what: ['name', 'event', 'sources', 'sourcesNote', 'assets', 'threats', 'impacts'],
   measures: ['measures', 'measuresNote'],
   why: ['severityWhy', 'likelihoodWhy'],
-  judgement: ['evaluation', 'evaluationNote', 'notes'],
+  judgement: ['evaluation', 'evaluationNote'],
+  notes: ['notes'],
 } as const;
 
 export const questionsOf = (part: DpiaPart) => dpiaQuestions.filter((question) => question.part === part);

@@ -2,17 +2,17 @@ import { FileSpreadsheet, FileText, Folder, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { ExportFormat, ExportRequest } from '../../../shared/api';
 import {
+  documentKinds,
   documentOptionsSchema,
   formats as fileFormats,
   givesOpenPoints,
   isPublished,
-  offeredKinds,
   type Reader,
   readers,
   webFormats,
 } from '../../../shared/documents/options';
 import { noticeAudiences } from '../../../shared/register/notice';
-import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
+import { readText, type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { withCapital } from '../../../shared/words/capital';
 import { cutSentence, willCutSentence } from '../../../shared/words/cuts';
 import { exportWords } from '../../../shared/words/export';
@@ -28,7 +28,7 @@ import { ChoiceBox } from '../../parts/fields/ChoiceBox';
 import { Combo } from '../../parts/fields/Combo';
 import { colon } from '../../parts/fields/colon';
 import { today } from '../../parts/fields/dates';
-import { useNames } from '../../parts/fields/names';
+import { useFileLanguages, useNames } from '../../parts/fields/names';
 import '../../parts/fields/fields.css';
 import './export.css';
 import { Refusal } from '../../parts/Refusal';
@@ -80,6 +80,7 @@ export function ExportPage() {
   const [chosenFormats, setFormats] = useState<readonly ExportFormat[]>(['docx', 'xlsx']);
   const [pane, setPane] = useState<'choices' | 'preview'>('choices');
   const names = useNames();
+  const { main } = useFileLanguages();
   const { data: rows } = useCall('activities.list', null);
   const { data: sites } = useCall('catalogue.read', { noun: 'site' });
   const { data: settings, refetch: readSettings } = useCall('settings.read', null);
@@ -89,6 +90,8 @@ export function ExportPage() {
 
   const set = (next: Partial<Options>): void => setOptions({ ...options, ...next });
   const isForAll = isPublished(options.document);
+  const isOfDpias = options.document === 'dpia' || options.document === 'action-plan';
+  const { data: assessments } = useCall('dpia.list', null, { enabled: isOfDpias });
   const possible = isForAll ? noticeFormats : formats;
   const made = possible.filter((format) => chosenFormats.includes(format));
   const isRunnable =
@@ -99,7 +102,9 @@ export function ExportPage() {
   // A notice is for the people themselves: it tells of both roles, and choices made for a register stay out of it.
   const asked: Options = isForAll
     ? { ...options, roles: 'both', reader: 'public', activity: null, factSheets: false }
-    : { ...options, roles };
+    : isOfDpias
+      ? { ...options, roles: 'both', activity: null, factSheets: false }
+      : { ...options, dpia: null, roles: options.document === 'screening' ? 'both' : roles };
   const request: ExportRequest = { options: asked, languages: [...languages], formats: [...made] };
   const takesLetterhead = isForAll && made.includes('docx');
   const whole = takesLetterhead ? { ...request, letterhead: letterhead.chosen } : request;
@@ -150,13 +155,13 @@ export function ExportPage() {
                 emptyLabel={null}
                 value={options.document}
                 onChange={(chosen) => {
-                  const document = offeredKinds.find((each) => each === chosen) ?? 'register';
+                  const document = documentKinds.find((each) => each === chosen) ?? 'register';
                   const isOther = isPublished(document) !== isForAll;
                   // A notice is published: its open points stay inside unless they are asked for.
                   const withOpenPoints = !isPublished(document) && givesOpenPoints(options.reader);
                   set(isOther ? { document, withOpenPoints } : { document });
                 }}
-                options={offeredKinds.map((id) => ({ id, label: words.documents[id] }))}
+                options={documentKinds.map((id) => ({ id, label: words.documents[id] }))}
               />
             </fieldset>
             <fieldset>
@@ -233,13 +238,26 @@ export function ExportPage() {
                   {words.confidential}
                 </Tick>
               )}
-              {!isForAll && chosenFormats.includes('xlsx') && (
-                <Tick isOn={options.factSheets} onChange={(factSheets) => set({ factSheets })}>
-                  {words.factSheets}
-                </Tick>
-              )}
+              {(options.document === 'register' || options.document === 'cameras') &&
+                chosenFormats.includes('xlsx') && (
+                  <Tick isOn={options.factSheets} onChange={(factSheets) => set({ factSheets })}>
+                    {words.factSheets}
+                  </Tick>
+                )}
               <div className="only">
-                {!isForAll && (
+                {isOfDpias && (
+                  <Combo
+                    label={fieldWords[language].dpia.one}
+                    placeholder={words.all}
+                    items={(assessments?.dpias ?? []).map((dpia) => ({
+                      id: dpia.id,
+                      label: readText(dpia.name, language, main)?.text ?? dpia.reference ?? dpia.id,
+                    }))}
+                    value={options.dpia}
+                    onChange={(dpia) => set({ dpia })}
+                  />
+                )}
+                {!isForAll && !isOfDpias && (
                   <Combo
                     label={words.onlyActivity}
                     placeholder={words.all}
@@ -251,16 +269,18 @@ export function ExportPage() {
                     onChange={(activity) => set({ activity })}
                   />
                 )}
-                <Combo
-                  label={words.onlySite}
-                  placeholder={words.all}
-                  items={(sites?.records ?? []).map((site) => ({
-                    id: site.id,
-                    label: names.of('site', site.id) ?? site.id,
-                  }))}
-                  value={options.site}
-                  onChange={(site) => set({ site })}
-                />
+                {!isOfDpias && (
+                  <Combo
+                    label={words.onlySite}
+                    placeholder={words.all}
+                    items={(sites?.records ?? []).map((site) => ({
+                      id: site.id,
+                      label: names.of('site', site.id) ?? site.id,
+                    }))}
+                    value={options.site}
+                    onChange={(site) => set({ site })}
+                  />
+                )}
               </div>
               {isForAll && unconfirmed}
             </fieldset>
