@@ -4,6 +4,7 @@ import { readText } from '../../../shared/register/text';
 import { activityWords } from '../../../shared/words/activity';
 import { assessmentWords } from '../../../shared/words/assessments';
 import { useLanguage } from '../../app/language';
+import { RecordAttachments } from '../../parts/attachments/RecordAttachments';
 import { isWide } from '../../parts/fields/form-groups';
 import { useFileLanguages } from '../../parts/fields/names';
 import { RecordField } from '../../parts/fields/RecordField';
@@ -56,6 +57,7 @@ export function ControlForm({
       </div>
       <More label={activityWords[language].more}>
         <div className="two">{controlFields.later.map(field)}</div>
+        <RecordAttachments key={control.id} noun="control" id={control.id} headingLevel={3} />
       </More>
     </div>
   );

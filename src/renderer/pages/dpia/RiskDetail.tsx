@@ -8,6 +8,7 @@ import { assessmentWords } from '../../../shared/words/assessments';
 import { choiceWords } from '../../../shared/words/choices';
 import { dpiaWords } from '../../../shared/words/dpia';
 import { useLanguage } from '../../app/language';
+import { RecordAttachments } from '../../parts/attachments/RecordAttachments';
 import { addRecord } from '../../parts/fields/change';
 import { shortDayText } from '../../parts/fields/dates';
 import { flushDrafts } from '../../parts/fields/drafts';
@@ -151,6 +152,7 @@ export function RiskDetail(props: {
       <h4>{words.judgement}</h4>
       <Fields noun="risk" record={risk} fields={riskFields.judgement} isReadOnly={isFixed} hideArticles />
       <Fields noun="risk" record={risk} fields={riskFields.notes} isReadOnly={isReadOnly} />
+      <RecordAttachments key={risk.id} noun="risk" id={risk.id} headingLevel={3} />
     </section>
   );
 }
