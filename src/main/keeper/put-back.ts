@@ -1,5 +1,6 @@
 import type { Answer } from '../../shared/api';
 import { editsToPutBack, type PutBack } from '../store/index';
+import { refusedAsSigned } from './assessing';
 import { type Commit, commitIfAny, reading, type Session } from './session';
 import { endTyping } from './typing';
 
@@ -11,5 +12,7 @@ export function putBack(session: Session, what: PutBack): Answer<Commit> {
   if (!found.value.ok) return found.value;
   const { noun, id, field } = what;
   const about = { noun, id, ...(field === null ? {} : { field }) };
+  const signed = refusedAsSigned(session, found.value.value);
+  if (signed !== null) return signed;
   return commitIfAny(session, { verb: 'putBack', about, edits: [...found.value.value] });
 }

@@ -5,6 +5,7 @@ import { type Block, plainText } from '../../../src/shared/documents/document';
 import { movedSince, textAsSigned } from '../../../src/shared/documents/dpia/says';
 import { seriesOf } from '../../../src/shared/documents/issued';
 import { dpiaQuestions } from '../../../src/shared/law/dpia-questions';
+import { reviseDpia } from '../../../src/shared/register/actions';
 import { type Register, registerSchema } from '../../../src/shared/register/register';
 import { screenLanguages } from '../../../src/shared/register/text';
 import { factOf, made, registerWith, textOf, words } from './support';
@@ -133,6 +134,62 @@ describe('what the register says in an assessment', () => {
       expect(moved).toMatchObject({ is: 'paragraph' });
     },
   );
+});
+
+describe('a revision', () => {
+  test.each(screenLanguages)('tells in a chapter what changed since the one before, in %s', (language) => {
+    const [before] = luxifer.dpia;
+    if (before === undefined) throw new Error('no assessment');
+    const signed = {
+      ...before,
+      state: 'signed' as const,
+      signedOn: '2025-11-20',
+      asSigned: textAsSigned(luxifer, before, '2025-11-20'),
+    };
+    let count = 0;
+    const next = reviseDpia(
+      { dpia: signed, answers: [], risks: luxifer.risk, controls: [], comments: [] },
+      { id: 'next', today: '2026-11-22', by: 'Ann', newId: () => `n-${++count}` },
+    );
+    const added = next.flatMap((edit) =>
+      edit.do === 'add' && edit.noun === 'risk' ? [{ ...edit.values, id: edit.id }] : [],
+    );
+    const risks = registerSchema.parse({ ...read('luxifer.json'), risk: added.slice(1) }).risk;
+    const register: Register = {
+      ...luxifer,
+      dpia: [signed, { ...before, id: 'next', previous: 'x-dpia' }],
+      risk: [
+        ...luxifer.risk,
+        ...risks.map((risk, index) => (index === 0 ? { ...risk, severityNow: '4' as const } : risk)),
+      ],
+    };
+    const document = made(register, { document: 'dpia', language, dpia: 'next', withOpenPoints: false });
+    const chapter = tablesOf(document.blocks).find(({ key }) => key === 'dpia:next:revision');
+    const rows = chapter?.rows.map(({ key, cells }) => [
+      key.split(':')[3],
+      plainText(cells['about']?.content ?? []),
+      plainText(cells['change']?.content ?? []),
+    ]);
+    const words = { en: ['Changed', 'Gone'], nl: ['Gewijzigd', 'Weg'], fr: ['Modifié', 'Disparu'] }[language];
+    const [first, second] = luxifer.risk;
+    expect(rows?.filter(([what]) => what === 'risk')).toEqual([
+      ['risk', second?.name?.[language] ?? second?.name?.en, words[0]],
+      ['risk', first?.name?.[language] ?? first?.name?.en, words[1]],
+    ]);
+  });
+
+  test('evidence of the assessment, of a risk and of a planned measure is listed', () => {
+    const attachment = (of: object) =>
+      registerSchema.parse({
+        ...read('luxifer.json'),
+        attachment: [{ id: 'e', title: 'Report of the test', fileName: 'r.pdf', ...of }],
+      }).attachment;
+    const control = luxifer.control[0]?.id ?? '';
+    for (const of of [{ dpias: ['x-dpia'] }, { risks: ['x-r1'] }, { controls: [control] }])
+      expect(
+        textOf(made({ ...luxifer, attachment: attachment(of) }, { document: 'dpia', language: 'en' })),
+      ).toContain('Report of the test');
+  });
 });
 
 describe('screening sheets', () => {

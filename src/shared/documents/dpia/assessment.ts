@@ -1,5 +1,6 @@
 import { type DpiaPart, dpiaQuestions } from '../../law/dpia-questions';
 import { isHighRisk, riskScale } from '../../law/risk-scale';
+import { dpiaPartsOf } from '../../register/actions/dpia-parts';
 import type { Dpia, DpiaComment, Risk } from '../../register/dpia';
 import type { Register } from '../../register/register';
 import { choiceWords } from '../../words/choices';
@@ -12,6 +13,7 @@ import { tableOf } from '../table';
 import { cell, item, join, lines, paragraph, runsCell, textCell, type Writer } from '../writer';
 import { levelName, type Moment, matrixTable, moments, numberOf, placeOf } from './matrix';
 import { chosenDpias, planTable } from './plan';
+import { changesSince, type RevisedPart } from './revision';
 import { bundlesFor, movedSince, registerSays, signedAnswers } from './says';
 import { factRows, finished, heading, line, roleOf } from './shared';
 
@@ -83,6 +85,7 @@ function assessmentOf(
     heading(at('name'), 1, plain(writer.value('dpia', dpia, 'name')) || words.title, index > 0),
     facts('overview', words.overview, overviewFields(writer, dpia)),
     ...standing(writer, register, dpia, at('standing')),
+    ...sinceLast(writer, register, dpia, at('revision'), named(words.revision.sheet)),
     questions(writer, register, dpia, 'description', at('description'), named),
     questions(writer, register, dpia, 'necessity', at('necessity'), named),
     ...(risks.length === 0
@@ -210,6 +213,66 @@ function standing(writer: Writer, register: Register, dpia: Dpia, key: string): 
   return [
     line(key, words.frozen(longDate(day, writer.language)), 'quiet'),
     ...(moved.length === 0 ? [] : [line(`${key}:moved`, words.moved(names.join(', ')), 'strong')]),
+  ];
+}
+
+/** What differs from the assessment that this one goes on from (Art. 35(11)): the register, answers, risks, planned measures. */
+function sinceLast(
+  writer: Writer,
+  register: Register,
+  dpia: Dpia,
+  key: string,
+  sheetName: string,
+): readonly Block[] {
+  const words = dpiaWords[writer.language].dpia.revision;
+  const parts = dpiaPartsOf(register, dpia.id);
+  const found = parts === null ? null : changesSince(register, parts, writer.options.date);
+  if (found === null) return [];
+  const questionOf = (code: string): string =>
+    dpiaQuestions.find((question) => question.code === code)?.name[writer.language] ?? code;
+  const row = (id: string, what: string, about: readonly Run[], change: string, fields: string): Row => ({
+    key: `${key}:${id}`,
+    cells: {
+      what: textCell(what),
+      about: runsCell(about),
+      change: textCell(change),
+      fields: textCell(fields),
+    },
+  });
+  const partRows = (noun: 'risk' | 'control', changes: readonly RevisedPart[]): readonly Row[] =>
+    changes.map(({ id, previous, change, fields }) =>
+      row(
+        `${noun}:${id ?? previous}`,
+        words[noun],
+        writer.nameOf(noun, id ?? previous ?? ''),
+        words.changes[change],
+        fields.map((field) => writer.label(noun, field)).join(', '),
+      ),
+    );
+  const rows = [
+    ...found.register.map((code) =>
+      row(`register:${code}`, words.register, [{ text: questionOf(code) }], words.changes.changed, ''),
+    ),
+    ...found.answers.map((code) =>
+      row(`answer:${code}`, words.answer, [{ text: questionOf(code) }], words.changes.changed, ''),
+    ),
+    ...partRows('risk', found.risks),
+    ...partRows('control', found.controls),
+  ];
+  const day = found.signedOn === null ? '' : longDate(found.signedOn, writer.language);
+  if (rows.length === 0) return [line(`${key}:none`, words.nothing(day))];
+  return [
+    tableOf(
+      { key, title: words.title, sheetName },
+      [
+        { key: 'what', label: words.what, width: 22 },
+        { key: 'about', label: words.about, width: 44 },
+        { key: 'change', label: words.change, width: 14 },
+        { key: 'fields', label: words.fields, width: 36 },
+      ],
+      rows,
+      { inContents: true, ...(day === '' ? {} : { note: [{ text: words.since(day) }] }) },
+    ),
   ];
 }
 
@@ -469,7 +532,7 @@ function signatures(writer: Writer, dpia: Dpia, key: string): Block {
   );
 }
 
-/** Attachments of the activities and measures that the assessment rests on, as far as the reader may see them named. */
+/** Attachments of the assessment, its risks and planned measures, and of the activities and measures it rests on, as far as the reader may see them named. */
 function evidenceOf(
   writer: Writer,
   register: Register,
@@ -483,8 +546,12 @@ function evidenceOf(
     ...risks.flatMap((risk) => risk.measures),
     ...bundlesFor(register, dpia).flatMap(({ activity }) => activity.measures),
   ]);
+  const controls = new Set(register.control.filter((each) => each.dpia === dpia.id).map(({ id }) => id));
   const found = shownAttachments(register.attachment, writer.options).filter(
     (attachment) =>
+      attachment.dpias.includes(dpia.id) ||
+      attachment.risks.some((id) => risks.some((risk) => risk.id === id)) ||
+      attachment.controls.some((id) => controls.has(id)) ||
       attachment.activities.some((id) => dpia.activities.includes(id)) ||
       attachment.measures.some((id) => measures.has(id)),
   );
