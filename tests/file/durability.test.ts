@@ -27,7 +27,8 @@ beforeAll(async () => {
 
 type Case = Readonly<{ keeper: RunningKeeper; path: string; folder: string }>;
 
-const many = Array.from({ length: 150 }, (_, at) => ({ id: `a${at}`, name: { en: `Activity ${at}` } }));
+/** So many that a thread changes them all. */
+const many = Array.from({ length: 250 }, (_, at) => ({ id: `a${at}`, name: { en: `Activity ${at}` } }));
 const current = (path: string): void =>
   void agreed(createFile(path, registerOf({ activity: many }), written));
 

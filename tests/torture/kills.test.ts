@@ -36,7 +36,8 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const many = Array.from({ length: 150 }, (_, at) => ({
+/** So many that a thread changes them all, with room for kills in the midst of it. */
+const many = Array.from({ length: 250 }, (_, at) => ({
   id: `a${at}`,
   name: { en: `Activity ${at}` },
   owner: 'Owner 0',
