@@ -2,8 +2,11 @@ import { Link } from 'wouter';
 import type { ActivityRow, Catalogue } from '../../../shared/api';
 import { overviewWords } from '../../../shared/words/overview';
 import { useCall } from '../../app/bridge';
+import { useIsReadOnly } from '../../app/file';
 import { useLanguage } from '../../app/language';
+import { dayText } from '../../parts/fields/dates';
 import { countryWords, useNames } from '../../parts/fields/names';
+import { useIssuedName } from '../../parts/issued-name';
 
 /** How many names stand under a figure. */
 const named = 5;
@@ -72,6 +75,48 @@ export function AgreementsCard({ unnamed }: { readonly unnamed: string }) {
             </p>
           )}
         </>
+      )}
+    </section>
+  );
+}
+
+/** What was handed over last, and where the next version is issued. */
+export function IssuedCard() {
+  const language = useLanguage();
+  const words = overviewWords[language];
+  const isReadOnly = useIsReadOnly();
+  const nameOf = useIssuedName();
+  const { data } = useCall('issued.list', null);
+  if (data === undefined) return null;
+  const last = data
+    .map(({ version }) => version)
+    .reduce<(typeof data)[number]['version'] | null>(
+      (latest, each) => ((latest?.issuedOn ?? '') >= (each.issuedOn ?? '') ? (latest ?? each) : each),
+      null,
+    );
+  return (
+    <section className="card fig" aria-labelledby="ov-issued">
+      <h2 id="ov-issued" className="t2">
+        <Link href="/history?">{words.issued}</Link>
+      </h2>
+      {last === null ? (
+        <p className="b">{words.issuedNone}</p>
+      ) : (
+        <>
+          <p className="b">{nameOf(last)}</p>
+          <p className="t2">
+            {[last.issuedOn === null ? null : dayText(last.issuedOn, language), last.issuedTo]
+              .filter(Boolean)
+              .join(' · ')}
+          </p>
+        </>
+      )}
+      {!isReadOnly && (
+        <p>
+          <Link className="link" href="/export?">
+            {words.issueOne}
+          </Link>
+        </p>
       )}
     </section>
   );

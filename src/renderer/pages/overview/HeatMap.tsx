@@ -162,7 +162,7 @@ const Row = memo(function Row({
     <tr aria-rowindex={at + 2}>
       <td className="l num t2">{row.reference}</td>
       <th className="l name" scope="row">
-        <Link className="el" href={`/activity/${row.id}?`} title={name}>
+        <Link href={`/activity/${row.id}?`} title={name}>
           {name}
         </Link>
       </th>

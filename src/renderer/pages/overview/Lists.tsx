@@ -69,7 +69,7 @@ export function DueCard({ rows }: { readonly rows: readonly ActivityRow[] }) {
     due.push({
       on: firm.nextReviewOn,
       label: fieldWords[language].organisation.one,
-      what: fieldWords[language].organisation.fields.nextReviewOn.label,
+      what: words.review,
       href: '/organisation?',
     });
   const day = today();

@@ -5,7 +5,7 @@ import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { NoActivities } from '../../parts/NoActivities';
-import { AgreementsCard, TransfersCard } from './Figures';
+import { AgreementsCard, IssuedCard, TransfersCard } from './Figures';
 import { HeatMap } from './HeatMap';
 import { DueCard, RecentCard } from './Lists';
 import './overview.css';
@@ -51,6 +51,7 @@ export function OverviewPage() {
           <div className="ov-figures">
             <TransfersCard rows={rows} />
             <AgreementsCard unnamed={fieldsUiWords[language].unnamed} />
+            <IssuedCard />
           </div>
         </div>
         <div className="ov-side">
