@@ -127,7 +127,7 @@ export const exportWords = defineWords({
     all: 'Alle',
     reader: 'Voor wie',
     readers: { own: 'Eigen dossier', client: 'Cliënt', authority: 'Autoriteit', public: 'Publiek' },
-    leftOut: 'Blijft eruit voor deze lezer',
+    leftOut: 'Wat deze lezer niet krijgt',
     nothingLeftOut: 'Er blijft niets uit voor deze lezer.',
     times: (count) => (count === 1 ? '1 waarde' : `${count} waarden`),
     unconfirmed: (count) =>

@@ -75,6 +75,9 @@ export function keptText(row: ActivityRow, language: ScreenLanguage, periods: Pe
   return [...said].filter(Boolean).join(', ') || activitiesWords[language].notDetermined;
 }
 
+/** A number stays with its unit at the end of a line. */
+const unbroken = (text: string): string => text.replace(/(\d) (?=\p{L})/gu, '$1\u00a0');
+
 /** Countries outside the EEA. */
 export function outsideText(row: ActivityRow, language: ScreenLanguage): string {
   const words = activitiesWords[language];
@@ -129,7 +132,10 @@ export function useColumns(
         header: words.kept,
         text: (row) => keptText(row, language, periods),
         cell: (row) => (
-          <Quiet text={keptText(row, language, periods)} isOpen={open(keptText(row, language, periods))} />
+          <Quiet
+            text={unbroken(keptText(row, language, periods))}
+            isOpen={open(keptText(row, language, periods))}
+          />
         ),
         width: 104,
         canHide: true,

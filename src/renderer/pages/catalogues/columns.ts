@@ -47,7 +47,7 @@ export const columnsOf: Readonly<Record<CatalogueNoun, readonly ColumnSpec[]>> =
     { field: 'url', width: 220, isWide: true },
   ],
   rightsProcedure: [
-    { field: 'contact', width: 200 },
+    { field: 'contact', width: 230 },
     { field: 'timeLimit', width: 120 },
   ],
   rightsRequest: [

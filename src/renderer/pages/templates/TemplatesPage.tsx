@@ -98,7 +98,7 @@ export function TemplatesPage() {
           onChange={(event) => setQuery(event.target.value)}
           onKeyDown={onSearchKey}
         />
-        <span className="t3 sm num">{words.count(found.length)}</span>
+        <span className="t3 sm num hide-s">{words.count(found.length)}</span>
         <span className="grow" />
         <button type="button" className="btn" onClick={() => void startEmpty(query.trim())}>
           {words.startEmpty}
