@@ -258,7 +258,7 @@ export const lines = [
   {
     what: 'the shape of a message, in the keeper',
     file: 'src/main/keeper/serve.ts',
-    from: 'if (!checked.ok) return checked;\n      const answered = await callMethod(session, name, checked.value.input);',
+    from: 'if (!checked.ok) return checked;\n      const { input: asked } = checked.value;\n      const answered = await (changes.change(checked.value) ?? callMethod(session, name, asked));',
     to: 'const answered = await callMethod(session, name, input as never);',
     test: 'tests/file/keeper.test.ts',
     title: 'refuses without a file',
@@ -294,8 +294,8 @@ export const lines = [
   {
     what: 'only files that were dropped are attached',
     file: calls,
-    from: "if (paths === null) return refuse('notFound');",
-    to: '',
+    from: "if (paths === null) return refuse('notFound');\n      return paths.length === 0 ? refuse('cancelled') : await ask('keeper.attach', { paths, to });",
+    to: "return await ask('keeper.attach', { paths: paths ?? [], to });",
     test: ofPlaces,
   },
   {

@@ -716,8 +716,8 @@ export function serve(
       // What comes from the window is looked at here and not in main, which must stay free for its windows.
       const checked = checkCall(name, input);
       if (!checked.ok) return checked;
-      const answered = await (changes.change(checked.value) ??
-        callMethod(session, name, checked.value.input));
+      const { input: asked } = checked.value;
+      const answered = await (changes.change(checked.value) ?? callMethod(session, name, asked));
       // What is wrong with a file that lost its place to another is no damage.
       return !answered.ok && session.opened?.isReplaced() === true
         ? refuse('replaced', { detail: session.opened.fileName })
