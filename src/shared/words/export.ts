@@ -75,6 +75,7 @@ export const exportWords = defineWords({
     nothingChosen: 'Choose a role, a language and a format.',
     progress: (format: string, language: string, done: number, of: number) =>
       `${format}, ${language}: ${done} of ${of}`,
+    counting: 'Looking through the register…',
     starting: 'Starting…',
     cancel: 'Cancel',
     goOn: 'You can go on working. Cancelling leaves no half file.',
@@ -164,6 +165,7 @@ export const exportWords = defineWords({
     run: (count) => (count === 1 ? '1 bestand exporteren' : `${count} bestanden exporteren`),
     nothingChosen: 'Kies een rol, een taal en een formaat.',
     progress: (format, language, done, of) => `${format}, ${language}: ${done} van ${of}`,
+    counting: 'Het register doornemen…',
     starting: 'Beginnen…',
     cancel: 'Annuleren',
     goOn: 'U kunt verder werken. Annuleren laat geen half bestand na.',
@@ -254,6 +256,7 @@ export const exportWords = defineWords({
     run: (count) => (count < 2 ? `Exporter ${count} fichier` : `Exporter ${count} fichiers`),
     nothingChosen: 'Choisissez un rôle, une langue et un format.',
     progress: (format, language, done, of) => `${format}, ${language}\u202f: ${done} sur ${of}`,
+    counting: 'Lecture du registre…',
     starting: 'Démarrage…',
     cancel: 'Annuler',
     goOn: 'Vous pouvez continuer à travailler. Annuler ne laisse aucun fichier incomplet.',

@@ -137,7 +137,7 @@ export function useColumns(
             isOpen={open(keptText(row, language, periods))}
           />
         ),
-        width: 104,
+        width: 112,
         canHide: true,
       },
       {

@@ -524,6 +524,11 @@ function Foot(props: {
               {words.change}
             </button>
           </div>
+          {props.count > 0 && props.files.length === 0 && (
+            <p role="status" className="sm t2">
+              {words.counting}
+            </p>
+          )}
           {props.files.slice(0, 12).map((name) => (
             <FileLine key={name} name={name} />
           ))}
