@@ -47,6 +47,10 @@ async function isRegister(path: string): Promise<boolean> {
   }
 }
 
-export async function readSample(sample: SampleFile): Promise<string> {
-  return await readFile(sample.path, 'utf8');
+/** The register of a sample, with the worked impact assessment that stands beside it where there is one. */
+export async function readSample({ path, id }: SampleFile): Promise<string> {
+  const register = await readFile(path, 'utf8');
+  const beside = join(dirname(path), 'assessments', `${id}.json`);
+  if (!existsSync(beside)) return register;
+  return JSON.stringify({ ...JSON.parse(register), ...JSON.parse(await readFile(beside, 'utf8')) });
 }
