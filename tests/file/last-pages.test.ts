@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/main/render/html';
 import { renderDocx } from '../../src/main/render/word';
-import { factHeight, paragraphHeight, startOfEnd } from '../../src/main/render/word-pages';
+import { factHeight, pagesOf, paragraphHeight, startOfEnd } from '../../src/main/render/word-pages';
+import { plan } from '../../src/main/render/word-plan';
 import type { Document } from '../../src/shared/documents/document';
 import { partsOf } from './fixtures/parts';
 import { sampleDocument } from './fixtures/sample-document';
@@ -142,4 +143,40 @@ it('In Word, the key to the marks goes to the next page with rows of the title p
     }
   }
   expect(gone).toBeGreaterThan(0);
+});
+
+/** Sheets of so many short rows, one behind the other. */
+const sheetsOf = (...counts: readonly number[]): Document => ({
+  ...sampleDocument(),
+  blocks: counts.flatMap((count, index) =>
+    sheetOf(count).blocks.map((block) =>
+      block.is === 'sheet' ? { ...block, key: `sheet${index}`, reference: `A-0${index + 1}` } : block,
+    ),
+  ),
+});
+const joinedIn = (document: Document) => [...pagesOf(plan(document), [], null, 0).joined];
+const closedIn = (document: Document) => [...pagesOf(plan(document), [], null, 0).closed];
+
+describe('A sheet behind another', () => {
+  it('begins under it where half a page is left and it is cut over pages anyhow', () => {
+    expect(joinedIn(sheetsOf(26, 26))).toEqual(['p1']);
+    expect(renderHtml(sheetsOf(26, 26)).match(/class="joined"/g)).toHaveLength(1);
+  });
+  it('begins under it where it fits there whole', () => {
+    expect(joinedIn(sheetsOf(5, 5))).toEqual(['p1']);
+  });
+  it('starts a page where it fits one, and where little is left of the page before', () => {
+    expect(joinedIn(sheetsOf(26, 18))).toEqual([]);
+    expect(joinedIn(sheetsOf(18, 26))).toEqual([]);
+  });
+});
+
+it('The rows of a sheet stand closer where a few of them would go over to a second page, and only there', () => {
+  const closed = Array.from({ length: 30 }, (_, index) => closedIn(sheetsOf(index + 10)).length > 0);
+  const first = closed.indexOf(true);
+  expect(first).toBeGreaterThan(0);
+  const last = closed.lastIndexOf(true);
+  expect(last - first).toBeLessThan(6);
+  expect(closed.slice(first, last + 1)).not.toContain(false);
+  expect(pagesOf(plan(sheetsOf(last + 10)), [], null, 0).starts.get('p0')?.size).toBe(0);
 });

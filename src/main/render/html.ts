@@ -16,6 +16,7 @@ import { fitted } from './measure';
 import { onPaper } from './paper-tables';
 import { svgOf } from './picture';
 import { isAddress } from './seams';
+import { pagesOf } from './word-pages';
 import { contentsOf, type Placed, plan } from './word-plan';
 import {
   factPadding,
@@ -40,12 +41,13 @@ body { margin: 0; color: #${colour.text}; font: 10.5pt/1.3 Calibri, Carlito, san
 h1, h2, h3 { color: #${colour.petrol}; break-after: avoid; margin: 0; line-height: 1.2; }
 h1 { font-size: 26pt; margin: 9mm 0 2mm; } h2 { font-size: 16pt; margin-bottom: 5mm; } h3 { font-size: 11.5pt; margin: 6mm 0 1.5mm; }
 .law { font-size: 12pt; color: #${colour.quiet}; margin: 0; } .firm { font-size: 16pt; font-weight: 700; margin: 7mm 0 4mm; }
-.page { break-before: page; }
+.page { break-before: page; } .joined { margin-top: 11mm; }
 .head { display: flex; justify-content: space-between; align-items: baseline; border-bottom: 1.5pt solid #${colour.petrol}; padding-bottom: 2mm; margin-bottom: 3mm; break-after: avoid; }
 .head h2 { margin: 0; } .head span { font-size: 12pt; font-weight: 700; color: #${colour.quiet}; white-space: nowrap; margin-left: 6mm; }
 .state { font-size: 9.5pt; color: #333; margin: 0 0 3mm; white-space: pre-wrap; break-after: avoid; }
 table { border-collapse: collapse; width: 100%; table-layout: fixed; overflow-wrap: break-word; }
 .facts > tbody > tr > * { border-top: .5pt solid #${colour.line}; padding: 1.35mm 3mm 1.35mm 0; vertical-align: top; text-align: left; font-weight: 400; }
+.facts.close > tbody > tr > * { padding-top: .7mm; padding-bottom: .7mm; }
 .facts > tbody > tr:last-child > * { border-bottom: .5pt solid #${colour.line}; }
 .facts > tbody > tr { break-inside: avoid; } .facts > tbody > tr:nth-last-child(-n+2):not(:first-child), .ruled > tbody > tr:last-child:not(:first-child) { break-before: avoid; } .facts > tbody > tr.long { break-inside: auto; }
 .facts > tbody > tr > th { width: 50mm; padding-left: 4mm; position: relative; } th b { display: block; } th small { display: block; font-size: 8.5pt; color: #${colour.quiet}; font-weight: 400; }
@@ -73,9 +75,17 @@ svg { max-width: 100%; height: auto; }
 export function renderHtml(made: Document): string {
   const document = onPaper(made);
   const sections = plan(document);
+  const { joined, closed } = pagesOf(sections, [], null, 0);
   const body = sections
     .flatMap((section, index) =>
-      section.blocks.map((placed, at) => blockHtml(document, placed, index > 0 && at === 0)),
+      section.blocks.map((placed, at) =>
+        blockHtml(
+          document,
+          joined.has(placed.bookmark) ? { ...placed, breaks: false, standsApart: true } : placed,
+          index > 0 && at === 0,
+          closed.has(placed.bookmark),
+        ),
+      ),
     )
     .join('\n');
   const front = document.blocks.some((block) => block.is === 'front')
@@ -163,12 +173,12 @@ function ruledHtml(columns: readonly Column[], rows: readonly Row[], width: numb
   return `<table class="ruled${isForAnswers(columns) ? ' answers' : ''}"><colgroup>${widths}</colgroup><thead><tr>${head}</tr></thead><tbody>${body}</tbody></table>`;
 }
 
-function factsHtml(facts: readonly Fact[]): string {
+function factsHtml(facts: readonly Fact[], isClosed = false): string {
   const rows = facts.map((fact) => {
     const isLong = fact.cell.content.some((part) => part.is === 'table' && part.rows.length > 8);
     return `<tr${isLong ? ' class="long"' : ''}><th scope="row"><span class="mark ${fact.level}">${levelMark[fact.level]}</span><b>${escapeXml(labelOf(fact))}</b>${fact.article ? `<small>${escapeXml(fact.article)}</small>` : ''}</th><td>${contentHtml(fact.cell.content, textWidth - labelWidth - factPadding.right, valueSize)}</td></tr>`;
   });
-  return `<table class="facts"><colgroup><col style="width:50mm"><col></colgroup><tbody>${rows.join('')}</tbody></table>`;
+  return `<table class="facts${isClosed ? ' close' : ''}"><colgroup><col style="width:50mm"><col></colgroup><tbody>${rows.join('')}</tbody></table>`;
 }
 
 /** Lines of a list of contents that surely fit one page: they are not broken over two. */
@@ -192,6 +202,7 @@ function blockHtml(
   document: Document,
   { block, bookmark, breaks, standsApart }: Placed,
   startsSection: boolean,
+  isClosed: boolean,
 ): string {
   const page = breaks || startsSection ? ' class="page"' : '';
   const id = ` id="${bookmark}"`;
@@ -209,12 +220,17 @@ function blockHtml(
     case 'contents':
       return contentsHtml(document);
     case 'sheet':
-      return sheetHtml(block, id, page);
+      return sheetHtml(block, id, standsApart && page === '' ? ' class="joined"' : page, isClosed);
     case 'table':
       return `${block.title === '' ? '' : `<h3${id}${page}>${escapeXml(block.letter ? `${block.letter}  ${block.title}` : block.title)}</h3>`}${block.note ? `<p class="note">${runsHtml(block.note)}</p>` : ''}${block.drawing ? `<p class="note">${svgOf(block.drawing)}</p>` : ''}${ruledHtml(block.columns, block.rows, textWidth)}`;
   }
 }
 
-function sheetHtml(block: Extract<Block, { is: 'sheet' }>, id: string, page: string): string {
-  return `<section${id}${page}><div class="head"><h2>${runsHtml(block.title)}</h2><span>${escapeXml(block.reference)}</span></div>${block.state.length > 0 ? `<p class="state">${runsHtml(block.state)}</p>` : ''}${factsHtml(block.facts)}</section>`;
+function sheetHtml(
+  block: Extract<Block, { is: 'sheet' }>,
+  id: string,
+  page: string,
+  isClosed: boolean,
+): string {
+  return `<section${id}${page}><div class="head"><h2>${runsHtml(block.title)}</h2><span>${escapeXml(block.reference)}</span></div>${block.state.length > 0 ? `<p class="state">${runsHtml(block.state)}</p>` : ''}${factsHtml(block.facts, isClosed)}</section>`;
 }

@@ -1,10 +1,11 @@
-import type { Column, Content, Fact, Row, Run } from '../../shared/documents/document';
+import type { Block, Column, Content, Fact, Row, Run } from '../../shared/documents/document';
 import { countLines, fitted, singleLine, stretchesOf } from './measure';
 import { printedSize } from './word-picture';
-import { type Entry, type Placed, paragraphStyle, type Section, sectionGap } from './word-plan';
+import { type Entry, type Placed, paragraphStyle, type Section, sectionGap, sheetGap } from './word-plan';
 import { metricsOf } from './word-styles';
 import {
   answerHeight,
+  closePadding,
   factPadding,
   isForAnswers,
   itemIndent,
@@ -20,7 +21,7 @@ import {
 /*
  * On which page a block will stand. Word fills page numbers in only when it updates a field, so a table of contents
  * needs them written. The layout of the Word library takes 0.2 s for a sheet; these documents have one column of
- * tables in one font, and every sheet starts a page, so lines can be counted with the widths of that font.
+ * tables in one font, so lines can be counted with the widths of that font.
  */
 
 const points = (twips: number): number => twips / 20;
@@ -85,7 +86,8 @@ function ruledRows(columns: readonly Column[], rows: readonly Row[], width: numb
   ];
 }
 
-export function factHeight(fact: Fact): number {
+/** `padding`: room above and below what it says, in twentieths of a point. */
+export function factHeight(fact: Fact, padding: number = factPadding.top): number {
   const label =
     paragraphHeight('Label', [{ text: fact.label }], points(labelWidth - labelIndent - factPadding.right)) +
     (fact.article
@@ -96,13 +98,13 @@ export function factHeight(fact: Fact): number {
         )
       : 0);
   const value = contentHeight(fact.cell.content, points(textWidth - labelWidth - factPadding.right), 'Value');
-  return Math.max(label, value) + points(2 * factPadding.top) + border;
+  return Math.max(label, value) + points(2 * padding) + border;
 }
 
 /** Points that may turn out more than were counted: where they matter a page break is written rather than guessed. */
 const doubt = 30;
 /** The same for a row: a line or two, and what the rows before it on the page may add up to. */
-const rowDoubt = (cursor: Cursor): number => 24 + cursor.y * 0.04;
+const rowDoubt = (cursor: Pick<Cursor, 'y'>): number => 24 + cursor.y * 0.04;
 /** A group's heading is no reason for a page break behind it. */
 const headingRoom = 60;
 
@@ -157,18 +159,27 @@ export function startOfEnd(
 /**
  * Places the rows of facts; returns those that start a page: what would stand alone at the foot, and what keeps the last
  * page from holding a row alone. `tail`: height of what stands under them and is not to stand on a page alone.
+ * `isCertain`: no row is left to fit or not to fit, so that it is known where they end.
  */
-function placeFacts(cursor: Cursor, facts: readonly Fact[], tail = 0): ReadonlySet<number> {
+function placeFacts(
+  cursor: Cursor,
+  facts: readonly Fact[],
+  tail = 0,
+  isCertain = false,
+  padding: number = factPadding.top,
+): ReadonlySet<number> {
   const begun = { ...cursor };
   const rows: RowPlace[] = [];
   const placeAll = (end: number | null): ReadonlySet<number> => {
     const starts = new Set<number>();
     for (const [index, fact] of facts.entries()) {
-      const height = factHeight(fact);
+      const height = factHeight(fact, padding);
       const breaks = mayBreak(fact, height);
       if (
         index === end ||
-        (breaks && index > 0 && cursor.y + beginningOf(fact, height) + rowDoubt(cursor) > pageHeight)
+        (index > 0 &&
+          (breaks || isCertain) &&
+          cursor.y + (breaks ? beginningOf(fact, height) : height) + rowDoubt(cursor) > pageHeight)
       ) {
         starts.add(index);
         next(cursor);
@@ -281,6 +292,40 @@ function withFirstRow(placed: readonly Placed[]): number | null {
   return null;
 }
 
+type Sheet = Extract<Block, { is: 'sheet' }>;
+
+/** Height of what stands over the facts of a sheet. */
+function sheetHead({ title, reference, state }: Sheet): number {
+  const width = points(textWidth);
+  return (
+    paragraphHeight('Heading2', [...title, { text: ` ${reference}` }], width) +
+    6 +
+    (state.length ? paragraphHeight('State', state, width) : 0)
+  );
+}
+
+const sheetHeight = (sheet: Sheet, padding?: number): number =>
+  sheet.facts.reduce((sum, fact) => sum + factHeight(fact, padding), sheetHead(sheet));
+
+/** Points that stay free at the foot of a page on which a sheet is said to fit. */
+const certainty = 14;
+
+const fits = (sheet: Sheet, room: number, padding: number): boolean =>
+  sheetHeight(sheet, padding) + (padding === closePadding ? certainty : 0) <= room;
+
+/**
+ * Whether a sheet begins under the one before: where it fits there whole, and where it is cut over pages anyhow and half
+ * a page is left. A sheet that fits a page of its own is not cut.
+ */
+function goesOn(sheet: Sheet, cursor: Cursor): boolean {
+  const left = pageHeight - cursor.y - sheetGap;
+  if (cursor.y === 0 || left < pageHeight / 2) return false;
+  return (
+    !(fits(sheet, pageHeight, factPadding.top) || fits(sheet, pageHeight, closePadding)) ||
+    sheetHeight(sheet) + rowDoubt(cursor) <= left
+  );
+}
+
 function placeBlock(
   placed: Placed,
   cursor: Cursor,
@@ -288,11 +333,16 @@ function placeBlock(
   bookmark: string,
   lines: readonly number[],
   forced: Set<string>,
+  joined: Set<string>,
+  closed: Set<string>,
   starts: Map<string, ReadonlySet<number>>,
   following: readonly Placed[],
 ): void {
   const { block, breaks, standsApart } = placed;
-  if (breaks) next(cursor);
+  if (breaks && block.is === 'sheet' && goesOn(block, cursor)) {
+    joined.add(bookmark);
+    cursor.y += sheetGap;
+  } else if (breaks) next(cursor);
   const width = points(textWidth);
   const mark = (): unknown => pages.set(bookmark, cursor.page);
   if (block.is === 'heading') {
@@ -321,13 +371,16 @@ function placeBlock(
     starts.set(bookmark, placeFacts(cursor, block.facts, tail));
   } else if (block.is === 'sheet') {
     mark();
-    place(
-      cursor,
-      paragraphHeight('Heading2', [...block.title, { text: ` ${block.reference}` }], width) +
-        6 +
-        (block.state.length ? paragraphHeight('State', block.state, width) : 0),
+    const left = pageHeight - cursor.y;
+    const isWhole = fits(block, left, factPadding.top);
+    // A few rows on a page of their own are worse than rows that stand a little closer.
+    const isClosed = !isWhole && fits(block, left, closePadding);
+    if (isClosed) closed.add(bookmark);
+    place(cursor, sheetHead(block));
+    starts.set(
+      bookmark,
+      placeFacts(cursor, block.facts, 0, !isWhole && !isClosed, isClosed ? closePadding : undefined),
     );
-    starts.set(bookmark, placeFacts(cursor, block.facts));
   } else {
     const rows = ruledRows(block.columns, block.rows, width);
     const title =
@@ -343,7 +396,7 @@ function placeBlock(
         next(cursor);
         forced.add(bookmark);
       }
-    } else if (cursor.y > headingRoom && cursor.y + all + doubt > pageHeight) {
+    } else if (cursor.y > headingRoom && cursor.y + all + rowDoubt({ y: cursor.y + all }) > pageHeight) {
       // On a page that is mostly empty a long table begins at once, and goes on behind a page break of its own.
       const beginning = rows.slice(0, 4).reduce((sum, row) => sum + row, title);
       const hasRoom =
@@ -364,7 +417,7 @@ function placeBlock(
 
 /**
  * Page of every bookmark; the bookmarks of blocks that must start a page, because they would not surely fit
- * below what stands before them; and for the same reason rows of their tables (`starts`, by bookmark). `middle`: the entry at which the second column of the contents starts. `titleHeight` in points.
+ * below what stands before them; sheets that begin under the one before (`joined`); sheets whose rows stand closer, so that they fit a page (`closed`); and for the same reason rows of their tables (`starts`, by bookmark). `middle`: the entry at which the second column of the contents starts. `titleHeight` in points.
  */
 export function pagesOf(
   sections: readonly Section[],
@@ -374,6 +427,8 @@ export function pagesOf(
 ): Readonly<{
   pages: ReadonlyMap<string, number>;
   forced: ReadonlySet<string>;
+  joined: ReadonlySet<string>;
+  closed: ReadonlySet<string>;
   starts: ReadonlyMap<string, ReadonlySet<number>>;
 }> {
   const pages = new Map<string, number>();
@@ -389,6 +444,8 @@ export function pagesOf(
   const lines =
     middle === null ? heights : [Math.max(sum(heights.slice(0, middle)), sum(heights.slice(middle)))];
   const forced = new Set<string>();
+  const joined = new Set<string>();
+  const closed = new Set<string>();
   const starts = new Map<string, ReadonlySet<number>>();
   for (const [index, section] of sections.entries()) {
     if (index > 0) next(cursor);
@@ -398,8 +455,8 @@ export function pagesOf(
         next(cursor);
       }
       const following = section.blocks.slice(at + 1, at + 5);
-      placeBlock(placed, cursor, pages, placed.bookmark, lines, forced, starts, following);
+      placeBlock(placed, cursor, pages, placed.bookmark, lines, forced, joined, closed, starts, following);
     }
   }
-  return { pages, forced, starts };
+  return { pages, forced, joined, closed, starts };
 }

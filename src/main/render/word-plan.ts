@@ -6,6 +6,8 @@ export const sheetsPerVolume = 1000;
 
 /** Points above the heading of a section that does not start a page. */
 export const sectionGap = 16;
+/** Points above a sheet that does not start a page. */
+export const sheetGap = 30;
 
 /** A stretch of pages with one header line. */
 export type Section = Readonly<{ header: string; blocks: readonly Placed[] }>;
@@ -32,7 +34,7 @@ const startsPage = (block: Block): boolean =>
 
 /**
  * Blocks in sections. A group's heading stands on the page of its first sheet or table, so the sheet behind it does not
- * break again. Annexes follow each other; a sheet always has its own page.
+ * break again. Annexes follow each other; a sheet starts a page, unless where pages are counted it goes on under another.
  */
 export function plan(document: Document): readonly Section[] {
   const blocks = document.blocks.filter((block) => !(block.is === 'table' && block.excelOnly));

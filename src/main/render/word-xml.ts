@@ -26,6 +26,8 @@ export const labelWidth = twips(50);
 /** A label stands behind its mark. */
 export const labelIndent = 227;
 export const factPadding = { top: 77, right: twips(3) } as const;
+/** The same of a sheet that would leave a few rows on a second page. */
+export const closePadding = 40;
 export const smallPadding = { top: 45, side: twips(2) } as const;
 /** Sizes of type in points: of what is known, and of the small tables in it. */
 export const valueSize = 10.5;
@@ -121,7 +123,10 @@ function wordsOf(column: Column, rows: readonly Row[]): Words {
       const bullet = part.is === 'item' ? itemIndent : 0;
       for (const run of part.runs) {
         const point = run.openPoint === undefined ? 0 : 14;
-        for (const word of run.text.split(/[\s\-–—]+/)) note(word, point + bullet);
+        // An article is not cut between its brackets: `30(1)(a)`.
+        for (const word of run.text.split(/[\s\-–—]+/))
+          if (column.key === 'article') most = Math.max(most, measure(word, tableSize));
+          else note(word, point + bullet);
       }
     }
   const label = Math.max(0, ...column.label.split(/[\s/-]+/).map((word) => measure(word, tableSize, 'bold')));
@@ -272,9 +277,20 @@ export function isTall(columns: readonly Column[], row: Row, widths: readonly nu
   });
 }
 
-export function tableXml(style: string, widths: readonly number[], rows: string, caption = ''): string {
+/** `padding`: above and below what stands in a cell, where it is not that of the style. */
+export function tableXml(
+  style: string,
+  widths: readonly number[],
+  rows: string,
+  caption = '',
+  padding?: number,
+): string {
   const total = widths.reduce((sum, width) => sum + width, 0);
-  return `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/><w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>${caption && `<w:tblCaption w:val="${escapeXml(caption)}"/>`}</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`;
+  const margins =
+    padding === undefined
+      ? ''
+      : `<w:tblCellMar><w:top w:w="${padding}" w:type="dxa"/><w:bottom w:w="${padding}" w:type="dxa"/></w:tblCellMar>`;
+  return `<w:tbl><w:tblPr><w:tblStyle w:val="${style}"/><w:tblW w:w="${total}" w:type="dxa"/><w:tblLayout w:type="fixed"/>${margins}<w:tblLook w:val="0020" w:firstRow="1" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>${caption && `<w:tblCaption w:val="${escapeXml(caption)}"/>`}</w:tblPr><w:tblGrid>${widths.map((width) => `<w:gridCol w:w="${width}"/>`).join('')}</w:tblGrid>${rows}</w:tbl>`;
 }
 
 /** The heading of a column, which is `width` twentieths of a point wide, in the same way. */

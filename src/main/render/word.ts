@@ -31,11 +31,13 @@ import {
   plan,
   type Section,
   sectionGap,
+  sheetGap,
   volumes,
 } from './word-plan';
 import { tableStylesXml, tintOf, wordStyles } from './word-styles';
 import {
   cellXml,
+  closePadding,
   contentXml,
   labelOf,
   labelWidth,
@@ -90,7 +92,13 @@ export async function* renderVolumes(
 }
 
 /** Where nothing was counted, nothing is forced and no number is printed. */
-const uncounted: ReturnType<typeof pagesOf> = { pages: new Map(), forced: new Set(), starts: new Map() };
+const uncounted: ReturnType<typeof pagesOf> = {
+  pages: new Map(),
+  forced: new Set(),
+  joined: new Set(),
+  closed: new Set(),
+  starts: new Map(),
+};
 
 async function renderVolume(
   document: Document,
@@ -106,7 +114,7 @@ async function renderVolume(
   const marks = new Map(entries.map((entry) => [entry.bookmark, contentsMark(entry)]));
   const front =
     sections[0]?.blocks.some(({ block }) => block.is === 'front' || block.is === 'contents') ?? false;
-  const { pages, forced, starts } =
+  const { pages, forced, joined, closed, starts } =
     letterhead === null ? pagesOf(sections, entries, middle, front ? frontHeight(document) : 0) : uncounted;
   const whole: ReadonlySet<number> = new Set();
   const pictures = makePictures();
@@ -133,7 +141,11 @@ async function renderVolume(
         write(
           blockXml(
             document,
-            forced.has(placed.bookmark) ? { ...placed, breaks: true, standsApart: false } : placed,
+            forced.has(placed.bookmark)
+              ? { ...placed, breaks: true, standsApart: false }
+              : joined.has(placed.bookmark)
+                ? { ...placed, breaks: false, standsApart: true }
+                : placed,
             document.compared === undefined ? (marks.get(placed.bookmark) ?? '') : '',
             frame.itemNumbering,
             // Tables go on as tables of their own, so that the contents are right and no row is left alone; where
@@ -141,6 +153,7 @@ async function renderVolume(
             document.compared === undefined ? (starts.get(placed.bookmark) ?? whole) : whole,
             room,
             pictures,
+            closed.has(placed.bookmark),
           ),
         );
       step(1);
@@ -365,6 +378,7 @@ function blockXml(
   starts: ReadonlySet<number>,
   room: number,
   pictures: Pictures,
+  isClosed: boolean,
 ): string {
   const { block, bookmark, breaks } = placed;
   const breakXml = breaks ? '<w:pageBreakBefore/>' : '';
@@ -394,7 +408,17 @@ function blockXml(
     case 'contents':
       return '';
     case 'sheet':
-      return numbered(sheetXml(block, bookmark, mark, breakXml, starts, room));
+      return numbered(
+        sheetXml(
+          block,
+          bookmark,
+          mark,
+          breakXml + (placed.standsApart ? `<w:spacing w:before="${sheetGap * 20}"/>` : ''),
+          starts,
+          room,
+          isClosed,
+        ),
+      );
     case 'table':
       return numbered(
         (block.title === ''
@@ -445,6 +469,7 @@ function sheetXml(
   breakXml: string,
   starts: ReadonlySet<number>,
   room: number,
+  isClosed: boolean,
 ): string {
   const title = block.title.map((run) => run.text).join('');
   return [
@@ -457,7 +482,7 @@ function sheetXml(
       block.change,
     ),
     block.state.length > 0 ? paragraphXml('State', runsXml(block.state), '', block.change) : '',
-    factsXml(block.facts, title, starts, room),
+    factsXml(block.facts, title, starts, room, isClosed ? closePadding : undefined),
     paragraphXml('Hairline', '', '', block.change),
   ].join('');
 }
@@ -468,6 +493,7 @@ function factsXml(
   caption: string,
   starts: ReadonlySet<number>,
   room: number,
+  padding?: number,
 ): string {
   const left = Math.min(labelWidth, Math.round(room * 0.36));
   const right = room - left;
@@ -491,7 +517,7 @@ function factsXml(
   });
   if (facts.length === 0) return '';
   return splitAt(rows, starts)
-    .map((part) => tableXml('Facts', [left, right], part.join(''), caption))
+    .map((part) => tableXml('Facts', [left, right], part.join(''), caption, padding))
     .join(nextPageXml());
 }
 
