@@ -23,6 +23,7 @@ const pages = [
   'breaches',
   'attachments',
   'policies',
+  'dpias',
   'export',
   'read-policy',
   'compare',

@@ -63,6 +63,8 @@ export const assessmentWords = defineWords({
     newTitle: 'New DPIA',
     newText: 'Which activities does it look at? Several that are alike may share one (Art. 35(1)).',
     make: 'Make the DPIA',
+    template: 'Start from',
+    noTemplate: 'The three feared events',
     cancel: 'Cancel',
     chosen: (n: number) => (n === 1 ? '1 activity chosen' : `${n} activities chosen`),
     change: 'Change…',
@@ -314,6 +316,8 @@ export const assessmentWords = defineWords({
     newText:
       'Naar welke verwerkingen kijkt ze? Verschillende die op elkaar lijken, kunnen er één delen (art. 35, lid 1).',
     make: 'DPIA maken',
+    template: 'Beginnen met',
+    noTemplate: 'De drie gevreesde gebeurtenissen',
     cancel: 'Annuleren',
     chosen: (n: number) => (n === 1 ? '1 verwerking gekozen' : `${n} verwerkingen gekozen`),
     change: 'Wijzigen…',
@@ -567,6 +571,8 @@ export const assessmentWords = defineWords({
     newText:
       'Sur quels traitements porte-t-elle\u202f? Plusieurs traitements similaires peuvent en partager une (art. 35, paragraphe 1).',
     make: 'Créer l’AIPD',
+    template: 'Partir de',
+    noTemplate: 'Les trois événements redoutés',
     cancel: 'Annuler',
     chosen: (n: number) => (n === 1 ? '1 traitement choisi' : `${n} traitements choisis`),
     change: 'Modifier…',

@@ -1,10 +1,12 @@
 import { useMemo, useState } from 'react';
 import { readText } from '../../../shared/register/text';
+import { dpiaTemplates } from '../../../shared/templates/dpia/index';
 import { assessmentWords } from '../../../shared/words/assessments';
 import { problemSentence } from '../../../shared/words/problems';
 import { ProblemError, useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { FilterBox } from '../../parts/FilterBox';
+import { ChoiceBox } from '../../parts/fields/ChoiceBox';
 import { today } from '../../parts/fields/dates';
 import { fold } from '../../parts/fields/fold';
 import { useFileLanguages } from '../../parts/fields/names';
@@ -20,8 +22,10 @@ export function ChooseActivities(props: {
   readonly text: string;
   readonly verb: string;
   readonly first: readonly string[];
+  /** Whether a template of a common case may be taken. */
+  readonly withTemplates?: boolean;
   readonly onClose: () => void;
-  readonly onChoose: (ids: readonly string[]) => Promise<void>;
+  readonly onChoose: (ids: readonly string[], template: string | null) => Promise<void>;
 }) {
   const language = useLanguage();
   const words = assessmentWords[language];
@@ -31,6 +35,8 @@ export function ChooseActivities(props: {
   const { data: screened } = useCall('screenings.list', { date: today() });
   const [chosen, setChosen] = useState<readonly string[]>(props.first);
   const [filter, setFilter] = useState('');
+  const [template, setTemplate] = useState<string | null>(null);
+  const common = dpiaTemplates.find(({ id }) => id === template);
   const sorted = useMemo(() => {
     const found = new Map((screened ?? []).map((row) => [row.activity, row]));
     const rank = (id: string): number => {
@@ -55,7 +61,7 @@ export function ChooseActivities(props: {
   const shown = sorted.filter(({ label }) => query === '' || fold(label).includes(query)).slice(0, listed);
   const choose = async (): Promise<void> => {
     try {
-      await props.onChoose(chosen);
+      await props.onChoose(chosen, template);
     } catch (error) {
       tell(error instanceof ProblemError ? problemSentence(language, error.problem) : String(error));
     }
@@ -81,6 +87,18 @@ export function ChooseActivities(props: {
           </label>
         ))}
       </fieldset>
+      {props.withTemplates === true && dpiaTemplates.length > 0 && (
+        <div className="col g1">
+          <ChoiceBox
+            label={words.template}
+            emptyLabel={words.noTemplate}
+            value={template}
+            onChange={setTemplate}
+            options={dpiaTemplates.map(({ id, name }) => ({ id, label: name[language] }))}
+          />
+          {common !== undefined && <p className="sm t2">{common.summary[language]}</p>}
+        </div>
+      )}
       <div className="acts">
         <span className="grow t2">{words.chosen(chosen.length)}</span>
         <button type="button" className="btn" onClick={props.onClose}>

@@ -1,5 +1,5 @@
-import { Check, Ellipsis, FileOutput, PenLine, TriangleAlert } from 'lucide-react';
-import { useEffect, useMemo, useState } from 'react';
+import { Check, Ellipsis, FileOutput, FileText, PenLine, TriangleAlert } from 'lucide-react';
+import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Link, useSearch } from 'wouter';
 import type { AssessmentView, RegisterSays } from '../../../shared/documents/dpia/view';
@@ -69,6 +69,8 @@ export type StepProps = Readonly<{
   isReadOnly: boolean;
   /** The record that the address names. */
   asked: string | null;
+  /** How it will read, in the place of the list beside the step. */
+  paper: ReactNode;
 }>;
 
 /** Which step the address asks for, and which record in it. */
@@ -102,6 +104,7 @@ function Editor({ view }: { readonly view: AssessmentView }) {
   const [pane, setPane] = useState<Pane>('form');
   const [isErasing, setErasing] = useState(false);
   const [isCopying, setCopying] = useState(false);
+  const [isOnPaper, setOnPaper] = useState(false);
   const [isSigning, setSigning] = useState(false);
   const tell = useToast();
   const isReadOnly = useIsReadOnly();
@@ -124,7 +127,14 @@ function Editor({ view }: { readonly view: AssessmentView }) {
     void flushDrafts();
     go(`/dpia/${dpia.id}?step=${to}`);
   };
-  const own: StepProps = { view, typed, isFixed, isReadOnly, asked: record };
+  const paper = (
+    <StepPreview
+      document="dpia"
+      of={dpia.id}
+      isWanted={(key) => onPaper[step].some((part) => key === `dpia:${dpia.id}:${part}`)}
+    />
+  );
+  const own: StepProps = { view, typed, isFixed, isReadOnly, asked: record, paper: isOnPaper ? paper : null };
   const comments = <Comments view={view} place={placeOfStep(step)} isReadOnly={isReadOnly} />;
 
   return (
@@ -153,6 +163,20 @@ function Editor({ view }: { readonly view: AssessmentView }) {
         )}
         {isFixed && !isReadOnly && <span className="sm t2 el">{words.signedNote}</span>}
         <span className="grow" />
+        {(step === 'risks' || step === 'plan') && (
+          <button
+            type="button"
+            className="btn small"
+            aria-pressed={isOnPaper}
+            onClick={() => {
+              setOnPaper(!isOnPaper);
+              setPane('preview');
+            }}
+          >
+            <FileText className="i s" aria-hidden="true" />
+            {words.preview}
+          </button>
+        )}
         {!isFixed && (
           <button type="button" className="btn small" onClick={() => setSigning(true)}>
             <PenLine className="i s" aria-hidden="true" />
@@ -228,11 +252,7 @@ function Editor({ view }: { readonly view: AssessmentView }) {
               </section>
               {comments}
             </section>
-            <StepPreview
-              document="dpia"
-              of={dpia.id}
-              isWanted={(key) => onPaper[step].some((part) => key === `dpia:${dpia.id}:${part}`)}
-            />
+            {paper}
           </>
         )}
       </div>
@@ -269,10 +289,12 @@ function Editor({ view }: { readonly view: AssessmentView }) {
 }
 
 /** Parts of the document that tell of a step. */
-const onPaper: Readonly<Record<Exclude<Step, 'risks' | 'plan'>, readonly string[]>> = {
+const onPaper: Readonly<Record<Step, readonly string[]>> = {
   about: ['name', 'overview', 'standing', 'standing:moved'],
   description: ['description'],
   necessity: ['necessity'],
+  risks: ['no-risks', 'risks', 'matrix', 'residual', 'scale'],
+  plan: ['no-controls', 'plan'],
   advice: ['advice'],
   decision: ['residual', 'decision', 'signatures', 'evidence'],
 };

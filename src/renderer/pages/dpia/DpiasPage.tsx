@@ -93,9 +93,10 @@ export function DpiasPage() {
           text={words.newText}
           verb={words.make}
           first={[]}
+          withTemplates
           onClose={() => setMaking(false)}
-          onChoose={async (ids) => {
-            const { id } = await call('dpia.start', { activities: [...ids] });
+          onChoose={async (ids, template) => {
+            const { id } = await call('dpia.start', { activities: [...ids], template });
             setMaking(false);
             go(`/dpia/${id}`);
           }}
@@ -312,7 +313,7 @@ function ScreeningTable({ filter, onClear }: ListProps) {
         text: (row) => row.screenedOn ?? '',
         cell: (row) =>
           row.screenedOn === null ? (
-            <span className="unk-cell">{words.never}</span>
+            <span className="t3">–</span>
           ) : (
             <span>
               {shortDayText(row.screenedOn, language)}

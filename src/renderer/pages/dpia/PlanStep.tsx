@@ -29,6 +29,7 @@ export function PlanStep({
   isFixed,
   isReadOnly,
   asked,
+  paper,
   comments,
 }: StepProps & { readonly comments: ReactNode }) {
   const language = useLanguage();
@@ -62,7 +63,7 @@ export function PlanStep({
           </span>
         ),
       },
-      { id: 'against', header: words.against, text: against, width: 76 },
+      { id: 'against', header: words.against, text: against, width: 66 },
       {
         id: 'due',
         header: words.due,
@@ -82,7 +83,7 @@ export function PlanStep({
           ) : (
             choiceWords(language, 'control', 'state', row.state)
           ),
-        width: 92,
+        width: 106,
       },
     ];
   }, [typed.risks, language, main, words]);
@@ -132,7 +133,9 @@ export function PlanStep({
         />
         {comments}
       </section>
-      {current === undefined || written === undefined ? (
+      {paper !== null ? (
+        paper
+      ) : current === undefined || written === undefined ? (
         <EmptySidePanel label={words.form} text={words.nothingChosen} />
       ) : (
         <SidePanel

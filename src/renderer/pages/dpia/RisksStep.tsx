@@ -30,6 +30,7 @@ export function RisksStep({
   isFixed,
   isReadOnly,
   asked,
+  paper,
   comments,
 }: StepProps & { readonly comments: ReactNode }) {
   const language = useLanguage();
@@ -53,7 +54,7 @@ export function RisksStep({
         header: '',
         text: (risk) => String(number.get(risk.id)),
         cell: (risk) => <span className="num b">R{number.get(risk.id)}</span>,
-        width: 52,
+        width: 48,
       },
       {
         id: 'name',
@@ -70,7 +71,7 @@ export function RisksStep({
             return `${rankOf(level)} ${level === null ? words.notRated : levelWord(level, language)}`;
           },
           cell: (risk) => <Level level={placeAt(risk, each)?.level ?? null} />,
-          width: 82,
+          width: 74,
         }),
       ),
     ];
@@ -126,60 +127,62 @@ export function RisksStep({
         />
         {comments}
       </section>
-      <section className="rk" aria-label={words.heading.risks}>
-        {risks.length === 0 ? (
-          <div className="rk-empty">
-            <p className="t2">{words.noRisks}</p>
-            {!isFixed && (
-              <button
-                type="button"
-                className="btn primary"
-                onClick={() =>
-                  void guarded(() =>
-                    write('add', { noun: 'dpia', id: view.dpia.id }, fearedEventEdits(view.dpia.id, all)),
-                  )
-                }
-              >
-                {words.threeEvents}
-              </button>
-            )}
-            {addButton}
-          </div>
-        ) : (
-          <>
-            <div className="rk-list" data-few={risks.length <= 6 || undefined}>
-              <DataTable
-                label={words.heading.risks}
-                rows={risks}
-                columns={columns}
-                rowId={(risk) => risk.id}
-                current={chosen?.id ?? null}
-                onCurrent={setPicked}
-                onOpen={(id) => {
-                  setPicked(id);
-                  focusField({ noun: 'risk', id, field: 'name' });
-                }}
-                rowHeight={44}
-              />
+      {paper ?? (
+        <section className="rk" aria-label={words.heading.risks}>
+          {risks.length === 0 ? (
+            <div className="rk-empty">
+              <p className="t2">{words.noRisks}</p>
+              {!isFixed && (
+                <button
+                  type="button"
+                  className="btn primary"
+                  onClick={() =>
+                    void guarded(() =>
+                      write('add', { noun: 'dpia', id: view.dpia.id }, fearedEventEdits(view.dpia.id, all)),
+                    )
+                  }
+                >
+                  {words.threeEvents}
+                </button>
+              )}
+              {addButton}
             </div>
-            <div className="rk-foot">{addButton}</div>
-            {chosen !== undefined && written !== undefined && (
-              <RiskDetail
-                key={chosen.id}
-                risk={written}
-                typed={chosen}
-                number={risks.indexOf(chosen) + 1}
-                name={nameOf(chosen)}
-                moment={moment}
-                view={view}
-                isFixed={isFixed}
-                isReadOnly={isReadOnly}
-                onRemove={() => removeIt(chosen)}
-              />
-            )}
-          </>
-        )}
-      </section>
+          ) : (
+            <>
+              <div className="rk-list" data-few={risks.length <= 6 || undefined}>
+                <DataTable
+                  label={words.heading.risks}
+                  rows={risks}
+                  columns={columns}
+                  rowId={(risk) => risk.id}
+                  current={chosen?.id ?? null}
+                  onCurrent={setPicked}
+                  onOpen={(id) => {
+                    setPicked(id);
+                    focusField({ noun: 'risk', id, field: 'name' });
+                  }}
+                  rowHeight={44}
+                />
+              </div>
+              <div className="rk-foot">{addButton}</div>
+              {chosen !== undefined && written !== undefined && (
+                <RiskDetail
+                  key={chosen.id}
+                  risk={written}
+                  typed={chosen}
+                  number={risks.indexOf(chosen) + 1}
+                  name={nameOf(chosen)}
+                  moment={moment}
+                  view={view}
+                  isFixed={isFixed}
+                  isReadOnly={isReadOnly}
+                  onRemove={() => removeIt(chosen)}
+                />
+              )}
+            </>
+          )}
+        </section>
+      )}
     </>
   );
 }

@@ -171,7 +171,7 @@ function Screening({ view }: { readonly view: ScreeningView }) {
                 >
                   {words.confirmAll(sayableCount)}
                 </button>
-                <span id="confirm-says-help" className="help">
+                <span id="confirm-says-help" className="sm t2">
                   {words.confirmAllHelp}
                 </span>
               </div>

@@ -1,4 +1,4 @@
-import type { Block, Document } from '../../../shared/documents/document';
+import type { Block, Document, Drawing } from '../../../shared/documents/document';
 import type { PaperPage } from './pages';
 import { CellContent, Runs } from './Runs';
 import { Facts } from './Sheet';
@@ -80,6 +80,7 @@ function BlockView({ block, document }: { readonly block: Block; readonly docume
               <Runs runs={block.note} />
             </p>
           )}
+          {block.drawing !== undefined && <DrawingView drawing={block.drawing} />}
           <table className="annex">
             <thead>
               <tr>
@@ -106,6 +107,41 @@ function BlockView({ block, document }: { readonly block: Block; readonly docume
         </>
       );
   }
+}
+
+/** A drawing as the paper shows it. */
+function DrawingView({ drawing }: { readonly drawing: Drawing }) {
+  return (
+    <svg
+      className="drawing"
+      role="img"
+      aria-label={drawing.alt}
+      viewBox={`0 0 ${drawing.width} ${drawing.height}`}
+    >
+      {drawing.parts.map((part) =>
+        part.is === 'box' ? (
+          <rect
+            key={`box ${part.x} ${part.y}`}
+            x={part.x}
+            y={part.y}
+            width={part.width}
+            height={part.height}
+            className={part.tone}
+          />
+        ) : (
+          <text
+            key={`words ${part.x} ${part.y}`}
+            x={part.x}
+            y={part.y}
+            fontSize={part.size}
+            textAnchor={part.align}
+          >
+            {part.text}
+          </text>
+        ),
+      )}
+    </svg>
+  );
 }
 
 /** The table of contents. Word fills in its page numbers; here the order is enough. */

@@ -1,0 +1,73 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Locator } from '@playwright/test';
+import { strFromU8, unzipSync } from 'fflate';
+import { answerDialogs } from './harness/dialogs';
+import { expect, test } from './harness/launch';
+import { expectAccessible, picture } from './harness/looks';
+import { firms, openSample } from './harness/open';
+
+test('from a screening to an assessment whose risk is rated by keyboard, and to Word, in at most twelve clicks', async ({
+  app,
+  page,
+  home,
+}) => {
+  test.setTimeout(180_000);
+  const out = join(home, 'out');
+  mkdirSync(out);
+  await openSample(app, page, join(home, 'sample.griffier'), firms.en);
+  let clicks = 0;
+  const click = async (what: Locator): Promise<void> => {
+    clicks += 1;
+    await what.click();
+  };
+
+  await click(page.getByRole('link', { name: 'DPIAs' }));
+  await expect(page.getByRole('heading', { name: 'No impact assessment yet' })).toBeVisible();
+  await click(page.getByRole('tab', { name: /Screening/ }));
+  await expect(page.getByRole('link', { name: 'Payroll', exact: true })).toBeVisible();
+  await expectAccessible(page, 'screening of every activity');
+  await click(page.getByRole('link', { name: 'Payroll', exact: true }));
+
+  const answers = page.getByRole('radiogroup', { name: /^Answer: W7/ });
+  await expect(answers.getByRole('radio', { name: 'Open' })).toBeChecked();
+  await click(page.getByRole('button', { name: /Confirm what the register says/ }));
+  await expect(answers.getByRole('radio', { name: 'Yes' })).toBeChecked();
+  await expect(page.getByText(/^Decided by /)).toBeVisible();
+  await expectAccessible(page, 'screening of an activity');
+  await picture(page, 'screening');
+
+  await click(page.getByRole('button', { name: 'Start a DPIA' }));
+  await click(page.getByRole('button', { name: /^Risks/ }));
+  const matrix = page.getByRole('grid', { name: 'Risk matrix, Today' });
+  await expect(page.getByText('Not rated, Today: R1, R2, R3.')).toBeVisible();
+  // By keyboard alone: the first cell, one step to the right, there; then one step up.
+  await matrix.locator('[tabindex="0"]').focus();
+  await page.keyboard.press('ArrowRight');
+  await page.keyboard.press('m');
+  await expect(
+    page.getByRole('gridcell', { name: /^Severity 1 Negligible, likelihood 2 .*R1 / }),
+  ).toBeFocused();
+  await page.keyboard.press('Shift+ArrowUp');
+  const rated = page.getByRole('gridcell', {
+    name: /^Severity 2 Limited, likelihood 2 Limited: Moderate\. R1 /,
+  });
+  await expect(rated).toBeFocused();
+  await expect(page.getByText('Not rated, Today: R2, R3.')).toBeVisible();
+  await expectAccessible(page, 'risk matrix');
+  await picture(page, 'risk-matrix');
+
+  await click(page.getByRole('link', { name: 'Export…' }));
+  await expect(page.getByRole('button', { name: /Impact assessments/ })).toBeVisible();
+  await click(page.getByRole('checkbox', { name: /Excel/ }));
+  await answerDialogs(app, [out]);
+  await click(page.getByRole('button', { name: 'Export 1 file' }));
+  await expect(page.getByRole('button', { name: 'Show in folder' })).toBeVisible();
+  expect(clicks).toBeLessThanOrEqual(12);
+
+  const [word = ''] = readdirSync(out);
+  const body = strFromU8(unzipSync(readFileSync(join(out, word)))['word/document.xml'] ?? new Uint8Array());
+  const text = body.replace(/<[^>]+>/g, ' ');
+  expect(text).toContain('Illegitimate access to data');
+  expect(text).toMatch(/Moderate \(2\s×\s2\)/);
+});
