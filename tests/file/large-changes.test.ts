@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -192,6 +192,22 @@ describe('a change of many records', () => {
     agreed(await pass('confirm', confirmAll));
     agreed(await pass('activity.add', { role: 'controller', name: 'After it', language: 'en' }));
     expect(agreed(await pass<UndoState>('undo.state', null)).undo?.verb).toBe('add');
+  });
+
+  test.each([
+    ['a copy of itself', true],
+    ['nothing', false],
+  ])('with %s in the place of the file nothing is written', async (_, isCopy) => {
+    await open();
+    const other = join(folder, 'other.griffier');
+    copyFileSync(path, other);
+    const bytes = readFileSync(other);
+    if (isCopy) renameSync(other, path);
+    else renameSync(path, join(folder, 'moved.griffier'));
+    const answer = await pass('confirm', confirmAll);
+    expect(answer).toMatchObject({ ok: false, problem: { code: 'moved' } });
+    expect(readFileSync(isCopy ? path : other).equals(bytes)).toBe(true);
+    expect(await pass('undo.state', null)).toEqual({ ok: true, value: { undo: null, redo: null } });
   });
 
   test('what an erasure would take along is looked up aside too', async () => {

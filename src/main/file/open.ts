@@ -34,6 +34,8 @@ export type Opened = Readonly<{
   holder?: Holder;
   db: ReadDb;
   writer: WriteDb | null;
+  /** Which file on the disk was opened, whatever lies at the path now. */
+  identity: string | null;
   /** Whether another file took its place: what is read here is of the one that stood there before. */
   isReplaced: () => boolean;
   /** What opens it and every copy made of it; null when it has no password. Forgotten on closing. */
@@ -196,7 +198,7 @@ function watch(
   db: Database.Database,
   path: string,
   key: Key | null,
-): Pick<Opened, 'isUntouched' | 'noteWritten'> {
+): Pick<Opened, 'identity' | 'isUntouched' | 'noteWritten'> {
   const stamp = (): string => {
     const stats = statSync(path, { bigint: true, throwIfNoEntry: false });
     return stats === undefined ? '' : `${stats.mtimeNs} ${stats.ctimeNs} ${stats.size} ${stats.ino}`;
@@ -206,6 +208,7 @@ function watch(
   const inode = identityOf(path);
   let seen = '';
   return {
+    identity: inode,
     isUntouched: () => {
       const now = stamp();
       // Gone, or another file under its name: SQLite finds that out by itself, and says so.
@@ -225,31 +228,30 @@ function watch(
 }
 
 /** What a thread must know to write the file that this process holds open. `last`: the last action of its history. */
-export type Held = Readonly<{ path: string; key: Key | null; inode: string | null; last: string }>;
+export type Held = Pick<Opened, 'path' | 'key' | 'identity'> & Readonly<{ last: string }>;
 
-export const heldBy = ({ path, key, db }: Opened): Held => ({
-  path,
-  key,
-  inode: identityOf(path),
-  last: lastAction(db),
-});
+/** Null when the open file no longer lies at its path: what lies there is none of ours. */
+export function heldBy({ path, key, identity, db }: Opened): Held | null {
+  return identityOf(path) === identity ? { path, key, identity, last: lastAction(db) } : null;
+}
 
 /**
  * The file that another thread of this process holds open and locked, for one large change. What had to be looked at was
  * looked at when it was opened; that it still is that file is looked at before it is written. Nothing gets to the disk before the end:
  * until then the other thread reads what stood there.
  */
-export function openHeld({ path, key, inode, last }: Held): Opened {
+export function openHeld({ path, key, identity, last }: Held): Opened {
   const db = connect(path, { readonly: false, key, patience: patienceOfThreads });
   settle(db);
   db.pragma('cache_spill = OFF');
-  const isUntouched = (): boolean => identityOf(path) === inode && lastAction(forReading(db)) === last;
+  const isUntouched = (): boolean => identityOf(path) === identity && lastAction(forReading(db)) === last;
   return {
     path,
     fileName: basename(path),
     mode: 'write',
     db: forReading(db),
     writer: forWriting(db),
+    identity,
     isReplaced: () => false,
     key,
     isUntouched,
@@ -281,6 +283,7 @@ function forLooking(
     ...about,
     db: forReading(db),
     writer: null,
+    identity: identityOf(path),
     isReplaced: about.isReplaced,
     key,
     isUntouched: () => true,

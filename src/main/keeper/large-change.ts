@@ -5,7 +5,7 @@ import type { Checked } from '../api/check';
 import { type Held, heldBy } from '../file/index';
 import type { TakenFrom } from '../store/index';
 import { isPassedOn, refuse } from './protocol';
-import { activitiesOf, type Commit, overwritten, type Session } from './session';
+import { activitiesOf, type Commit, commit, overwritten, type Session } from './session';
 import { endTyping } from './typing';
 import type { Steps } from './undo-steps';
 
@@ -79,13 +79,13 @@ export function largeChanges(session: Session, entry: string): LargeChanges {
   let stop: Int32Array | null = null;
 
   const inThread = async (
+    file: Held,
     change: LargeChange,
     isCancelled: () => boolean = () => false,
   ): Promise<Answer<unknown>> => {
     endTyping(session);
     const { opened } = session;
     if (opened === null) return refuse('noFile');
-    if (opened.writer === null) return refuse(opened.why ?? 'readOnly', { detail: opened.fileName });
     const other = overwritten(session);
     if (other !== null) return other;
     const shared = new SharedArrayBuffer(4);
@@ -104,7 +104,7 @@ export function largeChanges(session: Session, entry: string): LargeChanges {
     const telling = setInterval(tell, tellMs);
     try {
       const order: ChangeOrder = {
-        file: heldBy(opened),
+        file,
         author: session.author,
         steps: session.steps,
         change,
@@ -127,13 +127,19 @@ export function largeChanges(session: Session, entry: string): LargeChanges {
     }
   };
 
+  /** Null: it cannot be written, which SQLite says where the file is open. */
+  const held = (): Held | null => (session.opened?.writer == null ? null : heldBy(session.opened));
+
   return {
-    change: (call) =>
-      isPassedOn(call.name) && isLargeChange(session, call) && session.opened?.writer != null
-        ? inThread({ is: 'call', call })
-        : null,
-    write: async (action, from, isCancelled) =>
-      (await inThread({ is: 'action', action, from }, isCancelled)) as Answer<Commit>,
+    change: (call) => {
+      const file = isPassedOn(call.name) && isLargeChange(session, call) ? held() : null;
+      return file && inThread(file, { is: 'call', call });
+    },
+    write: async (action, from, isCancelled) => {
+      const file = held();
+      if (file === null) return commit(session, action, { from });
+      return (await inThread(file, { is: 'action', action, from }, isCancelled)) as Answer<Commit>;
+    },
     cancel: () => {
       if (stop !== null) Atomics.store(stop, 0, 1);
       return null;
