@@ -20,7 +20,7 @@ export const columnsOf: Readonly<Record<CatalogueNoun, readonly ColumnSpec[]>> =
     { field: 'law', width: 152, isWide: true },
   ],
   measure: [
-    { field: 'group', width: 150, isWide: true },
+    { field: 'group', width: 190, isWide: true },
     { field: 'status', width: 110 },
   ],
   transfer: [
