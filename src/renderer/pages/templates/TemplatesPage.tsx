@@ -17,7 +17,7 @@ import '../new-client/new-client.css';
 import { Told } from '../../parts/Told';
 import { useAddTemplates } from '../new-client/useAddTemplates';
 
-/** The common activities, by group. Enter in the search ticks the first hit; Enter again adds what is ticked. */
+/** The common activities, by group. Enter in the search ticks the first hit, or begins a sheet of that name where there is none; Enter again adds what is ticked. */
 export function TemplatesPage() {
   const language = useLanguage();
   const words = newClientWords[language];
@@ -66,7 +66,8 @@ export function TemplatesPage() {
       if (query.trim() !== '' && first !== undefined) {
         tick(first.id, true);
         setQuery('');
-      } else if (query.trim() === '' && chosen.length > 0) void finish();
+      } else if (query.trim() !== '') void startEmpty(query.trim());
+      else if (chosen.length > 0) void finish();
     } else if (event.key === 'Escape' && query !== '') {
       event.stopPropagation();
       setQuery('');
@@ -117,6 +118,9 @@ export function TemplatesPage() {
         {found.length === 0 && (
           <div className="row">
             <p className="t2">{words.nothing(query)}</p>
+            <button type="button" className="btn small" onClick={() => void startEmpty(query.trim())}>
+              {words.createNamed(query.trim())}
+            </button>
             <button type="button" className="btn small" onClick={() => setQuery('')}>
               {words.clear}
             </button>
