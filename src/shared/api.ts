@@ -956,9 +956,16 @@ export const calls = {
     answers<Readonly<{ name: string | null; reading: PolicyReading }>>(),
   ),
   'policy.cancel': call(nothing, answers<null>()),
-  /** Takes over proposals of the policy that was read last, by their keys: one action, every value to be confirmed. */
+  /**
+   * Takes over proposals of the policy that was read last, by their keys: one action, every value to be confirmed. Purposes
+   * go to `activity`, or to a new one.
+   */
   'policy.accept': call(
-    z.strictObject({ keys: z.array(z.string().max(400)).min(1).max(5000), name: z.string().min(1).max(200) }),
+    z.strictObject({
+      keys: z.array(z.string().max(400)).min(1).max(5000),
+      name: z.string().min(1).max(200),
+      activity: z.string().max(100).nullable().default(null),
+    }),
     answers<Committed>(),
   ),
 

@@ -36,7 +36,7 @@ export async function measures() {
 }
 
 function measuresOf(/** @type {string} */ what, /** @type {string} */ folder, /** @type {string} */ ending) {
-  /** @type {{ perFirm: readonly { firm: string, due: number, missed: readonly string[], alarms: readonly { key: string }[], elsewhere: number }[], again: { taken: number, missed: readonly string[] } }} */
+  /** @type {{ perFirm: readonly { firm: string, due: number, missed: readonly string[], alarms: readonly { key: string }[], elsewhere: number }[], again: { taken: number, missed: readonly string[], purposes: { taken: number, missed: readonly string[] } } }} */
   const { perFirm, again } = JSON.parse(
     execFileSync(process.execPath, [join(outDir, 'measure.mjs'), folder, ending], {
       encoding: 'utf8',
@@ -67,6 +67,12 @@ function measuresOf(/** @type {string} */ what, /** @type {string} */ folder, /*
       value: (100 * again.missed.length) / again.taken,
       unit: '%',
       limit: 10,
+    },
+    {
+      what: `Reading, ${what}: purposes taken out and not proposed again`,
+      value: (100 * again.purposes.missed.length) / again.purposes.taken,
+      unit: '%',
+      limit: null,
     },
   ];
 }

@@ -136,7 +136,7 @@ async function acceptPolicy(session: Session): Promise<void> {
     { is: 'set', key: 'set', noun: 'activity', id, field: 'department', value: 'Post', passage },
   ] as unknown as readonly Proposal[];
   session.policy = { file: fileOf(session), proposals };
-  await call(session, 'policy.accept', { keys: ['add', 'set'], name: 'policy.html' });
+  await call(session, 'policy.accept', { keys: ['add', 'set'], name: 'policy.html', activity: null });
 }
 
 /** Two entries of one kind that are used, the second with something of its own. */

@@ -23,7 +23,9 @@ import {
 } from '../../shared/register/actions/index';
 import type { Edit, Verb } from '../../shared/register/edit';
 import type { NounName } from '../../shared/register/nouns';
+import { mainScreenLanguage } from '../../shared/register/register';
 import { templateEdits, templates } from '../../shared/templates/index';
+import { readingWords } from '../../shared/words/reading';
 import { large } from '../export/make-files';
 import { planExport } from '../export/plan';
 import { planPack } from '../pack/plan';
@@ -216,7 +218,7 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     reading(session, () => ({
       bytes: statSync(session.opened?.path ?? '', { throwIfNoEntry: false })?.size ?? 0,
     })),
-  'policy.accept': (session, { keys, name }) => {
+  'policy.accept': (session, { keys, name, activity }) => {
     const { policy } = session;
     const wanted = new Set(keys);
     const chosen =
@@ -227,7 +229,14 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     if (chosen.length !== wanted.size) return refuse('noSuchRecord');
     const read = wholeRegister(session);
     if (!read.ok) return read;
-    const edits = acceptProposals(read.value, chosen, name, session.newId);
+    if (activity !== null && !read.value.activity.some(({ id }) => id === activity))
+      return refuse('noSuchRecord', { detail: activity });
+    const language = mainScreenLanguage(read.value);
+    const purposesGoTo =
+      activity === null
+        ? { name: { [language]: readingWords[language].activityOf(name) }, today: today(session) }
+        : { id: activity };
+    const edits = acceptProposals(read.value, chosen, name, session.newId, purposesGoTo);
     return commitIfAny(session, { verb: 'import', about: null, edits: [...edits] });
   },
   'attachments.list': (session) => reading(session, attachmentList),

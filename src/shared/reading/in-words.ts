@@ -69,7 +69,7 @@ export function proposalInWords(proposal: Proposal, language: ScreenLanguage, ma
     // What it is called tells for itself; a record it points to has no words here.
     const said = about?.kind === 'ref' ? '' : valueWords(noun, field, value, language, main);
     if (said === '') return [];
-    return field === 'name' || field === 'right'
+    return field === 'name' || field === 'right' || field === 'description'
       ? [said]
       : [words.said(lowered(fieldLabel(language, noun, field)), said)];
   });

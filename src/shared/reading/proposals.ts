@@ -15,6 +15,7 @@ import { foldText, type Passage, type Sentence } from './passage';
 import { isSamePeriod } from './period';
 import { negation, safeguardPhrases, transferPhrase } from './phrases';
 import { type Policy, servicesIn } from './policy';
+import { purposesIn, statesBasis, toldBy } from './purposes';
 
 /**
  * Something that a policy states and the register lacks, as the record that would hold it. `add`: a new record. `set`: a
@@ -133,6 +134,36 @@ export function proposalsFrom(policy: Policy, register: Register, date: string):
         set(sentence, 'organisation', organisation.id, 'legalName', name);
       else add(sentence, 'party', name, { name });
     }
+
+  // What for, and on which basis. To which activity a purpose belongs, whoever takes it over says.
+  const isTold = toldBy(
+    policy,
+    register.purpose.flatMap(({ description, legitimateInterest }) =>
+      [description, legitimateInterest].flatMap((said) => Object.values(said ?? {})),
+    ),
+  );
+  for (const { text: words, basis, sentence } of purposesIn(policy))
+    if (!isTold(sentence))
+      add(sentence, 'purpose', words, {
+        description: text(words),
+        ...(basis === null ? {} : { legalBasis: basis }),
+      });
+  const knownBases = new Set(
+    register.purpose.flatMap(({ legalBasis, candidateBases }) => [legalBasis, ...candidateBases]),
+  );
+  for (const { value: basis, sentence } of policy.bases) {
+    if (knownBases.has(basis) || !statesBasis(sentence)) continue;
+    const isProposed = [...proposals.values()].some(
+      (one) => one.is === 'add' && one.noun === 'purpose' && one.values['legalBasis'] === basis,
+    );
+    // A list of bases says of none of them what it is for.
+    const isAlone = policy.bases.every((other) => other.sentence !== sentence || other.value === basis);
+    if (!isProposed && isAlone)
+      add(sentence, 'purpose', sentence.passage.text, {
+        description: text(cut(sentence.passage.text, 400)),
+        legalBasis: basis,
+      });
+  }
 
   // Where data go.
   const knownCountries = texts.countries;

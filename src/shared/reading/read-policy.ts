@@ -1,3 +1,4 @@
+import { addActivity } from '../register/actions/add-activity';
 import type { Edit, NewId } from '../register/edit';
 import { isEmpty, type Mark } from '../register/mark';
 import type { NounName } from '../register/nouns';
@@ -69,6 +70,9 @@ export function sourceOf(policyName: string, { paragraph, text }: Passage): stri
   return `${place}“${text.length > room ? `${text.slice(0, room - 1)}…` : text}”`;
 }
 
+/** To which activity the purposes of a policy go: one that is there, or a new one under this name. */
+export type ForPurposes = Readonly<{ id: string }> | Readonly<{ name: Text; today: string }>;
+
 /**
  * The edits that accept proposals: each value is to be confirmed and names the passage it came from. What another source
  * says already stays, with the policy's value beside it as a conflict.
@@ -78,15 +82,23 @@ export function acceptProposals(
   proposals: readonly Proposal[],
   policyName: string,
   newId: NewId,
+  purposesGoTo: ForPurposes,
 ): readonly Edit[] {
-  return proposals.flatMap((proposal): Edit[] => {
+  const hasPurposes = proposals.some(({ is, noun }) => is === 'add' && noun === 'purpose');
+  const activity = 'id' in purposesGoTo ? purposesGoTo.id : hasPurposes ? newId() : '';
+  const begun =
+    'id' in purposesGoTo || !hasPurposes
+      ? []
+      : addActivity({ ...purposesGoTo, id: activity, role: 'controller' });
+  const accepted = proposals.flatMap((proposal): Edit[] => {
     const { noun, passage } = proposal;
     const source = sourceOf(policyName, passage);
     if (proposal.is === 'add') {
       const marks: Record<string, Mark> = {};
       for (const [field, value] of Object.entries(proposal.values))
         if (!isEmpty(value)) marks[field] = { toConfirm: true, sources: [source] };
-      return [{ do: 'add', noun, id: newId(), values: { ...proposal.values, marks } }];
+      const of = noun === 'purpose' ? { activity } : {};
+      return [{ do: 'add', noun, id: newId(), values: { ...of, ...proposal.values, marks } }];
     }
     const { id, field } = proposal;
     const record = recordOf(register, noun, id);
@@ -104,6 +116,7 @@ export function acceptProposals(
       { do: 'mark', noun, id, field, mark: { toConfirm: true, sources: [source] } },
     ];
   });
+  return [...begun, ...accepted];
 }
 
 type AnyRecord = Readonly<Record<string, unknown>> &

@@ -56,6 +56,9 @@ export const readingWords = defineWords({
     tickAll: 'All that are shown',
     chosen: (count: number) => (count === 1 ? '1 chosen' : `${count} chosen`),
     accept: (count: number) => (count === 1 ? 'Take over 1 value' : `Take over ${count} values`),
+    purposesGoTo: 'Purposes go to',
+    newActivity: 'a new activity',
+    activityOf: (name: string) => `Purposes read in “${name}”`,
     accepted: (count: number) =>
       count === 1
         ? '1 proposal of the policy was taken over, to be confirmed.'
@@ -123,6 +126,9 @@ export const readingWords = defineWords({
     tickAll: 'Alles wat getoond wordt',
     chosen: (count) => `${count} gekozen`,
     accept: (count) => (count === 1 ? '1 waarde overnemen' : `${count} waarden overnemen`),
+    purposesGoTo: 'Doeleinden komen bij',
+    newActivity: 'een nieuwe activiteit',
+    activityOf: (name) => `Doeleinden gelezen in “${name}”`,
     accepted: (count) =>
       count === 1
         ? '1 voorstel uit de verklaring is overgenomen, te bevestigen.'
@@ -193,6 +199,9 @@ export const readingWords = defineWords({
     tickAll: 'Tout ce qui est affiché',
     chosen: (count) => (count <= 1 ? `${count} choisi` : `${count} choisis`),
     accept: (count) => (count < 2 ? `Reprendre ${count} valeur` : `Reprendre ${count} valeurs`),
+    purposesGoTo: 'Les finalités vont à',
+    newActivity: 'une nouvelle activité',
+    activityOf: (name) => `Finalités lues dans «\u202f${name}\u202f»`,
     accepted: (count) =>
       count === 1
         ? '1 proposition de la déclaration a été reprise, à confirmer.'

@@ -312,7 +312,10 @@ describe('accepting', () => {
     register,
   );
   let next = 0;
-  const edits = acceptProposals(register, lacking, 'policy.html', () => `new-${++next}`);
+  const edits = acceptProposals(register, lacking, 'policy.html', () => `new-${++next}`, {
+    name: { en: 'Read' },
+    today,
+  });
 
   test('every edit is one that can be written', () => {
     for (const edit of edits) expect(editSchema.safeParse(edit).success).toBe(true);
@@ -363,5 +366,97 @@ describe('accepting', () => {
         ],
       },
     });
+  });
+});
+
+describe('purposes and their bases', () => {
+  const policies = {
+    en: '# Why we use your data\n\nWe use your data:\n\n- to send the invoices you ask for;\n- to plan the routes of our vans, on the basis of our legitimate interest.\n\n# Your rights\n\n- to have data erased.',
+    nl: '# Waarvoor gebruiken wij uw gegevens?\n\n- Om de facturen te sturen waarom u vraagt.\n- De routes van onze wagens plannen, op basis van ons gerechtvaardigd belang.\n\n# Uw rechten\n\n- Uw gegevens laten wissen.',
+    fr: '# Finalités\n\n- Pour envoyer les factures que vous demandez.\n- Planifier les tournées de nos camionnettes, sur la base de notre intérêt légitime.\n\n# Vos droits\n\n- Faire effacer vos données.',
+  };
+  const purposesOf = (text: string, register?: Register) =>
+    read(text, register).lacking.flatMap((one) =>
+      one.is === 'add' && one.noun === 'purpose'
+        ? [[Object.values(one.values['description'] as object)[0] as string, one.values['legalBasis']]]
+        : [],
+    );
+
+  test.each([
+    [
+      'en',
+      'Send the invoices you ask for',
+      'Plan the routes of our vans, on the basis of our legitimate interest',
+    ],
+    [
+      'nl',
+      'Om de facturen te sturen waarom u vraagt',
+      'De routes van onze wagens plannen, op basis van ons gerechtvaardigd belang',
+    ],
+    [
+      'fr',
+      'Envoyer les factures que vous demandez',
+      'Planifier les tournées de nos camionnettes, sur la base de notre intérêt légitime',
+    ],
+  ] as const)('are proposed in %s, rights and what stands elsewhere are not', (language, one, other) => {
+    expect(purposesOf(policies[language])).toEqual([
+      [one, undefined],
+      [other, '6.1.f'],
+    ]);
+  });
+
+  const registered = registerWith({
+    activity: [{ id: 'a', name: { en: 'Shop' }, role: 'controller' }],
+    purpose: [
+      {
+        id: 'p',
+        activity: 'a',
+        description: { en: 'Invoices that customers ask for', nl: 'Facturen sturen waarom klanten vragen' },
+        legalBasis: '6.1.b',
+      },
+      {
+        id: 'q',
+        activity: 'a',
+        description: {
+          en: 'Routes of the vans',
+          nl: 'Routes van de wagens',
+          fr: 'Tournées des camionnettes',
+        },
+        legalBasis: '6.1.f',
+      },
+    ],
+  });
+  test('that the register has in other words are not proposed', () => {
+    for (const text of Object.values(policies)) expect(purposesOf(text, registered)).toEqual([]);
+  });
+
+  test('a basis on which nothing rests is proposed with the sentence that states it', () => {
+    const text = 'On the basis of our legitimate interest we tell customers of new bicycles.';
+    const [one] = read(text).lacking;
+    expect(one).toMatchObject({
+      noun: 'purpose',
+      values: { description: { en: text }, legalBasis: '6.1.f' },
+    });
+    expect(purposesOf('You consent by using this site.')).toEqual([]);
+  });
+
+  test('go to the activity that the person chooses, or to a new one', () => {
+    const { lacking } = read(policies.en);
+    let next = 0;
+    const accept = (goTo: Parameters<typeof acceptProposals>[4]) =>
+      acceptProposals(registered, lacking, 'old.html', () => `new-${++next}`, goTo);
+    const added = (edits: ReturnType<typeof accept>, noun: string) =>
+      edits.flatMap((edit) => (edit.do === 'add' && edit.noun === noun ? [edit] : []));
+    const known = accept({ id: 'a' });
+    expect(added(known, 'activity')).toEqual([]);
+    expect(added(known, 'purpose').map(({ values }) => values?.['activity'])).toEqual(['a', 'a']);
+    const begun = accept({ name: { en: 'Read' }, today });
+    const [activity] = added(begun, 'activity');
+    expect(activity?.values).toMatchObject({ name: { en: 'Read' }, status: 'draft', role: 'controller' });
+    for (const { values } of added(begun, 'purpose')) {
+      expect(values?.['activity']).toBe(activity?.id);
+      expect(values?.['marks']).toMatchObject({ description: { toConfirm: true } });
+    }
+    for (const edit of begun) expect(editSchema.safeParse(edit).success).toBe(true);
   });
 });

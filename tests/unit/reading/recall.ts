@@ -76,23 +76,24 @@ export function recalls(textOf: (name: FirmName) => string): readonly Recall[] {
 }
 
 /** Nouns of which a record that is taken out of the register can be recognised in a policy and proposed again. */
-const proposable = ['party', 'retentionRule', 'transfer', 'rightsProcedure', 'cookie'] as const;
+const proposable = ['purpose', 'party', 'retentionRule', 'transfer', 'rightsProcedure', 'cookie'] as const;
+
+type Again = Readonly<{ taken: number; missed: readonly string[] }>;
 
 /**
  * Takes out of a register each record that a policy names by itself, and looks whether reading the policy proposes one
- * in its place: a party with a name of its own, a period, a safeguard or country, a right, a cookie with a known name.
+ * in its place: a purpose (counted apart), a party with a name of its own, a period, a safeguard or country, a right, a cookie with a known name.
  */
-export function proposedAgain(
-  textOf: (name: FirmName) => string,
-): Readonly<{ taken: number; missed: readonly string[] }> {
+export function proposedAgain(textOf: (name: FirmName) => string): Again & Readonly<{ purposes: Again }> {
   let taken = 0;
   const missed: string[] = [];
+  const purposes = { taken: 0, missed: [] as string[] };
   for (const name of firmNames) {
     const register = firm(name);
     const paragraphs = paragraphsOfText(textOf(name));
-    const stated = new Set(
-      readPolicy(register, paragraphs, day).stated.map(({ noun, id }) => `${noun} ${id}`),
-    );
+    const whole = readPolicy(register, paragraphs, day);
+    const stated = new Set(whole.stated.map(({ noun, id }) => `${noun} ${id}`));
+    const before = new Set(whole.lacking.map(({ key }) => key));
     for (const noun of proposable)
       for (const record of register[noun]) {
         const told = record as unknown as Readonly<Record<string, unknown>> & Readonly<{ id: string }>;
@@ -103,9 +104,11 @@ export function proposedAgain(
               ? told['duration'] !== null
               : noun === 'transfer'
                 ? told['country'] !== null || ['scc', 'bcr', 'dpf'].includes(String(told['safeguard']))
-                : noun === 'rightsProcedure'
-                  ? told['right'] !== null && told['right'] !== 'all'
-                  : false;
+                : noun === 'purpose'
+                  ? told['description'] !== null
+                  : noun === 'rightsProcedure'
+                    ? told['right'] !== null && told['right'] !== 'all'
+                    : false;
         if (!isOwn || !stated.has(`${noun} ${record.id}`)) continue;
         // Another rule of the same length is no reason to propose it: it is there already.
         if (
@@ -113,14 +116,20 @@ export function proposedAgain(
           register.retentionRule.filter(({ duration }) => duration === told['duration']).length > 1
         )
           continue;
-        taken += 1;
+        const of = noun === 'purpose' ? purposes : null;
+        if (of === null) taken += 1;
+        else of.taken += 1;
         const without: Register = {
           ...register,
           [noun]: (register[noun] as readonly { id: string }[]).filter(({ id }) => id !== record.id),
         };
-        if (!readPolicy(without, paragraphs, day).lacking.some((one) => one.noun === noun))
-          missed.push(`${name} ${noun} ${record.id}`);
+        if (
+          !readPolicy(without, paragraphs, day).lacking.some(
+            (one) => one.noun === noun && !before.has(one.key),
+          )
+        )
+          (of?.missed ?? missed).push(`${name} ${noun} ${record.id}`);
       }
   }
-  return { taken, missed };
+  return { taken, missed, purposes };
 }

@@ -5,10 +5,12 @@ import { factInWords, proposalInWords, whyOutOfForce } from '../../../shared/rea
 import type { Passage } from '../../../shared/reading/passage';
 import { fold } from '../../../shared/register/fold';
 import { readingWords } from '../../../shared/words/reading';
+import { useCall } from '../../app/bridge';
 import { useIsReadOnly } from '../../app/file';
 import { useLanguage } from '../../app/language';
 import { FilterBox } from '../../parts/FilterBox';
-import { useFileLanguages } from '../../parts/fields/names';
+import { ChoiceBox } from '../../parts/fields/ChoiceBox';
+import { useFileLanguages, useNames } from '../../parts/fields/names';
 import { Tabs, tabId } from '../../parts/Tabs';
 import { useToast } from '../../parts/toast';
 import type { Read } from './useReading';
@@ -16,6 +18,7 @@ import type { Read } from './useReading';
 const groups = ['lacking', 'silent', 'stated', 'outOfForce'] as const;
 type Group = (typeof groups)[number];
 const list = 'reading-list';
+const newActivity = 'new-activity';
 
 /** An entry of a list: what it is, in words, and where the policy says it. */
 type Entry = Readonly<{
@@ -35,7 +38,7 @@ export function ReadingResult(props: {
   readonly read: Read;
   readonly isAccepting: boolean;
   readonly refusal: string | null;
-  readonly onAccept: (keys: readonly string[]) => Promise<number | null>;
+  readonly onAccept: (keys: readonly string[], activity: string | null) => Promise<number | null>;
   readonly onAgain: () => void;
 }) {
   const language = useLanguage();
@@ -47,6 +50,8 @@ export function ReadingResult(props: {
   const [group, setGroup] = useState<Group>(reading.lacking.length > 0 ? 'lacking' : 'silent');
   const [filter, setFilter] = useState('');
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
+  /** Where purposes go; null: to a new activity. */
+  const [activity, setActivity] = useState<string | null>(null);
 
   const entries: Readonly<Record<Group, readonly Entry[]>> = {
     lacking: reading.lacking.map((proposal) => ({
@@ -88,7 +93,9 @@ export function ReadingResult(props: {
       ),
   );
   const canTick = group === 'lacking' && !isReadOnly;
-  const chosen = reading.lacking.filter(({ key }) => ticked.has(key)).map(({ key }) => key);
+  const tickedOnes = reading.lacking.filter(({ key }) => ticked.has(key));
+  const chosen = tickedOnes.map(({ key }) => key);
+  const hasPurposes = tickedOnes.some(({ is, noun }) => is === 'add' && noun === 'purpose');
   const tickShown = (isOn: boolean): void => {
     const next = new Set(ticked);
     for (const { key } of shown)
@@ -98,7 +105,7 @@ export function ReadingResult(props: {
   };
   const accept = async (): Promise<void> => {
     const count = chosen.length;
-    const seq = await props.onAccept(chosen);
+    const seq = await props.onAccept(chosen, hasPurposes ? activity : null);
     if (seq === null) return;
     setTicked(new Set());
     tell(words.accepted(count), { seq });
@@ -193,6 +200,7 @@ export function ReadingResult(props: {
               <span className="t2" role="status">
                 {words.chosen(chosen.length)}
               </span>
+              {hasPurposes && <PurposesGoTo activity={activity} onChange={setActivity} />}
               <button
                 type="button"
                 className="btn primary"
@@ -205,6 +213,30 @@ export function ReadingResult(props: {
           )}
         </div>
       )}
+    </div>
+  );
+}
+
+/** A purpose is a part of an activity: which one, the person says. */
+function PurposesGoTo(props: {
+  readonly activity: string | null;
+  readonly onChange: (activity: string | null) => void;
+}) {
+  const words = readingWords[useLanguage()];
+  const { data: rows = [] } = useCall('activities.list', null);
+  const names = useNames();
+  return (
+    <div className="reading-goes">
+      <ChoiceBox
+        label={words.purposesGoTo}
+        emptyLabel={null}
+        value={props.activity ?? newActivity}
+        onChange={(id) => props.onChange(id === newActivity ? null : id)}
+        options={[
+          { id: newActivity, label: words.newActivity },
+          ...rows.map(({ id }) => ({ id, label: names.of('activity', id) ?? id })),
+        ]}
+      />
     </div>
   );
 }

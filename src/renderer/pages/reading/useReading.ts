@@ -77,14 +77,18 @@ export function useReading() {
       setRefusal(null);
       keep(null);
     },
-    /** Takes proposals over; answers the entry of the history, or null when it was refused. */
-    accept: async (keys: readonly string[]): Promise<number | null> => {
+    /** Takes proposals over, purposes to `activity` or to a new one; answers the entry of the history, or null when it was refused. */
+    accept: async (keys: readonly string[], activity: string | null): Promise<number | null> => {
       if (read === null || isAccepting) return null;
       setAccepting(true);
       setRefusal(null);
       try {
         await flushDrafts();
-        const { seq } = await call('policy.accept', { keys: [...keys], name: read.name });
+        const { seq } = await call('policy.accept', {
+          keys: [...keys],
+          name: read.name,
+          activity,
+        });
         const taken = new Set(keys);
         const lacking = read.reading.lacking.filter(({ key }) => !taken.has(key));
         keep({ ...read, reading: { ...read.reading, lacking } });
