@@ -76,6 +76,18 @@ const piaWordNames = [
 export type PiaWord = (typeof piaWordNames)[number];
 
 type Values = Record<string, unknown>;
+/** Says where something stands, not what somebody held: there is nothing to confirm. A remark is what its writer said. */
+const structural = new Set([
+  'dpia',
+  'state',
+  'question',
+  'event',
+  'risks',
+  'risk',
+  'place',
+  'isSettled',
+  'writtenOn',
+]);
 const judgements = { 1: 'notAcceptable', 2: 'improvable', 3: 'acceptable' } as const;
 const statusWords: Readonly<Record<string, PiaWord>> = {
   0: 'statusDoing',
@@ -152,8 +164,8 @@ export function piaEdits({ fileName, json, files }: RawPia, context: PiaContext)
     const own = Object.fromEntries(Object.entries(values).filter(([, value]) => !isEmpty(value)));
     const marks = Object.fromEntries(
       Object.keys(own)
-        .filter((field) => field !== 'dpia' && field !== 'state' && field !== 'isSettled')
-        .map((field) => [field, mark]),
+        .filter((field) => !structural.has(field))
+        .map((field) => [field, noun === 'dpiaComment' ? { sources: mark.sources } : mark]),
     );
     edits.push({ do: 'add', noun, id: of, values: { ...own, marks } });
   };

@@ -128,26 +128,34 @@ export function takePias(
     refuseOverwritten(session);
     clearPieces(session, file);
     let total = keptForAttachments(writer);
+    const fresh = new Map<string, Uint8Array>();
     const edits = plans.value.flatMap((plan): Edit[] => [
       ...plan.edits,
       ...plan.evidence.map((evidence) => {
         const sha256 = createHash('sha256').update(evidence.bytes).digest('hex');
         if (evidence.bytes.length > mostPerAttachment)
           refuse('attachmentTooLarge', { detail: evidence.name });
-        if (!hasContent(writer, sha256)) {
+        if (!fresh.has(sha256) && !hasContent(writer, sha256)) {
           total += evidence.bytes.length;
           if (total > mostAttachments) refuse('attachmentsFull', { detail: evidence.name });
-          kept.push(sha256);
-          contentsUnderWay(writer).add(sha256);
-          writePieces(session, file, () => {
-            startContent(writer, sha256, evidence.bytes.length);
-            for (let at = 0, place = 0; at < evidence.bytes.length; at += pieceSize, place += 1)
-              addPiece(writer, sha256, place, evidence.bytes.subarray(at, at + pieceSize));
-          });
+          fresh.set(sha256, evidence.bytes);
         }
         return attachmentEdit(session, plan.id, evidence, sha256);
       }),
     ]);
+    for (const batch of batchesOf([...fresh])) {
+      for (const [sha256] of batch) {
+        kept.push(sha256);
+        contentsUnderWay(writer).add(sha256);
+      }
+      writePieces(session, file, () => {
+        for (const [sha256, bytes] of batch) {
+          startContent(writer, sha256, bytes.length);
+          for (let at = 0, place = 0; at < bytes.length; at += pieceSize, place += 1)
+            addPiece(writer, sha256, place, bytes.subarray(at, at + pieceSize));
+        }
+      });
+    }
     const ids = plans.value.map(({ id }) => id);
     const [first] = ids;
     if (first === undefined) refuse('notAPia');
@@ -162,6 +170,25 @@ export function takePias(
     for (const sha256 of kept) contentsUnderWay(writer).delete(sha256);
     if (!isDone && kept.length > 0) clearPieces(session, file);
   }
+}
+
+/** Contents written in one transaction: each transaction waits for the disk three times. */
+const perBatch = 16_000_000;
+
+function batchesOf(
+  contents: readonly (readonly [string, Uint8Array])[],
+): readonly (readonly (readonly [string, Uint8Array])[])[] {
+  const batches: (readonly [string, Uint8Array])[][] = [];
+  let room = 0;
+  for (const content of contents) {
+    if (room < content[1].length) {
+      batches.push([]);
+      room = perBatch;
+    }
+    batches.at(-1)?.push(content);
+    room -= content[1].length;
+  }
+  return batches;
 }
 
 function attachmentEdit(
