@@ -27,6 +27,15 @@ describe('after a change the window asks again', () => {
   it('not for a catalogue that has nothing to do with it', () => {
     expect(afterChange(['catalogue.read', { noun: 'rightsProcedure' }], purpose)).toBe('keep');
   });
+  it('for an assessment when a part of it changed, and for what the register says only when that can be another', () => {
+    const risk = new Set(['risk'] as const);
+    expect(afterChange(['dpia.read', { id: 'x' }], risk)).toBe('now');
+    expect(afterChange(['dpia.list', null], measure)).toBe('keep');
+    expect(afterChange(['dpia.says', { id: 'x' }], risk)).toBe('keep');
+    expect(afterChange(['dpia.says', { id: 'x' }], purpose)).toBe('now');
+    expect(afterChange(['screenings.list', null], new Set(['dpia']))).toBe('now');
+    expect(afterChange(['activities.list', null], new Set(['screening']))).toBe('now');
+  });
   it('for previews, plans, figures and what it does not know', () => {
     for (const name of ['document.preview', 'export.plan', 'overview.read', 'search', 'to.come'])
       expect(afterChange([name, null], measure)).toBe('now');
