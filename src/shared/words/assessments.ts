@@ -73,6 +73,7 @@ export const assessmentWords = defineWords({
     // screening, one activity
     screeningOf: (name: string) => `Screening: ${name}`,
     answersSay: 'Your answers',
+    noAnswers: 'Nothing answered yet',
     registerSays: 'The register',
     presumption:
       'Two criteria make an assessment the rule. That is a presumption, not a verdict: you decide.',
@@ -302,7 +303,7 @@ export const assessmentWords = defineWords({
     measure: 'Maatregel',
     against: 'Tegen',
     who: 'Wie',
-    due: 'Tegen',
+    due: 'Uiterlijk',
     open: 'Open',
     done: 'Gedaan',
     openIt: 'Beoordeling openen',
@@ -325,6 +326,7 @@ export const assessmentWords = defineWords({
     keep: 'Behouden',
     screeningOf: (name: string) => `Screening: ${name}`,
     answersSay: 'Uw antwoorden',
+    noAnswers: 'Nog niets beantwoord',
     registerSays: 'Het register',
     presumption:
       'Vanaf twee criteria is een beoordeling de regel. Dat is een vermoeden, geen oordeel: u beslist.',
@@ -580,6 +582,7 @@ export const assessmentWords = defineWords({
     keep: 'Conserver',
     screeningOf: (name: string) => `Examen préalable\u202f: ${name}`,
     answersSay: 'Vos réponses',
+    noAnswers: 'Rien de répondu encore',
     registerSays: 'Le registre',
     presumption:
       'Dès deux critères, une analyse est la règle. C’est une présomption, non un verdict\u202f: vous décidez.',

@@ -132,7 +132,11 @@ function Screening({ view }: { readonly view: ScreeningView }) {
           <section className="sec scr-sum" aria-label={words.outcome}>
             <dl>
               <dt>{words.answersSay}</dt>
-              <dd className="b">{words.outcomes[view.confirmed]}</dd>
+              <dd className="b">
+                {criteria.every((each) => each.answer === 'open')
+                  ? words.noAnswers
+                  : words.outcomes[view.confirmed]}
+              </dd>
               <dt>{words.registerSays}</dt>
               <dd>{words.outcomes[view.suggested]}</dd>
             </dl>
