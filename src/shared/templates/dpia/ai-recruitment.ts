@@ -27,12 +27,12 @@ export const aiRecruitment: DpiaTemplate = {
       threats: w(
         'The supplier reuses files; recruiters share results; a present employer is asked.',
         'De leverancier hergebruikt dossiers; recruiters delen resultaten; een huidige werkgever wordt bevraagd.',
-        'Le fournisseur réutilise les dossiers ; des recruteurs partagent les résultats ; l’employeur actuel est interrogé.',
+        'Le fournisseur réutilise les dossiers\u202f; des recruteurs partagent les résultats\u202f; l’employeur actuel est interrogé.',
       ),
       impacts: w(
         'Trouble with the present employer; a label that follows the person.',
         'Problemen met de huidige werkgever; een etiket dat de persoon blijft volgen.',
-        'Ennuis avec l’employeur actuel ; une étiquette qui suit la personne.',
+        'Ennuis avec l’employeur actuel\u202f; une étiquette qui suit la personne.',
       ),
       source: cao38,
     },
@@ -49,7 +49,7 @@ export const aiRecruitment: DpiaTemplate = {
       threats: w(
         'Gaps, foreign diplomas, disability or language are misread; text is made up.',
         'Hiaten, buitenlandse diploma’s, een handicap of taal worden fout gelezen; tekst wordt verzonnen.',
-        'Lacunes, diplômes étrangers, handicap ou langue mal lus ; du texte est inventé.',
+        'Lacunes, diplômes étrangers, handicap ou langue mal lus\u202f; du texte est inventé.',
       ),
       impacts: w(
         'A suitable person is never invited.',
@@ -76,7 +76,7 @@ export const aiRecruitment: DpiaTemplate = {
       impacts: w(
         'The applicant cannot contest; the firm cannot answer.',
         'De sollicitant kan niet betwisten; de organisatie kan niet antwoorden.',
-        'Le candidat ne peut pas contester ; l’organisation ne peut pas répondre.',
+        'Le candidat ne peut pas contester\u202f; l’organisation ne peut pas répondre.',
       ),
       source: 'Regulation (EU) 2024/1689 (AI Act), Art. 12, 26(6)',
     },
@@ -93,12 +93,12 @@ export const aiRecruitment: DpiaTemplate = {
       threats: w(
         'A model that learned from past choices; recruiters who follow the score.',
         'Een model dat leerde van vroegere keuzes; recruiters die de score volgen.',
-        'Un modèle entraîné sur des choix passés ; des recruteurs qui suivent le score.',
+        'Un modèle entraîné sur des choix passés\u202f; des recruteurs qui suivent le score.',
       ),
       impacts: w(
         'Discrimination by sex, age, origin, health; no work.',
         'Discriminatie op geslacht, leeftijd, herkomst, gezondheid; geen werk.',
-        'Discrimination selon le sexe, l’âge, l’origine, la santé ; pas d’emploi.',
+        'Discrimination selon le sexe, l’âge, l’origine, la santé\u202f; pas d’emploi.',
       ),
       source: aiAct,
     },
@@ -156,7 +156,7 @@ export const aiRecruitment: DpiaTemplate = {
       body: w(
         'Which role does the firm have under the AI Act, and which instructions came with the system?',
         'Welke rol heeft de organisatie volgens de AI-verordening, en welke gebruiksinstructies kwamen met het systeem?',
-        'Quel rôle l’organisation a-t-elle selon le règlement sur l’IA, et quelles instructions accompagnent le système ?',
+        'Quel rôle l’organisation a-t-elle selon le règlement sur l’IA, et quelles instructions accompagnent le système\u202f?',
       ),
       source: aiAct,
     },
@@ -165,7 +165,7 @@ export const aiRecruitment: DpiaTemplate = {
       body: w(
         'Which data may be asked of applicants for this job at all?',
         'Welke gegevens mogen voor deze job eigenlijk aan sollicitanten worden gevraagd?',
-        'Quelles données peut-on demander aux candidats pour cet emploi ?',
+        'Quelles données peut-on demander aux candidats pour cet emploi\u202f?',
       ),
       source: cao38,
     },
@@ -174,7 +174,7 @@ export const aiRecruitment: DpiaTemplate = {
       body: w(
         'Were representatives of workers informed before the system was put into use?',
         'Werden vertegenwoordigers van werknemers ingelicht voor het systeem in gebruik ging?',
-        'Les représentants des travailleurs ont-ils été informés avant la mise en service ?',
+        'Les représentants des travailleurs ont-ils été informés avant la mise en service\u202f?',
       ),
       source: 'AI Act Art. 26(7)',
     },

@@ -23,12 +23,12 @@ export const cctv: DpiaTemplate = {
       threats: w(
         'A camera or recorder with its first password; images copied to a phone; a screen in sight of customers.',
         'Een camera of recorder met zijn eerste wachtwoord; beelden gekopieerd naar een telefoon; een scherm in het zicht van klanten.',
-        'Une caméra ou un enregistreur avec son premier mot de passe ; images copiées sur un téléphone ; écran visible par les clients.',
+        'Une caméra ou un enregistreur avec son premier mot de passe\u202f; images copiées sur un téléphone\u202f; écran visible par les clients.',
       ),
       impacts: w(
         'People are recognised in an embarrassing or dangerous moment; images are spread.',
         'Personen worden herkend op een gênant of gevaarlijk moment; beelden worden verspreid.',
-        'Des personnes sont reconnues dans un moment gênant ou dangereux ; les images sont diffusées.',
+        'Des personnes sont reconnues dans un moment gênant ou dangereux\u202f; les images sont diffusées.',
       ),
       source: cameras,
     },
@@ -67,7 +67,7 @@ export const cctv: DpiaTemplate = {
       threats: w(
         'An exported clip without its time; a clock that is wrong.',
         'Een geëxporteerd fragment zonder tijd; een klok die fout loopt.',
-        'Un extrait exporté sans son heure ; une horloge mal réglée.',
+        'Un extrait exporté sans son heure\u202f; une horloge mal réglée.',
       ),
       impacts: w(
         'Somebody is accused wrongly.',
@@ -89,7 +89,7 @@ export const cctv: DpiaTemplate = {
       threats: w(
         'Cameras on a street, a neighbour’s door, a canteen or a changing room; images used to judge staff.',
         'Camera’s op een straat, de deur van een buur, een refter of een kleedkamer; beelden gebruikt om personeel te beoordelen.',
-        'Caméras sur une rue, la porte d’un voisin, une cantine ou un vestiaire ; images utilisées pour évaluer le personnel.',
+        'Caméras sur une rue, la porte d’un voisin, une cantine ou un vestiaire\u202f; images utilisées pour évaluer le personnel.',
       ),
       impacts: w(
         'People behave otherwise, avoid the place or feel controlled.',
@@ -157,7 +157,7 @@ export const cctv: DpiaTemplate = {
       body: w(
         'Is each camera declared, and is the register of cameras up to date?',
         'Is elke camera aangegeven, en is het register van de camera’s actueel?',
-        'Chaque caméra est-elle déclarée, et le registre des caméras est-il à jour ?',
+        'Chaque caméra est-elle déclarée, et le registre des caméras est-il à jour\u202f?',
       ),
       source: act,
     },
@@ -166,7 +166,7 @@ export const cctv: DpiaTemplate = {
       body: w(
         'Which incidents made cameras necessary, and would light, locks or staff do?',
         'Welke incidenten maakten camera’s nodig, en zouden verlichting, sloten of personeel volstaan?',
-        'Quels incidents ont rendu les caméras nécessaires, et un éclairage, des serrures ou du personnel suffiraient-ils ?',
+        'Quels incidents ont rendu les caméras nécessaires, et un éclairage, des serrures ou du personnel suffiraient-ils\u202f?',
       ),
       source: 'GDPR Art. 35(7)(b)',
     },
@@ -175,7 +175,7 @@ export const cctv: DpiaTemplate = {
       body: w(
         'Were employees and their representatives informed, where staff comes into view?',
         'Werden werknemers en hun vertegenwoordigers ingelicht, waar personeel in beeld komt?',
-        'Les travailleurs et leurs représentants ont-ils été informés, là où le personnel est filmé ?',
+        'Les travailleurs et leurs représentants ont-ils été informés, là où le personnel est filmé\u202f?',
       ),
       source: 'Collective agreement no. 68',
     },

@@ -48,7 +48,7 @@ export const healthData: DpiaTemplate = {
       threats: w(
         'Two people of the same name; a value typed wrongly; an interface that fails.',
         'Twee personen met dezelfde naam; een verkeerd getypte waarde; een koppeling die faalt.',
-        'Deux personnes du même nom ; une valeur mal saisie ; une interface défaillante.',
+        'Deux personnes du même nom\u202f; une valeur mal saisie\u202f; une interface défaillante.',
       ),
       impacts: w('Wrong treatment, injury.', 'Foute behandeling, letsel.', 'Traitement erroné, lésion.'),
       source: 'GDPR recital 75',
@@ -160,7 +160,7 @@ export const healthData: DpiaTemplate = {
       body: w(
         'Which condition of Article 9(2) holds for each purpose, and under which law?',
         'Welke voorwaarde van artikel 9, lid 2, geldt voor elk doel, en volgens welke wet?',
-        'Quelle condition de l’article 9, paragraphe 2, vaut pour chaque finalité, et selon quelle loi ?',
+        'Quelle condition de l’article 9, paragraphe 2, vaut pour chaque finalité, et selon quelle loi\u202f?',
       ),
       source: 'GDPR Art. 9(2)',
     },
@@ -169,7 +169,7 @@ export const healthData: DpiaTemplate = {
       body: w(
         'Who outside gets data: laboratories, funds, platforms, researchers?',
         'Wie buiten krijgt gegevens: laboratoria, mutualiteiten, platformen, onderzoekers?',
-        'Qui reçoit des données à l’extérieur : laboratoires, mutualités, plateformes, chercheurs ?',
+        'Qui reçoit des données à l’extérieur\u202f: laboratoires, mutualités, plateformes, chercheurs\u202f?',
       ),
       source: 'GDPR Art. 35(7)(a)',
     },
@@ -178,7 +178,7 @@ export const healthData: DpiaTemplate = {
       body: w(
         'Were patients or their organisations heard?',
         'Werden patiënten of hun organisaties gehoord?',
-        'Les patients ou leurs organisations ont-ils été entendus ?',
+        'Les patients ou leurs organisations ont-ils été entendus\u202f?',
       ),
       source: 'GDPR Art. 35(9)',
     },

@@ -31,7 +31,7 @@ export const profiling: DpiaTemplate = {
       impacts: w(
         'Habits, places and preferences become known; unwanted approaches.',
         'Gewoonten, plaatsen en voorkeuren worden bekend; ongewenste benaderingen.',
-        'Habitudes, lieux et préférences sont connus ; sollicitations non désirées.',
+        'Habitudes, lieux et préférences sont connus\u202f; sollicitations non désirées.',
       ),
       source: 'GDPR recital 75',
     },
@@ -48,7 +48,7 @@ export const profiling: DpiaTemplate = {
       threats: w(
         'Old or mixed data; a guess taken for a fact; a device used by several people.',
         'Oude of gemengde gegevens; een gok die als feit geldt; een toestel van verschillende personen.',
-        'Données anciennes ou mêlées ; une supposition prise pour un fait ; un appareil partagé.',
+        'Données anciennes ou mêlées\u202f; une supposition prise pour un fait\u202f; un appareil partagé.',
       ),
       impacts: w(
         'Another price, a refusal, an offer that hurts.',
@@ -92,7 +92,7 @@ export const profiling: DpiaTemplate = {
       threats: w(
         'Groups that stand for origin, health or poverty; decisions without a person.',
         'Groepen die voor herkomst, gezondheid of armoede staan; beslissingen zonder mens.',
-        'Groupes qui recouvrent l’origine, la santé ou la pauvreté ; décisions sans intervention humaine.',
+        'Groupes qui recouvrent l’origine, la santé ou la pauvreté\u202f; décisions sans intervention humaine.',
       ),
       impacts: w(
         'Discrimination, fewer choices, no way to understand or contest.',
@@ -143,7 +143,7 @@ export const profiling: DpiaTemplate = {
       name: w(
         'Short periods; profiles without recent data are erased',
         'Korte termijnen; profielen zonder recente gegevens worden gewist',
-        'Délais courts ; les profils sans données récentes sont effacés',
+        'Délais courts\u202f; les profils sans données récentes sont effacés',
       ),
       against: ['leaked', 'false'],
       source: 'GDPR Art. 5(1)(e)',
@@ -155,7 +155,7 @@ export const profiling: DpiaTemplate = {
       body: w(
         'Which data go in, which come from others, and what comes out of it?',
         'Welke gegevens gaan erin, welke komen van anderen, en wat komt eruit?',
-        'Quelles données entrent, lesquelles viennent de tiers, et qu’en sort-il ?',
+        'Quelles données entrent, lesquelles viennent de tiers, et qu’en sort-il\u202f?',
       ),
       source: 'GDPR Art. 35(7)(a)',
     },
@@ -164,7 +164,7 @@ export const profiling: DpiaTemplate = {
       body: w(
         'Was it tested whether groups are treated unequally, and how often is that repeated?',
         'Werd getest of groepen ongelijk worden behandeld, en hoe vaak wordt dat herhaald?',
-        'A-t-on vérifié si des groupes sont traités inégalement, et à quelle fréquence ?',
+        'A-t-on vérifié si des groupes sont traités inégalement, et à quelle fréquence\u202f?',
       ),
       source: wp251,
     },
@@ -173,7 +173,7 @@ export const profiling: DpiaTemplate = {
       body: w(
         'Does it lead to decisions with legal or similar effect? Then Article 22 asks more.',
         'Leidt het tot besluiten met rechtsgevolg of iets vergelijkbaars? Dan vraagt artikel 22 meer.',
-        'Mène-t-il à des décisions à effet juridique ou similaire ? L’article 22 exige alors davantage.',
+        'Mène-t-il à des décisions à effet juridique ou similaire\u202f? L’article 22 exige alors davantage.',
       ),
       source: 'GDPR Art. 22',
     },

@@ -27,7 +27,7 @@ export const staffMonitoring: DpiaTemplate = {
       threats: w(
         'Managers have access to logs; reports name people where totals would do.',
         'Leidinggevenden hebben toegang tot logs; rapporten noemen personen waar totalen volstaan.',
-        'Des responsables accèdent aux journaux ; les rapports nomment des personnes là où des totaux suffiraient.',
+        'Des responsables accèdent aux journaux\u202f; les rapports nomment des personnes là où des totaux suffiraient.',
       ),
       impacts: w(
         'Health, union membership or family matters become known at work.',
@@ -49,7 +49,7 @@ export const staffMonitoring: DpiaTemplate = {
       threats: w(
         'A shared account or badge; a device that measures wrongly.',
         'Een gedeelde account of badge; een toestel dat fout meet.',
-        'Un compte ou badge partagé ; un appareil qui mesure mal.',
+        'Un compte ou badge partagé\u202f; un appareil qui mesure mal.',
       ),
       impacts: w(
         'Pay, evaluation or dismissal on wrong grounds.',
@@ -93,12 +93,12 @@ export const staffMonitoring: DpiaTemplate = {
       threats: w(
         'Monitoring that never stops, also in breaks and after hours; scores of productivity.',
         'Toezicht dat nooit stopt, ook in pauzes en na de uren; scores van productiviteit.',
-        'Surveillance qui ne s’arrête jamais, même pendant les pauses et après le travail ; scores de productivité.',
+        'Surveillance qui ne s’arrête jamais, même pendant les pauses et après le travail\u202f; scores de productivité.',
       ),
       impacts: w(
         'Stress, fear to speak, discrimination; workers cannot refuse.',
         'Stress, angst om te spreken, discriminatie; werknemers kunnen niet weigeren.',
-        'Stress, crainte de s’exprimer, discrimination ; les travailleurs ne peuvent pas refuser.',
+        'Stress, crainte de s’exprimer, discrimination\u202f; les travailleurs ne peuvent pas refuser.',
       ),
       source: opinion,
     },
@@ -108,7 +108,7 @@ export const staffMonitoring: DpiaTemplate = {
       name: w(
         'Totals first; a person is looked at only after a sign of abuse',
         'Eerst totalen; naar een persoon wordt pas gekeken na een teken van misbruik',
-        'D’abord des totaux ; une personne n’est examinée qu’après un signe d’abus',
+        'D’abord des totaux\u202f; une personne n’est examinée qu’après un signe d’abus',
       ),
       against: ['read', 'control'],
       source: cao81,
@@ -156,7 +156,7 @@ export const staffMonitoring: DpiaTemplate = {
       body: w(
         'On which legal basis does it rest? Consent of a worker is rarely free.',
         'Op welke rechtsgrond berust het? Toestemming van een werknemer is zelden vrij.',
-        'Sur quelle base juridique repose-t-il ? Le consentement d’un travailleur est rarement libre.',
+        'Sur quelle base juridique repose-t-il\u202f? Le consentement d’un travailleur est rarement libre.',
       ),
       source: opinion,
     },
@@ -165,7 +165,7 @@ export const staffMonitoring: DpiaTemplate = {
       body: w(
         'What did the works council, the committee or the union delegation say?',
         'Wat zei de ondernemingsraad, het comité of de vakbondsafvaardiging?',
-        'Qu’ont dit le conseil d’entreprise, le comité ou la délégation syndicale ?',
+        'Qu’ont dit le conseil d’entreprise, le comité ou la délégation syndicale\u202f?',
       ),
       source: 'GDPR Art. 35(9)',
     },
@@ -174,7 +174,7 @@ export const staffMonitoring: DpiaTemplate = {
       body: w(
         'Who may open records of one person, on whose order, and where is that noted?',
         'Wie mag gegevens van één persoon openen, op wiens vraag, en waar wordt dat genoteerd?',
-        'Qui peut ouvrir les données d’une personne, sur l’ordre de qui, et où est-ce noté ?',
+        'Qui peut ouvrir les données d’une personne, sur l’ordre de qui, et où est-ce noté\u202f?',
       ),
       source: cao81,
     },
