@@ -1,5 +1,6 @@
 import { article9Conditions } from '../law/article9-conditions';
-import { belgianDpiaList, dpiaAlways, dpiaCriteria } from '../law/dpia';
+import { dpiaAlways, dpiaCriteria } from '../law/dpia';
+import { dpiaLists } from '../law/dpia-lists';
 import { measureGroups } from '../law/measures';
 import { agreementPoints } from '../law/processor-agreement';
 import { derogations } from '../law/safeguards';
@@ -36,7 +37,7 @@ const camel = (code: string): string => code.replace(/-(\w)/g, (_, letter: strin
 
 const highRisk: ChoiceList = {
   ...fromLaw(dpiaAlways),
-  ...fromLaw(belgianDpiaList),
+  ...fromLaw(dpiaLists.flatMap(({ cases }) => cases)),
   ...fromLaw(dpiaCriteria),
 };
 

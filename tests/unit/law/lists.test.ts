@@ -15,6 +15,7 @@ import { cameraDuties, cameraRegisterFacts, placeKinds } from '../../../src/shar
 import { dataCategories } from '../../../src/shared/law/data-categories';
 import { byCode, type Dated, gdpr, isValidOn, noteFor, validOn } from '../../../src/shared/law/dated';
 import { belgianDpiaList, dpiaCriteria } from '../../../src/shared/law/dpia';
+import { dpiaLists } from '../../../src/shared/law/dpia-lists';
 import { isValidEnterpriseNumber } from '../../../src/shared/law/enterprise-number';
 import { law, laws } from '../../../src/shared/law/laws';
 import { legalBases, legalBasis } from '../../../src/shared/law/legal-bases';
@@ -25,6 +26,7 @@ import { retentionRule, retentionRules } from '../../../src/shared/law/retention
 import { addMonths, rights, rightsLimits, rightUnder } from '../../../src/shared/law/rights';
 import { derogations, safeguards, sccModuleFor, sccModules } from '../../../src/shared/law/safeguards';
 import { specialCategories } from '../../../src/shared/law/special-categories';
+import { highRiskCriteria } from '../../../src/shared/register/activity';
 import { agreement, processorPoints } from '../../../src/shared/register/agreement';
 import { camera } from '../../../src/shared/register/camera';
 import { periodIsValid } from '../../../src/shared/register/field';
@@ -36,6 +38,7 @@ import {
 } from '../../../src/shared/register/people-and-data';
 import { purpose, legalBases as registerBases } from '../../../src/shared/register/purpose';
 import { safeguards as registerSafeguards, transfer } from '../../../src/shared/register/transfer';
+import { choiceWords } from '../../../src/shared/words/choices';
 
 const today = '2026-11-21';
 const codesOf = (list: readonly Readonly<{ code: string }>[]) => list.map((entry) => entry.code);
@@ -48,6 +51,15 @@ const firstDays = (list: readonly Dated[]) => [
   '0001-01-01',
   ...list.flatMap(({ validFrom }) => validFrom ?? []),
 ];
+
+test('every case of an authority’s list is an answer that the register holds, with words in each language', () => {
+  for (const { cases } of dpiaLists)
+    for (const { code, name } of cases) {
+      expect(highRiskCriteria).toContain(code);
+      for (const language of ['en', 'nl', 'fr'] as const)
+        expect(choiceWords(language, 'activity', 'highRiskCriteria', code)).toBe(name[language]);
+    }
+});
 
 describe('days in force', () => {
   test('both ends of a period count, the days beside it do not', () => {

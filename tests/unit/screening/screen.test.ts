@@ -67,6 +67,45 @@ describe('what the register suggests', () => {
     },
   );
 
+  /** Each criterion with the kinds of sign behind it, of the activities that are likely to need an assessment. */
+  const hosted = { W4: ['mayContainSensitive'], W5: ['peopleOfCustomers'] };
+  const watched = { W3: ['observing'], W5: ['openToAll'], B8: ['combination'] };
+  test.each([
+    ['lobi-systems', { 'P-01': hosted }],
+    ['senef-soft', { 'P-01': hosted }],
+    [
+      'luxifer',
+      {
+        'P-02': { ...watched, W5: ['peopleOfCustomers', 'openToAll'], W6: ['combining'] },
+        'P-04': hosted,
+        'P-05': { ...watched, W5: ['peopleOfCustomers', 'openToAll'] },
+      },
+    ],
+    ['selentic', { 'A-01': { ...watched, W3: ['observing', 'observingService'] }, 'A-02': watched }],
+    ['sendtex', { 'P-01': hosted }],
+  ] as const)(
+    'for %s: each likely one with its reasons, and no reason is enough alone elsewhere',
+    (firm, expected) => {
+      const found = screenAll(sample(`tests/samples/${firm}.json`)).map(
+        ({ activity, suggested, criteria }) => ({
+          reference: activity.reference ?? '',
+          suggested,
+          reasons: Object.fromEntries(
+            criteria
+              .filter(({ suggestion }) => suggestion !== null)
+              .map(({ code, reasons }) => [code, [...new Set(reasons.map((reason) => reason.code))]]),
+          ),
+        }),
+      );
+      const likely = found.filter((each) => each.suggested === 'presumed');
+      expect(Object.fromEntries(likely.map(({ reference, reasons }) => [reference, reasons]))).toEqual(
+        expected,
+      );
+      for (const { suggested, reasons } of found)
+        if (suggested === 'notPresumed') expect(Object.keys(reasons).length).toBeLessThan(2);
+    },
+  );
+
   test('tells which record says so', () => {
     const tracking = screenAll(sample('tests/samples/luxifer.json')).find(
       ({ activity }) => activity.reference === 'P-05',

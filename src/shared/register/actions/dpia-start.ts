@@ -94,7 +94,7 @@ function confirmedCriteria(organisation: Organisation, activities: readonly Acti
     language,
     named
       .map(([code, name]) => `${code} ${name[language] ?? ''}`)
-      .join('; ')
+      .join(language === 'fr' ? '\u202f; ' : '; ')
       .slice(0, longestWhy),
   ]);
   return inLanguagesOf(organisation, Object.fromEntries(said));
