@@ -123,10 +123,10 @@ function wordsOf(column: Column, rows: readonly Row[]): Words {
       const bullet = part.is === 'item' ? itemIndent : 0;
       for (const run of part.runs) {
         const point = run.openPoint === undefined ? 0 : 14;
-        // An article is not cut between its brackets: `30(1)(a)`.
-        for (const word of run.text.split(/[\s\-–—]+/))
-          if (column.key === 'article') most = Math.max(most, measure(word, tableSize));
-          else note(word, point + bullet);
+        // An article is not cut between its brackets or behind `art.`.
+        if (column.key === 'article')
+          for (const word of run.text.split(/[ \n]+/)) most = Math.max(most, measure(word, tableSize) + 1);
+        else for (const word of run.text.split(/[\s\-–—]+/)) note(word, point + bullet);
       }
     }
   const label = Math.max(0, ...column.label.split(/[\s/-]+/).map((word) => measure(word, tableSize, 'bold')));

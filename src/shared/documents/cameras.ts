@@ -100,16 +100,19 @@ function cameraSheet(
         return [value(field)];
     }
   };
+  const lawsOf = (source: string): string =>
+    source
+      .split('; ')
+      // The list of citable laws writes "RD".
+      .map((law) => writer.cite(law.replace('Royal Decree', 'RD')) ?? law)
+      .join(writer.semicolon);
   const facts = [...cameraRegisterFacts, ...cameraDuties].map((entry): Fact => {
     asked.add(entry.code);
     return {
       key: entry.code,
       label: entry.name[writer.language],
-      article: entry.source
-        .split('; ')
-        // The list of citable laws writes "RD".
-        .map((law) => writer.cite(law.replace('Royal Decree', 'RD')) ?? law)
-        .join(writer.semicolon),
+      // What the two laws of the title ask is marked as such; their names would stand in every row.
+      ...(entry.source === cameraRegisterFacts[0]?.source ? {} : { article: lawsOf(entry.source) }),
       level: 'required',
       cell: cell(contentOf(entry.code), { noun: 'camera', id: camera.id, field: entry.code }),
     };

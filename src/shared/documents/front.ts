@@ -75,7 +75,11 @@ export function frontFacts(
     if (isFull) {
       const hasNone = firm.dpoStatus === 'notRequired' && writer.isShown('organisation', firm, 'dpoStatus');
       if (hasNone) dpo.push(writer.labelled('organisation', firm, 'dpoReason'));
-      dpo.push(...labelled(['dpo', 'dpoIsStaff', 'dpoCommunicatedOn', ...(hasNone ? [] : ['dpoReason'])]));
+      // Where none is required it goes without saying that who it is does not apply.
+      const others = (['dpo', 'dpoIsStaff', 'dpoCommunicatedOn'] as const).filter(
+        (name) => !(hasNone && firm.marks[name]?.notApplicable !== undefined),
+      );
+      dpo.push(...labelled([...others, ...(hasNone ? [] : ['dpoReason'])]));
     }
   }
 

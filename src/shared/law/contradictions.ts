@@ -121,7 +121,7 @@ export const contradictions: readonly Contradiction[] = [
     because: {
       en: '{name} has lapsed; today: {replacement}',
       nl: '{name} is vervallen; vandaag: {replacement}',
-      fr: '{name} a pris fin\u202f; aujourd’hui\u202f: {replacement}',
+      fr: '«\u202f{name}\u202f» a pris fin\u202f; aujourd’hui\u202f: {replacement}',
     },
   },
   {
