@@ -97,6 +97,8 @@ test('what is written is read back, whole, in a bundle and in the table of activ
       toConfirm: 1,
       nextReviewOn: null,
       endDate: null,
+      dpiaState: null,
+      screenedOn: null,
     },
   ]);
   expect(overview(file.db)).toMatchObject({ activities: 1, toConfirm: 1 });
