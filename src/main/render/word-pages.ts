@@ -353,7 +353,8 @@ function placeBlock(
     // Where rows of a table start pages, it is certain on which page the first of them stands.
     const isTooLow =
       held !== null && held < pageHeight / 2 && cursor.y > 0 && cursor.y + held + headingDoubt > pageHeight;
-    if (isTooLow) forced.add(bookmark);
+    // At the very foot a line of the text before may turn out to go over; a written break would leave it there alone.
+    if (isTooLow && cursor.y + rowDoubt(cursor) <= pageHeight) forced.add(bookmark);
     if (isTooLow || cursor.y + height + 60 > pageHeight) next(cursor);
     else if (standsApart) cursor.y += sectionGap;
     mark();
