@@ -51,7 +51,7 @@ export function RisksStep({
     return [
       {
         id: 'number',
-        header: '',
+        header: words.ref,
         text: (risk) => String(number.get(risk.id)),
         cell: (risk) => <span className="num b">R{number.get(risk.id)}</span>,
         width: 48,
