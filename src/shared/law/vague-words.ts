@@ -351,7 +351,7 @@ export const overstatements = {
     /\bwhile\b.{0,30}\berasure|\btijdens\b.{0,30}\bwissing|\b(pendant|durant)\b.{0,30}\beffacement/i,
   /** A copy of the identity card as proof, Art. 12(6). "Not asked" is no such thing. */
   identityCard:
-    /^(?!.*\b(no|not|never|without|geen|niet|nooit|zonder|pas|jamais|sans)\b).*(\bcopy\b.{0,40}\b(identity card|passport|id card)|\bkopie\b.{0,40}\b(identiteitskaart|paspoort|identiteitsbewijs)|\bcopie\b.{0,40}\b(carte d.identité|passeport))/is,
+    /^(?!.*\b(no|not|never|without|geen|niet|nooit|zonder|pas|jamais|sans|aucune?)\b).*(\bcopy\b.{0,40}\b(identity card|passport|id card)|\bkopie\b.{0,40}\b(identiteitskaart|paspoort|identiteitsbewijs)|\bcopie\b.{0,40}\b(carte d.identité|passeport))/is,
 } as const;
 
 /** A law, mechanism or authority of the past that a text names, with what stands in its place. */

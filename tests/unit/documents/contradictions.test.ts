@@ -121,3 +121,16 @@ test('a withdrawal of which no purpose is known leads to its record', () => {
     { source: { noun: 'rightsProcedure', id: 'w' } },
   ]);
 });
+
+test.each([
+  ['en', 'A copy of the identity card is not asked'],
+  ['nl', 'Een kopie van de identiteitskaart wordt niet gevraagd'],
+  ['fr', 'Aucune copie de la carte d’identité n’est demandée'],
+] as const)('that no copy of an identity card is asked is said as it is, in %s', (language, words) => {
+  const careful = registerWith(
+    {},
+    { rightsProcedure: [{ id: 'r', right: 'all', identityProof: { [language]: words } }] },
+  );
+  const told = runsIn(made(careful, { document: 'notice', language, withOpenPoints: false }).blocks);
+  expect(told.find(({ text }) => text === words)).toEqual({ text: words });
+});
