@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
@@ -53,7 +54,8 @@ test(`the real window is killed ${kills} times while it saves: every confirmed c
         lost.push(`kill ${round}: ${found} stands there, ${confirmed} was confirmed, ${sent} was sent`);
     }
     if (round === kills) break;
-    const { pid } = app.process();
+    const program = app.process();
+    const { pid } = program;
     if (pid === undefined) throw new Error('no process');
     let timer: ReturnType<typeof setTimeout> | null = null;
     // In turn the program alone, whose keeper then ends by itself, and all its processes at once.
@@ -74,6 +76,8 @@ test(`the real window is killed ${kills} times while it saves: every confirmed c
       // The window is gone.
     }
     if (timer !== null) clearTimeout(timer);
+    // While it is still ending, a second start would hand over to it and end too.
+    if (program.exitCode === null && program.signalCode === null) await once(program, 'exit');
   }
   const results = process.env['GRIFFIER_TEST_RESULTS'];
   if (results !== undefined) {

@@ -119,31 +119,36 @@ const works: Readonly<
   },
 };
 
+// Traced, every call of the system takes its time; on a busy machine a change of password takes minutes.
 for (const [name, { file, does }] of Object.entries(works))
-  test.runIf(canTrace)(`nothing is said to be done before it was flushed: ${name}`, async () => {
-    const folder = realpathSync(temporaryFolder());
-    const place = join(folder, 'place');
-    mkdirSync(place);
-    const path = join(place, 'Bakery.griffier');
-    file(path);
-    const there = [place, ...readdirSync(place).map((own) => join(place, own))];
-    const output = join(realpathSync(temporaryFolder()), 'trace');
-    const tracer = ['strace', '-f', '-y', '-s', '200', '-e', `trace=${calls}`, '-o', output];
-    const keeper = startKeeper(built, join(folder, 'backups'), tracer);
-    try {
-      await does({ keeper, path, folder: place });
-      agreed(await keeper.link.ask('keeper.close', null));
-    } finally {
-      await keeper.end();
-    }
-    const trace = readFileSync(output, 'utf8');
-    const { faults, answers, flushes } = readTrace(trace, folder, there);
-    expect(faults).toEqual([]);
-    expect(answers).toBeGreaterThan(1);
-    // Each kind of flush is needed: without it the same trace is one that loses something.
-    expect(flushes.size).toBeGreaterThan(1);
-    for (const kind of flushes) {
-      const without = readTrace(trace, folder, there, (flush) => flush === kind);
-      expect(without.faults, `without the flush of: ${kind}`).not.toEqual([]);
-    }
-  });
+  test.runIf(canTrace)(
+    `nothing is said to be done before it was flushed: ${name}`,
+    { timeout: 600_000 },
+    async () => {
+      const folder = realpathSync(temporaryFolder());
+      const place = join(folder, 'place');
+      mkdirSync(place);
+      const path = join(place, 'Bakery.griffier');
+      file(path);
+      const there = [place, ...readdirSync(place).map((own) => join(place, own))];
+      const output = join(realpathSync(temporaryFolder()), 'trace');
+      const tracer = ['strace', '-f', '-y', '-s', '200', '-e', `trace=${calls}`, '-o', output];
+      const keeper = startKeeper(built, join(folder, 'backups'), tracer);
+      try {
+        await does({ keeper, path, folder: place });
+        agreed(await keeper.link.ask('keeper.close', null));
+      } finally {
+        await keeper.end();
+      }
+      const trace = readFileSync(output, 'utf8');
+      const { faults, answers, flushes } = readTrace(trace, folder, there);
+      expect(faults).toEqual([]);
+      expect(answers).toBeGreaterThan(1);
+      // Each kind of flush is needed: without it the same trace is one that loses something.
+      expect(flushes.size).toBeGreaterThan(1);
+      for (const kind of flushes) {
+        const without = readTrace(trace, folder, there, (flush) => flush === kind);
+        expect(without.faults, `without the flush of: ${kind}`).not.toEqual([]);
+      }
+    },
+  );
