@@ -367,7 +367,11 @@ for (const under of [password, null])
     await running.close();
     const all = [...new Set([...whileOpen, ...found()])];
     if (under === null) expect(all).toEqual(expect.arrayContaining([path, copy]));
-    else expect(all).toEqual([]);
+    else {
+      expect(all).toEqual([]);
+      // Nor does the password stand anywhere, in settings, logs or what the engine keeps.
+      expect(filesWith(home, under)).toEqual([]);
+    }
   });
 
 for (const language of ['en', 'nl', 'fr'] as const)

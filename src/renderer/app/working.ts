@@ -36,16 +36,19 @@ const soon = 1_000;
 
 let told: readonly LongWork[] = [];
 let shown: Work | null = null;
+/** How far the change is, also before it is told of: the first word of it may be the last for a while. */
+let share: number | null = null;
 const listeners = new Set<() => void>();
 
 function tell(next: readonly LongWork[]): void {
   told = next;
   const [name] = next;
-  show(name === undefined ? null : shown?.name === name ? shown : { name, share: null });
+  show(name === undefined ? null : shown?.name === name ? shown : { name, share });
 }
 
 /** How far the change is of which the top bar tells. */
-export function noteShare(share: number): void {
+export function noteShare(now: number): void {
+  share = now;
   if (shown !== null && shown.share !== share) show({ ...shown, share });
 }
 
@@ -59,6 +62,7 @@ export async function whileWorking<T>(name: CallName, answer: Promise<T>): Promi
   const work = longWork.find((each) => each === name);
   if (work === undefined) return await answer;
   let isTold = false;
+  if (told.length === 0) share = null;
   const timer = setTimeout(() => {
     isTold = true;
     tell([...told, work]);
