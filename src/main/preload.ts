@@ -1,5 +1,13 @@
-import { contextBridge, type IpcRendererEvent, ipcRenderer, webUtils } from 'electron';
+import { contextBridge, ipcRenderer, webUtils } from 'electron';
 import type { Bridge } from '../shared/api';
+
+type Forward = (told: string, value: unknown) => void;
+
+/** Whoever listens in the page. The engine takes more than ten listeners of its own for a leak: it gets one. */
+const forwards = new Set<Forward>();
+ipcRenderer.on('event', (_event, told: string, value: unknown) => {
+  for (const forward of forwards) forward(told, value);
+});
 
 /** The one bridge: three functions, and no channel name that the page could choose. */
 const bridge: Bridge = {
@@ -12,12 +20,12 @@ const bridge: Bridge = {
       files.map((file) => webUtils.getPathForFile(file)),
     ),
   on: (name, listener) => {
-    const forward = (_event: IpcRendererEvent, told: string, value: Parameters<typeof listener>[0]) => {
-      if (told === name) listener(value);
+    const forward: Forward = (told, value) => {
+      if (told === name) listener(value as Parameters<typeof listener>[0]);
     };
-    ipcRenderer.on('event', forward);
+    forwards.add(forward);
     return () => {
-      ipcRenderer.off('event', forward);
+      forwards.delete(forward);
     };
   },
 };
