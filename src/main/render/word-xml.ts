@@ -125,7 +125,8 @@ function wordsOf(column: Column, rows: readonly Row[]): Words {
         const point = run.openPoint === undefined ? 0 : 14;
         // An article is not cut between its brackets or behind `art.`.
         if (column.key === 'article')
-          for (const word of run.text.split(/[ \n]+/)) most = Math.max(most, measure(word, tableSize) + 1);
+          for (const word of run.text.split(/(?<!art\.)\s+/i))
+            most = Math.max(most, measure(word, tableSize) + 1);
         else for (const word of run.text.split(/[\s\-–—]+/)) note(word, point + bullet);
       }
     }
