@@ -87,6 +87,24 @@ describe('The registers of the five firms and the three samples', () => {
       expect(brokenWords(documentOf(path, language))).toEqual([]);
     },
   );
+
+  it.each(screenLanguages)(
+    'in %s: no article of an open point is cut behind its `art.` or between its brackets',
+    (language) => {
+      const cut = firms.flatMap((path) =>
+        onPaper(documentOf(path, language)).blocks.flatMap((block) => {
+          if (block.is !== 'table' || !block.columns.some(({ key }) => key === 'article')) return [];
+          const widths = spread(block.columns, block.rows, textWidth);
+          const width = widths[block.columns.findIndex(({ key }) => key === 'article')] ?? 0;
+          return block.rows
+            .flatMap((row) => row.cells['article']?.content ?? [])
+            .flatMap((part) => (part.is === 'table' ? [] : joined(part.runs).split(/(?<!art\.)\s+/i)))
+            .filter((article) => measure(article, tableSize) > (width - 2 * smallPadding.side) / 20);
+        }),
+      );
+      expect(cut).toEqual([]);
+    },
+  );
 });
 
 const table = (text: string, columns = 6): Document => ({
