@@ -124,15 +124,26 @@ const escapeMarkdown = (text: string): string =>
     .replace(/^([-+]|\d+\.)(\s)/, '\\$1$2')
     .replace(/[\r\n]+/g, ' ');
 
+const isBold = ({ style }: Run): boolean => style === 'gap' || style === 'strong';
+
+/** Runs that are bold in a row are bold together: signs that close a word and open the next would be read as letters. */
 function runsMarkdown(runs: readonly Run[]): string {
-  return runs
-    .map(({ text, style }) => {
-      const escaped = escapeMarkdown(text);
-      return style === 'gap' || style === 'strong'
-        ? escaped.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3')
-        : escaped;
-    })
-    .join('');
+  let markdown = '';
+  for (let index = 0; index < runs.length; ) {
+    const run = runs[index];
+    if (run === undefined) break;
+    const last = runs.findIndex((other, at) => at > index && isBold(other) !== isBold(run));
+    const end = last < 0 ? runs.length : last;
+    const text = escapeMarkdown(
+      runs
+        .slice(index, end)
+        .map((each) => each.text)
+        .join(''),
+    );
+    markdown += isBold(run) ? text.replace(/^(\s*)(.*?)(\s*)$/s, '$1**$2**$3') : text;
+    index = end;
+  }
+  return markdown;
 }
 
 function tableMarkdown(columns: readonly Column[], rows: readonly Row[]): readonly string[] {

@@ -59,3 +59,19 @@ test('what a person typed makes no link, list, table or code in Markdown', () =>
     expect(cells(row)).toBe(head);
   }
 });
+
+test('names that are bold in a row are bold together in Markdown', () => {
+  const text = renderMarkdown(
+    made(
+      registerWith(
+        { status: 'inUse', name: { en: 'Newsletter' } },
+        {
+          purpose: [{ id: 'p', activity: 'a', description: { en: 'Send offers' }, kind: 'directMarketing' }],
+        },
+      ),
+      { document: 'notice', language: 'en' },
+    ),
+  );
+  expect(text).toMatch(/\*\*[^*\n]*This concerns: Send offers\.\*\*/);
+  expect(text).not.toContain('****');
+});
