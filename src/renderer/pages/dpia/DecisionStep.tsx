@@ -38,7 +38,9 @@ export function DecisionStep({ view, typed, isFixed, isReadOnly }: StepProps) {
       <Fields noun="dpia" record={dpia} fields={dpiaFields.decision} isReadOnly={isFixed} />
       <h3>{words.consultation}</h3>
       <Fields noun="dpia" record={dpia} fields={['mustConsult']} isReadOnly={isFixed} />
-      <Fields noun="dpia" record={dpia} fields={consultation} isReadOnly={isReadOnly} />
+      {consultation.length > 0 && (
+        <Fields noun="dpia" record={dpia} fields={consultation} isReadOnly={isReadOnly} />
+      )}
       <h3>{words.signing}</h3>
       <Fields noun="dpia" record={dpia} fields={dpiaFields.signing} isReadOnly={isFixed} />
       <h3>{words.reviewPart}</h3>

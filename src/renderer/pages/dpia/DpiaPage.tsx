@@ -1,4 +1,4 @@
-import { Check, Ellipsis, FileOutput, FileText, PenLine, TriangleAlert } from 'lucide-react';
+import { Check, Ellipsis, FileOutput, FileQuestion, FileText, PenLine, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Link, useSearch } from 'wouter';
@@ -17,6 +17,7 @@ import { go } from '../../app/go';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { DeleteForGood } from '../../parts/DeleteForGood';
+import { EmptyState } from '../../parts/EmptyState';
 import { dayText, today } from '../../parts/fields/dates';
 import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/drafts';
 import { useFileLanguages } from '../../parts/fields/names';
@@ -48,10 +49,11 @@ export function DpiaPage({ id }: { readonly id: string }) {
   useEffect(() => () => void flushDrafts(), []);
   if (isError)
     return (
-      <div className="page">
-        <p>{words.notFound}</p>
-        <Link href="/dpias?">{words.title}</Link>
-      </div>
+      <EmptyState icon={FileQuestion} title={words.notFound} text="">
+        <Link className="btn primary" href="/dpias?">
+          {words.title}
+        </Link>
+      </EmptyState>
     );
   return data === undefined ? <Awaited /> : <Editor view={data} />;
 }
@@ -372,11 +374,8 @@ function StepList(props: {
                 {about[step].isDone ? <Check className="i" /> : at + 1}
               </span>
               <span>{words.step[step]}</span>
-              <small>
-                {[fieldsUiWords[language].article(stepArticle[step]), about[step].text]
-                  .filter(Boolean)
-                  .join(' · ')}
-              </small>
+              <small>{fieldsUiWords[language].article(stepArticle[step])}</small>
+              {about[step].text !== '' && <small>{about[step].text}</small>}
             </button>
           </li>
         ))}

@@ -202,7 +202,12 @@ function AssessmentTable({ filter, onClear }: ListProps) {
           return (
             <span className="num">
               {all.length === 0 ? '–' : all.length}
-              {late > 0 && <span className="st advice"> · {words.overdueCount(late)}</span>}
+              {late > 0 && (
+                <>
+                  {' · '}
+                  <span className="st advice">{words.overdueCount(late)}</span>
+                </>
+              )}
             </span>
           );
         },

@@ -1,4 +1,4 @@
-import { FileOutput, Plus, Scale } from 'lucide-react';
+import { FileOutput, FileQuestion, Plus, Scale } from 'lucide-react';
 import { useEffect, useId, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import type { CriterionView, ScreeningView } from '../../../shared/documents/dpia/view';
@@ -12,6 +12,7 @@ import {
 import type { Edit } from '../../../shared/register/edit';
 import { readText } from '../../../shared/register/text';
 import type { CriterionCode } from '../../../shared/screening/screen';
+import { activityWords } from '../../../shared/words/activity';
 import { assessmentWords } from '../../../shared/words/assessments';
 import { choiceWords } from '../../../shared/words/choices';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
@@ -23,6 +24,7 @@ import { go } from '../../app/go';
 import { useLanguage } from '../../app/language';
 import { placeOfField } from '../../app/places';
 import { usePageTitle } from '../../app/title';
+import { EmptyState } from '../../parts/EmptyState';
 import { ChoiceBox } from '../../parts/fields/ChoiceBox';
 import { write } from '../../parts/fields/change';
 import { dayText, today } from '../../parts/fields/dates';
@@ -46,10 +48,11 @@ export function ScreeningPage({ id }: { readonly id: string }) {
   useEffect(() => () => void flushDrafts(), []);
   if (isError)
     return (
-      <div className="page">
-        <p>{assessmentWords[language].notFound}</p>
-        <Link href="/dpias?show=screening">{assessmentWords[language].title}</Link>
-      </div>
+      <EmptyState icon={FileQuestion} title={activityWords[language].notFound} text="">
+        <Link className="btn primary" href="/dpias?show=screening">
+          {assessmentWords[language].screening}
+        </Link>
+      </EmptyState>
     );
   return data === undefined ? <Awaited /> : <Screening view={data} />;
 }

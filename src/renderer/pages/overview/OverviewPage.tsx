@@ -27,8 +27,10 @@ export function OverviewPage() {
   return (
     <div className="page ov-page">
       <p className="ov-sentence">
-        {words.holds} <b className="b">{words.activities(figures.activities)}</b>
-        {figures.toConfirm > 0 || figures.conflicts > 0 ? ` ${words.and}` : '.'}
+        <span>
+          {words.holds} <b className="b">{words.activities(figures.activities)}</b>
+          {figures.toConfirm > 0 || figures.conflicts > 0 ? ` ${words.and}` : '.'}
+        </span>
         {figures.toConfirm > 0 && (
           <span className="st advice">
             <CircleHelp className="i s" aria-hidden="true" />
