@@ -44,10 +44,8 @@ test('from a screening to an assessment whose risk is rated by keyboard, and to 
   // By keyboard alone: the first cell, one step to the right, there; then one step up.
   await matrix.locator('[tabindex="0"]').focus();
   await page.keyboard.press('ArrowRight');
+  // The second key comes while the first is being written.
   await page.keyboard.press('m');
-  await expect(
-    page.getByRole('gridcell', { name: /^Severity 1 Negligible, likelihood 2 .*R1 / }),
-  ).toBeFocused();
   await page.keyboard.press('Shift+ArrowUp');
   const rated = page.getByRole('gridcell', {
     name: /^Severity 2 Limited, likelihood 2 Limited: Moderate\. R1 /,

@@ -46,6 +46,8 @@ export function Matrix(props: {
   const [said, setSaid] = useState('');
   const grid = useRef<HTMLDivElement>(null);
   const isMoving = useRef(false);
+  /** What the keys asked for while a move was being written: the last word counts. */
+  const next = useRef<(() => Promise<void>) | null>(null);
   const at: Cell = walked ?? place ?? { severity: '1', likelihood: '1' };
   const key = chosen?.id ?? '';
   // biome-ignore lint/correctness/useExhaustiveDependencies: another risk or moment begins where that risk stands
@@ -60,7 +62,11 @@ export function Matrix(props: {
       ?.focus({ preventScroll: true });
   };
   const put = async (to: Cell): Promise<void> => {
-    if (chosen === null || isFixed || isMoving.current) return;
+    if (chosen === null || isFixed) return;
+    if (isMoving.current) {
+      next.current = () => put(to);
+      return;
+    }
     const [severity, likelihood] = [`severity${moment}`, `likelihood${moment}`] as const;
     const before = placeAt(chosen, moment);
     if (before?.severity === to.severity && before.likelihood === to.likelihood) return;
@@ -84,6 +90,9 @@ export function Matrix(props: {
       await setFields('risk', chosen.id, { [severity]: to.severity, [likelihood]: to.likelihood });
     } finally {
       isMoving.current = false;
+      const then = next.current;
+      next.current = null;
+      await then?.();
     }
   };
   const clear = async (): Promise<void> => {
