@@ -1,10 +1,10 @@
 import { useState } from 'react';
 import type { ActivityBundle } from '../../../shared/api';
 import type { Source } from '../../../shared/documents/document';
-import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
+import type { ScreenLanguage } from '../../../shared/register/text';
 import { activityWords } from '../../../shared/words/activity';
-import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { useLanguage } from '../../app/language';
+import { PreviewPane } from '../../parts/paper/PreviewPane';
 import { Sheet } from '../../parts/paper/Sheet';
 import { placesOf } from './places-on-paper';
 import { useSheet } from './useSheet';
@@ -21,39 +21,17 @@ export function Preview(props: {
   const language = chosen ?? screen;
   const sheet = useSheet(props.bundle, language);
   return (
-    <aside className="prev" aria-label={words.preview}>
-      <div className="hd">
-        <span className="b">{words.preview}</span>
-        <span className="grow" />
-        <div className="seg radios" role="radiogroup" aria-label={words.previewLanguage}>
-          {screenLanguages.map((each) => (
-            <label key={each} data-on={each === language || undefined}>
-              <input
-                type="radio"
-                className="vh"
-                name="preview-language"
-                checked={each === language}
-                aria-label={fieldsUiWords[screen].languageNames[each]}
-                onChange={() => setChosen(each)}
-              />
-              <span>{each.toUpperCase()}</span>
-            </label>
-          ))}
-        </div>
-      </div>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached by keyboard */}
-      <section className="bd" tabIndex={0} aria-label={words.preview}>
-        {sheet === null ? (
-          <p className="t2">{words.previewEmpty}</p>
-        ) : (
-          <Sheet
-            {...sheet}
-            language={language}
-            live={placesOf(props.live, props.bundle.activity.id)}
-            onPick={props.onPick}
-          />
-        )}
-      </section>
-    </aside>
+    <PreviewPane label={words.preview} language={language} onLanguage={setChosen}>
+      {sheet === null ? (
+        <p className="t2">{words.previewEmpty}</p>
+      ) : (
+        <Sheet
+          {...sheet}
+          language={language}
+          live={placesOf(props.live, props.bundle.activity.id)}
+          onPick={props.onPick}
+        />
+      )}
+    </PreviewPane>
   );
 }
