@@ -1,0 +1,32 @@
+import { longDate, periodWords } from '../documents/phrases';
+import { citeArticle } from '../law/cite';
+import { countryName } from '../law/countries';
+import { type Language, readText, type ScreenLanguage } from '../register/text';
+import { choiceWords } from '../words/choices';
+import { fieldLabel } from '../words/fields';
+import type { Finding, Slot } from './finding';
+import { ruleOf } from './rules';
+
+function slotWords(slot: Slot, language: ScreenLanguage, main: Language): string {
+  if (slot === null) return '';
+  if (typeof slot === 'string') return slot;
+  if (typeof slot === 'number') return String(slot);
+  if ('text' in slot) return readText(slot.text, language, main)?.text ?? '';
+  if ('words' in slot) return slot.words[language];
+  if ('label' in slot) return fieldLabel(language, ...slot.label);
+  if ('choice' in slot) return choiceWords(language, ...slot.choice);
+  if ('country' in slot) return countryName(slot.country, language);
+  if ('day' in slot) return longDate(slot.day, language);
+  if ('period' in slot) return periodWords(slot.period, language);
+  if ('article' in slot) return citeArticle(slot.article, language);
+  return slot.list.map((each) => slotWords(each, language, main)).join(', ');
+}
+
+/** The message of a finding as one sentence; texts of the firm in that language, else in the file's main one. */
+export function say(finding: Finding, language: ScreenLanguage, main: Language): string {
+  const message = ruleOf(finding.rule)?.says[finding.says]?.[language] ?? finding.says;
+  return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
+    const slot = finding.slots[name];
+    return slot === undefined ? whole : slotWords(slot, language, main);
+  });
+}
