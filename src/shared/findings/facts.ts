@@ -7,7 +7,9 @@ import type { About } from './finding';
 type ListNoun = Exclude<NounName, 'organisation'>;
 type AnyRecord = RecordFor<NounName>;
 /** A change of one record: absent before means added, absent after means removed. */
-export type RecordChange = Readonly<{ noun: NounName; id: string; before?: AnyRecord; after?: AnyRecord }>;
+export type RecordChange = {
+  [N in NounName]: Readonly<{ noun: N; id: string; before?: RecordFor<N>; after?: RecordFor<N> }>;
+}[NounName];
 
 /** What a rule may read of the register beside the record it judges. Every call is noted, so that an edit re-judges only what read it. */
 export type Facts = Readonly<{
