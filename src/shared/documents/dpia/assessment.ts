@@ -7,6 +7,7 @@ import { choiceWords } from '../../words/choices';
 import { dpiaWords } from '../../words/dpia';
 import { shownAttachments } from '../annexes';
 import type { Block, Cell, Column, Content, Document, Row, Run } from '../document';
+import { factRows, finished, heading, line, roleOf } from '../finished';
 import { longDate } from '../phrases';
 import { contents } from '../register';
 import { tableOf } from '../table';
@@ -15,7 +16,6 @@ import { levelName, type Moment, matrixTable, moments, numberOf, placeOf } from 
 import { chosenDpias, planTable } from './plan';
 import { changesSince, type RevisedPart } from './revision';
 import { bundlesFor, movedSince, registerSays, signedAnswers } from './says';
-import { factRows, finished, heading, line, roleOf } from './shared';
 
 /** Data protection impact assessments: all that Art. 35(7) asks, the advice, the decision and room for signatures. */
 export function dpiaWith(writer: Writer, register: Register): Document {

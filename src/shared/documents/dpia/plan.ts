@@ -2,11 +2,11 @@ import type { Control, Dpia, Risk } from '../../register/dpia';
 import type { Register } from '../../register/register';
 import { dpiaWords } from '../../words/dpia';
 import type { Cell, Column, Document, Row } from '../document';
+import { finished, line } from '../finished';
 import { longDate } from '../phrases';
 import { type TableBlock, tableOf } from '../table';
 import { cell, lines, paragraph, runsCell, textCell, type Writer } from '../writer';
 import { numberOf } from './matrix';
-import { finished, line } from './shared';
 
 /** Late: its day has come and gone, and it is neither done nor dropped. `date`: ISO day of the document. */
 export const isOverdue = ({ dueOn, state }: Control, date: string): boolean =>

@@ -7,11 +7,11 @@ import { choiceWords } from '../../words/choices';
 import { dpiaWords } from '../../words/dpia';
 import { stateLine } from '../activity-sheet';
 import type { Block, Cell, Content, Document, Fact, Grid, Row, Run } from '../document';
+import { finished } from '../finished';
 import { longDate, numberWords } from '../phrases';
 import { chosenBundles, contents } from '../register';
 import { tableOf } from '../table';
 import { cell, item, join, paragraph, textCell, type Writer } from '../writer';
-import { finished } from './shared';
 
 type SheetBlock = Extract<Block, { is: 'sheet' }>;
 

@@ -1,10 +1,11 @@
-import type { NounName } from '../../register/nouns';
-import { openPointsAnnex } from '../annexes';
-import type { Block, Content, Document, Fact, Row } from '../document';
-import { editionOf } from '../front';
-import { organisationIdentity } from '../identity';
-import { shared } from '../register';
-import { cell, paragraph, type Writer } from '../writer';
+import type { NounName } from '../register/nouns';
+import { openPointsAnnex } from './annexes';
+import type { Block, Content, Document, Fact, Row } from './document';
+import { editionOf } from './front';
+import { organisationIdentity } from './identity';
+import type { DocumentKind } from './kinds';
+import { shared } from './register';
+import { cell, paragraph, type Writer } from './writer';
 
 /** In which role the firm acts in these activities: an assessment is owed by the controller, a processor assists. */
 export function roleOf({ words, lookups }: Writer, activities: readonly string[]): string {
@@ -71,10 +72,10 @@ export function factRows(
   }));
 }
 
-/** What the documents of Article 35 have in common; what is open stands at the end. */
+/** A document beside the register of processing: title page, its blocks, and what is open at the end. */
 export function finished(
   writer: Writer,
-  kind: 'screening' | 'dpia' | 'action-plan',
+  kind: DocumentKind,
   about: Readonly<{
     title: string;
     law: string;
