@@ -928,7 +928,8 @@ export const calls = {
    * one those that the person chooses (dialog). Problems: `notAPia`, `piaIsTemplate`, `piaDamaged`, `tooLarge`.
    */
   'pias.read': call(z.strictObject({ offer: z.int().nullable() }), answers<PiasComing>()),
-  /** Brings in what was read last, as drafts: one action. */
+  'pias.cancel': call(nothing, answers<null>()),
+  /** Brings in what was read last, as drafts: one action. `change.cancel` ends it, and nothing of it stays. */
   'pias.take': call(nothing, answers<Readonly<{ ids: readonly string[] }> & Committed>()),
   /** A person's answers to criteria of a high risk; the screening keeps who gave them and when. */
   'screening.answer': call(
@@ -1152,6 +1153,8 @@ export type Events = {
     step: 'copying' | 'encrypting' | 'checking' | 'replacing' | 'backups';
     percent: number;
   }>;
+  /** How far the reading of files of the PIA tool is. */
+  piasProgress: Readonly<{ done: number; of: number }>;
   /** How far the making of a new client file is; `of` is 1 while another file is read for it. */
   createProgress: Readonly<{ done: number; of: number }>;
   /** How far a change of many records is. */

@@ -7,6 +7,7 @@ import { comingOf, readPias, takePias } from '../../src/main/keeper/import-pias'
 import { methods } from '../../src/main/keeper/methods';
 import { type Session, startSession } from '../../src/main/keeper/session';
 import { readRegister } from '../../src/main/store';
+import { Refusal } from '../../src/main/store/problem';
 import { agreed, closedFile, opened, registerOf, temporaryFolder } from './support/client-file';
 
 /** An assessment as the PIA tool writes one. Each text holds a word that stands nowhere else. */
@@ -188,6 +189,34 @@ describe('an assessment of the PIA tool', () => {
     expect(JSON.stringify(registerIn(open))).toBe(before);
   });
 
+  test('cancelled at any step, nothing of it stays', async () => {
+    const before = session();
+    const read = agreed(await readPias([written(pia), written({ ...pia, attachments: null }, 'again.json')]));
+    let steps = 0;
+    const count = (stopAt: number): Session => {
+      const onStep = (): void => {
+        steps += 1;
+        if (steps === stopAt) throw new Refusal({ code: 'cancelled' });
+      };
+      steps = 0;
+      const now = () => new Date('2026-11-22T10:00:00.000Z');
+      return { ...startSession('Ann', undefined, now, null, onStep), opened: before.opened };
+    };
+    const contents = () => before.opened?.db.prepare('SELECT count(*) FROM content').pluck().get();
+    const as = JSON.stringify(registerIn(before));
+    agreed(takePias(count(Number.POSITIVE_INFINITY), read));
+    const all = steps;
+    await methods.undo(before, null);
+    expect(all).toBe(3);
+    for (let at = 1; at <= all; at += 1) {
+      const file = session();
+      before.opened = file.opened;
+      expect(takePias(count(at), read)).toEqual({ ok: false, problem: { code: 'cancelled' } });
+      expect(contents()).toBe(0);
+      expect(JSON.stringify(registerIn(before))).toBe(as);
+    }
+  });
+
   test('a long text is kept whole, in a remark when its field is too short', async () => {
     const open = session();
     const long = `${'Locks and doors. '.repeat(2000)}word-end`;
@@ -199,7 +228,112 @@ describe('an assessment of the PIA tool', () => {
   });
 });
 
-describe('the zip of its list', () => {
+/** As the tool saves: letters of its own making in their lowest byte (2.2), or UTF-8 written as UTF-8 once more. */
+const lowBytes = (content: unknown): Uint8Array => Buffer.from(JSON.stringify(content), 'latin1');
+const twiceOver = (content: unknown): Uint8Array =>
+  strToU8(Buffer.from(JSON.stringify(content)).toString('latin1'));
+
+describe('what the tool itself writes', () => {
+  const said = 'Accès à l’immeuble – «\u202fbadges\u202f»';
+  const one = {
+    pia: { id: 1, name: said, status: 0, is_example: 0, is_archive: 0, structure_id: '', progress: 12.5 },
+    answers: [
+      { id: 1, pia_id: 1, reference_to: 111, data: { text: `<p>${said}</p>`, gauge: null, list: [] } },
+      { id: 2, pia_id: 1, reference_to: 321, data: { text: null, gauge: null, list: ['Filature'] } },
+    ],
+    measures: [{ id: 1, pia_id: 1, title: 'Badge nominatif', content: '', placeholder: 'x' }],
+    evaluations: [
+      { id: 1, pia_id: 1, reference_to: '1.1', status: 3, global_status: 2, gauges: { x: 0, y: 0 } },
+      { id: 2, pia_id: 1, reference_to: '3.1.[object Object]', status: 3, evaluation_comment: 'Sans mesure' },
+    ],
+    comments: [],
+  };
+  const nameIn = (bytes: Uint8Array, open = session()) =>
+    readPias([written(bytes, 'pia')])
+      .then((read) => agreed(takePias(open, agreed(read))))
+      .then(() => Object.values(registerIn(open).dpia[0]?.name ?? {})[0]);
+
+  test('the zip of its list: pia.json, and attachments in a folder named in the language of its screen', async () => {
+    const open = session();
+    const bytes = zipSync({
+      'Pièces jointes/plan-des-accès.pdf': strToU8('plan'),
+      'pia.json': strToU8(JSON.stringify(one)),
+    });
+    expect(await nameIn(bytes, open)).toBe(said);
+    const { attachment, dpia, dpiaComment } = registerIn(open);
+    expect(attachment).toMatchObject([{ fileName: 'plan-des-accès.pdf', size: 4, dpias: [dpia[0]?.id] }]);
+    expect(dpiaComment.map(({ body }) => Object.values(body ?? {})[0])).toEqual([
+      '3.1.[object Object]\nacceptable\nSans mesure',
+    ]);
+  });
+
+  test('the zip of its page of exports: what stands beside the JSON is evidence', async () => {
+    const open = session();
+    const bytes = zipSync({
+      'Attachments/plan.pdf': strToU8('plan'),
+      'pia-acces.pdf': strToU8('pdf'),
+      'Doc/22-10-2026-pia.doc': strToU8('<html>'),
+      'pia-acces.json': strToU8(JSON.stringify(one)),
+      'CSV/plan-daction.csv': strToU8('a,b'),
+      'actionPlanOverview.png': strToU8('png'),
+    });
+    expect(await nameIn(bytes, open)).toBe(said);
+    expect(
+      registerIn(open)
+        .attachment.map(({ fileName }) => fileName)
+        .sort(),
+    ).toEqual([
+      '22-10-2026-pia.doc',
+      'actionPlanOverview.png',
+      'pia-acces.pdf',
+      'plan-daction.csv',
+      'plan.pdf',
+    ]);
+  });
+
+  test('its JSON, whichever way a version wrote the letters', async () => {
+    expect(await nameIn(strToU8(JSON.stringify(one)))).toBe(said);
+    expect(await nameIn(strToU8(`\ufeff${JSON.stringify(one)}`))).toBe(said);
+    expect(await nameIn(twiceOver(one))).toBe(said);
+    // What it cut a letter to cannot be told for all of them: for dashes and quotation marks it can.
+    const plain = JSON.parse(JSON.stringify(one).replaceAll('\u202f', ' ')) as typeof one;
+    expect(await nameIn(lowBytes(plain))).toBe(plain.pia.name);
+    const bare = { pia: { name: 'The porter’s desk' }, answers: [] };
+    expect(await nameIn(lowBytes(bare))).toBe('The porter’s desk');
+  });
+
+  test('a text that looks as if it was written twice over, and was not, stays as it is', async () => {
+    const odd = { pia: { name: 'Ã© is what é became — once' }, answers: [] };
+    expect(await nameIn(strToU8(JSON.stringify(odd)))).toBe(odd.pia.name);
+  });
+
+  test('what it saved twice is kept twice', async () => {
+    const open = session();
+    const twice = {
+      pia: { name: 'Twice' },
+      answers: [
+        { reference_to: 111, data: { text: 'word-first' } },
+        { reference_to: 111, data: { text: 'word-again' } },
+        { reference_to: 321, data: { list: ['word-impact'] } },
+        { reference_to: 321, data: { list: ['word-impact-again'] } },
+      ],
+      evaluations: [
+        { reference_to: '3.2', status: 2, evaluation_comment: 'word-judged' },
+        { reference_to: '3.2', status: 1, evaluation_comment: 'word-judged-again', person_in_charge: 'Ann' },
+      ],
+    };
+    agreed(takePias(open, agreed(await readPias([written(twice)]))));
+    const { dpiaAnswer, dpiaComment, risk, control } = registerIn(open);
+    expect(dpiaAnswer).toMatchObject([{ question: 'nature', answer: { en: 'word-first' } }]);
+    expect(risk).toMatchObject([{ impacts: { en: 'word-impact' }, evaluation: 'improvable' }]);
+    expect(control).toMatchObject([{ owner: 'Ann' }]);
+    const remarks = JSON.stringify(dpiaComment);
+    for (const word of ['word-again', 'word-impact-again', 'word-judged-again'])
+      expect(remarks).toContain(word);
+  });
+});
+
+describe('a zip of several', () => {
   const json = strToU8(JSON.stringify({ pia: { name: 'One' }, answers: [] }));
 
   test('brings in each assessment, and names what is none', async () => {

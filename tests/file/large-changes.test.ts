@@ -1,4 +1,12 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
@@ -151,6 +159,41 @@ describe('a change of many records', () => {
         endDate: null,
         now: marks,
       });
+  });
+
+  test('assessments of another tool come in, in a thread from a handful on, whole or not at all', async () => {
+    const pias = Array.from({ length: 5 }, (_, n) => ({
+      pia: { name: `Assessment ${n}` },
+      answers: [{ reference_to: 111, data: { text: '<p>Badges</p>' } }],
+      measures: [{ id: 1, title: 'Locks' }],
+      attachments: [{ name: `plan-${n}.txt`, file: `data:text/plain;base64,${btoa(`plan ${n}`)}` }],
+    }));
+    const elsewhere = mkdtempSync(join(tmpdir(), 'griffier-pias-'));
+    const paths = pias.map((pia, n) => {
+      const file = join(elsewhere, `${n}.json`);
+      writeFileSync(file, JSON.stringify(pia));
+      return file;
+    });
+    try {
+      await open();
+      expect(agreed(await keeper.link.ask('keeper.readPias', { paths })).pias).toHaveLength(5);
+      const letGo = heldBack();
+      const begun = underWay();
+      const asked = pass<Committed>('pias.take', null);
+      await begun;
+      agreed(await keeper.link.ask('keeper.cancelChange', null));
+      letGo();
+      expect(await asked).toEqual({ ok: false, problem: { code: 'cancelled' } });
+      // What was read is still there to be brought in.
+      agreed(await pass<Committed>('pias.take', null));
+      expect(keeper.events.some(({ name }) => name === 'changeProgress')).toBe(true);
+      expect(await pass('pias.take', null)).toMatchObject({ problem: { code: 'noSuchRecord' } });
+      agreed(await pass('activity.add', { role: 'controller', name: 'After it', language: 'en' }));
+      const { dpia, attachment, measure } = await closed();
+      expect([dpia.length, attachment.length, measure.length]).toEqual([5, 5, 1]);
+    } finally {
+      rmSync(elsewhere, { recursive: true, force: true });
+    }
   });
 
   test('what is typed meanwhile is written after it', async () => {

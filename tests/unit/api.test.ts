@@ -99,6 +99,7 @@ const good = {
   'screening.answer': { activity: 'payroll', answers: { W3: 'no' } },
   'screening.confirm': { activities: ['payroll'], codes: null },
   'policy.read': { text: 'We use Hotjar.', offer: null },
+  'pias.cancel': null,
   'policy.cancel': null,
   'policy.accept': { keys: ['add party hotjar'], name: 'policy.html' },
   'attachments.list': null,

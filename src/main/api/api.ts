@@ -403,6 +403,7 @@ export function makeApi({
       if (paths === null) return refuse('notFound');
       return paths.length === 0 ? refuse('cancelled') : await ask('keeper.readPias', { paths });
     },
+    'pias.cancel': () => ask('keeper.cancelPias', null),
     'policy.cancel': () => ask('keeper.cancelPolicy', null),
     'backups.list': () => ask('keeper.backups', { path: null }),
     'backups.make': () => ask('keeper.backUp', null),

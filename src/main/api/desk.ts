@@ -126,7 +126,11 @@ export function desktop(window: () => BrowserWindow | null, language: () => Scre
     whichPias: async () =>
       await openSome({
         title: menuWords[language()].whichPias,
-        filters: [{ name: menuWords[language()].piaFiles, extensions: ['json', 'zip'] }],
+        filters: [
+          { name: menuWords[language()].piaFiles, extensions: ['json', 'zip'] },
+          // Its desktop version writes files without extension.
+          { name: menuWords[language()].allFiles, extensions: ['*'] },
+        ],
         properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
       }),
     whichFiles: async () =>

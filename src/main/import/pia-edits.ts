@@ -176,6 +176,12 @@ export function piaEdits({ fileName, json, files }: RawPia, context: PiaContext)
     left.push({ at, said: text.slice(0, 200), kept: 'comment' });
     return said(text.slice(0, most));
   };
+  const keepAsRemark = (list: 'answers' | 'evaluations', ref: string, said: readonly string[]): void => {
+    const body = said.filter((part) => part !== '');
+    if (body.length === 0) return;
+    comment(placeOf(ref.replaceAll('.', '')), [ref, ...body].join('\n'));
+    left.push({ at: `${list} ${ref}`, said: body.join(' ').slice(0, 200), kept: 'comment' });
+  };
   const line = (text: string, most: number, at: string): string | null => {
     const one = text.replaceAll('\n', ', ');
     if (one.length > most) note(at, words.cut, one);
@@ -210,7 +216,12 @@ export function piaEdits({ fileName, json, files }: RawPia, context: PiaContext)
   // evaluations, by what they are of
   type Judged = Readonly<Record<string, unknown>>;
   const judged = new Map<string, Judged>();
-  for (const each of listOf(json['evaluations'])) judged.set(String(each['reference_to'] ?? ''), each);
+  const again: (readonly [string, Judged])[] = [];
+  for (const each of listOf(json['evaluations'])) {
+    const ref = String(each['reference_to'] ?? '');
+    if (judged.has(ref)) again.push([ref, each]);
+    else judged.set(ref, each);
+  }
   const judgement = (each: Judged | undefined): Values => {
     if (each === undefined) return {};
     const day = dayOf(each['evaluation_date']);
@@ -229,11 +240,19 @@ export function piaEdits({ fileName, json, files }: RawPia, context: PiaContext)
   const answers = listOf(json['answers']);
   const ofRisk = new Map<string, Map<Part, Judged>>();
   const questions: (readonly [string, Judged])[] = [];
+  const answered = new Set<string>();
   for (const each of answers) {
     const ref = String(each['reference_to'] ?? '');
     const part = riskParts[Number(ref[2]) as keyof typeof riskParts];
     const event = ref.slice(0, 2);
     const data = isObject(each['data']) ? each['data'] : {};
+    // Saved twice, the tool itself goes on with the first. The other is a remark.
+    if (answered.has(ref)) {
+      const words_ = [textOf(data['text']), listed(data), stepOf(data['gauge']) ?? ''];
+      keepAsRemark('answers', ref, words_);
+      continue;
+    }
+    answered.add(ref);
     if (ref.length === 3 && event in piaRisks && part !== undefined) {
       const parts = ofRisk.get(event) ?? new Map<Part, Judged>();
       parts.set(part, data);
@@ -359,10 +378,11 @@ export function piaEdits({ fileName, json, files }: RawPia, context: PiaContext)
   for (const [ref, each] of judged) {
     const isOfQuestion = toldOf.has(each) || riskIds.has(ref.replace('.', '').slice(0, 2));
     if (isOfQuestion || (ref.startsWith('3.1.') && measureOf.has(ref.slice(4)))) continue;
-    const body = [judgementWord(each), textOf(each['evaluation_comment'])].filter((text) => text !== '');
-    if (body.length === 0) continue;
-    comment(placeOf(ref.replaceAll('.', '')), [ref, ...body].join('\n'));
-    left.push({ at: `evaluations ${ref}`, said: body.join(' '), kept: 'comment' });
+    keepAsRemark('evaluations', ref, [judgementWord(each), textOf(each['evaluation_comment'])]);
+  }
+  for (const [ref, each] of again) {
+    planned(ref, each);
+    keepAsRemark('evaluations', ref, [judgementWord(each), textOf(each['evaluation_comment'])]);
   }
 
   // comments

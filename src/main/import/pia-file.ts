@@ -1,5 +1,6 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { unzipSync } from 'fflate';
 import type { ProblemCode } from '../../shared/api';
+import { piaText } from './pia-text';
 
 /** A file that stood beside an assessment in the zip: evidence. */
 export type PiaFile = Readonly<{ name: string; bytes: Uint8Array }>;
@@ -8,6 +9,8 @@ export type RawPia = Readonly<{
   fileName: string;
   json: Readonly<Record<string, unknown>>;
   files: readonly PiaFile[];
+  /** Bytes of all of it. */
+  size: number;
 }>;
 export type PiaFault = Extract<ProblemCode, 'notAPia' | 'piaIsTemplate' | 'piaDamaged' | 'tooLarge'>;
 
@@ -24,8 +27,10 @@ const begins = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
 /**
- * The assessments in a file of the PIA tool: its JSON, or the zip that its list of assessments writes. Told apart by what
- * is in it, not by its name. A template of the tool (`piaIsTemplate`) and any other JSON (`notAPia`) are refused. Nothing
+ * The assessments in a file of the PIA tool (its source read up to version 3.0.3): its JSON; the zip that its list writes,
+ * with `pia.json` and a folder of attachments that has its name in the language of the screen; or the zip of its page of
+ * exports, where CSV, Doc, PDF and pictures stand beside the JSON. Several of them in one zip, each in a folder of its own,
+ * are read as well. Told apart by what is in it, not by its name: its desktop version writes files without extension. A template of the tool (`piaIsTemplate`) and any other JSON (`notAPia`) are refused. Nothing
  * is written anywhere, and what an entry of the zip unpacks to is bounded before it is unpacked.
  */
 export function piasInFile(bytes: Uint8Array, fileName: string): PiasFound | PiaFault {
@@ -97,13 +102,14 @@ const isPlainName = (name: string): boolean =>
 function piaOf(bytes: Uint8Array, fileName: string, files: readonly PiaFile[]): RawPia | PiaFault {
   let json: unknown;
   try {
-    json = JSON.parse(strFromU8(bytes).replace(/^\ufeff/, ''));
+    json = JSON.parse(piaText(bytes));
   } catch {
     return 'notAPia';
   }
   if (!isObject(json)) return 'notAPia';
   if (!isObject(json['pia'])) return isObject(json['structure']) ? 'piaIsTemplate' : 'notAPia';
-  return { fileName, json, files };
+  const size = files.reduce((sum, file) => sum + file.bytes.length, bytes.length);
+  return { fileName, json, files, size };
 }
 
 export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>

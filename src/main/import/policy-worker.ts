@@ -1,31 +1,34 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer } from '../../shared/api';
 import type { PolicyReading } from '../../shared/reading/read-policy';
+import { lookInPias, type PiaOrder, type PiasLooked, UnreadPia } from './pia-reading';
 import { type PolicyOrder, readOrder } from './read-order';
 
-export type PolicyMessage =
+export type ReadingMessage =
   | Readonly<{ is: 'progress'; done: number; of: number }>
-  | Readonly<{ is: 'done'; answer: Answer<PolicyReading> }>
-  /** The file could not be read at all: the code of the file system. */
-  | Readonly<{ is: 'failed'; code: string | null; message: string }>;
+  | Readonly<{ is: 'done'; answer: Answer<PolicyReading | PiasLooked> }>
+  /** A file could not be read at all: the code of the file system, and which of several it was. */
+  | Readonly<{ is: 'failed'; code: string | null; message: string; fileName?: string }>;
 
 /** Files that people bring are read in a thread of its own, which can be ended whatever is in them. */
 const port = parentPort;
 if (port === null) throw new Error('This file is the start of a worker.');
-const send = (message: PolicyMessage): void => port.postMessage(message);
+const send = (message: ReadingMessage): void => port.postMessage(message);
 
-const order: PolicyOrder = workerData;
+const order: PolicyOrder | PiaOrder = workerData;
 let last = 0;
+const onProgress = (done: number, of: number): void => {
+  const now = Date.now();
+  if (now - last < 100) return;
+  last = now;
+  send({ is: 'progress', done, of });
+};
 try {
-  const answer = await readOrder(order, (done, of) => {
-    const now = Date.now();
-    if (now - last < 100) return;
-    last = now;
-    send({ is: 'progress', done, of });
-  });
+  const answer = 'pias' in order ? await lookInPias(order, onProgress) : await readOrder(order, onProgress);
   send({ is: 'done', answer });
 } catch (error) {
   const code =
     error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;
-  send({ is: 'failed', code, message: error instanceof Error ? error.message : String(error) });
+  const which = error instanceof UnreadPia ? { fileName: error.fileName } : {};
+  send({ is: 'failed', code, message: error instanceof Error ? error.message : String(error), ...which });
 }

@@ -44,6 +44,7 @@ async function run(): Promise<Answer<unknown>> {
     onStep(0, 1);
     if (change.is === 'action') return commit(session, change.action, { from: change.from });
     const { name, input } = change.call;
+    if (change.pias !== null) session.pias = { file: session.opened, read: change.pias };
     return isPassedOn(name) ? await callMethod(session, name, input) : refuse('badMessage', { detail: name });
   } catch (error) {
     return { ok: false, problem: problemOfError(error) };

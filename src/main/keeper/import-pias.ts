@@ -1,8 +1,5 @@
 import { createHash } from 'node:crypto';
-import { open } from 'node:fs/promises';
-import { basename } from 'node:path';
-import type { Answer, PiaComes, PiasComing } from '../../shared/api';
-import { languageOf } from '../../shared/reading/language';
+import type { Answer, PiasComing } from '../../shared/api';
 import {
   cleanFileName,
   mostAttachments,
@@ -11,101 +8,58 @@ import {
 } from '../../shared/register/attachment-file';
 import type { Edit } from '../../shared/register/edit';
 import { fold } from '../../shared/register/fold';
-import { mainLanguage, type Register } from '../../shared/register/register';
-import type { Language } from '../../shared/register/text';
-import { piaWords } from '../../shared/words/pia';
-import { type PiaEvidence, type PiaPlan, piaEdits } from '../import/pia-edits';
-import { mostPiaBytes, piasInFile, type RawPia } from '../import/pia-file';
+import { mainLanguage } from '../../shared/register/register';
+import type { PiaEvidence } from '../import/pia-edits';
+import {
+  comingIn,
+  type PiaCatalogue,
+  type PiasRead,
+  plansOf,
+  readPiaFiles,
+  UnreadPia,
+} from '../import/pia-reading';
 import { contentsUnderWay, keptForAttachments } from '../store/attachments';
 import { addPiece, hasContent, pieceSize, startContent } from '../store/content-pieces';
 import { readNouns } from '../store/index';
 import { problemOfError, Refusal, refuse } from '../store/problem';
 import { clearPieces, refuseOverwritten, writePieces } from './pieces';
+import { ok } from './protocol';
 import { type Commit, commit, reading, type Session, today } from './session';
-
-/** Files of the PIA tool that were read, and what is to be said of them. They wait for `takePias`. */
-export type PiasRead = Readonly<{ pias: readonly RawPia[]; refused: PiasComing['refused'] }>;
 
 /**
  * Reads files of the PIA tool, JSON or zip, and changes nothing. One alone that is refused answers with its problem
  * (`notAPia`, `piaIsTemplate`, `piaDamaged`, `tooLarge`, or one of the disk); among several it is named in `refused`.
  */
 export async function readPias(paths: readonly string[]): Promise<Answer<PiasRead>> {
-  const pias: RawPia[] = [];
-  const refused: PiasComing['refused'][number][] = [];
-  for (const path of paths) {
-    const fileName = cleanFileName(basename(path));
-    try {
-      const found = piasInFile(await bytesOf(path), fileName);
-      if (typeof found === 'string') {
-        if (paths.length === 1) return { ok: false, problem: { code: found, detail: fileName } };
-        refused.push({ fileName, why: found });
-        continue;
-      }
-      pias.push(...found.pias);
-      refused.push(...found.refused);
-    } catch (error) {
-      return { ok: false, problem: { ...problemOfError(error), detail: fileName } };
-    }
+  try {
+    return await readPiaFiles(paths);
+  } catch (error) {
+    return {
+      ok: false,
+      problem: {
+        ...problemOfError(error),
+        ...(error instanceof UnreadPia ? { detail: error.fileName } : {}),
+      },
+    };
   }
-  return { ok: true, value: { pias, refused } };
 }
 
-/** No more of a file is read than one can have, however large it says it is. */
-async function bytesOf(path: string): Promise<Uint8Array> {
-  const file = await open(path, 'r');
-  try {
-    const { size } = await file.stat();
-    if (size > mostPiaBytes) refuse('tooLarge');
-    const bytes = new Uint8Array(size);
-    const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
-    return bytes.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
+/** What the measures and texts that come in are held against. */
+export function piaCatalogue(session: Session): Answer<PiaCatalogue> {
+  const register = reading(session, (db) => readNouns(db, new Set(['measure'])));
+  if (!register.ok) return register;
+  return ok({
+    measures: register.value.measure.flatMap(({ id, name }) =>
+      Object.values(name ?? {}).map((each) => [fold(each), id] as const),
+    ),
+    language: mainLanguage(register.value),
+  });
 }
 
 /** What would come in, and what has no place of its own, without the edits and the bytes of attachments. */
 export function comingOf(session: Session, read: PiasRead): Answer<PiasComing> {
-  const plans = plansOf(session, read);
-  if (!plans.ok) return plans;
-  return {
-    ok: true,
-    value: {
-      refused: read.refused,
-      pias: plans.value.map(
-        ({ edits: _, evidence, id: __, ...plan }): PiaComes => ({
-          ...plan,
-          evidence: evidence.map(({ name, bytes }) => ({ name: cleanFileName(name), bytes: bytes.length })),
-        }),
-      ),
-    },
-  };
-}
-
-function plansOf(session: Session, { pias }: PiasRead): Answer<readonly PiaPlan[]> {
-  const register = reading(session, (db) => readNouns(db, new Set(['measure'])));
-  if (!register.ok) return register;
-  // Measures of the same name are one measure, over all the files that come in.
-  const measures = new Map(
-    register.value.measure.flatMap(({ id, name }) =>
-      Object.values(name ?? {}).map((each) => [fold(each), id] as const),
-    ),
-  );
-  return {
-    ok: true,
-    value: pias.map((pia) => {
-      const language = languageIn(pia, register.value);
-      const words = piaWords[language === 'de' ? 'en' : language].held;
-      return piaEdits(pia, { measures, language, words, newId: session.newId });
-    }),
-  };
-}
-
-/** The tool does not say in which language somebody wrote: the words tell, where there are enough of them. */
-function languageIn({ json }: RawPia, register: Register): Language {
-  const text = fold(JSON.stringify([json['answers'], json['measures']]).replace(/<[^>]{0,500}>/g, ' '));
-  return text.length < 400 ? mainLanguage(register) : languageOf(text);
+  const catalogue = piaCatalogue(session);
+  return catalogue.ok ? ok(comingIn(read, catalogue.value)) : catalogue;
 }
 
 /**
@@ -120,16 +74,18 @@ export function takePias(
   if (file === null) return { ok: false, problem: { code: 'noFile' } };
   const { writer } = file;
   if (writer === null) return { ok: false, problem: { code: file.why ?? 'readOnly', detail: file.fileName } };
-  const plans = plansOf(session, read);
-  if (!plans.ok) return plans;
+  const catalogue = piaCatalogue(session);
+  if (!catalogue.ok) return catalogue;
   const kept: string[] = [];
   let isDone = false;
   try {
     refuseOverwritten(session);
     clearPieces(session, file);
+    // Between two assessments and two batches of bytes it can be cancelled; how far it is, the edits tell.
+    const plans = plansOf(read, catalogue.value, session.newId, () => session.onStep?.(0, 1));
     let total = keptForAttachments(writer);
     const fresh = new Map<string, Uint8Array>();
-    const edits = plans.value.flatMap((plan): Edit[] => [
+    const edits = plans.flatMap((plan): Edit[] => [
       ...plan.edits,
       ...plan.evidence.map((evidence) => {
         const sha256 = createHash('sha256').update(evidence.bytes).digest('hex');
@@ -144,6 +100,7 @@ export function takePias(
       }),
     ]);
     for (const batch of batchesOf([...fresh])) {
+      session.onStep?.(0, 1);
       for (const [sha256] of batch) {
         kept.push(sha256);
         contentsUnderWay(writer).add(sha256);
@@ -156,7 +113,7 @@ export function takePias(
         }
       });
     }
-    const ids = plans.value.map(({ id }) => id);
+    const ids = plans.map(({ id }) => id);
     const [first] = ids;
     if (first === undefined) refuse('notAPia');
     const about = { noun: 'dpia' as const, id: first ?? '' };

@@ -3,15 +3,19 @@ import type { Answer, Events } from '../../shared/api';
 import type { Action } from '../../shared/register/edit';
 import type { Checked } from '../api/check';
 import { type Held, heldBy } from '../file/index';
+import type { PiasRead } from '../import/pia-reading';
 import type { TakenFrom } from '../store/index';
 import { isPassedOn, refuse } from './protocol';
 import { activitiesOf, type Commit, commit, overwritten, type Session } from './session';
 import { endTyping } from './typing';
 import type { Steps } from './undo-steps';
 
-/** What is changed in a thread: a call of the window, or an action that is ready to be written. */
+/**
+ * What is changed in a thread: a call of the window, or an action that is ready to be written. `pias`: what was read to be
+ * brought in, which only this process has.
+ */
 export type LargeChange =
-  | Readonly<{ is: 'call'; call: Checked }>
+  | Readonly<{ is: 'call'; call: Checked; pias: PiasRead | null }>
   | Readonly<{ is: 'action'; action: Action; from: TakenFrom }>;
 
 /** `stop`: one number, which becomes 1 when the person cancels. */
@@ -33,6 +37,12 @@ export type ChangeMessage =
 /** From so many records or activities on a change may take longer than a person waits without a word. */
 const many = 200;
 
+/** Assessments that are brought in: each is some fifty records. What comes with them is written in pieces. */
+const manyPias = 4;
+const manyBytes = 4_000_000;
+const bytesIn = (read: PiasRead | undefined): number =>
+  (read?.pias ?? []).reduce((sum, { size }) => sum + size, 0);
+
 /** Whether a call may change so much that it is done in a thread. What it asks was checked. */
 export function isLargeChange(session: Session, { name, input }: Checked): boolean {
   switch (name) {
@@ -46,6 +56,8 @@ export function isLargeChange(session: Session, { name, input }: Checked): boole
       return (session.steps.done.at(-1)?.step.records ?? 0) > many;
     case 'redo':
       return (session.steps.undone.at(-1)?.step.records ?? 0) > many;
+    case 'pias.take':
+      return (session.pias?.read.pias.length ?? 0) > manyPias || bytesIn(session.pias?.read) > manyBytes;
     case 'catalogue.merge':
     case 'erase.plan':
     case 'erase.record':
@@ -115,7 +127,10 @@ export function largeChanges(session: Session, entry: string): LargeChanges {
         [done, of] = step;
         tell();
       });
-      if (ended.told.some(({ name }) => name === 'changed')) opened.noteWritten('aside');
+      const isWritten = ended.told.some(({ name }) => name === 'changed');
+      // Bytes of attachments are written before what names them, and taken out again when it is not.
+      const hasPieces = change.is === 'call' && change.pias !== null;
+      if (isWritten || hasPieces) opened.noteWritten('aside');
       session.steps = ended.steps;
       for (const { name, value } of ended.told) session.tell(name, value as never);
       return ended.answer;
@@ -133,7 +148,14 @@ export function largeChanges(session: Session, entry: string): LargeChanges {
   return {
     change: (call) => {
       const file = isPassedOn(call.name) && isLargeChange(session, call) ? held() : null;
-      return file && inThread(file, { is: 'call', call });
+      if (file === null) return null;
+      const { pias } = session;
+      if (call.name !== 'pias.take' || pias === null || pias.file !== session.opened)
+        return inThread(file, { is: 'call', call, pias: null });
+      return inThread(file, { is: 'call', call, pias: pias.read }).then((answer) => {
+        if (answer.ok) session.pias = null;
+        return answer;
+      });
     },
     write: async (action, from, isCancelled) => {
       const file = held();

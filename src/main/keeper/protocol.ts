@@ -177,6 +177,7 @@ export type KeeperCalls = {
   'keeper.cancelPolicy': [input: null, output: null];
   /** Reads files of the PIA tool. `pias.take` brings them in. */
   'keeper.readPias': [input: Readonly<{ paths: readonly string[] }>, output: Output<'pias.read'>];
+  'keeper.cancelPias': [input: null, output: null];
   /** Keeps files that the person chose or dropped. */
   'keeper.attach': [input: AttachOrder, output: Attached];
   'keeper.cancelAttach': [input: null, output: null];

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Answer, ExportedFile, ExportPlan, PackPlan } from '../../shared/api';
 import type { DocumentOptions } from '../../shared/documents/options';
+import type { PolicyReading } from '../../shared/reading/read-policy';
 import { checkCall } from '../api/check';
 import { type LetterheadFile, takesLetterhead } from '../export/letterhead';
 import { large, type Making, makeFiles } from '../export/make-files';
@@ -12,6 +13,7 @@ import { Cancelled, type Running, runInWorker } from '../export/run-in-worker';
 import type { Source } from '../export/worker';
 import type { ExportJob } from '../export/write';
 import { type CreateOptions, copyKey, createFile, forgetKey, problemOfError, realPlace } from '../file/index';
+import type { PiasLooked } from '../import/pia-reading';
 import { copyForColleague } from '../pack/colleague';
 import { makePack, type PackSteps } from '../pack/outsider';
 import { identityOf } from '../store/issued';
@@ -31,7 +33,7 @@ import {
   registerText,
   saveCopy,
 } from './file-methods';
-import { comingOf, readPias } from './import-pias';
+import { piaCatalogue } from './import-pias';
 import { finishIssue, startIssue } from './issuing';
 import { largeChanges } from './large-change';
 import { letterheadFrom, letterheadOfClient } from './letterhead';
@@ -49,7 +51,7 @@ import {
   refuse,
   type ToKeeper,
 } from './protocol';
-import { type ReadingOfPolicy, readPolicyInThread } from './read-policy';
+import { type ReadingInThread, readPiasInThread, readPolicyInThread } from './read-policy';
 import { rescue } from './rescue';
 import { sampleRegister, samplesInWords } from './samples';
 import { keptFile, saveOut } from './save-out';
@@ -119,6 +121,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'keeper.readPolicy',
   'keeper.cancelPolicy',
   'keeper.readPias',
+  'keeper.cancelPias',
 ]);
 /** These take long and let other changes be written meanwhile: they wait their turn, nobody waits for them. */
 const lasting: ReadonlySet<string> = new Set<KeeperCallName>([
@@ -172,7 +175,8 @@ export function serve(
   let packing: Readonly<{ cancel: () => void | Promise<void> }> | null = null;
   const packSteps: PackSteps = { onProgress: (progress) => session.tell('packProgress', progress) };
 
-  let policy: ReadingOfPolicy | null = null;
+  let policy: ReadingInThread<PolicyReading> | null = null;
+  let pias: ReadingInThread<PiasLooked> | null = null;
   const comparisons: Partial<Record<'list' | 'file', Readonly<{ cancel: () => Promise<void> }>>> = {};
 
   /** One at a time: a file is attached, or saved out. */
@@ -333,10 +337,24 @@ export function serve(
     'keeper.readPias': async ({ paths }) => {
       const file = session.opened;
       if (file === null) return refuse('noFile');
-      const read = await readPias(paths);
-      if (!read.ok) return read;
-      session.pias = { file, read: read.value };
-      return comingOf(session, read.value);
+      const catalogue = piaCatalogue(session);
+      if (!catalogue.ok) return catalogue;
+      await pias?.cancel();
+      const order = { pias: paths, catalogue: catalogue.value };
+      const begun = readPiasInThread(entry('policy-worker'), order, (done, of) =>
+        session.tell('piasProgress', { done, of }),
+      );
+      pias = begun;
+      session.tell('piasProgress', { done: 0, of: 1 });
+      const looked = await begun.result;
+      if (pias === begun) pias = null;
+      if (!looked.ok) return looked;
+      session.pias = { file, read: looked.value.read };
+      return ok(looked.value.coming);
+    },
+    'keeper.cancelPias': async () => {
+      await pias?.cancel();
+      return ok(null);
     },
     'keeper.cancelPolicy': async () => {
       await policy?.cancel();

@@ -7,6 +7,7 @@ import type { Register } from '../../shared/register/register';
 import { large } from '../export/make-files';
 import type { Source } from '../export/worker';
 import { fileState, type Opened as OpenedFile, problemOfError } from '../file/index';
+import type { PiasRead } from '../import/pia-reading';
 import type { ReadDb } from '../store/db';
 import {
   applyAction,
@@ -16,7 +17,6 @@ import {
   type TakenFrom,
   type WriteOptions,
 } from '../store/index';
-import type { PiasRead } from './import-pias';
 import { ok, refuse } from './protocol';
 import { noSteps, noteStep, type Steps, undoState } from './undo-steps';
 

@@ -19,6 +19,7 @@ export const longWork = [
   'file.saveCopy',
   'pack.plan',
   'person.erase',
+  'pias.take',
   'policy.accept',
   'redo',
   'register.json',

@@ -272,7 +272,7 @@ export const problemWords = defineWords({
     notAPia: {
       what: (it: string) => `${it} holds no assessment of the PIA tool.`,
       data: 'Nothing was changed.',
-      todo: 'Export the assessment there as JSON, or several together as a zip.',
+      todo: 'Export the assessment there once more, as JSON or as the zip of the list.',
     },
     piaIsTemplate: {
       what: (it: string) => `${it} is a template of the PIA tool, not an assessment.`,
@@ -575,7 +575,7 @@ export const problemWords = defineWords({
     notAPia: {
       what: (it) => `${it} bevat geen beoordeling van de PIA-tool.`,
       data: 'Er is niets gewijzigd.',
-      todo: 'Exporteer de beoordeling daar als JSON, of verschillende samen als zip.',
+      todo: 'Exporteer de beoordeling daar nog eens, als JSON of als de zip van de lijst.',
     },
     piaIsTemplate: {
       what: (it) => `${it} is een sjabloon van de PIA-tool, geen beoordeling.`,
@@ -879,7 +879,7 @@ export const problemWords = defineWords({
     notAPia: {
       what: (it) => `${it} ne contient aucune analyse de l’outil PIA.`,
       data: 'Rien n’a été modifié.',
-      todo: 'Exportez-y l’analyse en JSON, ou plusieurs ensemble en zip.',
+      todo: 'Exportez-y l’analyse à nouveau, en JSON ou avec le zip de la liste.',
     },
     piaIsTemplate: {
       what: (it) => `${it} est un modèle de l’outil PIA, pas une analyse.`,

@@ -1,10 +1,11 @@
-import { ClipboardCheck, ListFilter, Plus, Scale } from 'lucide-react';
+import { ClipboardCheck, FileInput, ListFilter, Plus, Scale } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Link, useSearch } from 'wouter';
 import type { ActivityRow } from '../../../shared/api';
 import { readText } from '../../../shared/register/text';
 import { assessmentWords } from '../../../shared/words/assessments';
 import { choiceWords } from '../../../shared/words/choices';
+import { piaWords } from '../../../shared/words/pia';
 import { call, useCall } from '../../app/bridge';
 import { useIsReadOnly } from '../../app/file';
 import { go } from '../../app/go';
@@ -18,6 +19,7 @@ import { useFileLanguages } from '../../parts/fields/names';
 import { Tabs } from '../../parts/Tabs';
 import { useIsBelow } from '../../parts/useIsBelow';
 import { ChooseActivities } from './ChooseActivities';
+import { ImportPias } from './ImportPias';
 import { Level } from './Level';
 import { highestAt, levelWord, rankOf } from './levels';
 import { PlanList } from './PlanList';
@@ -41,6 +43,7 @@ export function DpiasPage() {
   const { data: rows } = useCall('activities.list', null);
   const [filter, setFilter] = useState('');
   const [isMaking, setMaking] = useState(new URLSearchParams(search).get('new') !== null);
+  const [isImporting, setImporting] = useState(false);
   const neverCount = (rows ?? []).filter((row) => row.status !== 'ended' && row.screenedOn === null).length;
   const openCount = (list?.controls ?? []).filter(isOpenControl).length;
   const counts: Readonly<Record<View, number | undefined>> = {
@@ -75,6 +78,12 @@ export function DpiasPage() {
         />
         {hasFilter && <FilterBox label={words.filter} value={filter} onChange={setFilter} />}
         <span className="grow" />
+        {!isReadOnly && view === 'assessments' && (
+          <button type="button" className="btn" onClick={() => setImporting(true)}>
+            <FileInput className="i s" aria-hidden="true" />
+            {piaWords[language].window.open}
+          </button>
+        )}
         {!isReadOnly && (rows?.length ?? 0) > 0 && (
           <button type="button" className="btn primary" onClick={() => setMaking(true)}>
             <Plus className="i s" aria-hidden="true" />
@@ -87,6 +96,7 @@ export function DpiasPage() {
         {view === 'screening' && <ScreeningTable filter={filter} onClear={() => setFilter('')} />}
         {view === 'plan' && <PlanList filter={filter} onClear={() => setFilter('')} />}
       </div>
+      {isImporting && <ImportPias onClose={() => setImporting(false)} />}
       {isMaking && (
         <ChooseActivities
           title={words.newTitle}

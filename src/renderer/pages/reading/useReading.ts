@@ -1,11 +1,11 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Answer } from '../../../shared/api';
 import type { PolicyReading } from '../../../shared/reading/read-policy';
 import { problemSentence } from '../../../shared/words/problems';
 import { readingWords } from '../../../shared/words/reading';
 import { call, on, ProblemError } from '../../app/bridge';
 import { useFile } from '../../app/file';
 import { useLanguage } from '../../app/language';
+import { offerOf } from '../../app/offer';
 import { flushDrafts } from '../../parts/fields/drafts';
 
 /** What was read last, beside which file, and under which name its values come in. */
@@ -101,10 +101,4 @@ export function useReading() {
       }
     },
   };
-}
-
-async function offerOf(files: readonly File[]): Promise<number> {
-  const answer: Answer<number> = JSON.parse(await window.griffier.offer(files));
-  if (!answer.ok) throw new ProblemError(answer.problem);
-  return answer.value;
 }

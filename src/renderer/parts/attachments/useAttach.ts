@@ -1,9 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
-import type { Answer, Attached, Events, Input } from '../../../shared/api';
+import type { Attached, Events, Input } from '../../../shared/api';
 import { attachmentWords } from '../../../shared/words/attachments';
 import { problemSentence } from '../../../shared/words/problems';
 import { call, on, ProblemError } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
+import { offerOf } from '../../app/offer';
 import { flushDrafts } from '../fields/drafts';
 
 export type Moving = Readonly<{ is: 'attaching' | 'saving'; step: Events['attachmentProgress'] | null }>;
@@ -77,11 +78,4 @@ export function useAttach(): Attaching {
     },
     cancel: () => void call('attachments.cancel', null).catch(() => null),
   };
-}
-
-/** Hands dropped files over; the page gets a number to name them by. */
-async function offerOf(files: readonly File[]): Promise<number> {
-  const answer: Answer<number> = JSON.parse(await window.griffier.offer(files));
-  if (!answer.ok) throw new ProblemError(answer.problem);
-  return answer.value;
 }
