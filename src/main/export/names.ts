@@ -3,6 +3,7 @@ import {
   type DocumentKind,
   type DocumentOptions,
   isAssessment,
+  isLog,
   isPublished,
 } from '../../shared/documents/options';
 import { fold } from '../../shared/register/fold';
@@ -56,7 +57,7 @@ export function fileBase(register: Register, options: DocumentOptions, otherwise
     firmPart(register, otherwise),
     document.filter((part) => part !== '').join('-'),
     // A notice is for people, an assessment of processing: neither is for a role.
-    ...(isPublished(options.document) || isAssessment(options.document) ? [] : [options.roles]),
+    ...([isPublished, isAssessment, isLog].some((has) => has(options.document)) ? [] : [options.roles]),
     options.language,
     options.date,
     version,

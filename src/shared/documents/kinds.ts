@@ -10,15 +10,26 @@ type AboutKind = Readonly<{
   isPublished: boolean;
   /** It tells of the risks of processing (Art. 35). */
   isAssessment: boolean;
+  /** It tells what happened, entry by entry: nothing of it is chosen by activity or role. */
+  isLog: boolean;
 }>;
 
-const register: AboutKind = { keptAs: 'register', numberedBy: null, isPublished: false, isAssessment: false };
+const register: AboutKind = {
+  keptAs: 'register',
+  numberedBy: null,
+  isPublished: false,
+  isAssessment: false,
+  isLog: false,
+};
+/** Kept beside the register of processing: Art. 33(5) and 12. For the firm and the authority. */
+const log: AboutKind = { ...register, isLog: true };
 /** Notices, and the lists that go with them. */
 const notice: AboutKind = {
   keptAs: 'notice',
   numberedBy: ['audience', 'site'],
   isPublished: true,
   isAssessment: false,
+  isLog: false,
 };
 /** Of one activity. */
 const screening: AboutKind = {
@@ -26,9 +37,10 @@ const screening: AboutKind = {
   numberedBy: ['activity'],
   isPublished: false,
   isAssessment: true,
+  isLog: false,
 };
 /** Of one assessment. */
-const dpia: AboutKind = { keptAs: 'dpia', numberedBy: ['dpia'], isPublished: false, isAssessment: true };
+const dpia: AboutKind = { ...screening, keptAs: 'dpia', numberedBy: ['dpia'] };
 
 /**
  * The kinds of document, a row each. Issuing, numbering, keeping, comparing and packing follow from the row; what a
@@ -38,6 +50,8 @@ export const aboutKinds = {
   register,
   // A part of the register of processing.
   cameras: register,
+  breaches: log,
+  requests: log,
   notice,
   cookies: notice,
   subProcessors: notice,
@@ -56,3 +70,6 @@ export const isPublished = (kind: string): boolean => isKind(kind) && aboutKinds
 
 /** Whether a document tells of the risks of processing: Art. 35. */
 export const isAssessment = (kind: DocumentKind): boolean => aboutKinds[kind].isAssessment;
+
+/** Whether a document is a register of what happened: breaches (Art. 33(5)), requests (Art. 12). */
+export const isLog = (kind: DocumentKind): boolean => aboutKinds[kind].isLog;

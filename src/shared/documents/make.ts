@@ -5,6 +5,7 @@ import type { Document } from './document';
 import { dpiaWith } from './dpia/assessment';
 import { actionPlanWith } from './dpia/plan';
 import { screeningWith } from './dpia/screening-sheet';
+import { breachesWith, requestsWith } from './logs';
 import { lookupsFrom } from './lookups';
 import { cookiesWith, subProcessorsWith } from './notice/lists';
 import { noticeWith } from './notice/notice';
@@ -16,6 +17,8 @@ import { makeWriter, type Writer } from './writer';
 const makers = {
   register: registerWith,
   cameras: camerasWith,
+  breaches: breachesWith,
+  requests: requestsWith,
   notice: noticeWith,
   cookies: cookiesWith,
   subProcessors: subProcessorsWith,

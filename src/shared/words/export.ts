@@ -10,6 +10,8 @@ export const exportWords = defineWords({
     documents: {
       register: 'Register, Art. 30',
       cameras: 'Register of camera images',
+      breaches: 'Breaches, Art. 33(5)',
+      requests: 'Requests, Art. 12',
       notice: 'Privacy notice',
       cookies: 'Cookie table',
       subProcessors: 'Sub-processors, Art. 28',
@@ -102,6 +104,8 @@ export const exportWords = defineWords({
     documents: {
       register: 'Register, art. 30',
       cameras: 'Register van camerabeelden',
+      breaches: 'Inbreuken, art. 33, lid 5',
+      requests: 'Verzoeken, art. 12',
       notice: 'Privacyverklaring',
       cookies: 'Cookietabel',
       subProcessors: 'Subverwerkers, art. 28',
@@ -192,6 +196,8 @@ export const exportWords = defineWords({
     documents: {
       register: 'Registre, art. 30',
       cameras: 'Registre des images de caméras',
+      breaches: 'Violations, art. 33, par. 5',
+      requests: 'Demandes, art. 12',
       notice: 'Déclaration de confidentialité',
       cookies: 'Tableau des cookies',
       subProcessors: 'Sous-traitants ultérieurs, art. 28',

@@ -29,6 +29,8 @@ export const packWords = defineWords({
     documents: {
       register: 'Records of processing activities',
       cameras: 'Register of camera images',
+      breaches: 'Register of personal data breaches',
+      requests: 'Register of requests of data subjects',
       notice: 'Privacy notice',
       cookies: 'Cookies',
       subProcessors: 'Sub-processors',
@@ -127,6 +129,8 @@ export const packWords = defineWords({
     documents: {
       register: 'Register van de verwerkingsactiviteiten',
       cameras: 'Register van camerabeelden',
+      breaches: 'Register van inbreuken in verband met persoonsgegevens',
+      requests: 'Register van verzoeken van betrokkenen',
       notice: 'Privacyverklaring',
       cookies: 'Cookies',
       subProcessors: 'Subverwerkers',
@@ -226,6 +230,8 @@ export const packWords = defineWords({
     documents: {
       register: 'Registre des activités de traitement',
       cameras: 'Registre des images de caméras',
+      breaches: 'Registre des violations de données',
+      requests: 'Registre des demandes des personnes concernées',
       notice: 'Déclaration de confidentialité',
       cookies: 'Cookies',
       subProcessors: 'Sous-traitants ultérieurs',

@@ -6,6 +6,7 @@ import {
   documentOptionsSchema,
   formats as fileFormats,
   givesOpenPoints,
+  isLog,
   isPublished,
   type Reader,
   readers,
@@ -91,6 +92,8 @@ export function ExportPage() {
   const set = (next: Partial<Options>): void => setOptions({ ...options, ...next });
   const isForAll = isPublished(options.document);
   const isOfDpias = options.document === 'dpia' || options.document === 'action-plan';
+  /** Breaches and requests: nothing of them is chosen by activity. */
+  const isWhole = isLog(options.document);
   const { data: assessments } = useCall('dpia.list', null, { enabled: isOfDpias });
   const possible = isForAll ? noticeFormats : formats;
   const made = possible.filter((format) => chosenFormats.includes(format));
@@ -102,7 +105,7 @@ export function ExportPage() {
   // A notice is for the people themselves: it tells of both roles, and choices made for a register stay out of it.
   const asked: Options = isForAll
     ? { ...options, roles: 'both', reader: 'public', activity: null, factSheets: false }
-    : isOfDpias
+    : isOfDpias || isWhole
       ? { ...options, roles: 'both', activity: null, factSheets: false }
       : { ...options, dpia: null, roles: options.document === 'screening' ? 'both' : roles };
   const request: ExportRequest = { options: asked, languages: [...languages], formats: [...made] };
@@ -218,10 +221,12 @@ export function ExportPage() {
                   </div>
                 </>
               )}
-              <Tick isOn={options.withDrafts} onChange={(withDrafts) => set({ withDrafts })}>
-                {words.drafts}
-              </Tick>
-              {!isForAll && (
+              {!isWhole && (
+                <Tick isOn={options.withDrafts} onChange={(withDrafts) => set({ withDrafts })}>
+                  {words.drafts}
+                </Tick>
+              )}
+              {!isForAll && !isWhole && (
                 <Tick isOn={options.withEnded} onChange={(withEnded) => set({ withEnded })}>
                   {words.ended} <span className="t3 num">({ended})</span>
                 </Tick>
@@ -257,7 +262,7 @@ export function ExportPage() {
                     onChange={(dpia) => set({ dpia })}
                   />
                 )}
-                {!isForAll && !isOfDpias && (
+                {!isForAll && !isOfDpias && !isWhole && (
                   <Combo
                     label={words.onlyActivity}
                     placeholder={words.all}
@@ -269,7 +274,7 @@ export function ExportPage() {
                     onChange={(activity) => set({ activity })}
                   />
                 )}
-                {!isOfDpias && (
+                {!isOfDpias && !isWhole && (
                   <Combo
                     label={words.onlySite}
                     placeholder={words.all}
