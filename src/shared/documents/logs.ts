@@ -210,7 +210,8 @@ type Log<E extends Entry> = Readonly<{
   entries: readonly E[];
   clock: (writer: Writer, entry: E) => Readonly<{ group: string; content: readonly Content[] }>;
   reference: (entry: E, index: number) => string;
-  title: (writer: Writer, entry: E) => readonly Run[];
+  /** The field by which an entry is called. */
+  named: string;
   /** Cells of the overview beside number, what it is and state. */
   columns: (writer: Writer) => readonly Column[];
   cells: (writer: Writer, entry: E) => Readonly<Record<string, Cell>>;
@@ -255,7 +256,7 @@ function logWith<E extends Entry>(writer: Writer, log: Log<E>): Document {
       key: `${log.kind}:${entry.id}`,
       grid: log.kind,
       reference: log.reference(entry, index),
-      title: log.title(writer, entry),
+      title: writer.value(log.noun, entry, log.named),
       state: [{ text: state(entry) }],
       header: words.header,
       facts,
@@ -311,6 +312,8 @@ function logWith<E extends Entry>(writer: Writer, log: Log<E>): Document {
   );
   return {
     ...document,
+    // What names an entry is no activity.
+    words: { ...document.words, activity: writer.label(log.noun, log.named) },
     grids:
       sheets.length === 0
         ? []
@@ -351,7 +354,7 @@ export function breachesWith(writer: Writer, register: Register): Document {
     entries: [...register.breach].sort((a, b) => (a.awareAt ?? '').localeCompare(b.awareAt ?? '')),
     clock: (of, breach) => ({ group: 'authority', content: breachClock(of, breach) }),
     reference: (breach, index) => breach.reference ?? numbered('B', index),
-    title: (of, breach) => of.value('breach', breach, 'types'),
+    named: 'types',
     columns: (of) => [
       { key: 'awareAt', label: of.label('breach', 'awareAt'), width: 18 },
       { key: 'facts', label: of.label('breach', 'facts'), width: 40 },
@@ -387,7 +390,7 @@ export function requestsWith(writer: Writer, register: Register): Document {
     ),
     clock: (of, request) => ({ group: 'due', content: requestClock(of, request) }),
     reference: (_, index) => numbered('R', index),
-    title: (of, request) => of.value('rightsRequest', request, 'rights'),
+    named: 'rights',
     columns: (of) => [
       { key: 'receivedOn', label: of.label('rightsRequest', 'receivedOn'), width: 16, kind: 'date' },
       { key: 'rights', label: of.label('rightsRequest', 'rights'), width: 28 },

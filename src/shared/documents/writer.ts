@@ -237,7 +237,15 @@ export function makeWriter(
     // What is said of a right may be wrong; the right itself has a name.
     if (noun === 'rightsProcedure' && typeof record['right'] === 'string')
       return choiceWords(language, noun, 'right', record['right']);
-    for (const field of ['label', 'name', 'title', 'legalName', 'description', 'statement']) {
+    // A request is known by its day: who asked stays inside.
+    if (
+      noun === 'rightsRequest' &&
+      typeof record['receivedOn'] === 'string' &&
+      isShown(noun, record, 'receivedOn')
+    )
+      return `${fieldWords[language][noun].one}, ${longDate(record['receivedOn'], language)}`;
+    if (noun === 'breach' && typeof record['reference'] === 'string') return record['reference'];
+    for (const field of ['label', 'name', 'title', 'legalName', 'description', 'statement', 'facts']) {
       const found = record[field] ?? null;
       if (found === null || !isShown(noun, record, field)) continue;
       if (typeof found === 'string') return found;

@@ -1,4 +1,4 @@
-import { type Dated, from, gdpr } from './dated';
+import { type Dated, gdpr } from './dated';
 
 /** Hours from becoming aware within which a breach is notified, where feasible: Art. 33(1). */
 export const breachHours: Dated & Readonly<{ article: string; hours: number }> = {
@@ -14,9 +14,6 @@ export const answerMonths: Dated & Readonly<{ article: string; months: number; m
   months: 1,
   more: 2,
 };
-
-/** A period that ends on a Saturday, a Sunday or a public holiday ends on the next working day. */
-export const endOfPeriods: Dated = from('Regulation (EEC, Euratom) No 1182/71, Art. 3(4)', 'C');
 
 const dayShape = /^\d{4}-\d{2}-\d{2}$/;
 const momentShape = /^(\d{4}-\d{2}-\d{2})T(\d{2}:\d{2})/;
@@ -66,7 +63,11 @@ export function answerDueOn(receivedOn: string | null, isExtended: boolean): str
   return monthsLater(receivedOn, answerMonths.months + (isExtended ? answerMonths.more : 0));
 }
 
-/** The working day on which a period that ends on that day is over. Public holidays are not known here. */
+/**
+ * The working day on which a period that ends on that day is over: Regulation (EEC, Euratom) No 1182/71, Art. 3(4), of which
+ * it is not certain that it governs this period (certainty C): no day is printed as due because of it, it only keeps from
+ * calling an answer late. Public holidays are not known here.
+ */
 export function endsOnWorkingDay(day: string): string {
   const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
   return weekday === 6 ? shifted(day, 2) : weekday === 0 ? shifted(day, 1) : day;

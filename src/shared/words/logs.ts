@@ -41,7 +41,7 @@ export const logWords = defineWords({
     },
     requests: {
       title: 'Register of requests of data subjects',
-      law: 'Article 12 and 15 to 22 of Regulation (EU) 2016/679 (GDPR)',
+      law: 'Articles 12 and 15 to 22 of Regulation (EU) 2016/679 (GDPR)',
       sheetName: 'Requests',
       header: 'Request, Art. 12',
       count: (count: number, open: number, date: string) =>
@@ -105,7 +105,7 @@ export const logWords = defineWords({
     },
     requests: {
       title: 'Register van verzoeken van betrokkenen',
-      law: 'Artikel 12 en 15 tot 22 van Verordening (EU) 2016/679 (AVG)',
+      law: 'Artikelen 12 en 15 tot en met 22 van Verordening (EU) 2016/679 (AVG)',
       sheetName: 'Verzoeken',
       header: 'Verzoek, art. 12',
       count: (count: number, open: number, date: string) =>

@@ -19,6 +19,8 @@ test('a notice for each group of people goes into a pack, and what is published 
   expect(made).toEqual([
     'register everyone  client true',
     'cameras everyone  client true',
+    'breaches everyone  client true',
+    'requests everyone  client true',
     'notice visitors shop public false',
     'notice employees shop public false',
     'cookies everyone shop public false',
