@@ -202,6 +202,9 @@ function requestClock(writer: Writer, request: RightsRequest): readonly Content[
   ];
 }
 
+/** Letters up to which a number has room beside a title. */
+const shortReference = 6;
+
 /** What tells the entries of a log apart. */
 type Log<E extends Entry> = Readonly<{
   noun: LogNoun;
@@ -229,6 +232,7 @@ function logWith<E extends Entry>(writer: Writer, log: Log<E>): Document {
   const state = (entry: E): string => (entry.closedOn === null ? words.open : words.closed);
   const sheets = log.entries.map((entry, index): SheetBlock => {
     const clock = log.clock(writer, entry);
+    const reference = log.reference(entry, index);
     const facts = log.groups.flatMap((group): readonly Fact[] => {
       const content = [
         ...contentOf(writer, log.noun, entry, group),
@@ -255,8 +259,12 @@ function logWith<E extends Entry>(writer: Writer, log: Log<E>): Document {
       is: 'sheet',
       key: `${log.kind}:${entry.id}`,
       grid: log.kind,
-      reference: log.reference(entry, index),
-      title: writer.value(log.noun, entry, log.named),
+      // A firm's own number may be too long for the narrow column of the contents: then it begins the title.
+      reference: reference.length > shortReference ? '' : reference,
+      title: [
+        ...(reference.length > shortReference ? [{ text: `${reference} · ` }] : []),
+        ...writer.value(log.noun, entry, log.named),
+      ],
       state: [{ text: state(entry) }],
       header: words.header,
       facts,
@@ -266,7 +274,7 @@ function logWith<E extends Entry>(writer: Writer, log: Log<E>): Document {
   const overview = tableOf(
     { key: `${log.kind}:overview`, title: all.overview, sheetName: all.overview },
     [
-      { key: 'reference', label: writer.words.reference, width: 12 },
+      { key: 'reference', label: writer.words.reference, width: 16 },
       ...log.columns(writer),
       { key: 'state', label: words.state, width: 12 },
     ],
@@ -275,7 +283,7 @@ function logWith<E extends Entry>(writer: Writer, log: Log<E>): Document {
         key: entry.id,
         source: { noun: log.noun, id: entry.id },
         cells: {
-          reference: textCell(log.reference(entry, index)),
+          reference: textCell(log.reference(entry, index).replaceAll('-', '\u2011')),
           ...log.cells(writer, entry),
           state: textCell(state(entry)),
         },
