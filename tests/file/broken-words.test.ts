@@ -3,7 +3,6 @@ import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/main/render/html';
 import { countLines, fitted, textWidth as measure } from '../../src/main/render/measure';
 import { onPaper } from '../../src/main/render/paper-tables';
-import { hyphenated, pieces, softHyphen } from '../../src/main/render/seams';
 import { renderDocx } from '../../src/main/render/word';
 import {
   factPadding,
@@ -21,6 +20,7 @@ import {
 import { makeDocument } from '../../src/shared/documents';
 import type { Column, Content, Document, Row, Run } from '../../src/shared/documents/document';
 import { documentOptionsSchema } from '../../src/shared/documents/options';
+import { hyphenated, pieces, softHyphen } from '../../src/shared/documents/seams';
 import { registerSchema } from '../../src/shared/register/register';
 import { type ScreenLanguage, screenLanguages } from '../../src/shared/register/text';
 import { partsOf } from './fixtures/parts';

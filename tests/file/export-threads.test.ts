@@ -158,7 +158,7 @@ describe('a large register', () => {
     }
     // A step per activity, and far fewer messages.
     const word = told.filter(({ job }) => job === 0);
-    expect(word[0]?.of).toBeGreaterThan(activities);
+    expect(word.at(-1)?.of).toBeGreaterThan(activities);
     expect(word.length).toBeLessThan(activities / 4);
   }, 240_000);
 

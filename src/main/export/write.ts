@@ -97,6 +97,10 @@ export async function* renderJobs(
   for (const [index, job] of jobs.entries()) {
     const { options, format } = job;
     const key = keyOf(job);
+    const tell = (done: number, of: number): void =>
+      onProgress({ job: index, language: options.language, format, done, of });
+    // Putting a long document together takes a while before its first part can be written.
+    tell(0, 1);
     // Word and Excel of one language are renderings of the same value.
     if (last?.key !== key && held.register !== null) {
       const base = fileBase(held.register, options, otherwise);
@@ -104,8 +108,6 @@ export async function* renderJobs(
     }
     if (last === undefined) throw new Error('The register was let go too early.');
     if (key === lastKey) held.register = null;
-    const tell = (done: number, of: number): void =>
-      onProgress({ job: index, language: options.language, format, done, of });
     const parts = format === 'docx' ? (await word()).docxVolumes(last.document) : [last.document];
     const names = fileNames(last.base, format, parts.length);
     if (keyOf(jobs[index + 1]) !== key) last = undefined;

@@ -9,13 +9,13 @@ import {
   type Row,
   type Run,
 } from '../../shared/documents/document';
+import { isAddress } from '../../shared/documents/seams';
 import { escapeXml } from './clean';
 import { languageTag, withCode } from './language';
 import { colour, levelMark, toneGround } from './look';
 import { fitted } from './measure';
 import { onPaper } from './paper-tables';
 import { svgOf } from './picture';
-import { isAddress } from './seams';
 import { pagesOf } from './word-pages';
 import { contentsOf, type Placed, plan } from './word-plan';
 import {

@@ -1,7 +1,7 @@
 import type { Run } from '../../shared/documents/document';
+import { hyphenated, pieces, softHyphen } from '../../shared/documents/seams';
 import { advances } from './font-widths';
 import { withCode } from './language';
-import { hyphenated, pieces, softHyphen } from './seams';
 
 type Face = 'regular' | 'bold';
 

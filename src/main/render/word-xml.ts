@@ -1,10 +1,10 @@
 import type { Cell, Change, Column, Content, Fact, Row, Run } from '../../shared/documents/document';
+import { isAddress, softHyphen, widestPiece } from '../../shared/documents/seams';
 import { escapeXml } from './clean';
 import { languageTag, withCode } from './language';
 import { colour, toneGround } from './look';
 import { fitted, fittedText, textWidth as measure } from './measure';
 import { answerColumn, needOf } from './paper-tables';
-import { isAddress, softHyphen, widestPiece } from './seams';
 import { trackedMark, trackedRow, trackedRun } from './word-changes';
 
 /** Lengths of WordprocessingML: twentieths of a point. */

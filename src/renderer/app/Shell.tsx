@@ -1,7 +1,6 @@
 import {
   ArrowLeft,
   Check,
-  ChevronsUpDown,
   LoaderCircle,
   Menu as MenuIcon,
   OctagonAlert,
@@ -34,6 +33,7 @@ import { PasswordDialog } from '../parts/PasswordDialog';
 import { ProgressBar } from '../parts/Running';
 import { useToast } from '../parts/toast';
 import { call, on, ProblemError, useCall } from './bridge';
+import { ClientMenu, Monogram } from './ClientMenu';
 import { commandsOf } from './commands';
 import { useFile } from './file';
 import { go } from './go';
@@ -262,13 +262,13 @@ function Navigation({ isOpen, path }: { readonly isOpen: boolean; readonly path:
   };
   return (
     <nav className={isOpen ? 'nav open' : 'nav'} aria-label={words.navigation}>
-      <Link className="client" href="/?" title={`${name} · ${words.clients}`}>
-        <span className="mono" aria-hidden>
-          {name.slice(0, 1).toUpperCase()}
-        </span>
-        <b className="tx">{name}</b>
-        {file.isOpen && <ChevronsUpDown className="i s tx" aria-hidden />}
-      </Link>
+      {file.isOpen ? (
+        <ClientMenu name={name} open={file.path} />
+      ) : (
+        <Link className="client" href="/?" title={words.clients}>
+          <Monogram name={name} />
+        </Link>
+      )}
       {file.isOpen && (
         <div className="nav-groups">
           <h4>{words.register}</h4>

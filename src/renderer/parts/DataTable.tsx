@@ -9,6 +9,7 @@ import {
 import { useVirtualizer } from '@tanstack/react-virtual';
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import { type KeyboardEvent, type ReactNode, useEffect, useId, useMemo, useRef, useState } from 'react';
+import { softly } from '../../shared/documents/seams';
 import { type Arrangement, arrange, atOnce, inStretches, type Line } from './arrange';
 import { fold } from './fields/fold';
 
@@ -39,6 +40,8 @@ type Props<Row> = Readonly<{
   group?: ((row: Row) => Readonly<{ key: string; label: string }>) | undefined;
   rowHeight?: number;
   empty?: ReactNode;
+  /** What stands under the list, told of the rows that the filter leaves. */
+  foot?: (shown: readonly Row[]) => ReactNode;
   selectLabel?: (row: Row) => string;
 }>;
 
@@ -132,6 +135,12 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
   }, [rows, rowId, columns, haystack, query, sorting, group]);
   const { lines, isFollowing } = useLines(wanted);
   const ids = useMemo(() => lines.flatMap((line) => (line.kind === 'row' ? [line.id] : [])), [lines]);
+  const { foot } = props;
+  const isBegun = lines.length > 0 || !isFollowing;
+  const under = useMemo(
+    () => foot?.(isBegun ? lines.flatMap((line) => (line.kind === 'row' ? [line.row] : [])) : rows),
+    [foot, lines, rows, isBegun],
+  );
 
   const virtual = useVirtualizer({
     count: lines.length,
@@ -227,118 +236,126 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
   };
 
   if (lines.length === 0 && !isFollowing && props.empty !== undefined)
-    return <div className="tb-scroll">{props.empty}</div>;
+    return (
+      <>
+        <div className="tb-scroll">{props.empty}</div>
+        {under}
+      </>
+    );
   const isAll = ids.length > 0 && ids.every((id) => props.selection?.has(id));
   const width = (column: ListColumn<Row>) =>
     column.width === undefined ? undefined : { width: column.width };
   const span = visible.length + (props.onSelection === undefined ? 0 : 1);
   return (
-    <div
-      ref={scroll}
-      className="tb-scroll"
-      data-pane
-      role="application"
-      aria-label={props.label}
-      // biome-ignore lint/a11y/noNoninteractiveTabindex: the list is one stop; the arrow keys move in it
-      tabIndex={0}
-      aria-activedescendant={current === null ? undefined : `${base}-${current}`}
-      onKeyDown={keys}
-    >
-      <table className="tb" aria-label={props.label} aria-rowcount={lines.length}>
-        <thead>
-          <tr>
-            {props.onSelection !== undefined && (
-              <th className="pick" style={{ width: 48 }}>
-                <input
-                  type="checkbox"
-                  className="check"
-                  aria-label={props.label}
-                  checked={isAll}
-                  onChange={() => props.onSelection?.(isAll ? new Set() : new Set(ids))}
-                />
-              </th>
-            )}
-            {visible.map(({ column, header }) => {
-              const sorted = header.getIsSorted();
-              return (
-                <th
-                  key={column.id}
-                  style={width(column)}
-                  aria-sort={sorted === false ? 'none' : sorted === 'desc' ? 'descending' : 'ascending'}
-                >
-                  <button type="button" tabIndex={-1} onClick={header.getToggleSortingHandler()}>
-                    <span className="el" title={column.header}>
-                      {column.header}
-                    </span>
-                    {sorted !== false &&
-                      (sorted === 'desc' ? (
-                        <ArrowDown className="i s" aria-hidden />
-                      ) : (
-                        <ArrowUp className="i s" aria-hidden />
-                      ))}
-                  </button>
+    <>
+      <div
+        ref={scroll}
+        className="tb-scroll"
+        data-pane
+        role="application"
+        aria-label={props.label}
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: the list is one stop; the arrow keys move in it
+        tabIndex={0}
+        aria-activedescendant={current === null ? undefined : `${base}-${current}`}
+        onKeyDown={keys}
+      >
+        <table className="tb" aria-label={props.label} aria-rowcount={lines.length}>
+          <thead>
+            <tr>
+              {props.onSelection !== undefined && (
+                <th className="pick" style={{ width: 48 }}>
+                  <input
+                    type="checkbox"
+                    className="check"
+                    aria-label={props.label}
+                    checked={isAll}
+                    onChange={() => props.onSelection?.(isAll ? new Set() : new Set(ids))}
+                  />
                 </th>
-              );
-            })}
-          </tr>
-        </thead>
-        <tbody>
-          {before > 0 && (
-            <tr aria-hidden>
-              <td colSpan={span} style={{ height: before, padding: 0, border: 0 }} />
+              )}
+              {visible.map(({ column, header }) => {
+                const sorted = header.getIsSorted();
+                return (
+                  <th
+                    key={column.id}
+                    style={width(column)}
+                    aria-sort={sorted === false ? 'none' : sorted === 'desc' ? 'descending' : 'ascending'}
+                  >
+                    <button type="button" tabIndex={-1} onClick={header.getToggleSortingHandler()}>
+                      <span className="el" title={column.header}>
+                        {column.header}
+                      </span>
+                      {sorted !== false &&
+                        (sorted === 'desc' ? (
+                          <ArrowDown className="i s" aria-hidden />
+                        ) : (
+                          <ArrowUp className="i s" aria-hidden />
+                        ))}
+                    </button>
+                  </th>
+                );
+              })}
             </tr>
-          )}
-          {items.map((item) => {
-            const line = lines[item.index];
-            if (line === undefined) return null;
-            if (line.kind === 'group')
+          </thead>
+          <tbody>
+            {before > 0 && (
+              <tr aria-hidden>
+                <td colSpan={span} style={{ height: before, padding: 0, border: 0 }} />
+              </tr>
+            )}
+            {items.map((item) => {
+              const line = lines[item.index];
+              if (line === undefined) return null;
+              if (line.kind === 'group')
+                return (
+                  <tr key={`group ${line.key}`} className="grp">
+                    <td colSpan={span}>
+                      <b>{line.label}</b> · {line.count}
+                    </td>
+                  </tr>
+                );
+              const isSelected = props.selection?.has(line.id) === true;
               return (
-                <tr key={`group ${line.key}`} className="grp">
-                  <td colSpan={span}>
-                    <b>{line.label}</b> · {line.count}
-                  </td>
+                <tr
+                  key={line.id}
+                  id={`${base}-${line.id}`}
+                  className={[isSelected ? 'sel' : '', line.id === current ? 'cur' : ''].join(' ')}
+                  aria-selected={isSelected || line.id === current}
+                  onClick={() => props.onCurrent?.(line.id)}
+                  onDoubleClick={() => props.onOpen?.(line.id)}
+                >
+                  {props.onSelection !== undefined && (
+                    <td className="pick" style={{ height: rowHeight }}>
+                      <input
+                        type="checkbox"
+                        className="check"
+                        tabIndex={-1}
+                        aria-label={props.selectLabel?.(line.row) ?? line.id}
+                        checked={isSelected}
+                        onClick={(event) => event.stopPropagation()}
+                        onChange={() => toggle(line.id)}
+                      />
+                    </td>
+                  )}
+                  {visible.map(({ column }) => (
+                    <td key={column.id} style={{ height: rowHeight }} title={column.text(line.row)}>
+                      <div className={rowHeight < 52 ? 'cell-lines' : 'cell-lines tall'}>
+                        {column.cell === undefined ? softly(column.text(line.row)) : column.cell(line.row)}
+                      </div>
+                    </td>
+                  ))}
                 </tr>
               );
-            const isSelected = props.selection?.has(line.id) === true;
-            return (
-              <tr
-                key={line.id}
-                id={`${base}-${line.id}`}
-                className={[isSelected ? 'sel' : '', line.id === current ? 'cur' : ''].join(' ')}
-                aria-selected={isSelected || line.id === current}
-                onClick={() => props.onCurrent?.(line.id)}
-                onDoubleClick={() => props.onOpen?.(line.id)}
-              >
-                {props.onSelection !== undefined && (
-                  <td className="pick" style={{ height: rowHeight }}>
-                    <input
-                      type="checkbox"
-                      className="check"
-                      tabIndex={-1}
-                      aria-label={props.selectLabel?.(line.row) ?? line.id}
-                      checked={isSelected}
-                      onClick={(event) => event.stopPropagation()}
-                      onChange={() => toggle(line.id)}
-                    />
-                  </td>
-                )}
-                {visible.map(({ column }) => (
-                  <td key={column.id} style={{ height: rowHeight }} title={column.text(line.row)}>
-                    <div className={rowHeight < 52 ? 'cell-lines' : 'cell-lines tall'}>
-                      {column.cell === undefined ? column.text(line.row) : column.cell(line.row)}
-                    </div>
-                  </td>
-                ))}
+            })}
+            {after > 0 && (
+              <tr aria-hidden>
+                <td colSpan={span} style={{ height: after, padding: 0, border: 0 }} />
               </tr>
-            );
-          })}
-          {after > 0 && (
-            <tr aria-hidden>
-              <td colSpan={span} style={{ height: after, padding: 0, border: 0 }} />
-            </tr>
-          )}
-        </tbody>
-      </table>
-    </div>
+            )}
+          </tbody>
+        </table>
+      </div>
+      {under}
+    </>
   );
 }

@@ -18,7 +18,7 @@ export const activitiesWords = defineWords({
     all: 'All',
     controller: 'Controller',
     processor: 'Processor',
-    ref: 'Ref',
+    ref: 'Ref.',
     activity: 'Activity',
     basis: 'Legal basis',
     kept: 'Kept for',
@@ -54,6 +54,7 @@ export const activitiesWords = defineWords({
     open: 'Open activity',
     confirmAll: 'Confirm all values',
     count: (n: number) => (n === 1 ? '1 activity' : `${n} activities`),
+    countOf: (n: number, of: number) => `${n} of ${of} activities`,
     confirmCount: (n: number) => (n === 1 ? '1 value to be confirmed' : `${n} values to be confirmed`),
     keys: [
       ['↑ ↓', 'move'],
@@ -137,6 +138,7 @@ export const activitiesWords = defineWords({
     open: 'Verwerking openen',
     confirmAll: 'Alle waarden bevestigen',
     count: (n: number) => (n === 1 ? '1 verwerking' : `${n} verwerkingen`),
+    countOf: (n: number, of: number) => `${n} van ${of} verwerkingen`,
     confirmCount: (n: number) => (n === 1 ? '1 waarde te bevestigen' : `${n} waarden te bevestigen`),
     keys: [
       ['↑ ↓', 'bewegen'],
@@ -221,6 +223,7 @@ export const activitiesWords = defineWords({
     open: 'Ouvrir le traitement',
     confirmAll: 'Confirmer toutes les valeurs',
     count: (n: number) => (n < 2 ? `${n} traitement` : `${n} traitements`),
+    countOf: (n: number, of: number) => `${n} traitement${n < 2 ? '' : 's'} sur ${of}`,
     confirmCount: (n: number) => (n < 2 ? `${n} valeur à confirmer` : `${n} valeurs à confirmer`),
     keys: [
       ['↑ ↓', 'se déplacer'],

@@ -29,7 +29,7 @@ export const documentWords = defineWords({
     optional: 'kept by choice',
     openPoint: 'open point',
     keptByChoice: 'Kept by choice',
-    reference: 'Ref',
+    reference: 'Ref.',
     activity: 'Activity',
     continued: 'continued',
     volume: 'Volume',

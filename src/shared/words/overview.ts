@@ -65,7 +65,7 @@ export const overviewWords = defineWords({
     nothingOpen: 'Niets is te bevestigen en niets is tegenstrijdig.',
     heat: 'Wat het register weet',
     heatAbout: 'per verwerking en per artikel',
-    reference: 'Ref.',
+    reference: 'Nr.',
     activity: 'Verwerking',
     columns: {
       purposes: 'Doelen',

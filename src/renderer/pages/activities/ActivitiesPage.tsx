@@ -1,5 +1,5 @@
 import { Columns3, ListFilter, Plus, Rows3, X } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Link } from 'wouter';
 import type { ActivityRow } from '../../../shared/api';
@@ -74,7 +74,6 @@ export function ActivitiesPage() {
     return by[grouping];
   }, [grouping, language, words]);
   const processors = all.filter((row) => row.role === 'processor').length;
-  const toConfirm = all.reduce((sum, row) => sum + row.toConfirm, 0);
   const ofSelected = async (change: (ids: string[]) => Promise<unknown>): Promise<void> => {
     try {
       await change(selected.map((row) => row.id));
@@ -86,6 +85,11 @@ export function ActivitiesPage() {
   const restore = (): Promise<void> => ofSelected((ids) => call('activities.restore', { ids }));
   const confirmAll = (): Promise<void> =>
     ofSelected((ids) => call('confirm', { noun: 'activity', ids, fields: null, withParts: true }));
+
+  const foot = useCallback(
+    (shown: readonly ActivityRow[]) => <Foot shown={shown} of={all.length} />,
+    [all.length],
+  );
 
   if (all.length === 0) return <NoActivities />;
   const groupings: readonly (readonly [Grouping, string])[] = [
@@ -242,6 +246,7 @@ export function ActivitiesPage() {
             selection={selection}
             onSelection={setSelection}
             selectLabel={(row) => `${row.reference} ${nameOf(row, language)}`}
+            foot={foot}
             empty={
               <div className="empty">
                 <p className="t2">{words.noMatch(filter)}</p>
@@ -251,18 +256,6 @@ export function ActivitiesPage() {
               </div>
             }
           />
-          <div className="tb-foot">
-            <span>{words.count(rows.length)}</span>
-            {toConfirm > 0 && <span className="st advice">{words.confirmCount(toConfirm)}</span>}
-            <span className="grow" />
-            <span className="hide-m row g3">
-              {words.keys.map(([key, does]) => (
-                <span key={key} className="nw">
-                  <kbd>{key}</kbd> {does}
-                </span>
-              ))}
-            </span>
-          </div>
         </div>
         {current !== undefined && <SidePanel row={current} names={names} periods={periods} />}
       </div>
@@ -276,6 +269,26 @@ export function ActivitiesPage() {
           }}
         />
       )}
+    </div>
+  );
+}
+
+/** How many activities the filter leaves, and how much in them is to be confirmed. */
+function Foot({ shown, of }: { readonly shown: readonly ActivityRow[]; readonly of: number }) {
+  const words = activitiesWords[useLanguage()];
+  const toConfirm = shown.reduce((sum, row) => sum + row.toConfirm, 0);
+  return (
+    <div className="tb-foot">
+      <span role="status">{shown.length === of ? words.count(of) : words.countOf(shown.length, of)}</span>
+      {toConfirm > 0 && <span className="st advice">{words.confirmCount(toConfirm)}</span>}
+      <span className="grow" />
+      <span className="hide-m row g3">
+        {words.keys.map(([key, does]) => (
+          <span key={key} className="nw">
+            <kbd>{key}</kbd> {does}
+          </span>
+        ))}
+      </span>
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { ActivityRow } from '../../../shared/api';
+import { softly } from '../../../shared/documents/seams';
 import { isInEea } from '../../../shared/law/countries';
 import type { RecordFor } from '../../../shared/register/nouns';
 import { readText, type ScreenLanguage } from '../../../shared/register/text';
@@ -117,7 +118,7 @@ export function useColumns(
         id: 'name',
         header: words.activity,
         text: (row) => nameOf(row, language),
-        cell: (row) => <span className="md">{nameOf(row, language)}</span>,
+        cell: (row) => <span className="md">{softly(nameOf(row, language))}</span>,
       },
       {
         id: 'basis',

@@ -32,7 +32,7 @@ export function focusField(source: Source): void {
       at.dispatchEvent(new CustomEvent('griffier:show'));
     setTimeout(() => {
       field.scrollIntoView({ block: 'center' });
-      field.querySelector<HTMLElement>(editors)?.focus();
+      (field.querySelector<HTMLElement>(editors) ?? field.querySelector<HTMLElement>('button'))?.focus();
     }, 0);
   };
   attempt();

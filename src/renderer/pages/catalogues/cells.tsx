@@ -1,5 +1,6 @@
 import { CircleHelp } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { softly } from '../../../shared/documents/seams';
 import { isEmpty, stateOf } from '../../../shared/register/mark';
 import { type CatalogueNoun, nounOf } from '../../../shared/register/nouns';
 import type { Language, ScreenLanguage, Text } from '../../../shared/register/text';
@@ -59,7 +60,7 @@ export function cell(context: CellContext, record: CatalogueRecord, field: strin
   }
   if (text === '') return <span className="unk-cell">{words.notDetermined}</span>;
   const isDay = typeof record[field] === 'string' && nounOf(noun).fields[field]?.kind === 'date';
-  const shown = isDay ? shortDayText(String(record[field]), context.language) : text;
+  const shown = isDay ? shortDayText(String(record[field]), context.language) : softly(text);
   const marked = field === 'sentence' ? ['duration', 'criterion', 'trigger'] : [field];
   return marked.some((each) => record.marks[each]?.toConfirm === true) ? (
     <>

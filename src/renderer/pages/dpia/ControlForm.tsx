@@ -6,6 +6,7 @@ import { assessmentWords } from '../../../shared/words/assessments';
 import { useLanguage } from '../../app/language';
 import { RecordAttachments } from '../../parts/attachments/RecordAttachments';
 import { isWide } from '../../parts/fields/form-groups';
+import { useInPieces } from '../../parts/fields/in-pieces';
 import { useFileLanguages } from '../../parts/fields/names';
 import { RecordField } from '../../parts/fields/RecordField';
 import { More } from '../activity/SectionFrame';
@@ -35,6 +36,7 @@ export function ControlForm({
       })),
     [risks, language, main, words],
   );
+  const shown = useInPieces(2, control.id);
   const field = (name: string) => (
     <div key={name} className={isWide('control', name) ? 'wide' : ''}>
       <RecordField
@@ -55,10 +57,12 @@ export function ControlForm({
           .filter((name) => name !== 'doneOn' || control.state === 'done' || control.doneOn !== null)
           .map(field)}
       </div>
-      <More label={activityWords[language].more}>
-        <div className="two">{controlFields.later.map(field)}</div>
-        <RecordAttachments key={control.id} noun="control" id={control.id} headingLevel={3} />
-      </More>
+      {shown > 1 && (
+        <More label={activityWords[language].more}>
+          <div className="two">{controlFields.later.map(field)}</div>
+          <RecordAttachments key={control.id} noun="control" id={control.id} headingLevel={3} />
+        </More>
+      )}
     </div>
   );
 }

@@ -234,9 +234,9 @@ function Editor({ view }: { readonly view: AssessmentView }) {
       <div className="dp-split" data-step={step} data-pane={pane} data-readonly={isReadOnly || undefined}>
         <StepList view={typed} current={step} onGo={toStep} />
         {step === 'risks' ? (
-          <RisksStep {...own} comments={comments} />
+          <RisksStep key={search} {...own} comments={comments} />
         ) : step === 'plan' ? (
-          <PlanStep {...own} comments={comments} />
+          <PlanStep key={search} {...own} comments={comments} />
         ) : (
           <>
             <section className="form" aria-label={words.pane.form} key={step}>

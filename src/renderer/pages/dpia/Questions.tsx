@@ -16,6 +16,18 @@ import { More } from '../activity/SectionFrame';
 import type { StepProps } from './DpiaPage';
 import { questionsOf } from './steps';
 
+/** Puts the keyboard where a question is answered, as soon as it is there. */
+export function focusQuestion(code: string, tries = 20): void {
+  const question = document.querySelector<HTMLElement>(`[aria-labelledby="q-${CSS.escape(code)}"]`);
+  const answer = question?.querySelector<HTMLElement>('.ed input, .ed textarea, .q-begin');
+  if (answer == null) {
+    if (tries > 0) setTimeout(() => focusQuestion(code, tries - 1), 50);
+    return;
+  }
+  question?.scrollIntoView({ block: 'center' });
+  answer.focus({ preventScroll: true });
+}
+
 /** The questions of a part: beside each what the register says, and what a person answers. */
 export function Questions({
   view,

@@ -12,6 +12,7 @@ import { RecordAttachments } from '../../parts/attachments/RecordAttachments';
 import { addRecord } from '../../parts/fields/change';
 import { shortDayText } from '../../parts/fields/dates';
 import { flushDrafts } from '../../parts/fields/drafts';
+import { useInPieces } from '../../parts/fields/in-pieces';
 import { useFileLanguages } from '../../parts/fields/names';
 import { newId } from '../../parts/fields/newId';
 import { RecordField } from '../../parts/fields/RecordField';
@@ -40,6 +41,7 @@ export function RiskDetail(props: {
   const { main } = useFileLanguages();
   const { risk, typed, moment, view, isFixed, isReadOnly } = props;
   const [opened, setOpened] = useState<string | null>(null);
+  const shown = useInPieces(6, risk.id);
   const controls = view.controls.filter(({ risks }) => risks.includes(risk.id));
   const plan = async (): Promise<void> => {
     const id = newId();
@@ -88,71 +90,96 @@ export function RiskDetail(props: {
           );
         })}
       </div>
-      <More label={words.scale}>
-        <dl className="scale">
-          {riskScale.map((step) => (
-            <div key={step.code}>
-              <dt>
-                <span className="num">{step.code}</span> {step.name[language]}
-              </dt>
-              <dd>{step.severity[language]}</dd>
-              <dd className="t2">
-                {words.likelihood}
-                {language === 'fr' ? '\u202f: ' : ': '}
-                {step.likelihood[language]}
-              </dd>
-            </div>
-          ))}
-        </dl>
-        <Fields noun="risk" record={risk} fields={riskFields.why} isReadOnly={isFixed} />
-      </More>
-      <h4>{words.whatItIs}</h4>
-      <Fields noun="risk" record={risk} fields={riskFields.what} isReadOnly={isFixed} hideArticles />
-      <h4>{words.inPlace}</h4>
-      <Fields noun="risk" record={risk} fields={riskFields.measures} isReadOnly={isFixed} hideArticles />
-      <div className="row">
-        <h4 className="grow">{words.planned}</h4>
-        {!isFixed && (
-          <button type="button" className="btn small" onClick={() => void plan()}>
-            <Plus className="i s" aria-hidden="true" />
-            {words.addControl}
-          </button>
-        )}
-      </div>
-      {controls.length === 0 ? (
-        <p className="t3">{words.noControls}</p>
-      ) : (
-        <ul className="planned">
-          {controls.map((control) => (
-            <li key={control.id}>
-              <button
-                type="button"
-                className="planned-line"
-                aria-expanded={opened === control.id}
-                onClick={() => setOpened(opened === control.id ? null : control.id)}
-              >
-                <span>{nameOf(control)}</span>
-                <span className="sm t2">
-                  {[
-                    control.owner,
-                    control.dueOn === null ? null : shortDayText(control.dueOn, language),
-                    control.state === null ? null : choiceWords(language, 'control', 'state', control.state),
-                  ]
-                    .filter(Boolean)
-                    .join(' · ')}
-                </span>
-              </button>
-              {opened === control.id && (
-                <ControlForm control={control} risks={view.risks} isFixed={isFixed} isReadOnly={isReadOnly} />
-              )}
-            </li>
-          ))}
-        </ul>
+      {shown > 1 && (
+        <More label={words.scale}>
+          <dl className="scale">
+            {riskScale.map((step) => (
+              <div key={step.code}>
+                <dt>
+                  <span className="num">{step.code}</span> {step.name[language]}
+                </dt>
+                <dd>{step.severity[language]}</dd>
+                <dd className="t2">
+                  {words.likelihood}
+                  {language === 'fr' ? '\u202f: ' : ': '}
+                  {step.likelihood[language]}
+                </dd>
+              </div>
+            ))}
+          </dl>
+          <Fields noun="risk" record={risk} fields={riskFields.why} isReadOnly={isFixed} />
+        </More>
       )}
-      <h4>{words.judgement}</h4>
-      <Fields noun="risk" record={risk} fields={riskFields.judgement} isReadOnly={isFixed} hideArticles />
-      <Fields noun="risk" record={risk} fields={riskFields.notes} isReadOnly={isReadOnly} />
-      <RecordAttachments key={risk.id} noun="risk" id={risk.id} headingLevel={3} />
+      {shown > 2 && (
+        <>
+          <h4>{words.whatItIs}</h4>
+          <Fields noun="risk" record={risk} fields={riskFields.what} isReadOnly={isFixed} hideArticles />
+        </>
+      )}
+      {shown > 3 && (
+        <>
+          <h4>{words.inPlace}</h4>
+          <Fields noun="risk" record={risk} fields={riskFields.measures} isReadOnly={isFixed} hideArticles />
+        </>
+      )}
+      {shown > 4 && (
+        <>
+          <div className="row">
+            <h4 className="grow">{words.planned}</h4>
+            {!isFixed && (
+              <button type="button" className="btn small" onClick={() => void plan()}>
+                <Plus className="i s" aria-hidden="true" />
+                {words.addControl}
+              </button>
+            )}
+          </div>
+          {controls.length === 0 ? (
+            <p className="t3">{words.noControls}</p>
+          ) : (
+            <ul className="planned">
+              {controls.map((control) => (
+                <li key={control.id}>
+                  <button
+                    type="button"
+                    className="planned-line"
+                    aria-expanded={opened === control.id}
+                    onClick={() => setOpened(opened === control.id ? null : control.id)}
+                  >
+                    <span>{nameOf(control)}</span>
+                    <span className="sm t2">
+                      {[
+                        control.owner,
+                        control.dueOn === null ? null : shortDayText(control.dueOn, language),
+                        control.state === null
+                          ? null
+                          : choiceWords(language, 'control', 'state', control.state),
+                      ]
+                        .filter(Boolean)
+                        .join(' · ')}
+                    </span>
+                  </button>
+                  {opened === control.id && (
+                    <ControlForm
+                      control={control}
+                      risks={view.risks}
+                      isFixed={isFixed}
+                      isReadOnly={isReadOnly}
+                    />
+                  )}
+                </li>
+              ))}
+            </ul>
+          )}
+        </>
+      )}
+      {shown > 5 && (
+        <>
+          <h4>{words.judgement}</h4>
+          <Fields noun="risk" record={risk} fields={riskFields.judgement} isReadOnly={isFixed} hideArticles />
+          <Fields noun="risk" record={risk} fields={riskFields.notes} isReadOnly={isReadOnly} />
+          <RecordAttachments key={risk.id} noun="risk" id={risk.id} headingLevel={3} />
+        </>
+      )}
     </section>
   );
 }

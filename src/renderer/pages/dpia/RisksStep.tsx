@@ -23,6 +23,12 @@ import { levelWord, type Moment, moments, placeAt, rankOf } from './levels';
 import { Matrix } from './Matrix';
 import { RiskDetail } from './RiskDetail';
 
+/** The moment of the rating that the address asks for; else today. */
+function askedMoment(): Moment {
+  const field = new URLSearchParams(location.search).get('field')?.split(':')[2] ?? '';
+  return moments.find((each) => field.endsWith(each)) ?? 'Now';
+}
+
 /** Risks to people: the matrix, the list, and the chosen one in detail. */
 export function RisksStep({
   view,
@@ -39,7 +45,7 @@ export function RisksStep({
   const tell = useToast();
   const remove = useRemove();
   const { risks } = typed;
-  const [moment, setMoment] = useState<Moment>('Now');
+  const [moment, setMoment] = useState<Moment>(askedMoment);
   const [picked, setPicked] = useState<string | null>(null);
   const byAddress = asked !== null && risks.some(({ id }) => id === asked) ? asked : null;
   const chosen = risks.find(({ id }) => id === (picked ?? byAddress)) ?? risks[0];

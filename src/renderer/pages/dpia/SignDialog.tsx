@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, useRef, useState } from 'react';
 import type { AssessmentView } from '../../../shared/documents/dpia/view';
 import { dpiaQuestions } from '../../../shared/law/dpia-questions';
 import type { DpiaLack } from '../../../shared/register/actions/dpia-sign';
@@ -6,12 +6,18 @@ import { readText } from '../../../shared/register/text';
 import { assessmentWords } from '../../../shared/words/assessments';
 import { problemSentence } from '../../../shared/words/problems';
 import { call, ProblemError, useCall } from '../../app/bridge';
+import { go } from '../../app/go';
 import { useLanguage } from '../../app/language';
 import { today } from '../../parts/fields/dates';
 import { flushDrafts } from '../../parts/fields/drafts';
 import { useFileLanguages } from '../../parts/fields/names';
 import { Modal } from '../../parts/Modal';
 import { useToast } from '../../parts/toast';
+import { focusField } from '../activity/focus';
+import { focusQuestion } from './Questions';
+
+/** So many places of one kind are named; the others stand in their steps. */
+const mostNamed = 12;
 
 /** Who signs, as what; what is missing is told before. */
 export function SignDialog({
@@ -48,19 +54,61 @@ export function SignDialog({
     const control = view.controls.find(({ id }) => id === lack.id);
     return control === undefined ? '' : (readText(control.name, language, main)?.text ?? words.unnamed);
   };
+  const signatory = useRef<HTMLInputElement>(null);
+  /** Closes the question and goes where the thing is filled in. */
+  const goTo = ({ code, noun, id, field, question }: DpiaLack): void => {
+    if (code === 'noSignatory') {
+      signatory.current?.focus();
+      return;
+    }
+    onClose();
+    const asked = dpiaQuestions.find((each) => each.code === question);
+    if (asked !== undefined) {
+      go(`/dpia/${dpia.id}?step=${asked.part}`);
+      focusQuestion(asked.code);
+    } else if (field === null) go(`/dpia/${dpia.id}?step=risks`);
+    else {
+      go(`/dpia/${dpia.id}?field=${noun}:${id}:${field}`);
+      focusField({ noun, id, field });
+    }
+  };
   const list = (title: string, found: readonly DpiaLack[], tone: string) =>
     found.length > 0 && (
       <section aria-label={title}>
         <h3 className={`st ${tone}`}>{title}</h3>
         <ul className="lacks">
-          {grouped(found).map(({ code, of }) => (
-            <li key={code}>
-              {words.lacks[code]}{' '}
-              <span className="t2">
-                {[...new Set(of.map(about))].filter(Boolean).slice(0, 12).join(', ')}
-              </span>
-            </li>
-          ))}
+          {grouped(found).map(({ code, of }) => {
+            const [first] = of;
+            const named = of.filter((lack, at) => {
+              const said = about(lack);
+              return said !== '' && of.findIndex((each) => about(each) === said) === at;
+            });
+            return (
+              <li key={code}>
+                {named.length > 0 || first === undefined ? (
+                  words.lacks[code]
+                ) : (
+                  <button type="button" className="link" onClick={() => goTo(first)}>
+                    {words.lacks[code]}
+                  </button>
+                )}
+                {named.slice(0, mostNamed).map((lack, at) => (
+                  <Fragment key={`${lack.id} ${lack.question}`}>
+                    {at === 0 ? ' ' : ', '}
+                    <button
+                      type="button"
+                      className="link"
+                      aria-label={`${words.lacks[code]} ${about(lack)}`}
+                      onClick={() => goTo(lack)}
+                    >
+                      {about(lack)}
+                    </button>
+                  </Fragment>
+                ))}
+                {named.length > mostNamed && ' …'}
+              </li>
+            );
+          })}
         </ul>
       </section>
     );
@@ -69,7 +117,13 @@ export function SignDialog({
       <p className="t2">{words.signText}</p>
       <label className="field">
         <span className="lb">{words.by}</span>
-        <input className="in" maxLength={300} value={by} onChange={(event) => setBy(event.target.value)} />
+        <input
+          ref={signatory}
+          className="in"
+          maxLength={300}
+          value={by}
+          onChange={(event) => setBy(event.target.value)}
+        />
       </label>
       <label className="field">
         <span className="lb">{words.as}</span>

@@ -4,6 +4,7 @@ import { assessmentWords } from '../../../shared/words/assessments';
 import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { today } from '../../parts/fields/dates';
+import { OnItsWay } from '../../parts/OnItsWay';
 import { PaperPageView } from '../../parts/paper/PaperPage';
 import { PreviewPane } from '../../parts/paper/PreviewPane';
 
@@ -29,7 +30,9 @@ export function StepPreview(props: {
   const blocks = (document?.blocks ?? []).filter(({ key }) => props.isWanted(key));
   return (
     <PreviewPane label={words.preview} language={language} onLanguage={setChosen}>
-      {document === undefined ? null : blocks.length === 0 ? (
+      {document === undefined ? (
+        <OnItsWay />
+      ) : blocks.length === 0 ? (
         <p className="t2">{words.previewEmpty}</p>
       ) : (
         <PaperPageView

@@ -460,7 +460,12 @@ function Exporting({ onCancel }: { readonly onCancel: () => void }) {
   const said =
     step === null
       ? words.starting
-      : words.progress(words.formats[step.format], words.inLanguage[step.language], step.done, step.of);
+      : words[step.done === 0 ? 'making' : 'progress'](
+          words.formats[step.format],
+          words.inLanguage[step.language],
+          step.done,
+          step.of,
+        );
   return (
     <div className="col g2">
       <Running

@@ -6,6 +6,7 @@ import type { ScreenLanguage } from '../../../shared/register/text';
 import { exportWords } from '../../../shared/words/export';
 import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
+import { OnItsWay } from '../../parts/OnItsWay';
 import { GridView, workbookSheets } from '../../parts/paper/GridView';
 import { PaperPageView } from '../../parts/paper/PaperPage';
 import { paperPages } from '../../parts/paper/pages';
@@ -101,7 +102,9 @@ export function Pages(props: {
           </>
         )}
       </div>
-      {document === undefined || page === undefined ? null : look === 'docx' ? (
+      {document === undefined ? (
+        <OnItsWay key={JSON.stringify([props.options, language])} />
+      ) : page === undefined ? null : look === 'docx' ? (
         <div className="bd">
           <Thumbs pages={pages} at={index} onGo={setAt} />
           <section

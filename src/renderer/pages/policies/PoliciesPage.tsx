@@ -19,6 +19,7 @@ import { today } from '../../parts/fields/dates';
 import { flushDrafts } from '../../parts/fields/drafts';
 import { useNames } from '../../parts/fields/names';
 import { newId } from '../../parts/fields/newId';
+import { OnItsWay } from '../../parts/OnItsWay';
 import { Tabs } from '../../parts/Tabs';
 import { useToast } from '../../parts/toast';
 import { WorkplaceAdvice } from '../../parts/WorkplaceAdvice';
@@ -55,6 +56,9 @@ export function PoliciesPage() {
   const isKnownSite = choice.site === null || sites?.records.some(({ id }) => id === choice.site) === true;
   const asked: NoticeChoice = isKnownSite ? choice : { ...choice, site: null };
   const { data: view } = useCall('notice.read', asked, { enabled: sites !== undefined });
+  /** The notice that was shown last: where one goes back to who does not wait for another. */
+  const shown = useRef<NoticeChoice | null>(null);
+  if (view !== undefined) shown.current = asked;
   const text = useRef<HTMLElement>(null);
   const said = useRef<HTMLParagraphElement>(null);
   useEffect(() => () => void flushDrafts(), []);
@@ -204,6 +208,9 @@ export function PoliciesPage() {
         shown={pane}
         onShow={setPane}
       />
+      {view === undefined && (
+        <OnItsWay onCancel={() => (shown.current === null ? history.back() : setChoice(shown.current))} />
+      )}
       {view !== undefined && current !== undefined && (
         <div className="split pol-split" data-pane={pane}>
           <SectionList sections={sections} current={current.key} onChoose={choose} onMove={move} />

@@ -14,7 +14,6 @@ import { useLanguage } from '../../app/language';
 import { CataloguePicker } from './CataloguePicker';
 import { Combo } from './Combo';
 import { useContentLanguage } from './content-language';
-import { dayText } from './dates';
 import { flushDrafts } from './drafts';
 import {
   ChoiceEditor,
@@ -124,7 +123,7 @@ export const RecordField = memo(function RecordField(props: Props) {
     }
   };
 
-  const told = provenance(handle.mark, words, (day) => dayText(day, language));
+  const told = provenance(handle.mark, language);
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: F2 and Ctrl Enter work wherever in the field the keyboard is
     <div
@@ -514,7 +513,7 @@ function Conflict(props: {
         <span>
           <ValueView noun={props.noun} field={props.name} value={handle.value} mark={undefined} />{' '}
           <span className="t3 sm">
-            {handle.mark?.sources?.map((each) => sourceText(each, words)).join(', ') ?? words.thisFile}
+            {handle.mark?.sources?.map((each) => sourceText(each, language)).join(', ') ?? words.thisFile}
           </span>
         </span>
         <button type="button" className="link sm" onClick={() => handle.setMark(rest())}>
@@ -525,7 +524,7 @@ function Conflict(props: {
         <div key={`${rival.source} ${rival.value}`} className="row sp">
           <span>
             {rivalText(props.noun, props.name, props.field, rival.value, language, names)}{' '}
-            <span className="t3 sm">{sourceText(rival.source, words)}</span>
+            <span className="t3 sm">{sourceText(rival.source, language)}</span>
           </span>
           <button
             type="button"

@@ -41,7 +41,7 @@ function CatalogueForm(props: Props & { readonly catalogue: CatalogueNoun }) {
 function Form(props: Props & { readonly record: AnyRecord }) {
   const words = fieldsUiWords[useLanguage()];
   const groups = groupsOf(props.noun, props.fields);
-  const shown = useInPieces(groups.length);
+  const shown = useInPieces(groups.length, props.record.id);
   const Title = props.headingLevel === 2 ? 'h2' : 'h3';
   return (
     <div className="record-form">

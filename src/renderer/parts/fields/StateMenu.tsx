@@ -1,11 +1,13 @@
 import { Ellipsis } from 'lucide-react';
 import { Button, Header, Menu, MenuItem, MenuSection, MenuTrigger, Popover } from 'react-aria-components';
+import { retentionRule } from '../../../shared/law/retention';
 import type { Field } from '../../../shared/register/field';
 import { isEmpty, type Mark } from '../../../shared/register/mark';
+import type { ScreenLanguage } from '../../../shared/register/text';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { historyWords } from '../../../shared/words/history';
 import { useLanguage } from '../../app/language';
-import { dayText } from './dates';
+import { dayText, today } from './dates';
 import type { FieldHandle } from './useField';
 import { noneWords } from './value-text';
 
@@ -55,7 +57,7 @@ export function StateMenu(props: {
     });
   if (props.onHistory !== undefined)
     items.push({ id: 'history', label: historyWords[language].ofField, run: props.onHistory });
-  const told = provenance(mark, words, (day) => dayText(day, language));
+  const told = provenance(mark, language);
   return (
     <MenuTrigger isOpen={props.isOpen} onOpenChange={props.onOpenChange}>
       <Button className="state-btn" excludeFromTabOrder aria-label={words.state(props.label)}>
@@ -88,16 +90,20 @@ export function without(mark: Mark | undefined, keys: readonly (keyof Mark)[]): 
   return Object.keys(left).length === 0 ? null : (left as Mark);
 }
 
-/** A source as a person reads it: a template is known by its activity, its code says nothing. */
-export const sourceText = (source: string, words: (typeof fieldsUiWords)['en']): string =>
-  source.startsWith('template:') ? words.fromTemplate : source.replace(/^policy:/, '');
+/**
+ * A source as a person reads it: a template is known by its activity, its code says nothing; a period of the law by the
+ * name of that law, with its code.
+ */
+export function sourceText(source: string, language: ScreenLanguage): string {
+  if (source.startsWith('template:')) return fieldsUiWords[language].fromTemplate;
+  const rule = retentionRule(source, today());
+  return rule === undefined ? source.replace(/^policy:/, '') : `${rule.law[language]} (${rule.code})`;
+}
 
 /** Where a value came from and who confirmed it, in one line. */
-export function provenance(
-  mark: Mark | undefined,
-  words: (typeof fieldsUiWords)['en'],
-  day: (iso: string) => string,
-): string {
+export function provenance(mark: Mark | undefined, language: ScreenLanguage): string {
+  const words = fieldsUiWords[language];
+  const day = (iso: string): string => dayText(iso, language);
   const parts: string[] = [];
   if (mark?.confirmed)
     parts.push(
@@ -106,6 +112,6 @@ export function provenance(
         : words.confirmedBy(mark.confirmed.by, day(mark.confirmed.on)),
     );
   if (mark?.sources?.length)
-    parts.push(words.sources(mark.sources.map((source) => sourceText(source, words)).join(', ')));
+    parts.push(words.sources(mark.sources.map((source) => sourceText(source, language)).join(', ')));
   return parts.join(' · ');
 }

@@ -6,11 +6,12 @@ const pause = 20;
 
 /**
  * How many of the parts of a long form are there: the first at once, then one more with every frame, so that no single
- * frame has to make and lay out them all. All at once when the address asks for a field, which may be any of them.
+ * frame has to make and lay out them all. All at once when the address asks for a field of the record `id`, which may be
+ * any of them.
  */
-export function useInPieces(count: number, atOnce = 1): number {
+export function useInPieces(count: number, id: string): number {
   const [shown, setShown] = useState(() =>
-    new URLSearchParams(location.search).has('field') ? count : atOnce,
+    new URLSearchParams(location.search).get('field')?.split(':')[1] === id ? count : 1,
   );
   const isGrowing = shown < count;
   useBusy(isGrowing);

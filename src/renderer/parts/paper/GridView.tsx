@@ -1,4 +1,5 @@
 import { type Column, type Document, plainText } from '../../../shared/documents/document';
+import { softly } from '../../../shared/documents/seams';
 import './paper.css';
 
 export type WorkbookSheet = Readonly<{ id: string; name: string }>;
@@ -27,7 +28,7 @@ export function GridView({ document, sheet }: { readonly document: Document; rea
           <tr>
             {table.columns.map((column) => (
               <th key={column.key} className={column.level === 'required' ? 'must' : 'may'}>
-                {column.label}
+                {softly(column.label)}
                 {column.article !== undefined && <small>{column.article}</small>}
               </th>
             ))}
@@ -37,7 +38,7 @@ export function GridView({ document, sheet }: { readonly document: Document; rea
           {table.rows.slice(0, rowsAtMost).map((row) => (
             <tr key={row.key}>
               {table.columns.map((column) => (
-                <td key={column.key}>{plainText(row.cells[column.key]?.content ?? [])}</td>
+                <td key={column.key}>{softly(plainText(row.cells[column.key]?.content ?? []))}</td>
               ))}
             </tr>
           ))}
@@ -72,7 +73,7 @@ export function GridView({ document, sheet }: { readonly document: Document; rea
           {columns.map((column) => (
             <th key={column.key} className={column.level === 'required' ? 'must' : 'may'}>
               {column.level === undefined ? '' : column.level === 'required' ? '■ ' : '□ '}
-              {column.label}
+              {softly(column.label)}
               {column.article !== undefined && <small>{column.article}</small>}
             </th>
           ))}
@@ -91,7 +92,7 @@ export function GridView({ document, sheet }: { readonly document: Document; rea
                     : column.key === 'activity'
                       ? row.title.map((run) => run.text).join('')
                       : '';
-              return <td key={column.key}>{text}</td>;
+              return <td key={column.key}>{softly(text)}</td>;
             })}
           </tr>
         ))}

@@ -1,4 +1,5 @@
 import type { Block, Document, Drawing } from '../../../shared/documents/document';
+import { softly } from '../../../shared/documents/seams';
 import type { PaperPage } from './pages';
 import { CellContent, Runs } from './Runs';
 import { Facts } from './Sheet';
@@ -40,7 +41,7 @@ export function PaperPageView({
 function BlockView({ block, document }: { readonly block: Block; readonly document: Document }) {
   switch (block.is) {
     case 'heading':
-      return block.level === 1 ? <h2 className="group">{block.text}</h2> : <h3>{block.text}</h3>;
+      return block.level === 1 ? <h2 className="group">{block.text}</h2> : <h3>{softly(block.text)}</h3>;
     case 'paragraph':
     case 'legend':
       return (
@@ -73,7 +74,7 @@ function BlockView({ block, document }: { readonly block: Block; readonly docume
       return (
         <>
           {block.title !== '' && (
-            <h2 className="group">{[block.letter, block.title].filter(Boolean).join(' ')}</h2>
+            <h2 className="group">{softly([block.letter, block.title].filter(Boolean).join(' '))}</h2>
           )}
           {block.note !== undefined && (
             <p>
@@ -86,7 +87,7 @@ function BlockView({ block, document }: { readonly block: Block; readonly docume
               <tr>
                 {block.columns.map((column) => (
                   <th key={column.key}>
-                    {column.label}
+                    {softly(column.label)}
                     {column.article !== undefined && <small>{column.article}</small>}
                   </th>
                 ))}

@@ -1,4 +1,5 @@
 import type { Cell, Content, Run, Source } from '../../../shared/documents/document';
+import { softly } from '../../../shared/documents/seams';
 
 /** Whether a place in the paper came from the field that has the keyboard. */
 export function isFrom(source: Source | undefined, live: Source | undefined): boolean {
@@ -18,30 +19,30 @@ export function Runs({ runs }: { readonly runs: readonly Run[] }) {
       case 'gap':
         return (
           <span key={key} className="gap">
-            {run.text}
+            {softly(run.text)}
             {run.openPoint !== undefined && <sup>{run.openPoint}</sup>}
           </span>
         );
       case 'toConfirm':
-        return <i key={key}>{run.text}</i>;
+        return <i key={key}>{softly(run.text)}</i>;
       case 'foreign':
         return (
           <span key={key} className="foreign" lang={run.language}>
-            {run.text}
+            {softly(run.text)}
           </span>
         );
       case 'article':
-        return <small key={key}>{run.text}</small>;
+        return <small key={key}>{softly(run.text)}</small>;
       case 'strong':
-        return <b key={key}>{run.text}</b>;
+        return <b key={key}>{softly(run.text)}</b>;
       case 'quiet':
         return (
           <span key={key} className="quiet">
-            {run.text}
+            {softly(run.text)}
           </span>
         );
       default:
-        return <span key={key}>{run.text}</span>;
+        return <span key={key}>{softly(run.text)}</span>;
     }
   });
 }
@@ -73,7 +74,7 @@ export function Contents(props: {
         <thead>
           <tr>
             {part.columns.map((column) => (
-              <th key={column.key}>{column.label}</th>
+              <th key={column.key}>{softly(column.label)}</th>
             ))}
           </tr>
         </thead>

@@ -1,20 +1,10 @@
 import { useEffect, useRef } from 'react';
 import type { Block, Document, Fact, Source } from '../../../shared/documents/document';
+import { softly } from '../../../shared/documents/seams';
 import { Contents, holds, Runs } from './Runs';
 import './paper.css';
 
 export type SheetBlock = Extract<Block, { is: 'sheet' }>;
-
-/**
- * Some words of the law are longer than a narrow column: they may break between their parts, with a hyphen. The window
- * has no dictionary for that, so the parts that labels use are named here.
- */
-function withBreaks(label: string): string {
-  return label.replace(
-    /(verwerkings|gegevens|persoons|contact|bewaar|beveiligings|vertegen|verant|organisation)(?=\p{L}{4})/giu,
-    '$1\u00ad',
-  );
-}
 
 /** Facts as a two-column table: label with its article, and what is known. */
 export function Facts(props: {
@@ -48,7 +38,7 @@ export function Facts(props: {
             }}
           >
             <td className={fact.level === 'required' ? 'req' : 'opt'}>
-              {withBreaks(fact.label)}
+              {softly(fact.label)}
               {fact.article !== undefined && <small>{fact.article}</small>}
             </td>
             <td>
@@ -75,7 +65,7 @@ export function Sheet(props: {
   return (
     <article className="paper" lang={props.language}>
       <div className="paper-top">
-        <span>{withBreaks([props.title, props.firm].filter(Boolean).join(' · '))}</span>
+        <span>{softly([props.title, props.firm].filter(Boolean).join(' · '))}</span>
         <span className="nw">{block.header}</span>
       </div>
       <div className="sheet-head">

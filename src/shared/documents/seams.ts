@@ -119,6 +119,30 @@ export function hyphenated(token: string, room: number, measure: (piece: string)
   return parts.join('');
 }
 
+/** Letters from which on a word, or a part of a compound, may meet the edge of a narrow column. */
+const longWord = /[\p{L}\p{M}]{12,}/gu;
+const knownWords = new Map<string, string>();
+const mostKnown = 4_000;
+
+/**
+ * A text for the screen, whose engine has no dictionary to break words with and whose columns change their width: every
+ * long word that is not an address gets invisible hyphens at its seams, and its long parts between their surest syllables.
+ */
+export function softly(text: string): string {
+  return text.replace(/\S{12,}/gu, (token) => {
+    const known = knownWords.get(token);
+    if (known !== undefined) return known;
+    const made = isAddress(token)
+      ? token
+      : token
+          .replace(longWord, (word) => withHyphens(word, betweenParts))
+          .replace(longWord, (part) => withHyphens(part, (each) => betweenSyllables(each, true)));
+    if (knownWords.size >= mostKnown) knownWords.clear();
+    knownWords.set(token, made);
+    return made;
+  });
+}
+
 /** The widest piece of a token that no line end divides, when it may be broken to fit `room`. */
 export function widestPiece(token: string, room: number, measure: (piece: string) => number): number {
   if (measure(token) <= room) return measure(token);
