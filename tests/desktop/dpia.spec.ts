@@ -1,7 +1,7 @@
-import { mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from '@playwright/test';
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
 import { expectAccessible, picture } from './harness/looks';
@@ -68,4 +68,44 @@ test('from a screening to an assessment whose risk is rated by keyboard, and to 
   const text = body.replace(/<[^>]+>/g, ' ');
   expect(text).toContain('Illegitimate access to data');
   expect(text).toMatch(/Moderate \(2\s×\s2\)/);
+});
+
+test('an assessment of the PIA tool comes in with its attachment, after it was shown; a template does not', async ({
+  app,
+  page,
+  home,
+}) => {
+  const paths = [join(home, 'template.json'), join(home, 'pia-Badges.zip')] as const;
+  const pia = {
+    pia: { id: 1, name: 'Badges', status: 2, category: 'Access', validator_name: 'Ann' },
+    answers: [
+      { reference_to: 111, data: { text: '<p>Badges open <b>doors</b>.</p>' } },
+      { reference_to: 325, data: { text: '', gauge: 3 } },
+    ],
+    measures: [{ id: 1, title: 'Named badges', content: '' }],
+    evaluations: null,
+    comments: null,
+  };
+  writeFileSync(paths[0], JSON.stringify({ structure: { name: 'Ours', data: { sections: [] } } }));
+  writeFileSync(
+    paths[1],
+    zipSync({ 'Attachments/plan.pdf': strToU8('plan'), 'pia.json': strToU8(JSON.stringify(pia)) }),
+  );
+  await openSample(app, page, join(home, 'sample.griffier'), firms.en);
+  await page.getByRole('link', { name: 'DPIAs' }).click();
+  await page.getByRole('button', { name: 'From the PIA tool…' }).click();
+  const dialog = page.getByRole('dialog');
+  await answerDialogs(app, paths);
+  await dialog.getByRole('button', { name: 'Choose files…' }).click();
+  await expect(dialog.getByRole('alert')).toContainText('template.json is a template of the PIA tool');
+  await dialog.getByRole('button', { name: 'Choose files…' }).click();
+  await expect(
+    dialog.getByText('2 answers · 1 risk · 1 new measure · 1 attachment · pia-Badges.zip'),
+  ).toBeVisible();
+  await dialog.getByText('Put elsewhere:').click();
+  await expect(dialog.getByText('Access – kept in the notes')).toBeVisible();
+  await expectAccessible(page, 'what comes out of the PIA tool');
+  await picture(page, 'import-pias');
+  await dialog.getByRole('button', { name: 'Bring in the assessment' }).click();
+  await expect(page.getByRole('heading', { name: 'Badges', exact: true })).toBeVisible();
 });

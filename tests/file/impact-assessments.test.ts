@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { methods } from '../../src/main/keeper/methods';
+import { startSession } from '../../src/main/keeper/session';
 import {
   eraseName,
   eraseRecords,
@@ -10,6 +12,7 @@ import {
   takenAlong,
   verifyChain,
 } from '../../src/main/store';
+import type { Edit } from '../../src/shared/register/edit';
 import { agreed, change, openClient, registerOf, written } from './support/client-file';
 
 /** A client with a signed-off screening and one assessment with two risks, a control for both and a remark. */
@@ -56,6 +59,21 @@ test('an assessment is written and read back whole, its parts in their order', (
   expect(register.control[0]?.risks).toEqual(['r1', 'r2']);
   expect(register.screening[0]).toMatchObject({ activity: 'b', ruledOut: ['W1', 'B8'] });
   expect(verifyChain(file.db)).toMatchObject({ ok: true });
+});
+
+test('a page cannot take a remark away or move it to another assessment; with its draft it goes', () => {
+  const session = startSession('Ann');
+  session.opened = openClient(assessed());
+  const remove = (noun: 'dpia' | 'dpiaComment', id: string): Edit => ({ do: 'remove', noun, id });
+  const write = (edits: Edit[]) => methods.change(session, { verb: 'remove', about: null, edits });
+  const refused = { ok: false, problem: { code: 'badMessage', detail: 'dpiaComment' } };
+  expect(write([remove('dpiaComment', 'k')])).toEqual(refused);
+  expect(write([{ do: 'set', noun: 'dpiaComment', id: 'k', field: 'dpia', value: 'other' }])).toEqual(
+    refused,
+  );
+  expect(readRegister(session.opened.db).dpiaComment).toHaveLength(1);
+  expect(write([remove('dpia', 'd')])).toMatchObject({ ok: true });
+  expect(readRegister(session.opened.db).dpiaComment).toEqual([]);
 });
 
 test('a risk that is removed leaves the controls that speak of it, and undo brings it back to them', () => {

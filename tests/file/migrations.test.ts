@@ -56,6 +56,7 @@ test.each([
   [4, 'bfa9385236a5b5bc0cc7343126986222856bd2f7994efd5f14182dd336d77c68'],
   [5, 'c1b3f33199eb2c11a6fd2274cd1aaa5cb4c5da7fad70a68912c34c19bdf2bea9'],
   [6, 'fd6816b69784261b53323ab9c30fb561e96f29cbe6f28c4ba570c1efc68ecc17'],
+  [7, 'ae88f2fd034e5bd70a6653a6ee088dc950bb864ced7a67e01e4d80333adbbc22'],
 ])(
   'the tables of version %i are those of the files that have it: its step is not written anew',
   (to, sha256) => {
@@ -66,6 +67,20 @@ test.each([
     expect(createHash('sha256').update(JSON.stringify(schema)).digest('hex')).toBe(sha256);
   },
 );
+
+test('the step to version 7 keeps the criteria that a file has, in their order, and lets a code of another list in', () => {
+  const db = new Database(':memory:', nativeBinding());
+  migrate(db, 0, 6);
+  const add = db.prepare("INSERT INTO activity_high_risk_criteria VALUES ('a', ?, ?)");
+  db.exec("INSERT INTO activity (id, position) VALUES ('a', 1)");
+  for (const [place, code] of ['W7', 'B8', '35.3.a'].entries()) add.run(place, code);
+  expect(() => add.run(3, 'XX-1')).toThrow(/CHECK/);
+  migrate(db, 6);
+  db.prepare("INSERT INTO activity_high_risk_criteria VALUES ('a', 3, 'XX-1')").run();
+  const codes = db.prepare('SELECT code FROM activity_high_risk_criteria ORDER BY place').pluck().all();
+  expect(codes).toEqual(['W7', 'B8', '35.3.a', 'XX-1']);
+  db.close();
+});
 
 const version = (db: Database.Database) => db.pragma('user_version', { simple: true });
 

@@ -252,6 +252,7 @@ const walkOf = {
   confirmSuggestions: 'confirm',
   copyDpia: 'sign',
   dpiaPartsOf: null,
+  editOfRemark: null,
   editOfSigned: null,
   isSigned: null,
   lackingIn: null,

@@ -35,12 +35,12 @@ const begins = (bytes: Uint8Array, ...start: readonly number[]): boolean =>
  */
 export function piasInFile(bytes: Uint8Array, fileName: string): PiasFound | PiaFault {
   if (bytes.length > mostPiaBytes) return 'tooLarge';
-  if (begins(bytes, 0x50, 0x4b)) return piasInZip(bytes);
+  if (begins(bytes, 0x50, 0x4b)) return piasInZip(bytes, fileName);
   const read = piaOf(bytes, fileName, []);
   return typeof read === 'string' ? read : { pias: [read], refused: [] };
 }
 
-function piasInZip(bytes: Uint8Array): PiasFound | PiaFault {
+function piasInZip(bytes: Uint8Array, zipName: string): PiasFound | PiaFault {
   let entries = 0;
   let unpacked = 0;
   const found: { fault: PiaFault | null } = { fault: null };
@@ -77,7 +77,8 @@ function piasInZip(bytes: Uint8Array): PiasFound | PiaFault {
       const content = contents[each];
       return content === undefined ? [] : [{ name: baseOf(each), bytes: content }];
     });
-    const read = piaOf(json, baseOf(name), files);
+    // The tool calls each of them pia.json.
+    const read = piaOf(json, alone ? zipName : baseOf(name), files);
     if (typeof read === 'string') refused.push({ fileName: baseOf(name), why: read });
     else {
       pias.push(read);

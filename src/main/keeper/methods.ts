@@ -16,6 +16,7 @@ import {
   addActivity,
   confirmEdits,
   duplicateActivity,
+  editOfRemark,
   mergeRecords,
   restore,
   retire,
@@ -109,7 +110,9 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
       ? refuse('badMessage', { detail: action.verb })
       : action.edits.some(isOfContent)
         ? refuse('badMessage', { detail: 'attachment' })
-        : (refusedAsSigned(session, action.edits) ?? change(session, action, isTyping === true)),
+        : editOfRemark(action.edits) !== null
+          ? refuse('badMessage', { detail: 'dpiaComment' })
+          : (refusedAsSigned(session, action.edits) ?? change(session, action, isTyping === true)),
   'typing.end': (session) => ok(endTyping(session)),
   'undo.state': (session) => ok(undoState(session.steps)),
   undo: (session) => undo(session),

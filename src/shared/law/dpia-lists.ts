@@ -6,7 +6,8 @@ export type DpiaListCase = Dated & Readonly<{ code: string; name: LawText }>;
 
 /**
  * A list of one authority of processing that needs an assessment (Art. 35(4)). Another authority's list is one more
- * entry here; the codes of its cases are one more choice of `activity.highRiskCriteria`.
+ * entry here and nothing else: the answers, the outcome, the sheets and their words are drawn from it. Begin the codes of
+ * its cases with its country, as codes are unique over all lists and at most 40 letters long.
  */
 export type DpiaList = Dated &
   Readonly<{

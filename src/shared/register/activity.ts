@@ -1,3 +1,5 @@
+import { dpiaAlways, dpiaCriteria } from '../law/dpia';
+import { dpiaLists } from '../law/dpia-lists';
 import { choice, choices, date, line, number, ref, refs, text, yesNo } from './field';
 import { noun, type RecordOf } from './noun';
 
@@ -5,28 +7,15 @@ export const activityRoles = ['controller', 'joint', 'processor'] as const;
 export type ActivityRole = (typeof activityRoles)[number];
 export const activityStatuses = ['draft', 'inUse', 'ended'] as const;
 
-export const highRiskCriteria = [
-  '35.3.a',
-  '35.3.b',
-  '35.3.c',
-  'B1',
-  'B2',
-  'B3',
-  'B4',
-  'B5',
-  'B6',
-  'B7',
-  'B8',
-  'W1',
-  'W2',
-  'W3',
-  'W4',
-  'W5',
-  'W6',
-  'W7',
-  'W8',
-  'W9',
-] as const;
+/**
+ * Criteria of a high risk: Art. 35(3), the lists of authorities and WP 248. Drawn from the lists of the law, so that the list
+ * of another authority is one entry there (`law/dpia-lists.ts`) and nothing here.
+ */
+export const highRiskCriteria: readonly string[] = [
+  ...dpiaAlways,
+  ...dpiaLists.flatMap(({ cases }) => cases),
+  ...dpiaCriteria,
+].map(({ code }) => code);
 
 /** A processing activity. The role sits here: one firm is controller in one activity and processor in another. */
 export const activity = noun('activity', {
@@ -100,8 +89,8 @@ export const activity = noun('activity', {
   isLikelyRisk: yesNo({ article: '30(5)' }),
   /** The firm holds that Art. 30(5) exempts it; a check judges whether that holds. */
   isClaimedExempt: yesNo({ article: '30(5)' }),
-  /** Criteria of a high risk that a person confirmed: Art. 35(3), the Belgian list (B) and WP 248 (W). */
-  highRiskCriteria: choices(highRiskCriteria, { article: '35(1), 35(3), 35(4)' }),
+  /** Criteria of a high risk that a person confirmed: Art. 35(3), a list of an authority (the Belgian: B) and WP 248 (W). */
+  highRiskCriteria: choices(highRiskCriteria, { grows: true, article: '35(1), 35(3), 35(4)' }),
   isLargeScale: yesNo({ article: '35(3)' }),
   dpiaState: choice(['notScreened', 'notRequired', 'required', 'done'], { article: '35' }),
   dpiaNote: text({ article: '35' }),

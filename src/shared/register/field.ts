@@ -20,7 +20,9 @@ type About = Readonly<{
 export type TextField = About & Readonly<{ kind: 'text'; max: number }>;
 export type LineField = About & Readonly<{ kind: 'line'; max: number }>;
 export type ChoiceField<C extends string = string> = About & Readonly<{ kind: 'choice'; of: readonly C[] }>;
-export type ChoicesField<C extends string = string> = About & Readonly<{ kind: 'choices'; of: readonly C[] }>;
+/** `grows`: data may add to the list (an authority's), so the tables do not know it. Codes of at most 40 letters. */
+export type ChoicesField<C extends string = string> = About &
+  Readonly<{ kind: 'choices'; of: readonly C[]; grows?: true }>;
 export type YesNoField = About & Readonly<{ kind: 'yesNo' }>;
 export type DateField = About & Readonly<{ kind: 'date' }>;
 export type NumberField = About & Readonly<{ kind: 'number' }>;
@@ -53,7 +55,10 @@ export const choice = <const C extends string>(of: readonly C[], about?: About):
   of,
   ...about,
 });
-export const choices = <const C extends string>(of: readonly C[], about?: About): ChoicesField<C> => ({
+export const choices = <const C extends string>(
+  of: readonly C[],
+  about?: About & Pick<ChoicesField, 'grows'>,
+): ChoicesField<C> => ({
   kind: 'choices',
   of,
   ...about,

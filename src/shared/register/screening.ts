@@ -11,7 +11,7 @@ import { noun, type RecordOf } from './noun';
 export const screening = noun('screening', {
   activity: parent('activity'),
   /** Criteria that a person answered with no. Those neither here nor on the activity are open. */
-  ruledOut: choices(highRiskCriteria, { article: '35(1), 35(3), 35(4)', isOfOneFirm: true }),
+  ruledOut: choices(highRiskCriteria, { grows: true, article: '35(1), 35(3), 35(4)', isOfOneFirm: true }),
   ruledOutWhy: text({ article: '35(1)', isOfOneFirm: true }),
   /** Processing of the Belgian list without assessment that the person holds it to be. */
   withoutDpia: choices(withoutDpiaCodes, { article: '35(5)', isOfOneFirm: true }),

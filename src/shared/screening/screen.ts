@@ -1,10 +1,16 @@
 import type { ActivityBundle } from '../api';
 import type { Lookups } from '../documents/lookups';
 import { validOn } from '../law/dated';
-import { dpiaAlways, dpiaCriteria, dpiaThresholds } from '../law/dpia';
+import {
+  type BelgianDpiaCode,
+  type DpiaAlwaysCode,
+  type DpiaCriterionCode,
+  dpiaAlways,
+  dpiaCriteria,
+  dpiaThresholds,
+} from '../law/dpia';
 import { dpiaLists } from '../law/dpia-lists';
 import { knownServices } from '../law/known-services';
-import type { highRiskCriteria } from '../register/activity';
 import type { Dpia } from '../register/dpia';
 import { fold } from '../register/fold';
 import type { NounName } from '../register/nouns';
@@ -24,7 +30,10 @@ import {
 } from './signs';
 import { type Ordinary, ordinaryCases } from './without-dpia';
 
-export type CriterionCode = (typeof highRiskCriteria)[number];
+/** Of Art. 35(3), of the list of an authority (`law/dpia-lists.ts`) or of WP 248. */
+export type CriterionCode = string;
+/** Those that the register has signs of. */
+type KnownCode = DpiaAlwaysCode | BelgianDpiaCode | DpiaCriterionCode;
 
 /** Why the register makes a criterion likely. `combination` rests on other criteria, not on a record. */
 export type Reason = Readonly<{
@@ -121,7 +130,7 @@ export function screen(bundle: ActivityBundle, lookups: Lookups, date: string): 
     ...validOn(dpiaAlways, date),
     ...validOn(dpiaLists, date).flatMap(({ cases }) => validOn(cases, date)),
     ...validOn(dpiaCriteria, date),
-  ].map(({ code }) => code as CriterionCode);
+  ].map(({ code }) => code);
   const criteria = inForce.map((code): Criterion => {
     const reasons = found.get(code) ?? [];
     return {
@@ -196,12 +205,12 @@ function suggestionsFor(
   lookups: Lookups,
 ): ReadonlyMap<CriterionCode, readonly Found[]> {
   const found = new Map<CriterionCode, Found[]>();
-  const add = (code: CriterionCode, level: Suggestion, reason: Reason): void => {
+  const add = (code: KnownCode, level: Suggestion, reason: Reason): void => {
     const known = found.get(code);
     if (known === undefined) found.set(code, [{ reason, level }]);
     else if (!known.some(({ reason: other }) => isSame(other, reason))) known.push({ reason, level });
   };
-  const has = (code: CriterionCode, level?: Suggestion): boolean =>
+  const has = (code: KnownCode, level?: Suggestion): boolean =>
     (found.get(code) ?? []).some((each) => level === undefined || each.level === level);
   const of = (field: string): Reason['from'] => ({ noun: 'activity', id: activity.id, field });
 
@@ -227,7 +236,7 @@ function suggestionsFor(
           ];
     }),
   ];
-  const look = (pattern: RegExp, code: CriterionCode, reason: ReasonCode): void => {
+  const look = (pattern: RegExp, code: KnownCode, reason: ReasonCode): void => {
     for (const { text, from } of said) if (pattern.test(text)) add(code, 'hints', { code: reason, from });
   };
 
@@ -305,11 +314,7 @@ function suggestionsFor(
   const others = activity.source.filter((source) =>
     ['otherPerson', 'publicSource', 'otherParty', 'authority'].includes(source),
   );
-  const derive = (
-    code: CriterionCode,
-    criteria: readonly CriterionCode[],
-    more: readonly Reason[] = [],
-  ): void => {
+  const derive = (code: KnownCode, criteria: readonly KnownCode[], more: readonly Reason[] = []): void => {
     add(code, 'hints', { code: 'combination', from: null, criteria });
     for (const reason of more) add(code, 'hints', reason);
   };

@@ -46,8 +46,10 @@ export const piaWords = defineWords({
       cancel: 'Cancel',
       other: 'Other files…',
       found: (n: number) => (n === 1 ? 'One assessment was read.' : `${n} assessments were read.`),
-      asDraft:
-        'They come in as drafts, with every value to be confirmed. You say afterwards which activities each is about.',
+      asDraft: (n: number) =>
+        n === 1
+          ? 'It comes in as a draft, with every value to be confirmed. You say afterwards which activities it is about.'
+          : 'They come in as drafts, with every value to be confirmed. You say afterwards which activities each is about.',
       counts: (counts: PiaCounts) =>
         listed([
           [counts.answers, 'answer', 'answers'],
@@ -123,8 +125,10 @@ export const piaWords = defineWords({
       cancel: 'Annuleren',
       other: 'Andere bestanden…',
       found: (n) => (n === 1 ? 'Eén beoordeling gelezen.' : `${n} beoordelingen gelezen.`),
-      asDraft:
-        'Ze komen binnen als ontwerp, met elke waarde te bevestigen. Daarna zegt u over welke activiteiten elke beoordeling gaat.',
+      asDraft: (n) =>
+        n === 1
+          ? 'Ze komt binnen als ontwerp, met elke waarde te bevestigen. Daarna zegt u over welke activiteiten ze gaat.'
+          : 'Ze komen binnen als ontwerp, met elke waarde te bevestigen. Daarna zegt u over welke activiteiten elke beoordeling gaat.',
       counts: (counts) =>
         listed([
           [counts.answers, 'antwoord', 'antwoorden'],
@@ -192,8 +196,10 @@ export const piaWords = defineWords({
       cancel: 'Annuler',
       other: 'Autres fichiers…',
       found: (n) => (n === 1 ? 'Une analyse a été lue.' : `${n} analyses ont été lues.`),
-      asDraft:
-        'Elles arrivent comme projets, chaque valeur étant à confirmer. Vous dites ensuite sur quelles activités porte chacune.',
+      asDraft: (n) =>
+        n === 1
+          ? 'Elle arrive comme projet, chaque valeur étant à confirmer. Vous dites ensuite sur quelles activités elle porte.'
+          : 'Elles arrivent comme projets, chaque valeur étant à confirmer. Vous dites ensuite sur quelles activités porte chacune.',
       counts: (counts) =>
         listed([
           [counts.answers, 'réponse', 'réponses'],

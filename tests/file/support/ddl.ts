@@ -100,7 +100,9 @@ function ofNoun(noun: NounName, layout: Layout): string[] {
     const item =
       of?.kind === 'refs'
         ? `"item_id" TEXT NOT NULL REFERENCES ${quote(snake(of.to))} ("id") DEFERRABLE INITIALLY DEFERRED`
-        : `"code" TEXT NOT NULL CHECK ("code" IN (${of?.kind === 'choices' ? oneOf(of.of) : ''}))`;
+        : of?.kind === 'choices' && of.grows
+          ? '"code" TEXT NOT NULL CHECK (length("code") BETWEEN 1 AND 40)'
+          : `"code" TEXT NOT NULL CHECK ("code" IN (${of?.kind === 'choices' ? oneOf(of.of) : ''}))`;
     made.push(
       table(
         link.table,

@@ -8,6 +8,7 @@ import { impactAssessmentTables } from './004-impact-assessments';
 import { letterheadKind } from './005-letterheads';
 import { textsForLines } from './005-texts-for-lines';
 import { revisedAssessments } from './006-revised-assessments';
+import { listsThatGrow } from './007-lists-that-grow';
 
 /** One step forward. It runs in the transaction that also raises the version of the file. */
 export type Migration = Readonly<{ version: number; run: (db: Database.Database) => void }>;
@@ -54,10 +55,16 @@ export const migrations: readonly Migration[] = [
       db.exec(revisedAssessments);
     },
   },
+  {
+    version: 7,
+    run: (db) => {
+      db.exec(listsThatGrow);
+    },
+  },
 ];
 
 /** Version of the file format that this program writes. */
-export const currentVersion = 6;
+export const currentVersion = 7;
 
 /**
  * Brings a file from the version it has to `to`, a step at a time, each in its own transaction. There is no way back:

@@ -1,18 +1,43 @@
 import { MessageSquarePlus } from 'lucide-react';
 import type { AssessmentView } from '../../../shared/documents/dpia/view';
+import { dpiaQuestions } from '../../../shared/law/dpia-questions';
 import type { commentPlaces, DpiaComment } from '../../../shared/register/dpia';
+import { type Language, readText } from '../../../shared/register/text';
 import { assessmentWords } from '../../../shared/words/assessments';
 import { call, useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
-import { addRecord } from '../../parts/fields/change';
+import { ChoiceBox } from '../../parts/fields/ChoiceBox';
+import { addRecord, setFields } from '../../parts/fields/change';
 import { dayText, today } from '../../parts/fields/dates';
 import { flushDrafts } from '../../parts/fields/drafts';
+import { useFileLanguages } from '../../parts/fields/names';
 import { newId } from '../../parts/fields/newId';
 import { RecordField } from '../../parts/fields/RecordField';
 import { focusField } from '../activity/focus';
 import { More } from '../activity/SectionFrame';
 
 type Place = (typeof commentPlaces)[number];
+
+type Subject = Readonly<{ kind: 'question' | 'risk' | 'control'; id: string; label: string }>;
+
+/** What a remark in a step can be about: a question, a risk or a planned measure of it; none: the step as a whole. */
+function subjectsOf(
+  view: AssessmentView,
+  place: Place,
+  language: 'en' | 'nl' | 'fr',
+  main: Language,
+): readonly Subject[] {
+  const { unnamed } = assessmentWords[language];
+  const nameOf = (name: Parameters<typeof readText>[0]): string =>
+    readText(name, language, main)?.text ?? unnamed;
+  if (place === 'risks')
+    return view.risks.map(({ id, name }, at) => ({ kind: 'risk', id, label: `R${at + 1} ${nameOf(name)}` }));
+  if (place === 'plan')
+    return view.controls.map(({ id, name }) => ({ kind: 'control', id, label: nameOf(name) }));
+  return dpiaQuestions
+    .filter(({ part }) => part === place)
+    .map(({ code, name }) => ({ kind: 'question', id: code, label: name[language] }));
+}
 
 /** Remarks on one part of an assessment. They are settled, never lost. */
 export function Comments(props: {
@@ -23,6 +48,7 @@ export function Comments(props: {
   const language = useLanguage();
   const words = assessmentWords[language];
   const { view, isReadOnly } = props;
+  const { main } = useFileLanguages();
   const { data: settings } = useCall('settings.read', null);
   const author = settings?.author ?? '';
   const own = view.comments.filter(({ place }) => (place ?? 'whole') === props.place);
@@ -46,6 +72,18 @@ export function Comments(props: {
         ? call('dpia.settle', { id: comment.id, settlement: '', language })
         : call('dpia.reopen', { id: comment.id }),
     );
+  const subjects = subjectsOf(view, props.place, language, main);
+  const about = (comment: DpiaComment): string | null => comment.question ?? comment.risk ?? comment.control;
+  const setAbout = (comment: DpiaComment, id: string | null): void =>
+    void flushDrafts().then(() => {
+      const kind = subjects.find((subject) => subject.id === id)?.kind;
+      const of = (each: Subject['kind']) => (each === kind ? id : null);
+      return setFields('dpiaComment', comment.id, {
+        question: of('question'),
+        risk: of('risk'),
+        control: of('control'),
+      });
+    });
   const line = (comment: DpiaComment) => (
     <li key={comment.id}>
       <div className="row">
@@ -71,6 +109,18 @@ export function Comments(props: {
           </button>
         )}
       </div>
+      {subjects.length > 0 &&
+        (isReadOnly || comment.isSettled === true ? (
+          <p className="sm t2">{subjects.find(({ id }) => id === about(comment))?.label}</p>
+        ) : (
+          <ChoiceBox
+            label={words.commentOn}
+            emptyLabel={words.wholeStep}
+            value={about(comment)}
+            options={subjects}
+            onChange={(id) => setAbout(comment, id)}
+          />
+        ))}
       <RecordField
         noun="dpiaComment"
         record={comment}

@@ -138,7 +138,7 @@ function Coming({ coming }: { readonly coming: PiasComing }) {
   return (
     <>
       <p>
-        <span className="md">{words.found(pias.length)}</span> {pias.length > 0 && words.asDraft}
+        <span className="md">{words.found(pias.length)}</span> {pias.length > 0 && words.asDraft(pias.length)}
       </p>
       {pias.length > 0 && (
         <ul className="pia-list">

@@ -1,7 +1,7 @@
 import { type DpiaPart, dpiaQuestions } from '../../law/dpia-questions';
 import { isHighRisk, riskScale } from '../../law/risk-scale';
 import { dpiaPartsOf } from '../../register/actions/dpia-parts';
-import type { Dpia, DpiaComment, Risk } from '../../register/dpia';
+import type { Control, Dpia, DpiaComment, DpiaParts, Risk } from '../../register/dpia';
 import type { Register } from '../../register/register';
 import { choiceWords } from '../../words/choices';
 import { dpiaWords } from '../../words/dpia';
@@ -104,7 +104,7 @@ function assessmentOf(
     signatures(writer, dpia, at('signatures')),
     ...(evidence === null ? [] : [evidence]),
     ...(writer.options.reader === 'own' && comments.length > 0
-      ? [commentTable(writer, comments, risks, at('comments'), named(words.comments))]
+      ? [commentTable(writer, comments, { risks, controls }, at('comments'), named(words.comments))]
       : []),
   ];
 }
@@ -574,16 +574,22 @@ function evidenceOf(
 function commentTable(
   writer: Writer,
   comments: readonly DpiaComment[],
-  risks: readonly Risk[],
+  { risks, controls }: Pick<DpiaParts, 'risks' | 'controls'>,
   key: string,
   sheetName: string,
 ): Block {
   const words = dpiaWords[writer.language].dpia;
-  const about = ({ place, question, risk }: DpiaComment): string =>
+  const nameOf = (control: Control): string =>
+    writer
+      .value('control', control, 'name')
+      .map(({ text }) => text)
+      .join('');
+  const about = ({ place, question, risk, control }: DpiaComment): string =>
     [
       place === null ? null : choiceWords(writer.language, 'dpiaComment', 'place', place),
       question === null ? null : choiceWords(writer.language, 'dpiaComment', 'question', question),
       risk === null ? null : numberOf(risks, risk),
+      ...controls.filter(({ id }) => id === control).map(nameOf),
     ]
       .filter(Boolean)
       .join(', ');

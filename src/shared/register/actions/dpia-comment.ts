@@ -16,5 +16,20 @@ export function reopenComment(id: string): Edit[] {
   return setAll(id, { isSettled: false, settledBy: null, settledOn: null });
 }
 
+/**
+ * The first edit that would take a remark away from an assessment that stays, or null: a remark is settled, not lost. Only
+ * undo takes back one that was just made.
+ */
+export function editOfRemark(edits: readonly Edit[]): Edit | null {
+  const withWhole = edits.some((edit) => edit.do === 'remove' && edit.noun === 'dpia');
+  return (
+    edits.find(
+      (edit) =>
+        edit.noun === 'dpiaComment' &&
+        ((edit.do === 'remove' && !withWhole) || (edit.do === 'set' && edit.field === 'dpia')),
+    ) ?? null
+  );
+}
+
 const setAll = (id: string, values: Readonly<Record<string, unknown>>): Edit[] =>
   Object.entries(values).map(([field, value]) => ({ do: 'set', noun: 'dpiaComment', id, field, value }));

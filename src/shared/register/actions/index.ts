@@ -2,7 +2,7 @@
 export { addActivity } from './add-activity';
 export { confirmEdits } from './confirm-edits';
 export { copyOfficeContent } from './copy-office-content';
-export { reopenComment, settleComment } from './dpia-comment';
+export { editOfRemark, reopenComment, settleComment } from './dpia-comment';
 export { copyDpia, reviseDpia } from './dpia-copy';
 export { dpiaPartsOf } from './dpia-parts';
 export { editOfSigned, isSigned, lackingIn, signDpia } from './dpia-sign';
