@@ -8,6 +8,7 @@ import type {
   ScreeningRow,
   ScreeningView,
 } from './documents/dpia/view';
+import type { PublishedNow } from './documents/notice/fallen-behind';
 import type { NoticeView } from './documents/notice/view';
 import { documentOptionsSchema, type Format, formats, readers, webFormats } from './documents/options';
 import { lawSourceIds } from './law/sources';
@@ -1018,6 +1019,8 @@ export const calls = {
     documentOptionsSchema.pick({ site: true, audience: true, language: true, date: true }),
     answers<NoticeView>(),
   ),
+  /** The notices and lists that are published now, each with how far it has fallen behind the register of today. */
+  'notices.published': call(nothing, answers<readonly PublishedNow[]>()),
   /** Every impact assessment with its risks and planned measures. What was kept at a signing stays out. */
   'dpia.list': call(nothing, answers<AssessmentList>()),
   /** One impact assessment with all its parts. */

@@ -77,6 +77,12 @@ test('a version is issued, the register changes, and the two are compared in the
   await expect(page.getByText('what-changed.html was saved.')).toBeVisible({ timeout: 60_000 });
   expect(readFileSync(mail, 'utf8')).toMatch(/<del>[^<]*<\/del>.*<ins>[^<]*<\/ins>/s);
 
+  await page.getByRole('link', { name: 'Privacy notices' }).click();
+  const published = page.getByRole('region', { name: 'What is published' });
+  await expect(published).toContainText(/Version 1, published from 1 February 2026, has fallen behind: /);
+  await published.getByRole('link', { name: 'See what changed' }).click();
+  await expect(compared.getByRole('heading', { name: /Courier on a bicycle/ })).toBeVisible();
+
   for (const language of ['en', 'nl', 'fr'] as const)
     for (const theme of ['light', 'dark'] as const) {
       await showIn(page, language, theme);

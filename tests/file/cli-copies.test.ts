@@ -20,7 +20,6 @@ import {
   opened,
   registerOf,
   temporaryFolder,
-  theRegister,
 } from './support/client-file';
 import { commandIn, type Run } from './support/command-line';
 
@@ -89,22 +88,29 @@ describe('an issued version', () => {
   const { language: _, ...options } = documentOptionsSchema.parse({ language: 'en', date: '2026-11-22' });
   const bytes = Buffer.from('handed over, byte by byte');
 
-  async function issued(): Promise<string> {
+  async function issued(some: Partial<typeof options> = {}): Promise<string> {
     const session = startSession('Ann');
     const file = opened(closedFile(register()));
     session.opened = file;
-    const { head, number } = agreed(startIssue(session, theRegister));
+    const made = { ...options, ...some };
+    const { head, number } = agreed(startIssue(session, made));
     const fileName = 'bakery_register_both_en_2026-11-22_v1.docx';
     const path = join(temporaryFolder(), fileName);
     writeFileSync(path, bytes);
     const files = [{ path, fileName, bytes: bytes.length, language: 'en' as const }];
     const order = {
-      options: { ...options, version: String(number), head },
+      options: { ...made, version: String(number), head },
       languages: ['en'] as const,
       files,
     };
     agreed(await finishIssue(session, { ...order, issuedTo: '', note: { language: 'en', text: '' } }));
-    agreed(change(file, [{ do: 'set', noun: 'activity', id: 'pay', field: 'owner', value: 'Bert' }]));
+    const set = { do: 'set', noun: 'activity', id: 'pay' } as const;
+    agreed(
+      change(file, [
+        { ...set, field: 'owner', value: 'Bert' },
+        { ...set, field: 'name', value: { en: 'Wages' } },
+      ]),
+    );
     file.close();
     return file.path;
   }
@@ -117,6 +123,14 @@ describe('an issued version', () => {
     expect(readFileSync(out.trim()).equals(bytes)).toBe(true);
     const compared = await griffier({}, 'compare', path, '--issue', '1');
     expect(compared).toMatchObject({ code: 0, out: expect.stringContaining('Ann → Bert') });
+  });
+
+  test('of a notice that no longer reads as the register does is told of by show', async () => {
+    const { out } = await griffier({}, 'show', await issued({ document: 'notice', audience: 'customers' }));
+    expect(out).toMatch(
+      /\nPrivacy notice · .* · Version 1, published from 22 November 2026, has fallen behind: .* otherwise today\.\n$/,
+    );
+    expect((await griffier({}, 'show', await issued())).out).not.toContain('published');
   });
 
   test('that is not there, or comes with options of its own, is refused', async () => {

@@ -311,3 +311,31 @@ test('an issued notice says its own day and number, not those of the text before
   expect(said('4')).toMatch(/1 March 2026.*"4"/);
   expect(said('4')).not.toMatch(/2018|0\.9/);
 });
+
+test('a published notice tells that it has fallen behind once the register changes, and no longer when a new one is issued', async () => {
+  const own = session();
+  const told = async () =>
+    agreed(await methods['notices.published'](own, null)).map(({ version, behind }) => [
+      version.number,
+      behind && behind.lines > 0,
+    ]);
+  expect(await told()).toEqual([]);
+  await issueNotice(own, 'customers', '2026-03-01');
+  expect(await told()).toEqual([[1, false]]);
+  agreed(rename(own, 'Wages'));
+  expect(await told()).toEqual([[1, true]]);
+  agreed(undo(own));
+  expect(await told()).toEqual([[1, false]]);
+  agreed(rename(own, 'Wages'));
+  const second = await issueNotice(own, 'customers', '2026-06-01');
+  expect(await told()).toEqual([[2, false]]);
+  agreed(
+    await methods['erase.record'](own, {
+      noun: 'activity',
+      id: 'a',
+      withAttachments: false,
+      issued: [second.id],
+    }),
+  );
+  expect(await told()).toEqual([[2, null]]);
+});

@@ -115,6 +115,7 @@ const good = {
   'document.preview': { ...options, language: 'fr' },
   'notice.gaps': { ...options, language: 'fr' },
   'notice.read': { site: null, audience: 'employees', language: 'nl', date: '2026-11-21' },
+  'notices.published': null,
   'dpia.list': null,
   'dpia.read': { id: 'tracking' },
   'dpia.says': { id: 'tracking', language: 'en', date: '2026-11-21' },

@@ -58,6 +58,7 @@ const long: ReadonlySet<string> = new Set([
   'document.preview',
   'notice.gaps',
   'notice.read',
+  'notices.published',
   'dpia.says',
   'screenings.list',
   'screening.read',

@@ -1,9 +1,17 @@
+import { issuedName } from '../../shared/documents/issued-name';
+import { atOnce } from '../../shared/documents/notice/sections';
+import { longDate } from '../../shared/documents/phrases';
 import { mainLanguage } from '../../shared/register/register';
-import { readText } from '../../shared/register/text';
+import { readText, type ScreenLanguage } from '../../shared/register/text';
 import { choiceWords } from '../../shared/words/choices';
 import { cliWords } from '../../shared/words/cli';
+import { policiesWords } from '../../shared/words/policies';
+import { publishedInSteps } from '../export/published';
 import type { Opened } from '../file/index';
-import { activityRows, lastSaved, readOrganisation, registerJson } from '../store/index';
+import { today } from '../keeper/session';
+import type { ReadDb } from '../store/db';
+import { activityRows, lastSaved, readOrganisation, readRegister, registerJson } from '../store/index';
+import { readRecords } from '../store/read-records';
 import type { Command } from './arguments';
 import { withClient } from './one-client';
 import { oneLine } from './one-line';
@@ -14,14 +22,14 @@ export async function showClient(
   command: Extract<Command, { verb: 'show' }>,
   terminal: Terminal,
 ): Promise<0> {
-  return await withClient(command, terminal, ({ opened }) => {
+  return await withClient(command, terminal, ({ session, opened }) => {
     if (command.asJson) terminal.out(`${JSON.stringify(registerJson(opened.db), null, 2)}\n`);
-    else tell(opened, terminal);
+    else tell(opened, terminal, today(session));
     return 0;
   });
 }
 
-function tell({ db, fileName }: Opened, terminal: Terminal): void {
+function tell({ db, fileName }: Opened, terminal: Terminal, day: string): void {
   const organisation = readOrganisation(db);
   const rows = activityRows(db);
   const savedAt = lastSaved(db);
@@ -44,4 +52,20 @@ function tell({ db, fileName }: Opened, terminal: Terminal): void {
     const name = readText(row.name, language, main)?.text ?? words.noName;
     terminal.out(`${[row.reference, role, status, oneLine(name)].join('\t')}\n`);
   }
+  const said = publishedLines(db, language, day);
+  terminal.out(said.length === 0 ? '' : '\n');
+  for (const line of said) terminal.out(`${oneLine(line)}\n`);
+}
+
+/** Of each notice that is published whether it still says what the register says. */
+function publishedLines(db: ReadDb, language: ScreenLanguage, day: string): readonly string[] {
+  const words = policiesWords[language].published;
+  const sites = readRecords(db, 'site');
+  const siteNamed = (id: string): string | null => sites.find((site) => site.id === id)?.name ?? null;
+  return atOnce(publishedInSteps(db, () => readRegister(db), day)).map(({ version, behind }) => {
+    const name = issuedName(version, language, (noun, id) => (noun === 'site' ? siteNamed(id) : null));
+    const from = longDate(version.issuedOn ?? day, language);
+    if (behind === null) return words.gone(name, from);
+    return behind.lines === 0 ? words.same(name, from) : words.behind(name, from, behind.lines);
+  });
 }

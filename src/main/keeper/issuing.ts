@@ -148,17 +148,12 @@ function keep(session: Session, file: Opened, db: WriteDb, bytes: Uint8Array): s
 
 /** Versions that were handed over, the latest first, with their files. */
 export function issuedList(session: Session): Answer<readonly IssuedVersionRow[]> {
-  const read = reading(session, readRegister);
-  if (!read.ok) return read;
-  const { issuedVersion, issuedFile } = read.value;
-  return ok(
-    issuedVersion
-      .map((version) => ({
-        version,
-        files: issuedFile.filter(
-          ({ version: of, format }) => of === version.id && format !== 'document' && format !== 'register',
-        ),
-      }))
-      .reverse(),
-  );
+  return reading(session, (db) => {
+    const files = readRecords(db, 'issuedFile').filter(
+      ({ format }) => format !== 'document' && format !== 'register',
+    );
+    return readRecords(db, 'issuedVersion')
+      .map((version) => ({ version, files: files.filter(({ version: of }) => of === version.id) }))
+      .reverse();
+  });
 }

@@ -29,6 +29,8 @@ import { templateEdits, templates } from '../../shared/templates/index';
 import { readingWords } from '../../shared/words/reading';
 import { large } from '../export/make-files';
 import { planExport } from '../export/plan';
+import { publishedInSteps } from '../export/published';
+import { problemOfError } from '../file/index';
 import { planPack } from '../pack/plan';
 import { attachmentList } from '../store/attachments';
 import {
@@ -48,6 +50,7 @@ import {
 } from '../store/index';
 import { alteredFiles } from '../store/issued';
 import { pointers } from '../store/layout';
+import { Refusal } from '../store/problem';
 import {
   answerCriteria,
   changesOf,
@@ -265,10 +268,20 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     const read = wholeRegister(session);
     if (!read.ok) return read;
     // A change that is typed meanwhile is written between two steps; the window asks again when it is.
-    const steps = noticeViewInSteps(read.value, choice);
-    for (let step = steps.next(); ; step = steps.next()) {
-      if (step.done === true) return ok(step.value);
-      await new Promise((done) => setImmediate(done));
+    return ok(await withRests(noticeViewInSteps(read.value, choice)));
+  },
+  'notices.published': async (session) => {
+    const read = () => {
+      const register = wholeRegister(session);
+      if (!register.ok) throw new Refusal(register.problem);
+      return register.value;
+    };
+    const begun = reading(session, (db) => publishedInSteps(db, read, today(session)));
+    if (!begun.ok) return begun;
+    try {
+      return ok(await withRests(begun.value));
+    } catch (error) {
+      return { ok: false, problem: problemOfError(error) };
     }
   },
   'dpia.list': (session) => {
@@ -311,6 +324,14 @@ function isOfContent(edit: Edit): boolean {
   if (edit.noun === 'issuedVersion' || edit.noun === 'issuedFile') return true;
   if (edit.noun !== 'attachment') return false;
   return edit.do === 'add' || (edit.do === 'set' && ['sha256', 'size', 'addedOn'].includes(edit.field));
+}
+
+/** Goes on step by step, and lets others have their turn between two of them. */
+async function withRests<T>(steps: Generator<void, T>): Promise<T> {
+  for (let step = steps.next(); ; step = steps.next()) {
+    if (step.done === true) return step.value;
+    await new Promise((done) => setImmediate(done));
+  }
 }
 
 /** Calls a method by name. The input was checked by `checkCall` or made by our own code. */

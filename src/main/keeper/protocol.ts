@@ -81,6 +81,7 @@ export const passedOn = [
   'document.preview',
   'notice.gaps',
   'notice.read',
+  'notices.published',
   'dpia.list',
   'dpia.read',
   'dpia.says',

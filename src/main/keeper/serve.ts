@@ -83,6 +83,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'document.preview',
   'notice.gaps',
   'notice.read',
+  'notices.published',
   'dpia.list',
   'dpia.read',
   'dpia.says',

@@ -40,10 +40,19 @@ export function issuedValue<F extends keyof Values>(
     (file) => file.version === version && file.format === format,
   );
   const file = files.find((each) => language === null || each.language === language) ?? files[0];
-  const bytes = file?.sha256 == null ? null : wholeContent(db, file.sha256);
-  if (bytes === null) return null;
-  const value: Values[F] = JSON.parse(gunzipSync(bytes).toString('utf8'));
-  return format === 'register' ? registerWithTexts(value) : value;
+  const value = file === undefined ? null : keptValue<Values[F]>(db, file);
+  return value !== null && format === 'register' ? registerWithTexts(value) : value;
+}
+
+/** The `Document`s of an issued version, one in each of its languages, as far as they are still what they were. */
+export const issuedDocuments = (db: ReadDb, version: string): readonly Document[] =>
+  readRecords(db, 'issuedFile')
+    .filter((file) => file.version === version && file.format === 'document')
+    .flatMap((file) => keptValue<Document>(db, file) ?? []);
+
+function keptValue<T>(db: ReadDb, { sha256 }: RecordFor<'issuedFile'>): T | null {
+  const bytes = sha256 === null ? null : wholeContent(db, sha256);
+  return bytes === null ? null : JSON.parse(gunzipSync(bytes).toString('utf8'));
 }
 
 /** Issued versions whose register, as it was handed over, passes a test. Those whose files were deleted hold nothing. */

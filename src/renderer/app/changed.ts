@@ -60,6 +60,8 @@ export function afterChange(
       return [...changed].some((noun) => pointsTo(noun, own)) ? 'whenWanted' : 'keep';
     }
     case 'clients.list':
+    // Whole texts are compared for it: whoever shows it asks once the changes have come to rest.
+    case 'notices.published':
       return 'whenWanted';
     default:
       return 'now';

@@ -8,7 +8,8 @@ import { screeningWith } from './dpia/screening-sheet';
 import { breachesWith, requestsWith } from './logs';
 import { lookupsFrom } from './lookups';
 import { cookiesWith, subProcessorsWith } from './notice/lists';
-import { noticeWith } from './notice/notice';
+import { noticeInSteps, noticeWith } from './notice/notice';
+import { atOnce } from './notice/sections';
 import { type DocumentOptions, isPublished } from './options';
 import { registerWith } from './register';
 import { withoutNumbers } from './without-numbers';
@@ -31,8 +32,19 @@ const ofDocument = (options: DocumentOptions): DocumentOptions =>
   isPublished(options.document) ? { ...options, reader: 'public', extent: 'full' } : options;
 
 /** A document out of a register: pure, the same for the same register and options. */
-export function makeDocument(register: Register, options: DocumentOptions): Document {
-  const document = makers[options.document](makeWriter(lookupsFrom(register), ofDocument(options)), register);
+export const makeDocument = (register: Register, options: DocumentOptions): Document =>
+  atOnce(makeDocumentInSteps(register, options));
+
+/** The same, with a rest after each section of a notice for whoever has other work besides. */
+export function* makeDocumentInSteps(
+  register: Register,
+  options: DocumentOptions,
+): Generator<void, Document> {
+  const writer = makeWriter(lookupsFrom(register), ofDocument(options));
+  const document =
+    options.document === 'notice'
+      ? yield* noticeInSteps(writer, register)
+      : makers[options.document](writer, register);
   const hasAnnex = document.blocks.some(({ is, key }) => is === 'table' && key === 'open');
   return hasAnnex || document.counts.openPoints === 0 ? document : withoutNumbers(document);
 }

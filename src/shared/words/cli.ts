@@ -37,7 +37,8 @@ Makes a client file. An existing file is never replaced.
 `,
     helpShow: `griffier show FILE [--json]
 
-Tells what is in a client file. It is opened for reading only.
+Tells what is in a client file, and whether each published notice still reads as the register does today.
+It is opened for reading only.
 
   --json             the whole register in its JSON form, on standard output
   --password-stdin   reads the password from standard input; without it, it is asked for
@@ -266,7 +267,8 @@ Maakt een cliëntbestand. Een bestaand bestand wordt nooit vervangen.
 `,
     helpShow: `griffier show BESTAND [--json]
 
-Zegt wat in een cliëntbestand staat. Het wordt alleen om te lezen geopend.
+Zegt wat in een cliëntbestand staat, en of elke gepubliceerde verklaring nog luidt zoals het register vandaag.
+Het wordt alleen om te lezen geopend.
 
   --json             het hele register in zijn JSON-vorm, op de standaarduitvoer
   --password-stdin   leest het wachtwoord van de standaardinvoer; anders wordt erom gevraagd
@@ -503,7 +505,8 @@ Crée un dossier client. Un fichier existant n’est jamais remplacé.
 `,
     helpShow: `griffier show FICHIER [--json]
 
-Dit ce que contient un dossier client. Il est ouvert en lecture seule.
+Dit ce que contient un dossier client, et si chaque déclaration publiée se lit encore comme le registre aujourd’hui.
+Il est ouvert en lecture seule.
 
   --json             tout le registre dans sa forme JSON, sur la sortie standard
   --password-stdin   lit le mot de passe de l’entrée standard\u202f; sinon il est demandé

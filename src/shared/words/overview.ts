@@ -47,6 +47,10 @@ export const overviewWords = defineWords({
     issued: 'Last issued version',
     issuedNone: 'None yet',
     issueOne: 'Issue a version…',
+    behind: (count: number) =>
+      count === 1
+        ? '1 published text has fallen behind the register'
+        : `${count} published texts have fallen behind the register`,
     due: 'Review due',
     dueNone: 'No review has a date.',
     overdue: 'overdue',
@@ -97,6 +101,10 @@ export const overviewWords = defineWords({
     issued: 'Laatst uitgegeven versie',
     issuedNone: 'Nog geen',
     issueOne: 'Een versie uitgeven…',
+    behind: (count) =>
+      count === 1
+        ? '1 gepubliceerde tekst loopt achter op het register'
+        : `${count} gepubliceerde teksten lopen achter op het register`,
     due: 'Na te kijken',
     dueNone: 'Geen enkel nazicht heeft een datum.',
     overdue: 'te laat',
@@ -148,6 +156,10 @@ export const overviewWords = defineWords({
     issued: 'Dernière version émise',
     issuedNone: 'Aucune pour l’instant',
     issueOne: 'Émettre une version…',
+    behind: (count) =>
+      count === 1
+        ? '1 texte publié n’est plus à jour avec le registre'
+        : `${count} textes publiés ne sont plus à jour avec le registre`,
     due: 'À revoir',
     dueNone: 'Aucune révision n’a de date.',
     overdue: 'en retard',

@@ -73,6 +73,24 @@ export const policiesWords = defineWords({
       missing: 'Missing',
       notApplicable: 'Does not arise',
     },
+    published: {
+      label: 'What is published',
+      same: (name: string, from: string) =>
+        `${name}, published from ${from}, still reads as the register does today.`,
+      behind: (name: string, from: string, lines: number) =>
+        lines === 1
+          ? `${name}, published from ${from}, has fallen behind: one line reads otherwise today.`
+          : `${name}, published from ${from}, has fallen behind: ${lines} lines read otherwise today.`,
+      under: 'Under',
+      gone: (name: string, from: string) =>
+        `${name}, published from ${from}, can no longer be compared: its text was deleted from the client file.`,
+      others: (count: number) =>
+        count === 1
+          ? 'Another published text has fallen behind:'
+          : `${count} other published texts have fallen behind:`,
+      changes: 'See what changed',
+      issue: 'Issue anew…',
+    },
     workplace: {
       fits: (area: string) => `Staff in ${area} read in this language.`,
       asks: (area: string, places: string, language: string) =>
@@ -149,6 +167,23 @@ export const policiesWords = defineWords({
       hidden: 'Ontbreekt: het deel is weggelaten',
       missing: 'Ontbreekt',
       notApplicable: 'Doet zich niet voor',
+    },
+    published: {
+      label: 'Wat gepubliceerd is',
+      same: (name, from) => `${name}, gepubliceerd vanaf ${from}, luidt nog zoals het register vandaag.`,
+      behind: (name, from, lines) =>
+        lines === 1
+          ? `${name}, gepubliceerd vanaf ${from}, loopt achter: één regel luidt vandaag anders.`
+          : `${name}, gepubliceerd vanaf ${from}, loopt achter: ${lines} regels luiden vandaag anders.`,
+      under: 'Onder',
+      gone: (name, from) =>
+        `${name}, gepubliceerd vanaf ${from}, kan niet meer vergeleken worden: de tekst is uit het cliëntbestand verwijderd.`,
+      others: (count) =>
+        count === 1
+          ? 'Nog één gepubliceerde tekst loopt achter:'
+          : `Nog ${count} gepubliceerde teksten lopen achter:`,
+      changes: 'Bekijken wat veranderd is',
+      issue: 'Opnieuw uitgeven…',
     },
     workplace: {
       fits: (area) => `Personeel in ${area} leest in deze taal.`,
@@ -227,6 +262,24 @@ export const policiesWords = defineWords({
       hidden: 'Manque\u202f: la partie a été omise',
       missing: 'Manque',
       notApplicable: 'Ne se présente pas',
+    },
+    published: {
+      label: 'Ce qui est publié',
+      same: (name, from) =>
+        `${name}, texte publié à partir du ${from}\u202f: il se lit encore comme le registre aujourd’hui.`,
+      behind: (name, from, lines) =>
+        lines === 1
+          ? `${name}, texte publié à partir du ${from}, n’est plus à jour\u202f: une ligne se lit autrement aujourd’hui.`
+          : `${name}, texte publié à partir du ${from}, n’est plus à jour\u202f: ${lines} lignes se lisent autrement aujourd’hui.`,
+      under: 'Sous',
+      gone: (name, from) =>
+        `${name}, texte publié à partir du ${from}, ne peut plus être comparé\u202f: il a été supprimé du dossier client.`,
+      others: (count) =>
+        count === 1
+          ? 'Un autre texte publié n’est plus à jour\u202f:'
+          : `${count} autres textes publiés ne sont plus à jour\u202f:`,
+      changes: 'Voir ce qui a changé',
+      issue: 'Émettre à nouveau…',
     },
     workplace: {
       fits: (area) => `Le personnel dans ${area} lit dans cette langue.`,

@@ -50,11 +50,10 @@ const formats: readonly ExportFormat[] = [...fileFormats, 'pdf'];
 const noticeFormats: readonly ExportFormat[] = [...formats, ...webFormats];
 
 /** What the address asks for, such as the notice that a person was working on; else a register. */
-function firstOptions(search: string): Readonly<{ options: Options; language: ScreenLanguage | null }> {
-  const asked = Object.fromEntries(new URLSearchParams(search));
+function firstOptions(search: string): Readonly<{ options: Options; languages: readonly ScreenLanguage[] }> {
+  const { languages: wanted = '', ...asked } = Object.fromEntries(new URLSearchParams(search));
   const found = documentOptionsSchema
-    .pick({ document: true, audience: true, site: true, language: true, activity: true, dpia: true })
-    .partial({ language: true })
+    .pick({ document: true, audience: true, site: true, activity: true, dpia: true })
     .safeParse(asked);
   const { language: _, ...options } = documentOptionsSchema.parse({
     ...found.data,
@@ -63,7 +62,7 @@ function firstOptions(search: string): Readonly<{ options: Options; language: Sc
     // A notice is published: its open points stay inside unless they are asked for.
     withOpenPoints: found.data?.document !== 'notice',
   });
-  return { options, language: found.data?.language ?? null };
+  return { options, languages: screenLanguages.filter((each) => wanted.split(',').includes(each)) };
 }
 
 /** Hands the register over: what goes in, for whom, in which languages and files; what is missing is told before. */
@@ -77,7 +76,9 @@ export function ExportPage() {
     controller: true,
     processor: true,
   });
-  const [languages, setLanguages] = useState<readonly ScreenLanguage[]>([first.language ?? language]);
+  const [languages, setLanguages] = useState<readonly ScreenLanguage[]>(
+    first.languages.length === 0 ? [language] : first.languages,
+  );
   const [chosenFormats, setFormats] = useState<readonly ExportFormat[]>(['docx', 'xlsx']);
   const [pane, setPane] = useState<'choices' | 'preview'>('choices');
   const names = useNames();

@@ -53,7 +53,7 @@ export function OverviewPage() {
           <div className="ov-figures">
             <TransfersCard rows={rows} />
             <AgreementsCard unnamed={fieldsUiWords[language].unnamed} />
-            <IssuedCard />
+            <IssuedCard activities={rows.length} />
           </div>
         </div>
         <div className="ov-side">

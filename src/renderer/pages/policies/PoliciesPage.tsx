@@ -28,6 +28,7 @@ import '../../parts/paper/paper.css';
 import './policies.css';
 import { beginWriting } from './begin-writing';
 import { lastChoice, rememberChoice } from './choice';
+import { Published } from './Published';
 import { SectionList } from './SectionList';
 import { SectionPanel } from './SectionPanel';
 import { SectionText } from './SectionText';
@@ -184,7 +185,7 @@ export function PoliciesPage() {
                 `/export?${new URLSearchParams({
                   document: 'notice',
                   audience: asked.audience,
-                  language: asked.language,
+                  languages: asked.language,
                   ...(asked.site === null ? {} : { site: asked.site }),
                 })}`,
               ),
@@ -202,6 +203,7 @@ export function PoliciesPage() {
           onShow={(of) => set({ language: of })}
         />
       )}
+      <Published of={asked} onShow={set} />
       <Tabs
         label={words.panes}
         tabs={panes.map((id) => ({ id, label: words[id] }))}

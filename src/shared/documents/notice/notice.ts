@@ -6,17 +6,21 @@ import type { Writer } from '../writer';
 import { coverageTable, leftOut, noticeGaps, sectionsTable } from './coverage';
 import type { NoticeDraft } from './draft';
 import { frontOf } from './front';
-import { draftFor, type Section, sectionsOf } from './sections';
+import { atOnce, draftFor, type Section, sectionsInSteps } from './sections';
 
 /**
  * The privacy notice of Articles 12 to 14, for one site and one group of people, written from the register, with what a
  * person changed in its sections. What the register does not know is a marked gap.
  */
-export function noticeWith(writer: Writer, register: Register): Document {
+export const noticeWith = (writer: Writer, register: Register): Document =>
+  atOnce(noticeInSteps(writer, register));
+
+/** The same, with a rest after each section. */
+export function* noticeInSteps(writer: Writer, register: Register): Generator<void, Document> {
   const { options } = writer;
   const draft = draftFor(writer, register);
   const { words } = draft;
-  const sections = sectionsOf(draft, register);
+  const sections = yield* sectionsInSteps(draft, register);
   // Whose words a section is in, the firm and its adviser read; those for whom the notice is written do not.
   const isWorkingCopy = options.withOpenPoints && options.version === null;
   const printed = sections.filter(

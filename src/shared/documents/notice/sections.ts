@@ -87,13 +87,6 @@ export function draftFor(writer: Writer, register: Register): NoticeDraft {
   );
 }
 
-/**
- * The sections in the order in which they are read, with what a person changed in them for this site and audience. A
- * section of which nobody says anything is left out.
- */
-export const sectionsOf = (draft: NoticeDraft, register: Register): readonly Section[] =>
-  atOnce(sectionsInSteps(draft, register));
-
 /** What is made in steps, without a rest between them. */
 export function atOnce<T>(steps: Generator<void, T>): T {
   for (;;) {
@@ -102,7 +95,10 @@ export function atOnce<T>(steps: Generator<void, T>): T {
   }
 }
 
-/** The same, with a rest after each section for whoever has other work besides. */
+/**
+ * The sections in the order in which they are read, with what a person changed in them for this site and audience. A
+ * section of which nobody says anything is left out. There is a rest after each for whoever has other work besides.
+ */
 export function* sectionsInSteps(
   draft: NoticeDraft,
   register: Register,

@@ -38,10 +38,10 @@ export function Comparison() {
   const tell = useToast();
   const queries = useQueryClient();
   const { data: versions } = useCall('issued.list', null);
-  const [sides, setSides] = useState<Readonly<{ before: string | null; after: string }>>({
-    before: null,
+  const [sides, setSides] = useState<Readonly<{ before: string | null; after: string }>>(() => ({
+    before: new URLSearchParams(window.location.search).get('before'),
     after: 'today',
-  });
+  }));
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [choosing, setChoosing] = useState<Side | null>(null);
   const [isForBackup, setForBackup] = useState<Side | null>(null);
