@@ -48,9 +48,7 @@ export const overviewWords = defineWords({
     issuedNone: 'None yet',
     issueOne: 'Issue a version…',
     behind: (count: number) =>
-      count === 1
-        ? '1 published text has fallen behind the register'
-        : `${count} published texts have fallen behind the register`,
+      count === 1 ? '1 published text has fallen behind' : `${count} published texts have fallen behind`,
     due: 'Review due',
     dueNone: 'No review has a date.',
     overdue: 'overdue',
@@ -102,9 +100,7 @@ export const overviewWords = defineWords({
     issuedNone: 'Nog geen',
     issueOne: 'Een versie uitgeven…',
     behind: (count) =>
-      count === 1
-        ? '1 gepubliceerde tekst loopt achter op het register'
-        : `${count} gepubliceerde teksten lopen achter op het register`,
+      count === 1 ? '1 gepubliceerde tekst loopt achter' : `${count} gepubliceerde teksten lopen achter`,
     due: 'Na te kijken',
     dueNone: 'Geen enkel nazicht heeft een datum.',
     overdue: 'te laat',
@@ -157,9 +153,7 @@ export const overviewWords = defineWords({
     issuedNone: 'Aucune pour l’instant',
     issueOne: 'Émettre une version…',
     behind: (count) =>
-      count === 1
-        ? '1 texte publié n’est plus à jour avec le registre'
-        : `${count} textes publiés ne sont plus à jour avec le registre`,
+      count === 1 ? '1 texte publié n’est plus à jour' : `${count} textes publiés ne sont plus à jour`,
     due: 'À revoir',
     dueNone: 'Aucune révision n’a de date.',
     overdue: 'en retard',

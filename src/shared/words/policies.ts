@@ -266,14 +266,14 @@ export const policiesWords = defineWords({
     published: {
       label: 'Ce qui est publié',
       same: (name, from) =>
-        `${name}, texte publié à partir du ${from}\u202f: il se lit encore comme le registre aujourd’hui.`,
+        `${name}, publiée à partir du ${from}\u202f: elle se lit encore comme le registre aujourd’hui.`,
       behind: (name, from, lines) =>
         lines === 1
-          ? `${name}, texte publié à partir du ${from}, n’est plus à jour\u202f: une ligne se lit autrement aujourd’hui.`
-          : `${name}, texte publié à partir du ${from}, n’est plus à jour\u202f: ${lines} lignes se lisent autrement aujourd’hui.`,
+          ? `${name}, publiée à partir du ${from}, n’est plus à jour\u202f: une ligne se lit autrement aujourd’hui.`
+          : `${name}, publiée à partir du ${from}, n’est plus à jour\u202f: ${lines} lignes se lisent autrement aujourd’hui.`,
       under: 'Sous',
       gone: (name, from) =>
-        `${name}, texte publié à partir du ${from}, ne peut plus être comparé\u202f: il a été supprimé du dossier client.`,
+        `${name}, publiée à partir du ${from}, ne peut plus être comparée\u202f: son texte a été supprimé du dossier client.`,
       others: (count) =>
         count === 1
           ? 'Un autre texte publié n’est plus à jour\u202f:'

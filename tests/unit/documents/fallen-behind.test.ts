@@ -61,11 +61,13 @@ describe('a notice that is published', () => {
   });
 
   test('has fallen behind when the register changes: so many lines, under these headings', () => {
-    expect(behind(bakery(), bakery('Bake bread and cake'))).toEqual({
-      lines: 3,
-      language: 'en',
-      sections: ['What we use your data for', 'Whether you must give your data', 'Your rights'],
-    });
+    const found = behind(bakery(), bakery('Bake bread and cake'));
+    expect(found?.lines).toBe(3);
+    expect(found?.sections.map(({ key, title }) => [key, title])).toEqual([
+      ['purposes', 'What we use your data for'],
+      ['provision', 'Whether you must give your data'],
+      ['rights', 'Your rights'],
+    ]);
   });
 
   test('is compared in each language in which it was published', () => {
@@ -73,8 +75,7 @@ describe('a notice that is published', () => {
       purpose: [{ ...purpose('Bake bread'), description: { en: 'Bake bread', nl: 'Taart' } }],
     });
     expect(behind(bakery(), dutch)).toMatchObject({ lines: 0 });
-    expect(behind(bakery(), dutch, ['en', 'nl'])).toMatchObject({ language: 'nl' });
-    expect(behind(bakery(), dutch, ['en', 'nl'])?.lines).toBeGreaterThan(0);
+    expect(behind(bakery(), dutch, ['en', 'nl'])?.sections[0]).toMatchObject({ language: 'nl' });
   });
 
   test('has fallen behind when a person wrote other words in it', () => {

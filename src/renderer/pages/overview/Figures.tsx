@@ -1,4 +1,3 @@
-import { TriangleAlert } from 'lucide-react';
 import { Link } from 'wouter';
 import type { ActivityRow, Catalogue } from '../../../shared/api';
 import { overviewWords } from '../../../shared/words/overview';
@@ -81,19 +80,14 @@ export function AgreementsCard({ unnamed }: { readonly unnamed: string }) {
   );
 }
 
-/** Of a larger register nobody wants to wait for the page that opens first: the page of notices tells it then. */
-const readAtOnce = 1_000;
-
-/** What was handed over last, what of it has fallen behind, and where the next version is issued. */
-export function IssuedCard({ activities }: { readonly activities: number }) {
+/** What was handed over last, and where the next version is issued. */
+export function IssuedCard() {
   const language = useLanguage();
   const words = overviewWords[language];
   const isReadOnly = useIsReadOnly();
   const nameOf = useIssuedName();
   const { data } = useCall('issued.list', null);
-  const { data: published } = useCall('notices.published', null, { enabled: activities <= readAtOnce });
   if (data === undefined) return null;
-  const behind = (published ?? []).filter((each) => (each.behind?.lines ?? 0) > 0).length;
   const last = data
     .map(({ version }) => version)
     .reduce<(typeof data)[number]['version'] | null>(
@@ -116,12 +110,6 @@ export function IssuedCard({ activities }: { readonly activities: number }) {
               .join(' · ')}
           </p>
         </>
-      )}
-      {behind > 0 && (
-        <p className="st advice wraps">
-          <TriangleAlert className="i s" aria-hidden="true" />
-          <Link href="/policies?">{words.behind(behind)}</Link>
-        </p>
       )}
       {!isReadOnly && (
         <p>

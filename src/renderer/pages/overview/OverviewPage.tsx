@@ -1,4 +1,5 @@
-import { CircleHelp, Copy } from 'lucide-react';
+import { CircleHelp, Copy, TriangleAlert } from 'lucide-react';
+import { Link } from 'wouter';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { overviewWords } from '../../../shared/words/overview';
 import { useCall } from '../../app/bridge';
@@ -10,12 +11,18 @@ import { HeatMap } from './HeatMap';
 import { DueCard, RecentCard } from './Lists';
 import './overview.css';
 
+/** Of more activities nobody wants to wait for the page that opens first: the page of notices tells it then. */
+const readAtOnce = 1_000;
+
 /** The register at a glance: what it knows, what is open, what is due, what changed. It gives no score. */
 export function OverviewPage() {
   const language = useLanguage();
   const words = overviewWords[language];
   const { data: rows } = useCall('activities.list', null);
   const { data: figures } = useCall('overview.read', null);
+  const isShort = rows !== undefined && rows.length > 0 && rows.length <= readAtOnce;
+  const { data: published } = useCall('notices.published', null, { enabled: isShort });
+  const behind = (published ?? []).filter((each) => (each.behind?.lines ?? 0) > 0).length;
   usePageTitle(words.title);
   if (rows === undefined || figures === undefined) return null;
   if (rows.length === 0)
@@ -46,6 +53,12 @@ export function OverviewPage() {
         {figures.toConfirm === 0 && figures.conflicts === 0 && (
           <span className="t2"> {words.nothingOpen}</span>
         )}
+        {behind > 0 && (
+          <Link href="/policies?" className="st advice">
+            <TriangleAlert className="i s" aria-hidden="true" />
+            {words.behind(behind)}
+          </Link>
+        )}
       </p>
       <div className="ov">
         <div className="ov-main">
@@ -53,7 +66,7 @@ export function OverviewPage() {
           <div className="ov-figures">
             <TransfersCard rows={rows} />
             <AgreementsCard unnamed={fieldsUiWords[language].unnamed} />
-            <IssuedCard activities={rows.length} />
+            <IssuedCard />
           </div>
         </div>
         <div className="ov-side">

@@ -9,13 +9,12 @@ import { isPublished } from '../options';
 
 type Version = RecordFor<'issuedVersion'>;
 
-/** How far a published text has fallen behind the register. */
+/** How far a published text has fallen behind the register, in the language in which most of it reads otherwise. */
 export type FallenBehind = Readonly<{
   /** Sentences and rows of tables that read otherwise today; what came and what went counts once each. */
   lines: number;
-  /** The language in which most do, and the headings they stand under there. */
-  language: ScreenLanguage;
-  sections: readonly string[];
+  /** The sections they stand in, by their code or the id of their record, with their titles as printed. */
+  sections: readonly Readonly<{ key: string; title: string; language: ScreenLanguage }>[];
 }>;
 
 /** The version of a notice, or of a list that goes with it, that is published now. */
@@ -60,7 +59,7 @@ export function* fallenBehindInSteps(
     };
     const now = yield* makeDocumentInSteps(register, options);
     const found = differencesIn(before, now);
-    if (most === null || found.lines > most.lines) most = { ...found, language };
+    if (most === null || found.lines > most.lines) most = found;
     yield;
   }
   return most;
@@ -69,19 +68,21 @@ export function* fallenBehindInSteps(
 /** Blocks that print the day of the edition, and what is written for the firm alone. */
 const aside: ReadonlySet<string> = new Set(['changes:date', 'since', 'open']);
 
-/** Counts what differs between two texts, and under which headings. */
-export function differencesIn(before: Document, now: Document): Omit<FallenBehind, 'language'> {
+/** Counts what differs between two texts, and in which sections. */
+export function differencesIn(before: Document, now: Document): FallenBehind {
+  const { language } = now;
   const compared = compareDocuments(before, now, { author: '', time: '' });
-  const sections = new Set<string>();
+  const sections = new Map<string, FallenBehind['sections'][number]>();
   let lines = 0;
-  let heading = '';
+  let section: FallenBehind['sections'][number] | null = null;
   for (const block of compared.blocks) {
-    if (block.is === 'heading' && block.level === 1) heading = block.text;
+    if (block.is === 'heading' && block.level === 1)
+      section = { key: block.key.replace(/^section:/, ''), title: block.text, language };
     const count = aside.has(block.key) ? 0 : linesIn(block);
     lines += count;
-    if (count > 0 && heading !== '') sections.add(heading);
+    if (count > 0 && section !== null) sections.set(section.key, section);
   }
-  return { lines, sections: [...sections] };
+  return { lines, sections: [...sections.values()] };
 }
 
 const isOther = (runs: readonly Run[]): boolean => runs.some(({ change }) => change !== undefined);
