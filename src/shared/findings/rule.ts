@@ -46,3 +46,6 @@ export type Rule = Dated &
 
 /** Keeps the literal type of a rule and checks it. */
 export const rule = <const R extends Rule>(of: R): R => of;
+
+/** A message or a name in the languages of the screens. */
+export const words = (en: string, nl: string, fr: string): Words => ({ en, nl, fr });

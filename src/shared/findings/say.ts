@@ -1,17 +1,20 @@
 import { longDate, periodWords } from '../documents/phrases';
 import { citeArticle } from '../law/cite';
 import { countryName } from '../law/countries';
-import { type Language, readText, type ScreenLanguage } from '../register/text';
+import { type Language, readText, type ScreenLanguage, type Words } from '../register/text';
 import { choiceWords } from '../words/choices';
 import { fieldLabel } from '../words/fields';
 import type { Finding, Slot } from './finding';
 import { ruleOf } from './rules';
 
+/** For a record that nobody gave a name yet. */
+const nameless: Words = { en: 'without a name', nl: 'zonder naam', fr: 'sans nom' };
+
 function slotWords(slot: Slot, language: ScreenLanguage, main: Language): string {
-  if (slot === null) return '';
+  if (slot === null || slot === '') return nameless[language];
   if (typeof slot === 'string') return slot;
   if (typeof slot === 'number') return String(slot);
-  if ('text' in slot) return readText(slot.text, language, main)?.text ?? '';
+  if ('text' in slot) return readText(slot.text, language, main)?.text ?? nameless[language];
   if ('words' in slot) return slot.words[language];
   if ('label' in slot) return fieldLabel(language, ...slot.label);
   if ('choice' in slot) return choiceWords(language, ...slot.choice);
@@ -19,7 +22,9 @@ function slotWords(slot: Slot, language: ScreenLanguage, main: Language): string
   if ('day' in slot) return longDate(slot.day, language);
   if ('period' in slot) return periodWords(slot.period, language);
   if ('article' in slot) return citeArticle(slot.article, language);
-  return slot.list.map((each) => slotWords(each, language, main)).join(', ');
+  const items = slot.list.map((each) => slotWords(each, language, main));
+  // Items that hold a comma themselves are kept apart by more than a comma.
+  return items.join(!items.some((item) => item.includes(',')) ? ', ' : language === 'fr' ? '\u202f; ' : '; ');
 }
 
 /** The message of a finding as one sentence; texts of the firm in that language, else in the file's main one. */

@@ -66,6 +66,12 @@ const otherLaws: Readonly<Record<string, Readonly<Record<Language, string>>>> = 
     fr: 'loi du 30 juillet 2018',
     de: 'Gesetz vom 30. Juli 2018',
   },
+  'Code of Economic Law': {
+    en: 'Code of Economic Law',
+    nl: 'Wetboek van economisch recht',
+    fr: 'Code de droit économique',
+    de: 'Wirtschaftsgesetzbuch',
+  },
   'Act of 21 March 2007': {
     en: 'Act of 21 March 2007',
     nl: 'wet van 21 maart 2007',

@@ -1,3 +1,4 @@
+import { fold } from '../register/fold';
 import type { Words } from '../register/text';
 import { type Dated, from } from './dated';
 
@@ -242,3 +243,55 @@ export const knownServices: readonly KnownService[] = rows.map(([name, firm, cou
     isWord,
   };
 });
+
+/** Kinds of service that as a rule work for the firm that uses them. Payment, delivery and social media decide more themselves. */
+const onBehalf: readonly ServiceKind[] = [
+  'statistics',
+  'behaviour',
+  'tags',
+  'mailing',
+  'accounting',
+  'hosting',
+  'office',
+  'customers',
+  'support',
+  'forms',
+  'errors',
+  'shop',
+  'staff',
+];
+
+/** Services that are done on another's behalf, as people describe them where no name is known. */
+const doneOnBehalf =
+  /\b(?:processors?|verwerkers?|sous-traitants?|hosting|hébergeu?r|hébergement|servers?|serveurs?|newsletter|nieuwsbrief|infolettre|cloud|backups?)\b|\bcustomer service\b|\bklantendienst\b|\bservice client/iu;
+
+/** Who carries out payments decides more itself, whatever it is called. */
+const pays = /payment|betaal|betaling|paiement/i;
+
+/** The known service that a name stands for. */
+function serviceNamed(name: string): KnownService | undefined {
+  const said = ` ${fold(name).replace(/[^\p{L}\p{N}.]+/gu, ' ')} `;
+  return knownServices.find((service) =>
+    [service.name, ...service.also].some((each) => said.includes(` ${fold(each)} `)),
+  );
+}
+
+/** Whether a party of that name, or described by those words, seems to work on behalf of the firm: to be asked, not a fact. */
+export function seemsProcessor(name: string, description: string): boolean {
+  const kind = serviceNamed(name)?.kind;
+  const said = `${name} ${description}`;
+  return kind === undefined ? doneOnBehalf.test(said) && !pays.test(said) : onBehalf.includes(kind);
+}
+
+/** Pages, pixels and buttons of a social network: the firm and the network often decide together, CJEU C-210/16 and C-40/17. */
+export function seemsJoint(name: string, description: string): boolean {
+  const service = serviceNamed(name);
+  if (service !== undefined)
+    return (
+      service.kind === 'social' ||
+      (service.kind === 'advertising' && /pixel|insight/i.test(`${service.name} ${name}`))
+    );
+  return /\b(?:social network|social media|sociaal netwerk|sociale media|réseau social|réseaux sociaux|pixel)\b/iu.test(
+    `${name} ${description}`,
+  );
+}

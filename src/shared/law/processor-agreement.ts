@@ -1,4 +1,5 @@
-import type { Agreement, processorPoints } from '../register/agreement';
+import type { processorPoints } from '../register/agreement';
+import type { FieldName } from '../register/nouns';
 import { type Dated, gdpr, type LawText } from './dated';
 
 export type AgreementPointCode = (typeof processorPoints)[number];
@@ -99,7 +100,7 @@ export const agreementPoints: readonly AgreementPoint[] = [
 
 /** A fact that the agreement sets out, first sentence of Art. 28(3): the field of the agreement that holds it. */
 export type AgreementHeaderFact = Dated &
-  Readonly<{ code: keyof Agreement & string; name: LawText; article: string }>;
+  Readonly<{ code: FieldName<'agreement'>; name: LawText; article: string }>;
 
 export const agreementHeader: readonly AgreementHeaderFact[] = [
   {

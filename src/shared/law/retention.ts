@@ -594,3 +594,12 @@ export const retentionRules: readonly BelgianRetention[] = [
 export function retentionRule(code: string, date: IsoDate): BelgianRetention | undefined {
   return retentionRules.find((entry) => entry.code === code && isValidOn(entry, date));
 }
+
+/** About how many days an ISO 8601 period lasts, to compare two; a month counts as a twelfth of a year. */
+export function daysOf(period: string): number {
+  const days = { Y: 365.25, M: 365.25 / 12, W: 7, D: 1 } as const;
+  let total = 0;
+  for (const [, count, unit] of period.matchAll(/(\d+)([YMWD])/g))
+    total += Number(count) * days[unit as keyof typeof days];
+  return total;
+}

@@ -298,6 +298,38 @@ export function isVaguePurpose(text: string): boolean {
   return saysOnly(text, vaguePurposes);
 }
 
+/** A purpose that ends in the open ("etc.") or points to another place ("as shown on the form"). */
+const openPurpose =
+  /\betc\b|\band so on\b|\benz(?:ovoort)?\b(?!\p{L})|\busw\b|(?:shown|stated|indicated|named|mentioned|told) on (?:a |the |our )?forms?\b|(?:vermeld|aangegeven|genoemd|getoond|staan) op (?:een |het |de |onze )?formulier|(?:indiqué|mentionné|précisé|figurant)e?s? sur (?:un |le |les |des |nos )?formulaires?/u;
+
+/** Whether a purpose leaves open what else it is, Art. 5(1)(b). */
+export function isOpenPurpose(text: string): boolean {
+  return openPurpose.test(plain(text)) || /\b(?:etc|enz|usw)\b\.?/u.test(text.toLowerCase());
+}
+
+/** Words for invoices and bookkeeping: a law asks for these, so that nobody can withdraw from them. */
+export function speaksOfInvoices(text: string): boolean {
+  return /\binvoic|\bbill(?:s|ing)?\b|\bfactu(?:ur|re|ra)|\bfacturen\b|\bbookkeeping\b|\bboekhoud|\bcomptabilit/iu.test(
+    text,
+  );
+}
+
+/** Whether a text says that data are made public, where often only "disclosed" is meant. */
+export function speaksOfPublishing(text: string): boolean {
+  return /\bpublish(?:ed|es|ing)?\b|\b(?:ge)?publice(?:ren|ert|erd)\b|\bopenbaar(?: te)? ma(?:ken|akt)\b|\bpubli(?:er|ée?s?|ons)\b/iu.test(
+    text,
+  );
+}
+
+/** What names a law: a date or an article (a digit), a code, or the name by which everybody knows it. */
+const aLaw =
+  /\d|\b(?:GDPR|AVG|RGPD|DSGVO|WIB|CIR|WER|CDE|WVV|CSA|CAO|CCT)\b|\b(?:code|wetboek|constitution|grondwet)\b|\b\p{L}*(?:wetboek|gesetzbuch)\b/iu;
+
+/** Whether a text speaks of law without naming one ("applicable legislation"): Art. 6(3), recital 41. */
+export function namesNoLaw(text: string): boolean {
+  return !aLaw.test(text);
+}
+
 /** What makes a criterion one that can be applied: a number, or an event that ends the period. */
 const endsSomewhere =
   /\d|\b(?:until|after|end of|tot|totdat|einde|afloop|bis|ende|fin de|fin du|fin des)\b|jusqu|après|\bnach (?!gesetz)/u;

@@ -7,7 +7,7 @@ export const belgianEnterpriseNumber = rule({
   ...from('Code of Economic Law, Art. III.25', 'B'),
   id: 'CHK-02',
   severity: 'warning',
-  article: '30(1)(a)',
+  article: 'Code of Economic Law, Art. III.25',
   name: {
     en: 'Belgian enterprise number',
     nl: 'Ondernemingsnummer',
