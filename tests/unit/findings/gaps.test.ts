@@ -1,0 +1,31 @@
+import { describe, expect, test } from 'vitest';
+import { check } from '../../../src/shared/findings/check';
+import { firm, firmNames } from '../samples/firm';
+import { gaps, isNotYet } from './gaps';
+import { placeOf, today } from './small-register';
+
+describe.each(firmNames)('the gaps of %s', (name) => {
+  const findings = check(firm(name), today)
+    .findings()
+    .map((finding) => `${finding.rule} ${placeOf(finding)}`);
+
+  const looked = gaps[name]
+    .map(([gap, ...rules]) => [gap, rules.filter(([rule]) => !isNotYet(rule))] as const)
+    .filter(([, rules]) => rules.length > 0);
+
+  test.each(looked)('%s is found by its rule, where it is mended', (gap, rules) => {
+    for (const [rule, at] of rules) {
+      const isThere = findings.some((each) => each.startsWith(`${rule} ${at}`));
+      expect(isThere, `${gap} ${rule} ${at}`).toBe(true);
+    }
+  });
+});
+
+test('a gap has a rule, but for three that none can find', () => {
+  const without = Object.values(gaps)
+    .flat()
+    .filter(([, ...rules]) => rules.length === 0)
+    .map(([gap]) => gap);
+  expect(without).toEqual(['LOBI-G21', 'SEL-G29', 'SDX-G24']);
+  expect(Object.values(gaps).flat()).toHaveLength(129);
+});
