@@ -74,7 +74,7 @@ function linesOf(xml: string): readonly string[] {
         .map(([, text, sign]) => text ?? (sign === 'noBreakHyphen' ? '-' : ' '))
         .join(''),
     )
-    .map((line) => line.replaceAll('\u2011', '-').trim())
+    .map((line) => line.replaceAll('\u2011', '-').replaceAll('\u00a0', ' ').trim())
     .filter((line) => line !== '');
 }
 

@@ -11,12 +11,18 @@ import { documentOptionsSchema } from '../../src/shared/documents/options';
 import { registerSchema } from '../../src/shared/register/register';
 import { partsOf } from './fixtures/parts';
 
-/** The longest registers at hand: one with annexes that follow each other on a page, one with the longest words. */
+/**
+ * The longest registers at hand: one with annexes that follow each other on a page, one with the longest words; and
+ * notices, whose sections flow over the pages.
+ */
 const documents = [
-  ['resources/samples/software.json', 'en'],
-  ['resources/samples/accountant.json', 'nl'],
-  ['tests/samples/luxifer.json', 'nl'],
-  ['resources/samples/bakery.json', 'fr'],
+  ['resources/samples/software.json', 'en', 'register'],
+  ['resources/samples/accountant.json', 'nl', 'register'],
+  ['tests/samples/luxifer.json', 'nl', 'register'],
+  ['resources/samples/bakery.json', 'fr', 'register'],
+  ['tests/samples/luxifer.json', 'fr', 'notice'],
+  ['tests/samples/selentic.json', 'nl', 'notice'],
+  ['tests/samples/senef-soft.json', 'en', 'notice'],
 ] as const;
 
 const hasOffice = ['soffice', 'pdftotext'].every(
@@ -24,7 +30,7 @@ const hasOffice = ['soffice', 'pdftotext'].every(
 );
 if (!hasOffice) console.info('LibreOffice or pdftotext is not on this machine: its pages are not looked at.');
 
-const nameOf = (path: string, language: string): string => `${path.replace(/\W/g, '_')}_${language}`;
+const nameOf = (...parts: readonly string[]): string => parts.join('_').replace(/\W/g, '_');
 const squeezed = (text: string): string => text.replace(/[\s\u00ad]+/g, '').replaceAll('\u2011', '-');
 
 /** The text of a body as it is read, invisible hyphens kept. */
@@ -79,13 +85,13 @@ describe.skipIf(!hasOffice)('Word files as LibreOffice lays them out', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'griffier-pages-'));
     const files: string[] = [];
-    for (const [path, language] of documents) {
+    for (const [path, language, kind] of documents) {
       const document = makeDocument(
         registerSchema.parse(JSON.parse(readFileSync(path, 'utf8'))),
-        documentOptionsSchema.parse({ language, date: '2026-11-22' }),
+        documentOptionsSchema.parse({ document: kind, language, date: '2026-11-22' }),
       );
       const [file = new Uint8Array()] = await renderDocx(document);
-      const name = nameOf(path, language);
+      const name = nameOf(path, language, kind);
       made.set(name, {
         document: docxVolumes(document)[0] ?? document,
         body: partsOf(file).get('word/document.xml') ?? '',
@@ -113,10 +119,10 @@ describe.skipIf(!hasOffice)('Word files as LibreOffice lays them out', () => {
     }).stdout;
   }
 
-  describe.each(documents)('%s in %s', (path, language) => {
-    const name = nameOf(path, language);
+  describe.each(documents)('%s in %s, the %s', (path, language, kind) => {
+    const name = nameOf(path, language, kind);
 
-    test('the contents name the page on which each sheet and each annex stands', () => {
+    test('the contents name the page on which each section, each sheet and each annex stands', () => {
       const { document, body } = made.get(name) ?? {};
       const pages = printed(name, '-raw').split('\f');
       const said = new Map(
@@ -128,11 +134,12 @@ describe.skipIf(!hasOffice)('Word files as LibreOffice lays them out', () => {
       const wrong = plan(document ?? ({ blocks: [] } as unknown as Document)).flatMap(({ blocks }) =>
         blocks.flatMap(({ block, bookmark }) => {
           const page = said.get(bookmark);
-          if (page === undefined || (block.is !== 'sheet' && block.is !== 'table')) return [];
+          if (page === undefined) return [];
+          if (block.is !== 'sheet' && block.is !== 'table' && block.is !== 'heading') return [];
           const heading =
             block.is === 'sheet'
               ? squeezed(block.title.map(({ text }) => text).join('') + block.reference)
-              : squeezed((block.letter ?? '') + block.title);
+              : squeezed(block.is === 'heading' ? block.text : (block.letter ?? '') + block.title);
           const isThere =
             block.is === 'sheet'
               ? squeezed(pages[page - 1] ?? '').includes(heading)
@@ -141,6 +148,18 @@ describe.skipIf(!hasOffice)('Word files as LibreOffice lays them out', () => {
         }),
       );
       expect(wrong).toEqual([]);
+    });
+
+    test('no line begins with a point between two facts, or with the number of an article', () => {
+      const lines = printed(name, '-raw').split('\n');
+      expect(
+        lines.filter((line, index) => /^·/.test(line) || /(?:^|[ (])[Aa]rt\.$/.test(lines[index - 1] ?? '')),
+      ).toEqual([]);
+    });
+
+    test('the title page is not left mostly empty', () => {
+      const [first = ''] = printed(name, '-raw').split('\f');
+      expect(first.split('\n').length).toBeGreaterThan(15);
     });
 
     test('no line ends within a word but at a hyphen', () => {

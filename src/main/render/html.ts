@@ -16,6 +16,7 @@ import { colour, levelMark, toneGround } from './look';
 import { fitted } from './measure';
 import { onPaper } from './paper-tables';
 import { svgOf } from './picture';
+import { keptTogether } from './together';
 import { pagesOf } from './word-pages';
 import { contentsOf, type Placed, plan } from './word-plan';
 import {
@@ -96,17 +97,17 @@ export function renderHtml(made: Document): string {
 }
 
 /**
- * Escaped text in which a long address may break behind its signs. On paper nothing is added to it. A reference that
- * must stay whole keeps its plain hyphen: whoever searches the printed page types that one.
+ * Escaped text in which a long address may break behind its signs. On paper nothing is added to it. A reference or an
+ * article that must stay whole keeps its plain signs: whoever searches the printed page types those.
  */
 function textHtml(text: string): string {
-  return escapeXml(text)
+  return escapeXml(keptTogether(text))
     .replace(/[^ \t\n]{16,}/g, (token) =>
       isAddress(token) ? token.replace(/(?:\/+|[@_=?]|&amp;|\.(?=\p{L}))/gu, '$&<wbr>') : token,
     )
     .replace(
-      /[\p{L}\p{N}-]*(?:\u2011[\p{L}\p{N}-]*)+/gu,
-      (word) => `<span class="whole">${plainHyphens(word)}</span>`,
+      /[Aa]rt\.\u00a0[\d()a-z/\u2011]+(?:,\u00a0[\d()a-z/\u2011]+)?|[\p{L}\p{N}-]*(?:\u2011[\p{L}\p{N}-]*)+/gu,
+      (word) => `<span class="whole">${plainHyphens(word).replaceAll('\u00a0', ' ')}</span>`,
     );
 }
 
@@ -161,7 +162,7 @@ function ruledHtml(columns: readonly Column[], rows: readonly Row[], width: numb
   const head = columns
     .map(
       (column, index) =>
-        `<th scope="col">${escapeXml(headOf(column, each[index] ?? 0))}${column.article ? `<small>${escapeXml(column.article)}</small>` : ''}</th>`,
+        `<th scope="col">${escapeXml(headOf(column, each[index] ?? 0))}${column.article ? `<small>${textHtml(column.article)}</small>` : ''}</th>`,
     )
     .join('');
   const body = rows
@@ -176,7 +177,7 @@ function ruledHtml(columns: readonly Column[], rows: readonly Row[], width: numb
 function factsHtml(facts: readonly Fact[], isClosed = false): string {
   const rows = facts.map((fact) => {
     const isLong = fact.cell.content.some((part) => part.is === 'table' && part.rows.length > 8);
-    return `<tr${isLong ? ' class="long"' : ''}><th scope="row"><span class="mark ${fact.level}">${levelMark[fact.level]}</span><b>${escapeXml(labelOf(fact))}</b>${fact.article ? `<small>${escapeXml(fact.article)}</small>` : ''}</th><td>${contentHtml(fact.cell.content, textWidth - labelWidth - factPadding.right, valueSize)}</td></tr>`;
+    return `<tr${isLong ? ' class="long"' : ''}><th scope="row"><span class="mark ${fact.level}">${levelMark[fact.level]}</span><b>${escapeXml(labelOf(fact))}</b>${fact.article ? `<small>${textHtml(fact.article)}</small>` : ''}</th><td>${contentHtml(fact.cell.content, textWidth - labelWidth - factPadding.right, valueSize)}</td></tr>`;
   });
   return `<table class="facts${isClosed ? ' close' : ''}"><colgroup><col style="width:50mm"><col></colgroup><tbody>${rows.join('')}</tbody></table>`;
 }

@@ -2,6 +2,7 @@ import type { Run } from '../../shared/documents/document';
 import { hyphenated, pieces, softHyphen } from '../../shared/documents/seams';
 import { advances } from './font-widths';
 import { withCode } from './language';
+import { keptTogether, noBreakHyphen } from './together';
 
 type Face = 'regular' | 'bold';
 
@@ -11,6 +12,7 @@ function tableOf(face: Face): Float64Array {
     for (const [index, width] of list.entries()) if (width > 0) widths[first + index] = width;
   }
   widths[softHyphen.charCodeAt(0)] = 0;
+  widths[noBreakHyphen.charCodeAt(0)] = widths['-'.charCodeAt(0)] ?? 0;
   return widths;
 }
 const tables = { regular: tableOf('regular'), bold: tableOf('bold') } as const;
@@ -80,7 +82,7 @@ export function stretchesOf(runs: readonly Run[], { size, bold }: Setting): read
     text:
       run.style === 'foreign'
         ? withCode(run.text, run.language)
-        : run.text + (run.openPoint === undefined ? '' : '0'),
+        : keptTogether(run.text) + (run.openPoint === undefined ? '' : '0'),
     size: run.style === 'article' ? 8.5 : size,
     face: bold || run.style === 'strong' ? 'bold' : 'regular',
   }));

@@ -1,13 +1,10 @@
-import type { Block, Cell, Column, Content, Document, Row } from '../../shared/documents/document';
+import type { Block, Column, Content, Document, Row } from '../../shared/documents/document';
 import type { ScreenLanguage } from '../../shared/register/text';
 
 type Table = Extract<Block, { is: 'table' }>;
 
 /** Kept when empty: somebody writes in it by hand. */
 export const answerColumn = 'answer';
-
-/** Columns with references of activities or codes of measures, which must not break at their hyphen. */
-const referenceColumns: ReadonlySet<string> = new Set(['usedIn', 'where', 'activity', 'reference', 'code']);
 
 /**
  * The document as it is put on paper. An id is for machines: it stays in the workbook, hidden. A column in which no
@@ -33,10 +30,7 @@ function table(made: Table, language: ScreenLanguage): Table {
       column.key !== 'id' &&
       (index === 0 || column.key === answerColumn || block.rows.length === 0 || says(block.rows, column.key)),
   );
-  const joined = kept.filter(({ key }) => referenceColumns.has(key)).map(({ key }) => key);
-  const rows =
-    joined.length === 0 ? block.rows : block.rows.map((row) => rowWithWholeReferences(row, joined));
-  return { ...block, columns: kept, rows };
+  return { ...block, columns: kept };
 }
 
 /** Columns without room of their own, as labelled lines before the details. */
@@ -76,27 +70,6 @@ function hasWords(content: readonly Content[]): boolean {
   return content.some((part) =>
     part.is === 'table' ? part.rows.length > 0 : part.runs.some((run) => run.text.trim() !== ''),
   );
-}
-
-function rowWithWholeReferences(row: Row, keys: readonly string[]): Row {
-  const cells: Record<string, Cell> = { ...row.cells };
-  for (const key of keys) {
-    const cell = cells[key];
-    if (cell) cells[key] = { ...cell, content: cell.content.map(withWholeReferences) };
-  }
-  return { ...row, cells };
-}
-
-/** "A-01" with a hyphen at which no line ends. */
-function withWholeReferences(part: Content): Content {
-  if (part.is === 'table') return part;
-  return {
-    ...part,
-    runs: part.runs.map((run) => ({
-      ...run,
-      text: run.text.replace(/\b([A-Z]{1,3})-(?=\d)/g, '$1\u2011'),
-    })),
-  };
 }
 
 /** Longest line of a cell and all of its letters, in points of 9.5. */

@@ -10,6 +10,7 @@ import {
 } from '../../shared/documents/document';
 import { escapeXml } from './clean';
 import { languageTag } from './language';
+import { says } from './paper-tables';
 
 /**
  * A document as HTML to paste into a web site: headings, paragraphs, lists and tables with their meaning, and nothing
@@ -44,18 +45,36 @@ export function renderMarkdown(document: Document): string {
       const next = blocks[index + 1];
       lines.push(`${block.isItem ? '- ' : ''}${runsMarkdown(block.runs)}`);
       if (!(block.isItem && next?.is === 'paragraph' && next.isItem)) lines.push('');
-    } else if (block.is === 'table') lines.push(...tableMarkdown(block.columns, block.rows), '');
+    } else if (block.is === 'table') {
+      const before = blocks[index - 1];
+      // Right under a heading of the same words it needs no title of its own.
+      if (block.title !== '' && !(before?.is === 'heading' && before.text === block.title))
+        lines.push(`**${escapeMarkdown(block.title)}**`, '');
+      lines.push(...tableMarkdown(block.columns, block.rows), '');
+    }
   }
   return `${lines.join('\n').trim()}\n`;
 }
 
-/** What a reader of a web page gets: no title page, no list of contents, nothing that only the workbook holds. */
+/**
+ * What a reader of a web page gets: no title page, no list of contents, nothing that only the workbook holds, and no
+ * column in which no row says anything.
+ */
 const forReading = (document: Document): readonly Block[] =>
-  document.blocks.filter(
-    (block) =>
-      ((block.is === 'heading' || block.is === 'paragraph') && !block.paperOnly) ||
-      (block.is === 'table' && !block.excelOnly),
-  );
+  document.blocks.flatMap((block): readonly Block[] => {
+    if (block.is === 'table')
+      return block.excelOnly
+        ? []
+        : [
+            {
+              ...block,
+              columns: block.columns.filter(
+                ({ key }, index) => index === 0 || block.rows.length === 0 || says(block.rows, key),
+              ),
+            },
+          ];
+    return (block.is === 'heading' || block.is === 'paragraph') && !block.paperOnly ? [block] : [];
+  });
 
 const isItem = (block: Block | undefined): boolean => block?.is === 'paragraph' && block.isItem === true;
 

@@ -6,6 +6,8 @@ import { metricsOf } from './word-styles';
 import {
   answerHeight,
   closePadding,
+  contentsGap,
+  contentsRoom,
   factPadding,
   isForAnswers,
   itemIndent,
@@ -27,6 +29,8 @@ import {
 const points = (twips: number): number => twips / 20;
 const pageHeight = points(page.height - page.top - page.bottom);
 const border = 0.5;
+/** The lowest rule of a table, and the hairline that parts it from what follows. */
+const underTable = border + singleLine;
 
 type StyleId = Parameters<typeof metricsOf>[0];
 
@@ -271,8 +275,54 @@ function next(cursor: Cursor): void {
   cursor.y = 0;
 }
 
-/** Points that a heading of a text is given above what was counted for it and the table under it. */
-const headingDoubt = 60;
+/** Lines of a paragraph that stay together at the foot or the top of a page. */
+const leastLines = 2;
+
+/** Width of the lines of a paragraph, behind its bullet where it is one of a list. */
+const roomOf = ({ isItem }: Readonly<{ isItem?: true }>, width: number): number =>
+  width - (isItem ? itemIndent : 0);
+
+/** Lines of a paragraph and the height of one, in points. */
+function linesOf(
+  style: StyleId,
+  runs: readonly Run[],
+  width: number,
+): Readonly<{ lines: number; line: number }> {
+  const { before, after } = metricsOf(style);
+  const text = paragraphHeight(style, runs, width) - before - after;
+  const line = paragraphHeight(style, [{ text: 'x' }], width) - before - after;
+  return { lines: Math.round(text / line), line };
+}
+
+/** Height of what a heading keeps with itself of the paragraph under it. */
+function beginningOfText(style: StyleId, runs: readonly Run[], width: number): number {
+  const { lines, line } = linesOf(style, runs, width);
+  return metricsOf(style).before + (lines < 2 * leastLines ? lines : leastLines) * line;
+}
+
+/** Places a paragraph: over two pages where two lines stay together on each, without the space above on a new page. */
+function placeText(cursor: Cursor, style: StyleId, runs: readonly Run[], width: number): void {
+  const { before, after } = metricsOf(style);
+  const { lines, line } = linesOf(style, runs, width);
+  const above = before - overlap(cursor, style);
+  const room = Math.floor((pageHeight - cursor.y - above) / line);
+  if (room >= lines || cursor.y === 0) {
+    // The space below may hang over the foot of a page.
+    place(cursor, above + lines * line);
+    cursor.y = Math.min(pageHeight, cursor.y + after);
+    return;
+  }
+  const stay = Math.min(room, lines - leastLines);
+  next(cursor);
+  cursor.after = after;
+  place(cursor, (stay >= leastLines ? lines - stay : lines) * line);
+  cursor.y = Math.min(pageHeight, cursor.y + after);
+}
+
+/** Points that a heading of a text is given above what was counted for it and what stays with it. */
+const headingDoubt = 24;
+/** A line of text at the foot of a page, which may turn out to go over. */
+const lineDoubt = 14;
 
 /** Height of a heading and what must follow it on its page: the lines up to a first row of the table under it. */
 function withFirstRow(placed: readonly Placed[]): number | null {
@@ -283,7 +333,7 @@ function withFirstRow(placed: readonly Placed[]): number | null {
     if (block.is === 'heading')
       sum += paragraphHeight(`Heading${block.level}`, [{ text: block.text }], width);
     else if (block.is === 'paragraph')
-      sum += paragraphHeight(paragraphStyle(block.isItem, each), block.runs, width);
+      sum += paragraphHeight(paragraphStyle(block.isItem, each), block.runs, roomOf(block, width));
     else if (block.is === 'table' && !block.inContents) {
       const [head = 0, first = 0] = ruledRows(block.columns, block.rows, width);
       return sum + head + first;
@@ -353,15 +403,26 @@ function placeBlock(
     // Where rows of a table start pages, it is certain on which page the first of them stands.
     const isTooLow =
       held !== null && held < pageHeight / 2 && cursor.y > 0 && cursor.y + held + headingDoubt > pageHeight;
+    const [text] = following;
+    const least =
+      text?.block.is === 'paragraph'
+        ? beginningOfText(paragraphStyle(text.block.isItem, text), text.block.runs, roomOf(text.block, width))
+        : headingRoom;
+    const goesOver = cursor.y > 0 && cursor.y + height + least > pageHeight;
+    // What the contents name and a line or two would push over the foot starts a page, so that its number is certain.
+    const isUnsure =
+      block.inContents && cursor.y > 0 && cursor.y + height + least + headingDoubt > pageHeight;
     // At the very foot a line of the text before may turn out to go over; a written break would leave it there alone.
-    if (isTooLow && cursor.y + rowDoubt(cursor) <= pageHeight) forced.add(bookmark);
-    if (isTooLow || cursor.y + height + 60 > pageHeight) next(cursor);
-    else if (standsApart) cursor.y += sectionGap;
+    const isForced = (isTooLow || isUnsure) && cursor.y + lineDoubt <= pageHeight;
+    if (isForced) forced.add(bookmark);
+    if (isTooLow || isUnsure || goesOver) next(cursor);
+    else if (standsApart) cursor.y += Math.max(0, sectionGap - cursor.after);
     mark();
-    place(cursor, height - overlap(cursor, style));
+    // Word leaves no space above what flows to the top of a page; it does behind a written break.
+    const above = cursor.y === 0 && !isForced && !breaks ? metricsOf(style).before : 0;
+    place(cursor, height - above - overlap(cursor, style));
   } else if (block.is === 'paragraph') {
-    const style = paragraphStyle(block.isItem, placed);
-    place(cursor, paragraphHeight(style, block.runs, width) - overlap(cursor, style));
+    placeText(cursor, paragraphStyle(block.isItem, placed), block.runs, roomOf(block, width));
   } else if (block.is === 'legend') place(cursor, paragraphHeight('Legend', block.runs, width) + 11);
   else if (block.is === 'contents') {
     place(cursor, paragraphHeight('ContentsHead', [{ text: ' ' }], width));
@@ -408,11 +469,12 @@ function placeBlock(
       }
     }
     mark();
-    place(cursor, title - overlap(cursor, 'Heading3'));
+    place(cursor, block.title === '' ? title : title - overlap(cursor, 'Heading3'));
     cursor.after = 0;
     const [head = 0, ...others] = rows;
     place(cursor, head);
     starts.set(bookmark, placeRows(cursor, head, others));
+    cursor.y += underTable;
   }
 }
 
@@ -434,11 +496,12 @@ export function pagesOf(
 }> {
   const pages = new Map<string, number>();
   const cursor: Cursor = { page: 1, y: titleHeight, after: 0 };
-  const width = middle === null ? points(textWidth) : points((textWidth - 454) / 2);
+  const width = middle === null ? points(textWidth) : points((textWidth - contentsGap) / 2);
   const heights = entries.map((entry, index) =>
     entry.level === 1
-      ? paragraphHeight('TOC1', [{ text: entry.text }], width) - (index > 0 ? metricsOf('TOC2').after : 0)
-      : paragraphHeight('TOC2', [{ text: entry.text }], width - 54),
+      ? paragraphHeight('TOC1', [{ text: entry.text }], width - (entry.isGroup ? 0 : contentsRoom.page)) -
+        (index > 0 ? metricsOf('TOC2').after : 0)
+      : paragraphHeight('TOC2', [{ text: entry.text }], width - contentsRoom.reference - contentsRoom.page),
   );
   const sum = (some: readonly number[]): number => some.reduce((all, height) => all + height, 0);
   // One column flows line by line over pages; two stand side by side.

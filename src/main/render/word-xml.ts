@@ -5,6 +5,7 @@ import { languageTag, withCode } from './language';
 import { colour, toneGround } from './look';
 import { fitted, fittedText, textWidth as measure } from './measure';
 import { answerColumn, needOf } from './paper-tables';
+import { keptTogether } from './together';
 import { trackedMark, trackedRow, trackedRun } from './word-changes';
 
 /** Lengths of WordprocessingML: twentieths of a point. */
@@ -22,6 +23,9 @@ export const page = {
   footer: twips(10),
 } as const;
 export const textWidth = page.width - page.left - page.right;
+/** Between two columns of a list of contents, and points that a line of it gives to its reference and its page. */
+export const contentsGap = 454;
+export const contentsRoom = { reference: 32, page: 22 } as const;
 export const labelWidth = twips(50);
 /** A label stands behind its mark. */
 export const labelIndent = 227;
@@ -84,7 +88,7 @@ export function runsXml(runs: readonly Run[]): string {
     const language =
       run.style === 'foreign' && run.language ? `<w:lang w:val="${languageTag(run.language)}"/>` : '';
     xml += runXml(
-      run.style === 'foreign' ? withCode(run.text, run.language) : run.text,
+      run.style === 'foreign' ? withCode(run.text, run.language) : keptTogether(run.text),
       style,
       language,
       run.change,
@@ -123,11 +127,11 @@ function wordsOf(column: Column, rows: readonly Row[]): Words {
       const bullet = part.is === 'item' ? itemIndent : 0;
       for (const run of part.runs) {
         const point = run.openPoint === undefined ? 0 : 14;
-        // An article is not cut between its brackets or behind `art.`.
+        const words = keptTogether(run.text).split(/[ \t\n\-–—]+/);
+        // An article is not cut between its brackets.
         if (column.key === 'article')
-          for (const word of run.text.split(/(?<!art\.)\s+/i))
-            most = Math.max(most, measure(word, tableSize) + 1);
-        else for (const word of run.text.split(/[\s\-–—]+/)) note(word, point + bullet);
+          for (const word of words) most = Math.max(most, measure(word, tableSize) + 1);
+        else for (const word of words) note(word, point + bullet);
       }
     }
   const label = Math.max(0, ...column.label.split(/[\s/-]+/).map((word) => measure(word, tableSize, 'bold')));
@@ -338,7 +342,9 @@ export function ruledTableXml(
         paragraphXml(
           'TableHead',
           runXml(headOf(column, widths[index] ?? 0), '', '', change) +
-            (column.article ? runXml(`\n${column.article}`, 'Article', '<w:b w:val="0"/>', change) : ''),
+            (column.article
+              ? runXml(`\n${keptTogether(column.article)}`, 'Article', '<w:b w:val="0"/>', change)
+              : ''),
         ),
         ruledHead,
       ),

@@ -20,6 +20,7 @@ import { textWidth as widthOf } from './measure';
 import { ownerXml } from './owner';
 import { onPaper } from './paper-tables';
 import type { OnProgress } from './progress';
+import { keptTogether } from './together';
 import { signChanges, trackedRow } from './word-changes';
 import { mayBreak, pagesOf, paragraphHeight } from './word-pages';
 import { makePictures, type Pictures } from './word-picture';
@@ -38,6 +39,8 @@ import { tableStylesXml, tintOf, wordStyles } from './word-styles';
 import {
   cellXml,
   closePadding,
+  contentsGap,
+  contentsRoom,
   contentXml,
   labelOf,
   labelWidth,
@@ -92,7 +95,8 @@ export async function* renderVolumes(
 }
 
 /** Where nothing was counted, nothing is forced and no number is printed. */
-const uncounted: ReturnType<typeof pagesOf> = {
+const uncounted: ReturnType<typeof paged> = {
+  middle: null,
   pages: new Map(),
   forced: new Set(),
   joined: new Set(),
@@ -109,13 +113,12 @@ async function renderVolume(
   const sections = plan(document);
   const entries = contentsOf(sections);
   // A letterhead's page and typeface are not those that pages are counted with: its contents have links and no numbers.
-  const middle = letterhead === null ? columnBreak(entries) : null;
   const room = letterhead?.textWidth ?? textWidth;
   const marks = new Map(entries.map((entry) => [entry.bookmark, contentsMark(entry)]));
   const front =
     sections[0]?.blocks.some(({ block }) => block.is === 'front' || block.is === 'contents') ?? false;
-  const { pages, forced, joined, closed, starts } =
-    letterhead === null ? pagesOf(sections, entries, middle, front ? frontHeight(document) : 0) : uncounted;
+  const { pages, forced, joined, closed, starts, middle } =
+    letterhead === null ? paged(sections, entries, front ? frontHeight(document) : 0) : uncounted;
   const whole: ReadonlySet<number> = new Set();
   const pictures = makePictures();
   const frame = await frameOf(document, sections, front, owner, letterhead, pictures);
@@ -511,7 +514,9 @@ function factsXml(
         '',
         change,
       ) +
-      (fact.article ? paragraphXml('LabelArticle', runXml(fact.article, '', '', change), '', change) : '');
+      (fact.article
+        ? paragraphXml('LabelArticle', runXml(keptTogether(fact.article), '', '', change), '', change)
+        : '');
     const properties = `${mayBreak(fact) ? '' : '<w:cantSplit/>'}${trackedRow(change)}`;
     return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cellXml(left, label)}${cellXml(right, contentXml(fact.cell.content, right - 170, 'Value'))}</w:tr>`;
   });
@@ -521,21 +526,41 @@ function factsXml(
     .join(nextPageXml());
 }
 
-const columnGap = 454;
+/**
+ * Pages with the contents in one column or in two. Where their titles are too long for two and one does not fit the
+ * title page, which would stay mostly empty, long titles take a second line.
+ */
+function paged(
+  sections: readonly Section[],
+  entries: readonly Entry[],
+  titleHeight: number,
+): ReturnType<typeof pagesOf> & Readonly<{ middle: number | null }> {
+  const contents = sections[0]?.blocks.find(({ block }) => block.is === 'contents')?.bookmark ?? '';
+  const middle = columnBreak(entries, 1);
+  const found = { ...pagesOf(sections, entries, middle, titleHeight), middle };
+  if (middle !== null || !found.forced.has(contents)) return found;
+  const second = columnBreak(entries, 2);
+  if (second === null) return found;
+  const other = { ...pagesOf(sections, entries, second, titleHeight), middle: second };
+  return other.forced.has(contents) ? found : other;
+}
 
-/** Where the right column of the contents starts, or null for one column: two where every title fits on a line of them. */
-function columnBreak(entries: readonly Entry[]): number | null {
-  const room = (textWidth - columnGap) / 2 / 20 - 54;
-  const isShort = (entry: Entry): boolean =>
-    widthOf(entry.text, 10, entry.level === 1 ? 'bold' : 'regular') <= (entry.level === 1 ? room + 54 : room);
-  if (entries.length < 12 || !entries.every(isShort)) return null;
+/** Where the right column of the contents starts, or null for one column: two where every title fits `most` lines of them. */
+function columnBreak(entries: readonly Entry[], most: number): number | null {
+  const column = (textWidth - contentsGap) / 2 / 20;
+  const lines = entries.map(({ level, text, isGroup }) => {
+    const room = column - (level === 1 ? 0 : contentsRoom.reference) - (isGroup ? 0 : contentsRoom.page);
+    return Math.ceil(widthOf(text, 10, level === 1 ? 'bold' : 'regular') / room);
+  });
+  if (entries.length < 12 || lines.some((count) => count > most)) return null;
+  const sum = (some: readonly number[]): number => some.reduce((all, count) => all + count, 0);
   const starts = entries.flatMap((entry, index) => (entry.level === 1 && index > 0 ? [index] : []));
-  const off = (index: number): number => Math.abs(index - entries.length / 2);
+  const taller = (index: number): number => Math.max(sum(lines.slice(0, index)), sum(lines.slice(index)));
   const best = starts.reduce<number | null>(
-    (kept, index) => (kept === null || off(index) < off(kept) ? index : kept),
+    (kept, index) => (kept === null || taller(index) < taller(kept) ? index : kept),
     null,
   );
-  return best !== null && Math.max(best, entries.length - best) <= 24 ? best : null;
+  return best !== null && taller(best) <= 24 ? best : null;
 }
 
 /**
@@ -556,7 +581,7 @@ function contentsXml(
     breaks ? '<w:pageBreakBefore/>' : '',
   );
   if (middle === null) return title + entriesXml(entries, pages, room, true);
-  const width = Math.floor((room - columnGap) / 2);
+  const width = Math.floor((room - contentsGap) / 2);
   const row = [
     cellXml(width, entriesXml(entries.slice(0, middle), pages, width, false)),
     cellXml(room - 2 * width, paragraphXml('Hairline', '')),

@@ -768,17 +768,20 @@ function agreementLines(writer: Writer, id: string): readonly Content[] {
   return writer.once('agreement', id, () => {
     const agreement = writer.lookups.find('agreement', id);
     if (agreement === undefined) return [];
+    // Its name stands over what is told of it: of several agreements a reader sees where the next begins.
     return [
-      item(writer.nameOf('agreement', id)),
-      ...(writer.has('agreement', agreement, 'points')
-        ? [
-            item([
-              { text: `${writer.label('agreement', 'points')}${writer.colon}`, style: 'quiet' },
-              ...pointLetters(writer, agreement),
-            ]),
-          ]
-        : []),
-      ...writer.rest('agreement', agreement, ['title', 'points']),
+      paragraph(writer.nameOf('agreement', id).map((run) => ({ style: 'strong', ...run }))),
+      ...dense([
+        ...(writer.has('agreement', agreement, 'points')
+          ? [
+              item([
+                { text: `${writer.label('agreement', 'points')}${writer.colon}`, style: 'quiet' },
+                ...pointLetters(writer, agreement),
+              ]),
+            ]
+          : []),
+        ...writer.rest('agreement', agreement, ['title', 'points']),
+      ]),
     ];
   });
 }

@@ -1,7 +1,7 @@
 import type { ActivityBundle } from '../api';
 import type { Agreement } from '../register/agreement';
 import type { Attachment } from '../register/attachment';
-import { type CatalogueNoun, nounOf } from '../register/nouns';
+import { type CatalogueNoun, nounOf, type RecordFor } from '../register/nouns';
 import type { Party } from '../register/party';
 import type { Recipient } from '../register/recipient';
 import type { RetentionRule } from '../register/retention-rule';
@@ -148,6 +148,15 @@ export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): r
         ? { date: day }
         : {};
     };
+    const detailsOf = (record: RecordFor<CatalogueNoun>): Row['cells'][string] => {
+      const rest = writer.rest(noun, record, [name, ...columns, ...hidden]);
+      // A right that is named and of which nothing more is told would be an empty row.
+      return noun === 'rightsProcedure' &&
+        rest.length === 0 &&
+        !columns.some((field) => writer.has(noun, record, field))
+        ? textCell(words.noParticulars)
+        : cell(rest);
+    };
     const rows = entries(noun).map(
       (record): Row => ({
         key: record.id,
@@ -182,7 +191,7 @@ export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): r
               },
             ]),
           ),
-          details: cell(writer.rest(noun, record, [name, ...columns, ...hidden])),
+          details: detailsOf(record),
           ...tail(noun, record.id),
         },
       }),

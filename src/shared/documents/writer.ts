@@ -256,7 +256,20 @@ export function makeWriter(
     if (noun === 'dataUse' && typeof category === 'string' && isShown(noun, record, 'category'))
       return referredTitle('dataCategory', category);
     const party = record['party'];
-    return typeof party === 'string' && isShown(noun, record, 'party') ? referredTitle('party', party) : '';
+    if (typeof party === 'string' && isShown(noun, record, 'party')) return referredTitle('party', party);
+    return noun === 'transfer' ? placeOf(record) : '';
+  }
+
+  /** Data may go somewhere before anybody said to whom. */
+  function placeOf(record: AnyRecord): string {
+    const said = (field: string): string =>
+      isEmpty(record[field]) || !isShown('transfer', record, field)
+        ? ''
+        : field === 'country'
+          ? country(String(record[field]))
+          : (say(record[field] as Text)?.text ?? '');
+    const place = said('country') || said('countryNote');
+    return place === '' ? '' : `${fieldWords[language].transfer.one}${colon}${place}`;
   }
 
   function referredTitle(noun: ListNoun, id: string): string {

@@ -84,7 +84,7 @@ export const noticeWords = defineWords({
     basisNote: 'About the basis: {text}',
     basisOpen: 'not determined for purposes without a legal basis',
     candidates: 'Named without saying which: {text}',
-    whose: 'of {people}',
+    whose: '({people})',
     condition: 'Condition of Article 9(2): {text}',
     given: {
       required: 'required',
@@ -264,7 +264,7 @@ export const noticeWords = defineWords({
     basisNote: 'Over de rechtsgrond: {text}',
     basisOpen: 'niet bepaald voor doeleinden zonder rechtsgrond',
     candidates: 'Genoemd zonder te zeggen welke: {text}',
-    whose: 'van {people}',
+    whose: '({people})',
     condition: 'Voorwaarde van artikel 9, lid 2: {text}',
     given: {
       required: 'verplicht',
@@ -446,7 +446,7 @@ export const noticeWords = defineWords({
     basisNote: 'Sur la base juridique\u202f: {text}',
     basisOpen: 'non déterminé pour les finalités sans base juridique',
     candidates: 'Citées sans dire laquelle\u202f: {text}',
-    whose: 'de {people}',
+    whose: '({people})',
     condition: 'Condition de l’article 9, paragraphe 2\u202f: {text}',
     given: {
       required: 'obligatoire',

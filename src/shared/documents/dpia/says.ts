@@ -5,7 +5,7 @@ import type { Dpia } from '../../register/dpia';
 import { mainScreenLanguage, type Register } from '../../register/register';
 import { screenLanguages, type Text } from '../../register/text';
 import { sheetOf } from '../activity-sheet';
-import { type Content, plainText } from '../document';
+import { type Content, plainText, type Run } from '../document';
 import { bundlesOf, lookupsFrom } from '../lookups';
 import { documentOptionsSchema } from '../options';
 import { item, makeWriter, paragraph, type Writer } from '../writer';
@@ -90,16 +90,17 @@ export function registerSays(
 /** A table inside a cell of a table is too narrow to read: one line per row. */
 function withoutTable(content: Content): readonly Content[] {
   if (content.is !== 'table') return [content];
-  return content.rows.map((row) =>
-    item(
-      content.columns.flatMap(({ key }, index) => {
-        const runs = (row.cells[key]?.content ?? []).flatMap((part) =>
-          part.is === 'table' ? [] : part.runs,
-        );
-        return runs.length === 0 || index === 0 ? runs : [{ text: ' · ' }, ...runs];
-      }),
-    ),
-  );
+  return content.rows.map((row) => {
+    const runs: Run[] = [];
+    for (const { key } of content.columns) {
+      const said = (row.cells[key]?.content ?? []).flatMap((part) => (part.is === 'table' ? [] : part.runs));
+      // A full stop parts two cells by itself.
+      if (runs.length > 0 && said.length > 0)
+        runs.push({ text: /[.!?]\s*$/.test(runs.at(-1)?.text ?? '') ? ' ' : ' · ' });
+      runs.push(...said);
+    }
+    return item(runs);
+  });
 }
 
 /** The same as plain words in the file's own language, read on a day (ISO). */

@@ -12,7 +12,7 @@ const kinds: Readonly<Record<Exclude<NoticeAudience, 'everyone'>, readonly Subje
   endUsers: ['user', 'endUser', 'patient', 'child'],
   suppliers: ['supplier', 'contactPerson'],
   applicants: ['applicant'],
-  employees: ['employee', 'director'],
+  employees: ['employee'],
   subscribers: ['subscriber'],
 };
 

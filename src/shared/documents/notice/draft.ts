@@ -52,6 +52,10 @@ export function fill(
   return runs;
 }
 
+/** Runs that end as a sentence does, so that another can follow. */
+export const closed = (runs: readonly Run[]): readonly Run[] =>
+  /[.!?…:]\s*$/.test(plain(runs)) || runs.length === 0 ? runs : [...runs, { text: '.' }];
+
 export const line = (
   key: string,
   runs: readonly Run[],

@@ -12,6 +12,7 @@ import {
   basisOf,
   bullet,
   clausesOf,
+  closed,
   fill,
   heading,
   line,
@@ -215,7 +216,7 @@ function dataContent({ writer, words }: NoticeDraft, use: DataUse): readonly Con
   if (has('detail')) head.push({ text: writer.colon }, ...value('detail'));
   else if (category !== undefined && writer.has('dataCategory', category, 'examples'))
     head.push({ text: writer.colon }, ...writer.value('dataCategory', category, 'examples'));
-  if (has('subjects')) head.push({ text: ', ' }, ...fill(words.whose, { people: value('subjects') }));
+  if (has('subjects')) head.push({ text: ' ' }, ...fill(words.whose, { people: value('subjects') }));
   const more: (readonly Run[])[] = [];
   if (use.provision !== null)
     more.push(
@@ -296,9 +297,11 @@ export function provision(draft: NoticeDraft): readonly Part[] {
       const code = purpose.provision;
       const runs: Run[] = [
         ...fill(words.provisionOf, { purpose: writer.value('purpose', purpose, 'description') }),
-        ...writer.value('purpose', purpose, 'provision', {
-          ...(code === null ? {} : { as: () => [{ text: words[code] }] }),
-        }),
+        ...closed(
+          writer.value('purpose', purpose, 'provision', {
+            ...(code === null ? {} : { as: () => [{ text: words[code] }] }),
+          }),
+        ),
       ];
       if (writer.has('purpose', purpose, 'provisionConsequence'))
         runs.push(

@@ -6,7 +6,7 @@ import type { Recipient } from '../../register/recipient';
 import type { Transfer } from '../../register/transfer';
 import { noRecipients, roleOf, transferCountry } from '../activity-sheet';
 import type { Column, Content, Row, Run } from '../document';
-import { cell, join, paragraph, runsCell } from '../writer';
+import { cell, item, join, paragraph, runsCell } from '../writer';
 import {
   aboutActivities,
   bullet,
@@ -54,19 +54,13 @@ function sharesOf({ writer }: NoticeDraft, { recipients: all }: ActivityBundle):
   return all.filter(({ sites }) => site === null || sites.length === 0 || sites.includes(site));
 }
 
-/** One row per recipient, role and share, with the activities in which it is the same. */
+type Shared = Readonly<{ share: Recipient; bundles: ActivityBundle[] }>;
+
+/** One row per recipient and role, with the activities in which it receives data: what is said of a party is said once. */
 function recipientTable(draft: NoticeDraft, bundles: readonly ActivityBundle[], key: string, title: string) {
   const { writer, words } = draft;
-  const rows = new Map<string, { share: Recipient; bundles: ActivityBundle[] }>();
-  for (const bundle of bundles)
-    for (const share of sharesOf(draft, bundle)) {
-      const { id: _id, activity: _activity, ...rest } = share;
-      const same = JSON.stringify({ ...rest, position: 0 });
-      const found = rows.get(same);
-      if (found) found.bundles.push(bundle);
-      else rows.set(same, { share, bundles: [bundle] });
-    }
-  if (rows.size === 0) return null;
+  const rows = sharedAlike(draft, bundles);
+  if (rows.length === 0) return null;
   const columns: readonly Column[] = [
     { key: 'party', label: writer.words.recipient, width: 30 },
     { key: 'role', label: words.role, width: 20 },
@@ -79,37 +73,88 @@ function recipientTable(draft: NoticeDraft, bundles: readonly ActivityBundle[], 
     title,
     sheetName: title.slice(0, 31),
     columns,
-    rows: [...rows.values()].map(({ share, bundles: where }): Row => {
-      const party = share.party === null ? undefined : writer.lookups.find('party', share.party);
-      const known = (field: 'does' | 'country' | 'privacyPolicyUrl' | 'claims'): readonly Run[] =>
-        party !== undefined && writer.has('party', party, field) ? writer.value('party', party, field) : [];
-      const about: Content[] = [paragraph(writer.value('recipient', share, 'party'))];
-      if (known('country').length > 0) about.push(paragraph(known('country')));
-      if (known('privacyPolicyUrl').length > 0)
-        about.push(paragraph(fill(words.policy, { url: known('privacyPolicyUrl') })));
-      const receives = (['receives', 'data', 'purpose'] as const)
-        .filter((field) => writer.has('recipient', share, field))
-        .map((field) => paragraph(writer.value('recipient', share, field)));
-      if (known('does').length > 0) receives.push(paragraph(known('does')));
-      if (known('claims').length > 0) receives.push(paragraph(known('claims')));
-      if (writer.has('recipient', share, 'condition'))
-        receives.push(paragraph(fill(words.onlyIf, { text: writer.value('recipient', share, 'condition') })));
-      return {
-        key: share.id,
-        source: { noun: 'recipient', id: share.id },
-        cells: {
-          party: cell(
-            about,
-            party === undefined ? { noun: 'recipient', id: share.id } : { noun: 'party', id: party.id },
-          ),
-          role: runsCell(hasRole(draft, share) ? roleOf(writer, share) : []),
-          receives: cell(receives, { noun: 'recipient', id: share.id, field: 'receives' }),
-          activities: runsCell(namesOf(writer, where)),
-        },
-      };
-    }),
+    rows: rows.map((each) => recipientRow(draft, each)),
     inContents: false,
   } as const;
+}
+
+/** What each recipient gets, alike in its activities, by recipient and role. */
+function sharedAlike(
+  draft: NoticeDraft,
+  bundles: readonly ActivityBundle[],
+): readonly (readonly [Shared, ...Shared[]])[] {
+  const alike = new Map<string, Shared>();
+  for (const bundle of bundles)
+    for (const share of sharesOf(draft, bundle)) {
+      const { id: _id, activity: _activity, ...rest } = share;
+      const same = JSON.stringify({ ...rest, position: 0 });
+      const found = alike.get(same);
+      if (found) found.bundles.push(bundle);
+      else alike.set(same, { share, bundles: [bundle] });
+    }
+  const rows = new Map<string, [Shared, ...Shared[]]>();
+  for (const each of alike.values()) {
+    const { share } = each;
+    // Of one whose name nobody knows, or that is not yet certain, nobody can say that it is the same.
+    const isKnown =
+      share.party !== null && share.marks.party === undefined && share.marks['*']?.toConfirm !== true;
+    const key = isKnown ? JSON.stringify([share.party, share.role, share.marks.role ?? null]) : share.id;
+    const found = rows.get(key);
+    if (found) found.push(each);
+    else rows.set(key, [each]);
+  }
+  return [...rows.values()];
+}
+
+function recipientRow(draft: NoticeDraft, shares: readonly [Shared, ...Shared[]]): Row {
+  const { writer, words } = draft;
+  const [{ share }] = shares;
+  const party = share.party === null ? undefined : writer.lookups.find('party', share.party);
+  const known = (field: 'does' | 'country' | 'privacyPolicyUrl' | 'claims'): readonly Run[] =>
+    party !== undefined && writer.has('party', party, field) ? writer.value('party', party, field) : [];
+  const about: Content[] = [paragraph(writer.value('recipient', share, 'party'))];
+  if (known('country').length > 0) about.push(paragraph(known('country')));
+  if (known('privacyPolicyUrl').length > 0)
+    about.push(paragraph(fill(words.policy, { url: known('privacyPolicyUrl') })));
+  const own = shares.map((each) => ({ each, lines: ownLines(draft, each.share) }));
+  const receives = own.flatMap(({ each, lines }): readonly Content[] =>
+    // What only some of its activities give it is told with their names.
+    lines.length > 0 && shares.length > 1
+      ? [item([...namesOf(writer, each.bundles), { text: writer.colon }, ...join(lines, writer.semicolon)])]
+      : lines.map(paragraph),
+  );
+  for (const field of ['does', 'claims'] as const)
+    if (known(field).length > 0) receives.push(paragraph(known(field)));
+  return {
+    key: share.id,
+    source: { noun: 'recipient', id: share.id },
+    cells: {
+      party: cell(
+        about,
+        party === undefined ? { noun: 'recipient', id: share.id } : { noun: 'party', id: party.id },
+      ),
+      role: runsCell(hasRole(draft, share) ? roleOf(writer, share) : []),
+      receives: cell(receives, { noun: 'recipient', id: share.id, field: 'receives' }),
+      activities: runsCell(
+        namesOf(
+          writer,
+          shares.flatMap((each) => each.bundles),
+        ),
+      ),
+    },
+  };
+}
+
+/** What is said of a share alone: what it holds, for what, on which condition. */
+function ownLines({ writer, words }: NoticeDraft, share: Recipient): readonly (readonly Run[])[] {
+  return [
+    ...(['receives', 'data', 'purpose'] as const)
+      .filter((field) => writer.has('recipient', share, field))
+      .map((field) => writer.value('recipient', share, field)),
+    ...(writer.has('recipient', share, 'condition')
+      ? [fill(words.onlyIf, { text: writer.value('recipient', share, 'condition') })]
+      : []),
+  ];
 }
 
 /** Article 13(1)(e) asks who receives data; the role is told where it is known. */
