@@ -16,6 +16,7 @@ test.each([
   ['Art. 30(1)(a), 30(2)(a)', 'Art._30(1)(a), 30(2)(a)'],
   ['art. 6, lid 1, onder f), AVG', 'art._6, lid_1, onder_f), AVG'],
   ['art. 4, point 11, RGPD', 'art._4, point_11, RGPD'],
+  ['the Code, Art. III.88', 'the Code, Art._III.88'],
   ['list BE-R12 and A-01', 'list BE=R12 and A=01'],
 ])('a line does not end within %s', (text, whole) => {
   expect(shown(text)).toBe(whole);

@@ -6,9 +6,9 @@
 const noBreakSpace = '\u00a0';
 export const noBreakHyphen = '\u2011';
 
-const any = / · |[a-zé°.] \d|\b(?:onder|points?) [a-z]\)|[A-Z]-[A-Z]?\d/;
-/** `30(1)(a)`, `28(3)(a)-(h)`, `44-49`, `10/2`. */
-const number = '\\d[\\d()a-z/]*(?:-[\\d(][\\d()a-z/]*)?';
+const any = / · |[a-zé°.] (?:[IVX]+\.)?\d|\b(?:onder|points?) [a-z]\)|[A-Z]-[A-Z]?\d/;
+/** `30(1)(a)`, `28(3)(a)-(h)`, `44-49`, `10/2`, `III.88`. */
+const number = '(?:[IVX]+\\.)?\\d[\\d()a-z/]*(?:-[\\d(][\\d()a-z/]*)?';
 const citation = new RegExp(
   `(?<!\\p{L})([Aa]rt\\.|[Aa]rti(?:cles?|kel(?:en)?)) (${number})(, ${number})?`,
   'gu',

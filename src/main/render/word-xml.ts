@@ -125,8 +125,10 @@ function wordsOf(column: Column, rows: readonly Row[]): Words {
     for (const part of row.cells[column.key]?.content ?? []) {
       if (part.is === 'table') continue;
       const bullet = part.is === 'item' ? itemIndent : 0;
-      for (const run of part.runs) {
-        const point = run.openPoint === undefined ? 0 : 14;
+      for (const [index, run] of part.runs.entries()) {
+        // The point before the next fact stays with this one.
+        const tail = part.runs[index + 1]?.text.startsWith(' · ') ? measure(' ·', tableSize) : 0;
+        const point = (run.openPoint === undefined ? 0 : 14) + tail;
         const words = keptTogether(run.text).split(/[ \t\n\-–—]+/);
         // An article is not cut between its brackets.
         if (column.key === 'article')
