@@ -203,7 +203,7 @@ export function spread(columns: readonly Column[], rows: readonly Row[], total: 
   const sumOf = (widths: readonly number[]): number => widths.reduce((sum, width) => sum + width, 0);
   // Where long words would leave nothing for sentences, words give way, and addresses after them.
   const least =
-    limits.map(leastOf).find((widths) => sumOf(widths) <= total * 0.95) ?? leastOf(limits.at(-1) ?? [0, 0]);
+    limits.map(leastOf).find((widths) => sumOf(widths) <= total * 0.97) ?? leastOf(limits.at(-1) ?? [0, 0]);
   const leastSum = sumOf(least);
   if (leastSum >= total)
     return whole(
