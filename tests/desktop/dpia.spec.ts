@@ -109,3 +109,39 @@ test('an assessment of the PIA tool comes in with its attachment, after it was s
   await dialog.getByRole('button', { name: 'Bring in the assessment' }).click();
   await expect(page.getByRole('heading', { name: 'Badges', exact: true })).toBeVisible();
 });
+
+test('an assessment that a person signs stands as it is, and its revision goes on from it', async ({
+  app,
+  page,
+  home,
+}) => {
+  await openSample(app, page, join(home, 'sample.griffier'), firms.en);
+  await page.getByRole('link', { name: 'DPIAs' }).click();
+  await page.getByRole('button', { name: 'New DPIA' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('checkbox', { name: /Payroll/ }).check();
+  await dialog.getByRole('button', { name: 'Make' }).click();
+  await page.getByRole('button', { name: /^Decision/ }).click();
+  await page.getByRole('button', { name: 'Sign…' }).click();
+  await expect(dialog.getByText('It does not say who signs.')).toBeVisible();
+  await expect(dialog.getByRole('button', { name: 'Sign', exact: true })).toBeDisabled();
+  await dialog.getByRole('button', { name: 'There is no decision.' }).click();
+  await expect(dialog).toBeHidden();
+
+  await page.getByRole('button', { name: 'Not determined Decision' }).click();
+  await page.getByRole('option', { name: 'Rejected' }).click();
+  await page.getByRole('button', { name: 'Sign…' }).click();
+  await dialog.getByRole('textbox', { name: 'Who signs' }).fill('Els Maes');
+  await dialog.getByRole('textbox', { name: 'Function' }).fill('Manager');
+  await dialog.getByRole('button', { name: 'Sign', exact: true }).click();
+  await expect(dialog).toBeHidden();
+  await expect(page.getByText(/^This assessment is signed/)).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign…' })).toBeHidden();
+  await expectAccessible(page, 'a signed assessment');
+
+  await page.getByRole('button', { name: 'Begin the revision' }).click();
+  await expect(page.getByRole('button', { name: 'Sign…' })).toBeVisible();
+  await page.getByRole('link', { name: 'DPIAs' }).first().click();
+  await expect(page.getByRole('row', { name: /Payroll.*Signed/ })).toBeVisible();
+  await expect(page.getByRole('row', { name: /Payroll.*Draft/ })).toBeVisible();
+});

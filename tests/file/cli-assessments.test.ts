@@ -79,7 +79,7 @@ test('--of limits it to one assessment or one activity, by number or name; other
   const of = (...words: readonly string[]) =>
     griffier('export', 'l.griffier', '--format', 'docx', '--out', 'out', ...words);
   expect((await of('--document', 'screening', '--of', 'p-05')).out).toContain('screening-p-05_en');
-  expect((await of('--document', 'dpia', '--of', 'EXAMPLE-1')).out).toContain('dpia-example-1_en');
+  expect((await of('--document', 'dpia', '--of', 'EX-1')).out).toContain('dpia-ex-1_en');
   const unknown = await of('--document', 'dpia', '--of', 'another');
   expect([unknown.code, unknown.said]).toEqual([1, expect.stringContaining('another')]);
   expect((await of('--of', 'P-05')).said).toContain(

@@ -122,8 +122,12 @@ export function plansOf(
   });
 }
 
+/** Characters that tell a language. */
+const enough = 20_000;
+
 /** The tool does not say in which language somebody wrote: the words tell, where there are enough of them. */
 function languageIn({ json }: RawPia, otherwise: Language): Language {
-  const text = fold(JSON.stringify([json['answers'], json['measures']]).replace(/<[^>]{0,500}>/g, ' '));
+  const written = JSON.stringify([json['answers'], json['measures']]).slice(0, enough);
+  const text = fold(written.replace(/<[^>]{0,500}>/g, ' '));
   return text.length < 400 ? otherwise : languageOf(text);
 }

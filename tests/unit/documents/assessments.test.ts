@@ -6,7 +6,13 @@ import { movedSince, textAsSigned } from '../../../src/shared/documents/dpia/say
 import { seriesOf } from '../../../src/shared/documents/issued';
 import { dpiaQuestions } from '../../../src/shared/law/dpia-questions';
 import { reviseDpia } from '../../../src/shared/register/actions';
-import { type Register, registerSchema } from '../../../src/shared/register/register';
+import { type NounName, nounOf } from '../../../src/shared/register/nouns';
+import {
+  type Register,
+  registerFormat,
+  registerSchema,
+  registerVersion,
+} from '../../../src/shared/register/register';
 import { screenLanguages } from '../../../src/shared/register/text';
 import { factOf, made, registerWith, textOf, words } from './support';
 
@@ -44,6 +50,8 @@ describe('a worked assessment', () => {
       // Words of another language would stand out in a document of this one.
       expect(document.counts.foreign).toBe(0);
       expect(text).toMatch({ en: /EXAMPLE/, fr: /EXEMPLE/, nl: /VOORBEELD/ }[language]);
+      // What is one line for every language says it in both.
+      if (language !== 'en') expect(text.replaceAll('EXAMPLE / ', '')).not.toContain('EXAMPLE');
     },
   );
 
@@ -80,6 +88,47 @@ describe('a worked assessment', () => {
     expect(said({ ...luxifer, risk: worse })).toMatch(
       /High after the planned measures: R2\. .*Art\. 36\(1\)/,
     );
+  });
+
+  test('nothing but its names, its summary, its state and its days comes out for publication', () => {
+    /** A record of which every text and line says where it stands. */
+    const telling = (noun: NounName, id: string, more: object = {}): object => ({
+      id,
+      ...Object.fromEntries(
+        Object.entries(nounOf(noun).fields).flatMap(([field, of]) => {
+          if (of.kind === 'text') return [[field, { en: `secret-${noun}-${field}` }]];
+          return of.kind === 'line' ? [[field, `secret-${noun}-${field}`.slice(0, of.max)]] : [];
+        }),
+      ),
+      ...more,
+    });
+    const of = { dpia: 'd' };
+    const register = registerSchema.parse({
+      format: registerFormat,
+      version: registerVersion,
+      organisation: { id: 'organisation', legalName: 'Firm', dpoStatus: 'appointed' },
+      activity: [telling('activity', 'a', { role: 'controller', measures: ['m'] })],
+      measure: [telling('measure', 'm')],
+      party: [telling('party', 'p')],
+      screening: [telling('screening', 's', { activity: 'a', ruledOut: ['W1'] })],
+      dpia: [
+        telling('dpia', 'd', {
+          activities: ['a'],
+          state: 'signed',
+          signedOn: '2026-11-20',
+          viewsSought: true,
+        }),
+      ],
+      dpiaAnswer: [telling('dpiaAnswer', 'q', { ...of, question: 'need' })],
+      risk: [telling('risk', 'r', { ...of, measures: ['m'], severityNow: '3', likelihoodNow: '3' })],
+      control: [telling('control', 'c', { ...of, risks: ['r'] })],
+      dpiaComment: [telling('dpiaComment', 'k', { ...of, risk: 'r' })],
+    });
+    for (const withOpenPoints of [true, false]) {
+      const document = made(register, { document: 'dpia', language: 'en', reader: 'public', withOpenPoints });
+      const told = new Set(JSON.stringify(document).match(/secret-\w+(?:-\w+)?/g));
+      expect([...told].sort()).toEqual(['secret-activity-name', 'secret-dpia-name', 'secret-dpia-summary']);
+    }
   });
 
   test('remarks are for the firm itself; the public reads a summary and no risk', () => {
