@@ -95,7 +95,7 @@ describe('a worked assessment', () => {
     const telling = (noun: NounName, id: string, more: object = {}): object => ({
       id,
       ...Object.fromEntries(
-        Object.entries(nounOf(noun).fields).flatMap(([field, of]) => {
+        Object.entries(nounOf(noun).fields).flatMap(([field, of]): [string, unknown][] => {
           if (of.kind === 'text') return [[field, { en: `secret-${noun}-${field}` }]];
           return of.kind === 'line' ? [[field, `secret-${noun}-${field}`.slice(0, of.max)]] : [];
         }),
