@@ -384,15 +384,15 @@ export function makeWriter(
     }
   }
 
-  let surroundings: Omit<Surroundings, 'right'> | null = null;
+  let surroundings: Pick<Surroundings, 'trackers'> | null = null;
   /** Why a text cannot be said as true: what the law contradicts, for its place and beside what the register holds. */
-  function contradictionOf(field: string, text: Text, right: string | null): string | null {
+  function contradictionOf(field: string, text: Text, about: Omit<Surroundings, 'trackers'>): string | null {
     surroundings ??= {
       trackers:
         lookups.all('cookie').length > 0 ||
         lookups.all('purpose').some((purpose) => purpose.kind === 'statistics'),
     };
-    return textContradiction(field, text, language, { ...surroundings, right });
+    return textContradiction(field, text, language, { ...surroundings, ...about });
   }
 
   /** A value as it is said; what the law contradicts is a gap that tells what was stated until now, and why it fell. */
@@ -424,11 +424,15 @@ export function makeWriter(
     if (field.kind === 'choice') return choiceContradiction(place, String(content), language);
     if (field.kind !== 'text' && field.kind !== 'line') return null;
     const text = field.kind === 'text' ? (content as Text) : { [language]: String(content) };
+    const textIn = (field: string): string | null => {
+      const found = record[field];
+      return typeof found === 'string' ? found : null;
+    };
     // Words in which nobody consents are no wording of a consent.
-    const how = place === 'purpose.consentWording' ? record['consentMethod'] : null;
+    const how = place === 'purpose.consentWording' ? textIn('consentMethod') : null;
     return (
-      (typeof how === 'string' ? choiceContradiction('purpose.consentMethod', how, language) : null) ??
-      contradictionOf(place, text, typeof record['right'] === 'string' ? record['right'] : null)
+      (how !== null ? choiceContradiction('purpose.consentMethod', how, language) : null) ??
+      contradictionOf(place, text, { right: textIn('right'), period: textIn('duration') })
     );
   }
 

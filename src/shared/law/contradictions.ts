@@ -1,6 +1,7 @@
 import { type Language, languages, type Text } from '../register/text';
 import { deadFrameworks } from './adequacy';
 import { byCode, type Dated, from, type LawText } from './dated';
+import { type RetentionCode, retentionRules } from './retention';
 import type { RightCode } from './rights';
 import { type DeadTerm, findDeadTerms, overstatements } from './vague-words';
 
@@ -25,6 +26,8 @@ export type Contradiction = Dated &
     beside?: 'trackers';
     /** Only of this right. */
     right?: RightCode;
+    /** Only of a period longer than this one of the Belgian list. */
+    longerThan?: RetentionCode;
   }>;
 
 const consent: LawText = {
@@ -114,6 +117,19 @@ export const contradictions: readonly Contradiction[] = [
     },
   },
   {
+    ...from('Code of Economic Law, Art. III.86 and III.88', 'B'),
+    code: 'longer-than-accounting-law',
+    article: '5(1)(e), 6(1)(c)',
+    fields: ['retentionRule.law', 'retentionRule.reason'],
+    pattern: overstatements.accountingLaw,
+    longerThan: 'BE-R01',
+    because: {
+      en: 'accounting law asks for seven years (Code of Economic Law, Art. III.86 and III.88): a longer period needs a reason of its own',
+      nl: 'de boekhoudwetgeving vraagt zeven jaar (Wetboek van economisch recht, art. III.86 en III.88): een langere termijn vraagt een eigen reden',
+      fr: 'le droit comptable demande sept ans (Code de droit économique, art. III.86 et III.88)\u202f: un délai plus long demande un motif propre',
+    },
+  },
+  {
     ...from('Court of Justice, C-362/14 and C-311/18; Decision (EU) 2021/914, Art. 4', 'B'),
     code: 'lapsed-framework',
     article: '45, 46',
@@ -154,6 +170,8 @@ export type Surroundings = Readonly<{
   trackers: boolean;
   /** The right that the statement is about. */
   right: string | null;
+  /** How long data are kept under the rule that the statement is about, ISO 8601. */
+  period: string | null;
 }>;
 
 const said = (
@@ -169,6 +187,14 @@ const said = (
 
 const inField = ({ fields }: Contradiction, field: string): boolean =>
   fields === undefined || fields.includes(field);
+
+const yearsOf = (period: string): number => {
+  const [, years = 0, months = 0] = /^P(?:(\d+)Y)?(?:(\d+)M)?/.exec(period) ?? [];
+  return Number(years) + Number(months) / 12;
+};
+
+const isLonger = (period: string | null, than: string | undefined): boolean =>
+  period !== null && than !== undefined && yearsOf(period) > yearsOf(than);
 
 /** Why a choice of a field (`noun.field`) cannot be said as true; null when nothing contradicts it. */
 export function choiceContradiction(field: string, value: string, language: Language): string | null {
@@ -190,9 +216,10 @@ export function textContradiction(
   around: Surroundings,
 ): string | null {
   for (const row of contradictions) {
-    const { pattern, beside, right } = row;
+    const { pattern, beside, right, longerThan } = row;
     if (pattern === undefined || !inField(row, field)) continue;
     if ((beside && !around[beside]) || (right && right !== around.right)) continue;
+    if (longerThan && !isLonger(around.period, byCode(retentionRules, longerThan)?.period)) continue;
     if (languages.some((each) => pattern.test(text[each] ?? ''))) return said(row.because, language);
   }
   const [term] = findDeadTerms(text[language] ?? '');

@@ -381,6 +381,9 @@ export const overstatements = {
   /** Restriction while an erasure is looked into, in the place of an objection: Art. 18(1)(d). */
   whileErasure:
     /\bwhile\b.{0,30}\berasure|\btijdens\b.{0,30}\bwissing|\b(pendant|durant)\b.{0,30}\beffacement/i,
+  /** Accounting law alone as the reason of a period: whoever names another law as well may keep data longer. */
+  accountingLaw:
+    /^(?!.*(limitation|verjaring|prescription|civil|burgerlijk|tax|belasting|fisca|imp[oô]t|vat\b|btw|tva))(?=.*(account|bookkeep|boekhoud|comptab|iii\.8[68])).*(law|legal|statut|code of|wet|recht|lég|loi|droit|iii\.8[68])/is,
   /** A copy of the identity card as proof, Art. 12(6). "Not asked" is no such thing. */
   identityCard:
     /^(?!.*\b(no|not|never|without|geen|niet|nooit|zonder|pas|jamais|sans|aucune?)\b).*(\bcopy\b.{0,40}\b(identity card|passport|id card)|\bkopie\b.{0,40}\b(identiteitskaart|paspoort|identiteitsbewijs)|\bcopie\b.{0,40}\b(carte d.identité|passeport))/is,

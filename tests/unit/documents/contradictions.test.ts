@@ -23,6 +23,9 @@ const register = registerWith(
         consentWording: { en: 'The box stands ticked' },
       },
     ],
+    dataCategory: [{ id: 'd', name: { en: 'Invoices' } }],
+    dataUse: [{ id: 'u', activity: 'a', category: 'd', retention: 'ten' }],
+    retentionRule: [{ id: 'ten', duration: 'P10Y', law: { en: 'Belgian accounting law, as the firm says' } }],
     clause: [
       { id: 'c', kind: 'cookies-claim', body: { en: 'We use no cookies.' } },
       { id: 's', kind: 'scope', body: { en: 'By using the shop you consent to letters.' } },
@@ -55,6 +58,7 @@ const claims = [
   /solely on consent/i,
   /erasure grounds/i,
   /copy of your identity card/i,
+  /belgian accounting law/i,
 ];
 const documents: readonly (readonly [string, Document])[] = [
   ['the register of the firm', made(register)],
@@ -93,6 +97,22 @@ test('“no cookies” is said where the register holds neither cookies nor trac
   const without: Register = { ...register, purpose: [] };
   const said = runsIn(made(without, { document: 'notice' }).blocks);
   expect(said.find(({ text }) => /no cookies/i.test(text))?.style).toBeUndefined();
+});
+
+test.each([
+  ['seven years under accounting law', 'P7Y', 'Belgian accounting law', false],
+  ['ten years under it', 'P10Y', 'Belgian accounting law', true],
+  ['ten years under it, in Dutch', 'P10Y', 'Boekhoudwetgeving, WER art. III.88', true],
+  ['ten years under it, in French', 'P120M', 'Législation comptable belge', true],
+  ['ten years under another law beside it', 'P10Y', 'Accounting law and limitation of actions', false],
+  ['ten years for a reason of its own', 'P10Y', 'Liability for ten years', false],
+] as const)('%s', (_, duration, law, isContradicted) => {
+  const one: Register = {
+    ...register,
+    retentionRule: register.retentionRule.map((rule) => ({ ...rule, duration, law: { en: law } })),
+  };
+  const told = runsIn(made(one, { document: 'notice' }).blocks).find(({ text }) => text.includes(law));
+  expect(told?.style).toBe(isContradicted ? 'gap' : undefined);
 });
 
 test.each(screenLanguages)(

@@ -125,7 +125,7 @@ function ownRuns(draft: NoticeDraft, section: string | null, text: string, sourc
       const why = writer.contradictionOf(
         'noticeSection.body',
         { [writer.language]: stretch },
-        section === 'rights' ? 'erasure' : null,
+        { right: section === 'rights' ? 'erasure' : null, period: null },
       );
       if (why !== null) return [gap(words.stated(stretch.trim(), why))];
       return [at % 2 === 1 ? { text: stretch, style: 'strong' } : { text: stretch }];
