@@ -371,7 +371,9 @@ export function isPlaceholder(text: string): boolean {
  */
 export const overstatements = {
   always: /\b(always|altijd|toujours)\b/i,
-  noCookies: /\b(no cookies|geen cookies|aucun cookie|pas de cookies?)\b/i,
+  /** None at all: "no cookies for advertising" is no such thing. */
+  noCookies:
+    /\b(no cookies\b(?!\s+(for|of|from|to|that)\b)|geen cookies\b(?!\s+(voor|van|om|die)\b)|(aucun cookie|pas de cookies?)\b(?!\s+(publicitaire|marketing|tiers|analytique|non|pour|qui|de|d[’']|à)))/i,
   /** Consent read out of mere use: no active choice (Art. 4(11), CJEU C-673/17). */
   consentByUse:
     /\bby (using|visiting|continuing)\b.{0,80}\b(consent|agree|accept)|\bdoor\b.{0,60}\b(te gebruiken|te bezoeken|gebruik(t| van)|verder te surfen)\b.{0,80}\b(stemt u|toestemming|gaat u akkoord|aanvaardt u)|\ben (utilisant|visitant|poursuivant|continuant)\b.{0,80}\b(vous consentez|vous acceptez|consentement)/i,

@@ -100,6 +100,21 @@ test('“no cookies” is said where the register holds neither cookies nor trac
 });
 
 test.each([
+  'No cookies for advertising',
+  'No advertising cookies',
+  'Geen cookies van derden',
+  'Aucun cookie publicitaire, pas de cookies de suivi',
+])('“%s” is said beside other cookies', (words) => {
+  const one: Register = {
+    ...register,
+    clause: register.clause.map((each) => ({ ...each, body: { en: words } })),
+  };
+  const told = runsIn(made(one, { document: 'notice' }).blocks).find(({ text }) => text.includes(words));
+  expect(told?.style).toBeUndefined();
+  expect(told).toBeDefined();
+});
+
+test.each([
   ['seven years under accounting law', 'P7Y', 'Belgian accounting law', false],
   ['ten years under it', 'P10Y', 'Belgian accounting law', true],
   ['ten years under it, in Dutch', 'P10Y', 'Boekhoudwetgeving, WER art. III.88', true],

@@ -2,6 +2,7 @@ import type { ActivityBundle } from '../../api';
 import { choiceContradiction } from '../../law/contradictions';
 import type { DataUse } from '../../register/people-and-data';
 import type { Purpose } from '../../register/purpose';
+import { withCapital } from '../../words/capital';
 import { choiceWords } from '../../words/choices';
 import type { Column, Content, Row, Run } from '../document';
 import { retentionSentence } from '../retention-sentence';
@@ -284,14 +285,14 @@ export function sources(draft: NoticeDraft): readonly Part[] {
 /** Whether data must be given, and what happens otherwise: Art. 13(2)(e). */
 export function provision(draft: NoticeDraft): readonly Part[] {
   const { writer, words, own } = draft;
-  const told = own
-    .flatMap(({ purposes: all }) => all)
-    .filter(
-      (purpose) =>
-        writer.has('purpose', purpose, 'provision') ||
-        writer.has('purpose', purpose, 'provisionConsequence') ||
-        ['6.1.b', '6.1.c'].includes(basisOf(draft, purpose) ?? ''),
-    );
+  const isSaid = (purpose: Purpose): boolean =>
+    writer.has('purpose', purpose, 'provision') || writer.has('purpose', purpose, 'provisionConsequence');
+  const all = own.flatMap(({ purposes }) => purposes);
+  const told = all.filter(
+    (purpose) => isSaid(purpose) || ['6.1.b', '6.1.c'].includes(basisOf(draft, purpose) ?? ''),
+  );
+  // A contract or a law may ask for the data of these as well: nobody knows as long as their basis is not determined.
+  const unknown = all.find((purpose) => !isSaid(purpose) && basisOf(draft, purpose) === null);
   return [
     ...told.map((purpose) => {
       const code = purpose.provision;
@@ -314,6 +315,27 @@ export function provision(draft: NoticeDraft): readonly Part[] {
         field: 'provision',
       });
     }),
+    ...(unknown === undefined
+      ? []
+      : [
+          line(
+            'provision:unknown',
+            fill('{what}.', {
+              what: [
+                writer.gap(
+                  'purpose',
+                  unknown,
+                  'legalBasis',
+                  undefined,
+                  undefined,
+                  withCapital(words.basisOpen),
+                ),
+              ],
+            }),
+            ['N15'],
+            { noun: 'purpose', id: unknown.id, field: 'legalBasis' },
+          ),
+        ]),
     ...clausesOf(draft, ['mandatory-data', 'user-input']),
   ];
 }
