@@ -15,6 +15,7 @@ import { lawSourceIds } from './law/sources';
 import type { PolicyReading } from './reading/read-policy';
 import type { DpiaLack } from './register/actions/dpia-sign';
 import { highRiskCriteria } from './register/activity';
+import type { Due } from './register/due';
 import { actionSchema, type Verb, verbs } from './register/edit';
 import { idSchema } from './register/field';
 import type { Mark } from './register/mark';
@@ -774,6 +775,11 @@ export const calls = {
   'organisation.read': call(nothing, answers<RecordFor<'organisation'>>()),
   'catalogue.read': call(z.strictObject({ noun: catalogue }), answers<Catalogue>()),
   search: call(z.strictObject({ text: z.string().max(200) }), answers<readonly SearchHit[]>()),
+  /** What falls due soonest: reviews, ends of agreements, planned measures, answers to requests. */
+  'due.list': call(
+    z.strictObject({ date: z.iso.date(), limit: z.int().min(1).max(2_000) }),
+    answers<readonly Due[]>(),
+  ),
   /** Values to be confirmed, conflicts and the like: the figures of the overview. */
   'overview.read': call(
     nothing,

@@ -35,6 +35,7 @@ import { planPack } from '../pack/plan';
 import { attachmentList } from '../store/attachments';
 import {
   activityRows,
+  dueList,
   historyFacets,
   listChanges,
   listHistory,
@@ -107,6 +108,7 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     reading(session, (db) => readCatalogue(db, noun) as unknown as Catalogue),
   search: (session, { text }) => reading(session, (db) => search(db, text)),
   'overview.read': (session) => reading(session, overview),
+  'due.list': (session, { date, limit }) => reading(session, (db) => dueList(db, date, limit)),
 
   change: (session, { isTyping, ...action }) =>
     !pageVerbs.has(action.verb)

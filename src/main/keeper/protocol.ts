@@ -37,6 +37,7 @@ export const passedOn = [
   'catalogue.read',
   'search',
   'overview.read',
+  'due.list',
   'change',
   'typing.end',
   'undo.state',

@@ -72,6 +72,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'catalogue.read',
   'search',
   'overview.read',
+  'due.list',
   'dpia.lacks',
   'dpia.changes',
   'history.check',

@@ -9,6 +9,7 @@ export {
   commonState,
 } from './common-state';
 export type { ReadDb, WriteDb } from './db';
+export { dueList } from './due';
 export { eraseName, eraseRecords, findNameSteps, takenAlong } from './erase';
 export { historyFacets, listChanges, listHistory } from './history';
 export { inverseOf } from './inverse';

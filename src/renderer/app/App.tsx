@@ -23,6 +23,7 @@ import {
   ComparePage,
   DpiaPage,
   DpiasPage,
+  DuePage,
   ErasePersonPage,
   ExportPage,
   HistoryPage,
@@ -118,6 +119,7 @@ export function App() {
                     {file.isOpen ? (
                       <Switch>
                         <Route path="/overview" component={OverviewPage} />
+                        <Route path="/due" component={DuePage} />
                         <Route path="/activities" component={ActivitiesPage} />
                         <Route path="/activity/:id">
                           {({ id }) => <ActivityPage key={id} id={id ?? ''} />}

@@ -18,6 +18,7 @@ const pages = {
   CataloguePage: later(() => import('../pages/catalogues/CataloguePage').then((page) => page.CataloguePage)),
   DpiaPage: later(() => import('../pages/dpia/DpiaPage').then((page) => page.DpiaPage)),
   DpiasPage: later(() => import('../pages/dpia/DpiasPage').then((page) => page.DpiasPage)),
+  DuePage: later(() => import('../pages/due/DuePage').then((page) => page.DuePage)),
   ErasePersonPage: later(() => import('../pages/erase/ErasePersonPage').then((page) => page.ErasePersonPage)),
   ExportPage: later(() => import('../pages/export/ExportPage').then((page) => page.ExportPage)),
   ComparePage: later(() => import('../pages/history/compare/ComparePage').then((page) => page.ComparePage)),
@@ -42,6 +43,7 @@ export const BackupsPage = pages.BackupsPage.Page;
 export const CataloguePage = pages.CataloguePage.Page;
 export const DpiaPage = pages.DpiaPage.Page;
 export const DpiasPage = pages.DpiasPage.Page;
+export const DuePage = pages.DuePage.Page;
 export const ErasePersonPage = pages.ErasePersonPage.Page;
 export const ExportPage = pages.ExportPage.Page;
 export const ComparePage = pages.ComparePage.Page;

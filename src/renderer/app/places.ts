@@ -4,6 +4,7 @@ import {
   BookOpenText,
   BookText,
   Building2,
+  CalendarClock,
   ClipboardList,
   Cookie,
   FileOutput,
@@ -48,6 +49,7 @@ export type Place = Readonly<{
 export const places: readonly Place[] = [
   { path: '/overview', word: 'overview', icon: LayoutDashboard, group: 'register' },
   { path: '/activities', word: 'activities', icon: Table2, group: 'register' },
+  { path: '/due', word: 'due', icon: CalendarClock, group: 'register' },
   { path: '/parties', word: 'parties', icon: Building2, group: 'catalogues', nouns: ['party'] },
   {
     path: '/people',

@@ -1,13 +1,6 @@
-import {
-  answerDueOn,
-  answerMonths,
-  breachDueAt,
-  breachHours,
-  endsOnWorkingDay,
-  isNotifiedLate,
-  momentOf,
-} from '../law/clocks';
+import { answerMonths, breachHours, momentOf } from '../law/clocks';
 import type { Breach } from '../register/breach';
+import { breachClock, requestClock } from '../register/clock';
 import type { NounName } from '../register/nouns';
 import type { Register } from '../register/register';
 import type { RightsRequest } from '../register/rights-request';
@@ -140,64 +133,47 @@ const runsLine = (writer: Writer, label: string, text: string, after?: Run): Con
   item([{ text: `${label}${writer.colon}`, style: 'quiet' }, { text }, ...(after ? [after] : [])]);
 
 /** Until when a breach is notified: told where it has to be notified or nobody has weighed the risk. */
-function breachClock(writer: Writer, breach: Breach): readonly Content[] {
+function breachTime(writer: Writer, breach: Breach): readonly Content[] {
   const words = logWords[writer.language].breaches;
-  if (breach.role === 'processor') return [];
-  if (breach.risk === 'none')
-    return breach.authorityNotifiedAt === null ? [item([{ text: words.notNeeded }])] : [];
-  const due = breachDueAt(breach.awareAt);
-  if (due === null || !writer.isShown('breach', breach, 'awareAt')) return [];
-  const isLate =
-    breach.authorityNotifiedAt === null
-      ? due.slice(0, 10) < writer.options.date
-      : isNotifiedLate(breach.awareAt, breach.authorityNotifiedAt) === true;
-  const late: Run = {
-    text: ` (${breach.authorityNotifiedAt === null ? words.overdue : words.late})`,
-    style: 'strong',
-  };
+  const clock = writer.isShown('breach', breach, 'awareAt') ? breachClock(breach, writer.options.date) : null;
+  if (clock === null)
+    return breach.risk === 'none' && breach.role !== 'processor' ? [item([{ text: words.notNeeded }])] : [];
   const law = writer.cite(breachHours.article) ?? '';
   return [
     runsLine(
       writer,
       words.due,
-      `${momentWords(writer, due)} (${words.dueHow}, ${law})`,
-      isLate && breach.notificationKind !== 'notNeeded' ? late : undefined,
+      `${momentWords(writer, clock.due)} (${words.dueHow}, ${law})`,
+      clock.state === 'overdue'
+        ? { text: ` (${words.overdue})`, style: 'strong' }
+        : clock.state === 'late'
+          ? { text: ` (${words.late})`, style: 'strong' }
+          : undefined,
     ),
   ];
 }
 
 /** The day by which a request is answered: as a person wrote it, else as the law counts it. */
-export function dueOf(request: RightsRequest): string | null {
-  const isExtended = request.extensionToldOn !== null || request.extendedTo !== null;
-  return request.extendedTo ?? request.dueOn ?? answerDueOn(request.receivedOn, isExtended);
-}
-
-const isRequestLate = (request: RightsRequest, date: string): boolean => {
-  const due = dueOf(request);
-  return due !== null && endsOnWorkingDay(due) < (request.closedOn ?? date);
-};
-
-function requestClock(writer: Writer, request: RightsRequest): readonly Content[] {
+function requestTime(writer: Writer, request: RightsRequest): readonly Content[] {
   const words = logWords[writer.language].requests;
-  const due = dueOf(request);
-  if (due === null || !writer.isShown('rightsRequest', request, 'receivedOn'))
+  const isShown = writer.isShown('rightsRequest', request, 'receivedOn');
+  const clock = isShown ? requestClock(request, writer.options.date) : null;
+  if (clock === null)
     return [
       item([
         { text: `${words.due}${writer.colon}`, style: 'quiet' },
         writer.gap('rightsRequest', request, 'dueOn'),
       ]),
     ];
-  const isExtended = request.extensionToldOn !== null || request.extendedTo !== null;
   const law = writer.cite(answerMonths.article) ?? '';
-  const how = isExtended ? words.dueHowExtended : words.dueHow;
+  const how = clock.isExtended ? words.dueHowExtended : words.dueHow;
+  const isLate = clock.state === 'overdue' || clock.state === 'late';
   return [
     runsLine(
       writer,
       words.due,
-      `${longDate(due, writer.language)} (${how}, ${law})`,
-      isRequestLate(request, writer.options.date)
-        ? { text: ` (${words.overdue})`, style: 'strong' }
-        : undefined,
+      `${longDate(clock.due, writer.language)} (${how}, ${law})`,
+      isLate ? { text: ` (${words.overdue})`, style: 'strong' } : undefined,
     ),
   ];
 }
@@ -360,7 +336,7 @@ export function breachesWith(writer: Writer, register: Register): Document {
     kind: 'breaches',
     groups: breachGroups,
     entries: [...register.breach].sort((a, b) => (a.awareAt ?? '').localeCompare(b.awareAt ?? '')),
-    clock: (of, breach) => ({ group: 'authority', content: breachClock(of, breach) }),
+    clock: (of, breach) => ({ group: 'authority', content: breachTime(of, breach) }),
     reference: (breach, index) => breach.reference ?? numbered('B', index),
     named: 'types',
     columns: (of) => [
@@ -372,7 +348,7 @@ export function breachesWith(writer: Writer, register: Register): Document {
     ],
     cells: (of, breach) => {
       const at = (field: string) => ({ noun: 'breach' as const, id: breach.id, field });
-      const due = breach.risk === 'none' || breach.role === 'processor' ? null : breachDueAt(breach.awareAt);
+      const due = breachClock(breach, of.options.date)?.due ?? null;
       return {
         awareAt: runsCell(saidOf(of, 'breach', breach, 'awareAt'), at('awareAt')),
         facts: runsCell(of.value('breach', breach, 'facts'), at('facts')),
@@ -396,7 +372,7 @@ export function requestsWith(writer: Writer, register: Register): Document {
     entries: [...register.rightsRequest].sort((a, b) =>
       (a.receivedOn ?? '').localeCompare(b.receivedOn ?? ''),
     ),
-    clock: (of, request) => ({ group: 'due', content: requestClock(of, request) }),
+    clock: (of, request) => ({ group: 'due', content: requestTime(of, request) }),
     reference: (_, index) => numbered('R', index),
     named: 'rights',
     columns: (of) => [
@@ -414,7 +390,7 @@ export function requestsWith(writer: Writer, register: Register): Document {
             ? runsCell(of.value('rightsRequest', request, 'receivedOn'), at('receivedOn'))
             : dayCell(of, request.receivedOn),
         rights: runsCell(of.value('rightsRequest', request, 'rights'), at('rights')),
-        due: dayCell(of, dueOf(request)),
+        due: dayCell(of, requestClock(request, of.options.date)?.due ?? null),
         decision:
           request.closedOn === null && request.decision === null
             ? textCell('')

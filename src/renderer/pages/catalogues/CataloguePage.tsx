@@ -2,9 +2,11 @@ import { Copy, ListFilter, ListPlus, Plus } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearch } from 'wouter';
 import type { CatalogueNoun } from '../../../shared/register/nouns';
+import type { ScreenLanguage } from '../../../shared/register/text';
 import { catalogueWords } from '../../../shared/words/catalogues';
 import { type FieldWords, fieldWords } from '../../../shared/words/fields';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
+import { logWords } from '../../../shared/words/logs';
 import { problemSentence } from '../../../shared/words/problems';
 import { shellWords } from '../../../shared/words/shell';
 import { ProblemError } from '../../app/bridge';
@@ -16,6 +18,7 @@ import { DataTable, type ListColumn } from '../../parts/DataTable';
 import { EmptyState } from '../../parts/EmptyState';
 import { FilterBox } from '../../parts/FilterBox';
 import { addRecord, write } from '../../parts/fields/change';
+import { dayText, today } from '../../parts/fields/dates';
 import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/drafts';
 import { recordLabel, useFileLanguages, useNames } from '../../parts/fields/names';
 import { newId } from '../../parts/fields/newId';
@@ -343,7 +346,7 @@ function CatalogueList(props: {
               rowHeight={noun === 'party' ? 52 : 36}
               empty={
                 isEmptyList ? (
-                  <EmptyState icon={icon} title={words.empty[noun].title} text={words.empty[noun].text}>
+                  <EmptyState icon={icon} title={emptyTitle(noun, language)} text={words.empty[noun].text}>
                     {!isReadOnly && chooseButton}
                     {!isReadOnly && newButton}
                   </EmptyState>
@@ -456,4 +459,11 @@ function NameCell(props: {
       </span>
     </span>
   );
+}
+
+/** A register of what happened says up to which day nothing did: Art. 33(5) and 12. */
+function emptyTitle(noun: CatalogueNoun, language: ScreenLanguage): string {
+  return noun === 'breach' || noun === 'rightsRequest'
+    ? logWords[language].none(dayText(today(), language))
+    : catalogueWords[language].empty[noun].title;
 }

@@ -2,7 +2,9 @@ import { History, Merge, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Link } from 'wouter';
 import { type AttachedTo, attachmentFields } from '../../../shared/api';
+import type { Breach } from '../../../shared/register/breach';
 import type { CatalogueNoun } from '../../../shared/register/nouns';
+import type { RightsRequest } from '../../../shared/register/rights-request';
 import { readText } from '../../../shared/register/text';
 import { catalogueWords } from '../../../shared/words/catalogues';
 import { eraseWords } from '../../../shared/words/erase';
@@ -17,6 +19,7 @@ import { DeleteForGood } from '../../parts/DeleteForGood';
 import { useFileLanguages } from '../../parts/fields/names';
 import { RecordForm } from '../../parts/fields/RecordForm';
 import { EmptySidePanel, SidePanel } from '../../parts/SidePanel';
+import { Clock } from '../due/Clock';
 import { isUsedByActivities } from './columns';
 import type { CatalogueRecord } from './records';
 
@@ -71,6 +74,8 @@ export function RecordPanel(props: {
         )
       }
     >
+      {noun === 'breach' && <Clock noun="breach" record={record as unknown as Breach} />}
+      {noun === 'rightsRequest' && <Clock noun="rightsRequest" record={record as unknown as RightsRequest} />}
       <RecordForm key={record.id} noun={noun} id={record.id} isReadOnly={props.isReadOnly} headingLevel={3} />
       {isAttachable(noun) && (
         <RecordAttachments key={`files-${record.id}`} noun={noun} id={record.id} headingLevel={3} />

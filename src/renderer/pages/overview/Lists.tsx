@@ -1,91 +1,42 @@
 import { TriangleAlert } from 'lucide-react';
-import { type ReactNode, useMemo } from 'react';
+import type { ReactNode } from 'react';
 import { Link } from 'wouter';
-import type { ActivityRow, Output } from '../../../shared/api';
+import type { Output } from '../../../shared/api';
 import { verbs } from '../../../shared/register/edit';
 import type { NounName } from '../../../shared/register/nouns';
-import { readText, type ScreenLanguage } from '../../../shared/register/text';
+import type { ScreenLanguage } from '../../../shared/register/text';
 import { actionLabel } from '../../../shared/words/actions';
+import { dueWords } from '../../../shared/words/due';
 import { type FieldWords, fieldWords } from '../../../shared/words/fields';
-import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { overviewWords } from '../../../shared/words/overview';
-import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { placeOf } from '../../app/places';
 import { today } from '../../parts/fields/dates';
-import { useFileLanguages, useNames } from '../../parts/fields/names';
-import { useCatalogue } from '../catalogues/useCatalogue';
+import { useNames } from '../../parts/fields/names';
+import { useDue } from '../due/useDue';
 
 const locales: Readonly<Record<ScreenLanguage, string>> = { en: 'en-GB', nl: 'nl-BE', fr: 'fr-BE' };
 const dueAtMost = 6;
 const recentAtMost = 6;
 
-type Due = Readonly<{ on: string; label: string; what: string; href: string }>;
-
-/** The first that are due. Days in ISO 8601: comparing them as words of a language takes ten times as long. */
-const soonest = <T extends Readonly<{ on: string }>>(all: readonly T[]): readonly T[] =>
-  [...all].sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).slice(0, dueAtMost);
-
-/** What has to be looked at again, soonest first: activities, agreements, transfers, measures, systems, the register. */
-export function DueCard({ rows }: { readonly rows: readonly ActivityRow[] }) {
+/** What falls due soonest, and the way to all of it. */
+export function DueCard() {
   const language = useLanguage();
-  const words = overviewWords[language];
-  const names = useNames();
-  const { main } = useFileLanguages();
-  const { data: firm } = useCall('organisation.read', null);
-  const lists = {
-    agreement: useCatalogue('agreement'),
-    transfer: useCatalogue('transfer'),
-    measure: useCatalogue('measure'),
-    system: useCatalogue('system'),
-  } as const;
-  const unnamed = fieldsUiWords[language].unnamed;
-  // Of ten thousand activities only those that are shown are put into words, each time something else arrives.
-  const reviews = useMemo(
-    () =>
-      soonest(
-        rows.flatMap((row) =>
-          row.nextReviewOn === null || row.status === 'ended' ? [] : [{ on: row.nextReviewOn, row }],
-        ),
-      ),
-    [rows],
-  );
-  const due: Due[] = reviews.map(({ on, row }) => ({
-    on,
-    label: readText(row.name, language, main)?.text ?? unnamed,
-    what: row.reference,
-    href: `/activity/${row.id}?part=review`,
-  }));
-  for (const [noun, list] of Object.entries(lists) as [keyof typeof lists, (typeof lists)['agreement']][])
-    for (const record of list?.records ?? [])
-      if (typeof record['reviewOn'] === 'string')
-        due.push({
-          on: record['reviewOn'],
-          label: names.of(noun, record.id) ?? unnamed,
-          what: fieldWords[language][noun].one,
-          href: placeOf(noun, record.id, null),
-        });
-  if (firm?.nextReviewOn)
-    due.push({
-      on: firm.nextReviewOn,
-      label: fieldWords[language].organisation.one,
-      what: words.review,
-      href: '/organisation?',
-    });
-  const day = today();
+  const words = dueWords[language];
+  const due = useDue(dueAtMost);
   return (
-    <ListCard id="ov-due" title={words.due} empty={words.dueNone}>
-      {soonest(due).map((item) => (
-        <li key={`${item.href} ${item.on}`}>
-          <span className="num t2 when">{shortDay(item.on, language)}</span>
+    <ListCard id="ov-due" title={words.title} empty={words.none} more={<Link href="/due">{words.all}</Link>}>
+      {(due ?? []).map((line) => (
+        <li key={`${line.noun} ${line.id} ${line.kind}`}>
+          <span className="num t2 when">{shortDay(line.on, language)}</span>
           <span className="what">
-            <Link href={item.href}>{item.label}</Link>
+            <Link href={line.href}>{line.label}</Link>
             <span className="t2 sm">
-              {item.what}
-              {item.on < day && ' '}
-              {item.on < day && (
+              {fieldWords[language][line.noun].one} · {words.kinds[line.kind]}
+              {line.isOverdue && ' '}
+              {line.isOverdue && (
                 <span className="st advice">
-                  <TriangleAlert className="i s" aria-hidden="true" /> {words.overdue}
+                  <TriangleAlert className="i s" aria-hidden="true" /> {words.isOverdue}
                 </span>
               )}
             </span>
@@ -145,6 +96,7 @@ function ListCard(props: {
   readonly id: string;
   readonly title: string;
   readonly empty: string;
+  readonly more?: ReactNode;
   readonly children: readonly ReactNode[];
 }) {
   return (
@@ -155,7 +107,10 @@ function ListCard(props: {
       {props.children.length === 0 ? (
         <p className="t2 ov-none">{props.empty}</p>
       ) : (
-        <ul className="ov-list">{props.children}</ul>
+        <>
+          <ul className="ov-list">{props.children}</ul>
+          {props.more !== undefined && <p className="ov-more">{props.more}</p>}
+        </>
       )}
     </section>
   );

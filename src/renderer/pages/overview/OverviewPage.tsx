@@ -70,7 +70,7 @@ export function OverviewPage() {
           </div>
         </div>
         <div className="ov-side">
-          <DueCard rows={rows} />
+          <DueCard />
           <RecentCard recent={figures.recent} />
         </div>
       </div>

@@ -57,9 +57,8 @@ export function valueText(
         .join(', ');
     case 'line': {
       const said = String(value);
-      return isMoment(noun, name) && said.length > 10 && parseMoment(said) !== null
-        ? `${dayText(said.slice(0, 10), language)}, ${said.slice(11, 16)}`
-        : said;
+      if (!isMoment(noun, name) || parseMoment(said) === null) return said;
+      return [dayText(said.slice(0, 10), language), said.slice(11, 16)].filter(Boolean).join(', ');
     }
     case 'number':
       return numberWords(Number(value), language);
