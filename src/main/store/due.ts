@@ -52,22 +52,38 @@ export function dueList(db: ReadDb, today: IsoDate, limit: number): readonly Due
           owner: of,
           name: said === null || said === '{}' ? null : JSON.parse(said),
           reference,
+          since: null,
         }),
       );
     });
     for (const breach of readRecords(db, 'breach')) {
       const clock = breachClock(breach, today);
       if (clock?.state === 'running' || clock?.state === 'overdue')
-        found.push({ ...plain, on: clock.due.slice(0, 10), kind: 'notify', noun: 'breach', id: breach.id });
+        found.push({
+          ...plain,
+          on: clock.due.slice(0, 10),
+          kind: 'notify',
+          noun: 'breach',
+          id: breach.id,
+          reference: breach.reference,
+          name: breach.facts,
+        });
     }
     for (const request of readRecords(db, 'rightsRequest')) {
       const clock = requestClock(request, today);
       if (clock?.state === 'running' || clock?.state === 'overdue')
-        found.push({ ...plain, on: clock.due, kind: 'answer', noun: 'rightsRequest', id: request.id });
+        found.push({
+          ...plain,
+          on: clock.due,
+          kind: 'answer',
+          noun: 'rightsRequest',
+          id: request.id,
+          since: request.receivedOn,
+        });
     }
     // Days in ISO 8601: comparing them as words of a language takes ten times as long.
     return found.sort((a, b) => (a.on < b.on ? -1 : a.on > b.on ? 1 : 0)).slice(0, limit);
   });
 }
 
-const plain = { owner: null, name: null, reference: null } as const;
+const plain = { owner: null, name: null, reference: null, since: null } as const;

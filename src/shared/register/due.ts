@@ -33,6 +33,8 @@ export type Due = Readonly<{
   owner: string | null;
   /** What the record is called, where it has a name of its own. */
   name: Text | null;
-  /** The number of an activity. */
+  /** The number of an activity or a breach. */
   reference: string | null;
+  /** The day on which a request came in. */
+  since: IsoDate | null;
 }>;

@@ -1,13 +1,15 @@
 import { CircleHelp } from 'lucide-react';
 import type { ReactNode } from 'react';
 import { softly } from '../../../shared/documents/seams';
+import { requestClock } from '../../../shared/register/clock';
 import { isEmpty, stateOf } from '../../../shared/register/mark';
 import { type CatalogueNoun, nounOf } from '../../../shared/register/nouns';
+import type { RightsRequest } from '../../../shared/register/rights-request';
 import type { Language, ScreenLanguage, Text } from '../../../shared/register/text';
 import { readText } from '../../../shared/register/text';
 import { choiceWords } from '../../../shared/words/choices';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
-import { shortDayText } from '../../parts/fields/dates';
+import { shortDayText, today } from '../../parts/fields/dates';
 import { LawMark } from '../../parts/fields/LawMark';
 import type { Names } from '../../parts/fields/names';
 import { periodText } from '../../parts/fields/period';
@@ -26,8 +28,16 @@ export type CellContext = Readonly<{
 /** Roles that work under an agreement or arrangement: Art. 26 and 28(3). */
 const needsAgreement: readonly unknown[] = ['processor', 'subProcessor', 'jointController', 'customer'];
 
+/** The day on which a request is to be answered is counted where nobody wrote it down: Art. 12(3). */
+function counted(noun: CatalogueNoun, record: CatalogueRecord): CatalogueRecord {
+  if (noun !== 'rightsRequest' || record['dueOn'] !== null) return record;
+  const clock = requestClock(record as unknown as RightsRequest, today());
+  return clock === null ? record : { ...record, dueOn: clock.due };
+}
+
 /** What stands in a cell as plain text, for sorting and filtering. */
-export function cellText(context: CellContext, record: CatalogueRecord, field: string): string {
+export function cellText(context: CellContext, written: CatalogueRecord, field: string): string {
+  const record = counted(context.noun, written);
   const { noun, language, main, names } = context;
   if (field === 'agreement') return agreementText(context, record) ?? '';
   if (field === 'sentence') return retentionText(context, record);
@@ -41,8 +51,9 @@ export function cellText(context: CellContext, record: CatalogueRecord, field: s
 }
 
 /** The same, drawn with the state of the value. */
-export function cell(context: CellContext, record: CatalogueRecord, field: string): ReactNode {
+export function cell(context: CellContext, written: CatalogueRecord, field: string): ReactNode {
   const { noun } = context;
+  const record = counted(noun, written);
   const words = fieldsUiWords[context.language];
   const text = cellText(context, record, field);
   if (field === 'agreement') {

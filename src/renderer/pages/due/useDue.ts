@@ -5,7 +5,7 @@ import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { placeOf } from '../../app/places';
-import { today } from '../../parts/fields/dates';
+import { dayText, today } from '../../parts/fields/dates';
 import { useFileLanguages, useNames } from '../../parts/fields/names';
 
 /** Something that falls due, in words, with the place where it is dealt with. */
@@ -29,9 +29,11 @@ export function useDue(limit: number): readonly DueLine[] | undefined {
       readText(due.name, language, main)?.text ??
       (due.noun === 'organisation'
         ? fieldWords[language].organisation.one
-        : due.noun === 'screening' && due.owner !== null
-          ? names.of('activity', due.owner)
-          : names.of(due.noun, due.id)) ??
+        : due.since !== null
+          ? `${fieldWords[language].rightsRequest.one}, ${dayText(due.since, language)}`
+          : due.noun === 'screening' && due.owner !== null
+            ? names.of('activity', due.owner)
+            : names.of(due.noun, due.id)) ??
       fieldsUiWords[language].unnamed;
     return {
       ...due,
