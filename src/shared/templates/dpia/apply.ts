@@ -3,6 +3,7 @@ import type { Edit } from '../../register/edit';
 import type { Mark } from '../../register/mark';
 import type { NounName } from '../../register/nouns';
 import type { Words } from '../../register/text';
+import { checkOf } from './sources';
 import type { DpiaTemplate } from './template';
 
 /**
@@ -51,7 +52,7 @@ export function dpiaTemplateEdits(template: DpiaTemplate, input: Parameters<type
         source,
       ),
     ),
-    ...template.questions.map(
+    ...[...template.questions, ...checkOf(template)].map(
       ({ place, body, source }): Edit => ({
         do: 'add',
         noun: 'dpiaComment',
