@@ -64,7 +64,7 @@ export function rootOf(noun: NounName, record: AnyRecord): About {
 }
 
 /** Whether an activity is still in force on that day. */
-const isInForce = (activity: RecordFor<'activity'>, today: IsoDate): boolean =>
+export const isInForce = (activity: RecordFor<'activity'>, today: IsoDate): boolean =>
   activity.status !== 'ended' && (activity.endDate === null || activity.endDate > today);
 
 /** The register with its references turned around, kept up to date record by record. */

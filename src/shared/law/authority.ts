@@ -81,3 +81,13 @@ export const outdatedAuthorityNames: readonly OutdatedAuthorityName[] = [
     ],
   },
 ];
+
+const currentNames =
+  /data protection authority|gegevensbeschermingsautoriteit|autorité de protection des données|datenschutzbehörde|(?<!\p{L})(gba|apd)(?!\p{L})/iu;
+
+/** Whether a text names the Belgian authority of today, by its name or its letters. */
+export const namesCurrentAuthority = (text: string): boolean => currentNames.test(text);
+
+/** Whether a text on an authority tells how to reach it: an address with digits, an e-mail address or a web site. */
+export const tellsHowToReach = (text: string): boolean =>
+  /\d|@|www\.|https?:|\.(?:be|eu)(?!\p{L})/iu.test(text);

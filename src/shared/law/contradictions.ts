@@ -1,4 +1,4 @@
-import { type Language, languages, type Text } from '../register/text';
+import { type Language, languages, type Text, type Words } from '../register/text';
 import { deadFrameworks } from './adequacy';
 import { byCode, type Dated, from, type LawText } from './dated';
 import { type RetentionCode, retentionRules } from './retention';
@@ -205,6 +205,44 @@ export function choiceContradiction(field: string, value: string, language: Lang
   return row === undefined ? null : said(row.because, language, lapsed);
 }
 
+/** What a statement runs against, in words of every screen. */
+export type Contradicted = Readonly<{ code: string; article: string; because: Words }>;
+
+const rowsFor = (field: string, text: Text, around: Surroundings): readonly Contradiction[] =>
+  contradictions.filter(
+    (row) =>
+      row.pattern !== undefined &&
+      inField(row, field) &&
+      (row.beside === undefined || around[row.beside]) &&
+      (row.right === undefined || row.right === around.right) &&
+      (row.longerThan === undefined ||
+        isLonger(around.period, byCode(retentionRules, row.longerThan)?.period)) &&
+      languages.some((each) => row.pattern?.test(text[each] ?? '')),
+  );
+
+const rowOf = ({ kind }: DeadTerm): Contradiction | undefined =>
+  contradictions.find(({ term }) => term === kind);
+
+/** Words of a text that promise too much, wherever they stand. Names of the past are told by `findDeadTermsIn`. */
+export const contradictedIn = (field: string, text: Text, around: Surroundings): readonly Contradicted[] =>
+  rowsFor(field, text, around).map(({ code, article, because }) => ({ code, article, because }));
+
+/** Why a name of the past no longer holds. */
+export function becauseOf(term: DeadTerm): Contradicted | undefined {
+  const row = rowOf(term);
+  return row === undefined
+    ? undefined
+    : {
+        code: row.code,
+        article: row.article,
+        because: {
+          en: said(row.because, 'en', term),
+          nl: said(row.because, 'nl', term),
+          fr: said(row.because, 'fr', term),
+        },
+      };
+}
+
 /**
  * Why a text cannot be said as true in that language; null when nothing contradicts it. Words that promise too much count
  * in whichever language they stand, since one sentence was written in all of them; a name of the past where it is read.
@@ -215,14 +253,9 @@ export function textContradiction(
   language: Language,
   around: Surroundings,
 ): string | null {
-  for (const row of contradictions) {
-    const { pattern, beside, right, longerThan } = row;
-    if (pattern === undefined || !inField(row, field)) continue;
-    if ((beside && !around[beside]) || (right && right !== around.right)) continue;
-    if (longerThan && !isLonger(around.period, byCode(retentionRules, longerThan)?.period)) continue;
-    if (languages.some((each) => pattern.test(text[each] ?? ''))) return said(row.because, language);
-  }
+  const [promise] = rowsFor(field, text, around);
+  if (promise !== undefined) return said(promise.because, language);
   const [term] = findDeadTerms(text[language] ?? '');
-  const row = term && contradictions.find((each) => each.term === term.kind);
+  const row = term && rowOf(term);
   return row === undefined ? null : said(row.because, language, term);
 }

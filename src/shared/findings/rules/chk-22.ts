@@ -1,0 +1,171 @@
+import { gdpr } from '../../law/dated';
+import { isHighRisk, type RiskStep, riskLevel } from '../../law/risk-scale';
+import type { Risk } from '../../register/dpia';
+import { isEmpty } from '../../register/mark';
+import { isUnknown } from '../judging';
+import { type Found, rule, words } from '../rule';
+
+const isHigh = (severity: RiskStep | null, likelihood: RiskStep | null): boolean | null =>
+  severity === null || likelihood === null ? null : isHighRisk(riskLevel(severity, likelihood));
+
+/** High after the planned measures, or today as long as nobody rated it for then. */
+const remainsHigh = (risk: Risk): boolean =>
+  isHigh(risk.severityAfter, risk.likelihoodAfter) ?? isHigh(risk.severityNow, risk.likelihoodNow) ?? false;
+
+export const incompleteAssessment = rule({
+  ...gdpr,
+  id: 'CHK-22',
+  severity: 'error',
+  article: '35(7)',
+  name: words(
+    'Assessment (DPIA) incomplete',
+    'Effectbeoordeling (DPIA) onvolledig',
+    'Analyse d’impact (AIPD) incomplète',
+  ),
+  why: words(
+    'A signed assessment describes the processing, its risks and the measures against them, holds the advice of the data protection officer and the views of people, and ends with a decision. A risk that stays high goes to the authority first.',
+    'Een ondertekende effectbeoordeling beschrijft de verwerking, de risico’s en de maatregelen daartegen, bevat het advies van de functionaris en de mening van betrokkenen, en eindigt met een beslissing. Een risico dat hoog blijft, gaat eerst naar de autoriteit.',
+    'Une analyse signée décrit le traitement, ses risques et les mesures contre ceux-ci, contient l’avis du délégué et celui des personnes, et se termine par une décision. Un risque qui reste élevé est d’abord soumis à l’autorité.',
+  ),
+  mend: words(
+    'Open the assessment, make a revision if it is signed, and fill in what is named.',
+    'Open de effectbeoordeling, maak een herziening als ze ondertekend is, en vul aan wat genoemd wordt.',
+    'Ouvrez l’analyse, faites une révision si elle est signée, et complétez ce qui est nommé.',
+  ),
+  says: {
+    noActivity: words(
+      'The signed assessment “{name}” names no activity.',
+      'De ondertekende effectbeoordeling “{name}” noemt geen activiteit.',
+      'L’analyse signée « {name} » ne nomme aucune activité.',
+    ),
+    noRisk: words(
+      'The signed assessment “{name}” holds no risk.',
+      'De ondertekende effectbeoordeling “{name}” bevat geen risico.',
+      'L’analyse signée « {name} » ne contient aucun risque.',
+    ),
+    noMeasure: words(
+      'No measure stands against the risk “{risk}”.',
+      'Tegen het risico “{risk}” staat geen maatregel.',
+      'Aucune mesure ne répond au risque « {risk} ».',
+    ),
+    missing: words(
+      'The signed assessment “{name}” lacks: {field}.',
+      'In de ondertekende effectbeoordeling “{name}” ontbreekt: {field}.',
+      'Dans l’analyse signée « {name} », il manque : {field}.',
+    ),
+    highRemains: words(
+      'A risk of “{name}” stays high, and no consultation of the authority is recorded.',
+      'Een risico van “{name}” blijft hoog, en er is geen raadpleging van de autoriteit vastgelegd.',
+      'Un risque de « {name} » reste élevé, et aucune consultation de l’autorité n’est enregistrée.',
+    ),
+    overdue: words(
+      'The planned measure “{control}” was due on {day}.',
+      'De geplande maatregel “{control}” moest klaar zijn op {day}.',
+      'La mesure prévue « {control} » était attendue pour le {day}.',
+    ),
+    noOwner: words(
+      'Nobody is named for the planned measure “{control}”.',
+      'Voor de geplande maatregel “{control}” is niemand genoemd.',
+      'Personne n’est désigné pour la mesure prévue « {control} ».',
+    ),
+    contradicted: words(
+      'The activity “{activity}” says that no assessment is needed, and “{name}” assesses it.',
+      'De activiteit “{activity}” zegt dat geen effectbeoordeling nodig is, en “{name}” beoordeelt ze.',
+      'L’activité « {activity} » dit qu’aucune analyse n’est nécessaire, et « {name} » l’analyse.',
+    ),
+  },
+  judges: {
+    dpia: (dpia, facts) => {
+      if (dpia.state === 'replaced') return [];
+      const name = { text: dpia.name };
+      const found: Found[] = [];
+      for (const id of dpia.activities) {
+        const activity = facts.find('activity', id);
+        if (activity?.dpiaState === 'notRequired')
+          found.push({
+            says: 'contradicted',
+            severity: 'warning',
+            place: { noun: 'activity', id, field: 'dpiaState' },
+            slots: { activity: { text: activity.name }, name },
+            part: dpia.id,
+            from: [activity.dpiaState, dpia.state],
+          });
+      }
+      if (dpia.state !== 'signed') return found;
+      if (dpia.activities.length === 0)
+        found.push({
+          says: 'noActivity',
+          field: 'activities',
+          article: '35(7)(a)',
+          slots: { name },
+          from: [0],
+        });
+      const lacks = (
+        field: 'dpoAdvice' | 'viewsSought' | 'views' | 'viewsNotSoughtWhy' | 'decision',
+        article: string,
+      ) => {
+        if (isUnknown(dpia, field))
+          found.push({
+            says: 'missing',
+            field,
+            article,
+            slots: { name, field: { label: ['dpia', field] } },
+            from: [dpia[field]],
+          });
+      };
+      if (facts.organisation().dpoStatus === 'appointed' && dpia.dpoOpinion === null)
+        lacks('dpoAdvice', '35(2)');
+      if (dpia.viewsSought === null) lacks('viewsSought', '35(9)');
+      else lacks(dpia.viewsSought ? 'views' : 'viewsNotSoughtWhy', '35(9)');
+      lacks('decision', '35(7)');
+      const about = { noun: 'dpia', id: dpia.id } as const;
+      const risks = facts.naming('risk', about);
+      const controls = facts.naming('control', about);
+      if (risks.length === 0) found.push({ says: 'noRisk', article: '35(7)(c)', slots: { name }, from: [0] });
+      for (const risk of risks)
+        if (
+          risk.measures.length === 0 &&
+          isUnknown(risk, 'measuresNote') &&
+          !controls.some(({ risks: against }) => against.includes(risk.id))
+        )
+          found.push({
+            says: 'noMeasure',
+            article: '35(7)(d)',
+            place: { noun: 'risk', id: risk.id, field: 'measures' },
+            slots: { risk: { text: risk.name } },
+            from: [risk.measures, risk.measuresNote],
+          });
+      if (risks.some(remainsHigh) && dpia.consultedOn === null)
+        found.push({
+          says: 'highRemains',
+          field: 'consultedOn',
+          article: '36(1)',
+          slots: { name },
+          from: [risks.filter(remainsHigh).map(({ id }) => id), dpia.consultedOn],
+        });
+      for (const { id, name: control, owner, dueOn, state } of controls) {
+        if (state === 'done' || state === 'dropped') continue;
+        const slots = { control: { text: control } };
+        if (dueOn !== null && dueOn < facts.today)
+          found.push({
+            says: 'overdue',
+            severity: 'warning',
+            article: '35(7)(d)',
+            place: { noun: 'control', id, field: 'dueOn' },
+            slots: { ...slots, day: { day: dueOn } },
+            from: [dueOn, state],
+          });
+        if (isEmpty(owner))
+          found.push({
+            says: 'noOwner',
+            severity: 'warning',
+            article: '35(7)(d)',
+            place: { noun: 'control', id, field: 'owner' },
+            slots,
+            from: [owner, state],
+          });
+      }
+      return found;
+    },
+  },
+});

@@ -1,0 +1,201 @@
+import { isInEea } from '../../law/countries';
+import { from as checkedFrom } from '../../law/dated';
+import { type NoticeItemCode, noticeItem } from '../../law/notice-items';
+import { isEmpty } from '../../register/mark';
+import type { NoticeSectionCode } from '../../register/notice';
+import { isOwn, isUnknown, runningActivities } from '../judging';
+import { type Found, rule, words } from '../rule';
+
+/** Safeguards of which people may ask a copy: Art. 13(1)(f). An adequacy decision is published. */
+const withCopy = new Set([
+  'scc',
+  'scc-sa',
+  'bcr',
+  'public-instrument',
+  'code',
+  'certification',
+  'ad-hoc',
+  'admin-arrangement',
+  '49.1.sub2',
+]);
+
+/** Items that every notice has, by the section that says them: leaving it out leaves them unsaid. */
+const saidIn: Readonly<Partial<Record<NoticeSectionCode, readonly NoticeItemCode[]>>> = {
+  who: ['N01'],
+  purposes: ['N04', 'N05', 'N07'],
+  recipients: ['N08'],
+  retention: ['N11'],
+  rights: ['N12'],
+  complaint: ['N14'],
+  objection: ['N18'],
+};
+
+export const noticeItemMissing = rule({
+  ...checkedFrom('Regulation (EU) 2016/679, Art. 12 to 14; guidelines WP 260 rev.01', 'A'),
+  id: 'CHK-23',
+  severity: 'error',
+  article: '13-14',
+  name: words(
+    'Notice item missing',
+    'Ontbreekt in de privacyverklaring',
+    'Mention absente de la déclaration',
+  ),
+  why: words(
+    'People are told who uses their data, for what, for how long, who receives them and what they can ask. What other rules already name is not repeated here.',
+    'Betrokkenen vernemen wie hun gegevens gebruikt, waarvoor, hoelang, wie ze ontvangt en wat ze kunnen vragen. Wat andere regels al noemen, staat hier niet nog eens.',
+    'Les personnes apprennent qui utilise leurs données, pourquoi, pendant combien de temps, qui les reçoit et ce qu’elles peuvent demander. Ce que d’autres règles nomment déjà n’est pas répété ici.',
+  ),
+  mend: words(
+    'Fill in what is named: the notice is written from it.',
+    'Vul in wat genoemd wordt: de privacyverklaring wordt daaruit geschreven.',
+    'Complétez ce qui est nommé : la déclaration est écrite à partir de là.',
+  ),
+  says: {
+    noNotice: words(
+      'No privacy notice is recorded, and there is a website or app ({site}).',
+      'Er is geen privacyverklaring vastgelegd, en er is een website of app ({site}).',
+      'Aucune déclaration de confidentialité n’est enregistrée, alors qu’il y a un site ou une application ({site}).',
+    ),
+    noRights: words(
+      'Nothing is recorded on the rights of people and on how they use them.',
+      'Er is niets vastgelegd over de rechten van betrokkenen en hoe ze die uitoefenen.',
+      'Rien n’est enregistré sur les droits des personnes et la manière de les exercer.',
+    ),
+    noChannel: words(
+      'It is not recorded where people send a request about their rights.',
+      'Er is niet vastgelegd waar betrokkenen een verzoek over hun rechten indienen.',
+      'Il n’est pas enregistré où les personnes adressent une demande relative à leurs droits.',
+    ),
+    noTime: words(
+      'It is not recorded within which time requests are answered.',
+      'Er is niet vastgelegd binnen welke termijn verzoeken worden beantwoord.',
+      'Le délai de réponse aux demandes n’est pas enregistré.',
+    ),
+    noIdentity: words(
+      'It is not recorded how the identity of a requester is checked when there is doubt.',
+      'Er is niet vastgelegd hoe de identiteit van een verzoeker bij twijfel wordt gecontroleerd.',
+      'Il n’est pas enregistré comment l’identité du demandeur est vérifiée en cas de doute.',
+    ),
+    noCookies: words(
+      'Nothing is recorded on cookies of {site}: neither which there are, nor that there are none.',
+      'Er is niets vastgelegd over cookies van {site}: niet welke er zijn, en niet dat er geen zijn.',
+      'Rien n’est enregistré sur les cookies de {site} : ni lesquels il y a, ni qu’il n’y en a pas.',
+    ),
+    noRepresentative: words(
+      'The firm is established outside the EEA, and no representative is recorded.',
+      'De organisatie is buiten de EER gevestigd, en er is geen vertegenwoordiger vastgelegd.',
+      'L’organisation est établie hors de l’EEE, et aucun représentant n’est enregistré.',
+    ),
+    noCopy: words(
+      'It is not recorded where people get a copy of the safeguards for the transfer to {where}.',
+      'Er is niet vastgelegd waar betrokkenen een kopie krijgen van de waarborgen voor de doorgifte naar {where}.',
+      'Il n’est pas enregistré où obtenir une copie des garanties pour le transfert vers {where}.',
+    ),
+    noChanges: words(
+      'The notice “{notice}” does not say how changes are announced.',
+      'De privacyverklaring “{notice}” zegt niet hoe wijzigingen worden aangekondigd.',
+      'La déclaration « {notice} » ne dit pas comment les modifications sont annoncées.',
+    ),
+    hidden: words(
+      'A section of the notice is left out that says: {items}.',
+      'Een deel van de privacyverklaring is weggelaten dat dit zegt: {items}.',
+      'Une partie de la déclaration est omise, qui dit : {items}.',
+    ),
+  },
+  judges: {
+    organisation: (organisation, facts) => {
+      const found: Found[] = [];
+      const own = runningActivities(facts).some(isOwn);
+      if (!own) return found;
+      const { country, website } = organisation;
+      if (country !== null && !isInEea(country, facts.today) && isUnknown(organisation, 'representative'))
+        found.push({
+          says: 'noRepresentative',
+          article: '27, 13(1)(a)',
+          field: 'representative',
+          from: [country, organisation.representative],
+        });
+      const [site] = facts.all('site').filter(({ kind }) => kind === 'website' || kind === 'app');
+      const where = site?.name ?? site?.url ?? website;
+      const notices = facts.all('notice');
+      if (where !== null && where !== undefined) {
+        if (notices.length === 0)
+          found.push({ says: 'noNotice', slots: { site: where }, from: [notices.length] });
+        const told =
+          facts.all('cookie').length > 0 ||
+          facts.all('clause').some(({ kind }) => kind === 'cookies-claim') ||
+          notices.some(({ cookiePolicyUrl }) => !isEmpty(cookiePolicyUrl));
+        if (!told)
+          found.push({
+            says: 'noCookies',
+            severity: 'warning',
+            article: noticeItem('N21').article,
+            slots: { site: where },
+            from: [told],
+          });
+      }
+      const procedures = facts.all('rightsProcedure');
+      if (procedures.length === 0) {
+        found.push({ says: 'noRights', article: '13(2)(b)', from: [0] });
+        return found;
+      }
+      const none = (...fields: readonly (keyof (typeof procedures)[number])[]): boolean =>
+        procedures.every((each) => fields.every((field) => isEmpty(each[field])));
+      if (none('channel', 'contact', 'url', 'selfService'))
+        found.push({ says: 'noChannel', severity: 'warning', article: '12(2)', from: [procedures.length] });
+      if (none('timeLimit', 'timeLimitNote'))
+        found.push({ says: 'noTime', severity: 'info', article: '12(3)', from: [procedures.length] });
+      if (none('identityProof'))
+        found.push({ says: 'noIdentity', severity: 'info', article: '12(6)', from: [procedures.length] });
+      return found;
+    },
+    transfer: (transfer, facts) => {
+      const { safeguard, party, country, countryNote } = transfer;
+      if (safeguard === null || !withCopy.has(safeguard) || !isUnknown(transfer, 'copyAvailableFrom'))
+        return [];
+      const touches = facts.activitiesOf({ noun: 'transfer', id: transfer.id }).filter((id) => {
+        const activity = facts.find('activity', id);
+        return activity !== undefined && isOwn(activity);
+      });
+      if (touches.length === 0) return [];
+      const to = facts.find('party', party)?.name ?? null;
+      return [
+        {
+          says: 'noCopy',
+          article: '13(1)(f)',
+          field: 'copyAvailableFrom',
+          slots: { where: to ?? (country === null ? { text: countryNote } : { country }) },
+          touches,
+          from: [safeguard, transfer.copyAvailableFrom],
+        },
+      ];
+    },
+    notice: (notice) =>
+      isUnknown(notice, 'changePolicy')
+        ? [
+            {
+              says: 'noChanges',
+              severity: 'info',
+              article: '12(1)',
+              field: 'changePolicy',
+              slots: { notice: { text: notice.title } },
+              from: [notice.changePolicy],
+            },
+          ]
+        : [],
+    noticeSection: ({ section, isHidden, hiddenWhy }) => {
+      const items = section === null ? undefined : saidIn[section];
+      if (isHidden !== true || items === undefined) return [];
+      return [
+        {
+          says: 'hidden',
+          severity: isEmpty(hiddenWhy) ? 'error' : 'warning',
+          field: 'isHidden',
+          article: items.map((code) => noticeItem(code).article)[0] ?? '13-14',
+          slots: { items: { list: items.map((code) => ({ words: noticeItem(code).name })) } },
+          from: [section, isHidden, hiddenWhy],
+        },
+      ];
+    },
+  },
+});
