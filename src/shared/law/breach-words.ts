@@ -16,7 +16,7 @@ export const breachWords = {
     ...source,
     code: 'controller',
     pattern:
-      /\bcontrollers?\b|\bas (a )?processor\b|verwerkingsverantwoordelijke|als verwerker|responsables? du traitement|en tant que sous-traitant/i,
+      /\bcontrollers?\b|\bprocessor\b|verwerkingsverantwoordelijke|\bverwerker\b|responsables? du traitement|\bsous-traitant/i,
   },
   customers: {
     ...source,
@@ -36,6 +36,3 @@ export const breachWords = {
     pattern: /\bas soon as possible\b|zo (snel|spoedig) mogelijk|(dès|aussi vite) que possible/i,
   },
 } as const satisfies Record<string, BreachWords>;
-
-/** Hours within which a controller tells the authority: Art. 33(1). */
-export const notificationHours = 72;

@@ -1,6 +1,7 @@
 import { Copy, ListFilter, ListPlus, Plus } from 'lucide-react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useSearch } from 'wouter';
+import { areSaidApart, saidApart } from '../../../shared/register/doubles';
 import type { CatalogueNoun } from '../../../shared/register/nouns';
 import type { ScreenLanguage } from '../../../shared/register/text';
 import { catalogueWords } from '../../../shared/words/catalogues';
@@ -30,7 +31,7 @@ import { focusAsked, focusField } from '../activity/focus';
 import { ChooseDialog } from './ChooseDialog';
 import { type CellContext, cell, cellText } from './cells';
 import { canHoldDoubles, columnsOf, hasLawList, isUsedByActivities } from './columns';
-import { areSaidApart, doublesOf, saidApart } from './doubles';
+import { doublesOf } from './doubles';
 import { MergeDialog } from './MergeDialog';
 import { RecordPanel } from './RecordPanel';
 import type { CatalogueRecord } from './records';

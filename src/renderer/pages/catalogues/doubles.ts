@@ -1,4 +1,3 @@
-import type { Mark } from '../../../shared/register/mark';
 import { nearDouble } from '../../parts/fields/fold';
 
 export type Double = Readonly<{ one: string; other: string }>;
@@ -36,23 +35,6 @@ export function doublesOf(records: readonly Named[]): readonly Double[] {
         found.push({ one: one.id, other: other.id });
       }
   return found;
-}
-
-const apart = (id: string): string => `notDouble:${id}`;
-
-type Marked = Readonly<{ id: string; marks: Readonly<Record<string, Mark | undefined>> }>;
-
-/** Whether a person said that two records are no doubles. It stands with either of them. */
-export function areSaidApart(one: Marked, other: Marked): boolean {
-  const says = (record: Marked, id: string): boolean =>
-    record.marks['*']?.sources?.includes(apart(id)) === true;
-  return says(one, other.id) || says(other, one.id);
-}
-
-/** The mark of a record that is said to be no double of another. Only the last fifty sources are kept. */
-export function saidApart(record: Marked, other: string): Mark {
-  const mark = record.marks['*'];
-  return { ...mark, sources: [...(mark?.sources ?? []), apart(other)].slice(-50) };
 }
 
 /** Names a pair, whichever of the two comes first. */

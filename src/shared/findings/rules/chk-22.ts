@@ -36,42 +36,42 @@ export const incompleteAssessment = rule({
     noActivity: words(
       'The signed assessment “{name}” names no activity.',
       'De ondertekende effectbeoordeling “{name}” noemt geen activiteit.',
-      'L’analyse signée « {name} » ne nomme aucune activité.',
+      'L’analyse signée «\u202f{name}\u202f» ne nomme aucune activité.',
     ),
     noRisk: words(
       'The signed assessment “{name}” holds no risk.',
       'De ondertekende effectbeoordeling “{name}” bevat geen risico.',
-      'L’analyse signée « {name} » ne contient aucun risque.',
+      'L’analyse signée «\u202f{name}\u202f» ne contient aucun risque.',
     ),
     noMeasure: words(
       'No measure stands against the risk “{risk}”.',
       'Tegen het risico “{risk}” staat geen maatregel.',
-      'Aucune mesure ne répond au risque « {risk} ».',
+      'Aucune mesure ne répond au risque «\u202f{risk} ».',
     ),
     missing: words(
       'The signed assessment “{name}” lacks: {field}.',
       'In de ondertekende effectbeoordeling “{name}” ontbreekt: {field}.',
-      'Dans l’analyse signée « {name} », il manque : {field}.',
+      'Dans l’analyse signée «\u202f{name} », il manque\u202f: {field}.',
     ),
     highRemains: words(
       'A risk of “{name}” stays high, and no consultation of the authority is recorded.',
       'Een risico van “{name}” blijft hoog, en er is geen raadpleging van de autoriteit vastgelegd.',
-      'Un risque de « {name} » reste élevé, et aucune consultation de l’autorité n’est enregistrée.',
+      'Un risque de «\u202f{name}\u202f» reste élevé, et aucune consultation de l’autorité n’est enregistrée.',
     ),
     overdue: words(
       'The planned measure “{control}” was due on {day}.',
       'De geplande maatregel “{control}” moest klaar zijn op {day}.',
-      'La mesure prévue « {control} » était attendue pour le {day}.',
+      'La mesure prévue «\u202f{control}\u202f» était attendue pour le {day}.',
     ),
     noOwner: words(
       'Nobody is named for the planned measure “{control}”.',
       'Voor de geplande maatregel “{control}” is niemand genoemd.',
-      'Personne n’est désigné pour la mesure prévue « {control} ».',
+      'Personne n’est désigné pour la mesure prévue «\u202f{control} ».',
     ),
     contradicted: words(
       'The activity “{activity}” says that no assessment is needed, and “{name}” assesses it.',
       'De activiteit “{activity}” zegt dat geen effectbeoordeling nodig is, en “{name}” beoordeelt ze.',
-      'L’activité « {activity} » dit qu’aucune analyse n’est nécessaire, et « {name} » l’analyse.',
+      'L’activité «\u202f{activity}\u202f» dit qu’aucune analyse n’est nécessaire, et «\u202f{name}\u202f» l’analyse.',
     ),
   },
   judges: {

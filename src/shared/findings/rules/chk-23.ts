@@ -19,6 +19,12 @@ const withCopy = new Set([
   '49.1.sub2',
 ]);
 
+const unnamedCountry = words(
+  'a country that is not named',
+  'een land dat niet genoemd is',
+  'un pays non nommé',
+);
+
 /** Items that every notice has, by the section that says them: leaving it out leaves them unsaid. */
 const saidIn: Readonly<Partial<Record<NoticeSectionCode, readonly NoticeItemCode[]>>> = {
   who: ['N01'],
@@ -48,7 +54,7 @@ export const noticeItemMissing = rule({
   mend: words(
     'Fill in what is named: the notice is written from it.',
     'Vul in wat genoemd wordt: de privacyverklaring wordt daaruit geschreven.',
-    'Complétez ce qui est nommé : la déclaration est écrite à partir de là.',
+    'Complétez ce qui est nommé\u202f: la déclaration est écrite à partir de là.',
   ),
   says: {
     noNotice: words(
@@ -79,7 +85,7 @@ export const noticeItemMissing = rule({
     noCookies: words(
       'Nothing is recorded on cookies of {site}: neither which there are, nor that there are none.',
       'Er is niets vastgelegd over cookies van {site}: niet welke er zijn, en niet dat er geen zijn.',
-      'Rien n’est enregistré sur les cookies de {site} : ni lesquels il y a, ni qu’il n’y en a pas.',
+      'Rien n’est enregistré sur les cookies de {site}\u202f: ni lesquels il y a, ni qu’il n’y en a pas.',
     ),
     noRepresentative: words(
       'The firm is established outside the EEA, and no representative is recorded.',
@@ -94,12 +100,12 @@ export const noticeItemMissing = rule({
     noChanges: words(
       'The notice “{notice}” does not say how changes are announced.',
       'De privacyverklaring “{notice}” zegt niet hoe wijzigingen worden aangekondigd.',
-      'La déclaration « {notice} » ne dit pas comment les modifications sont annoncées.',
+      'La déclaration «\u202f{notice}\u202f» ne dit pas comment les modifications sont annoncées.',
     ),
     hidden: words(
       'A section of the notice is left out that says: {items}.',
       'Een deel van de privacyverklaring is weggelaten dat dit zegt: {items}.',
-      'Une partie de la déclaration est omise, qui dit : {items}.',
+      'Une partie de la déclaration est omise, qui dit\u202f: {items}.',
     ),
   },
   judges: {
@@ -150,7 +156,7 @@ export const noticeItemMissing = rule({
       return found;
     },
     transfer: (transfer, facts) => {
-      const { safeguard, party, country, countryNote } = transfer;
+      const { safeguard, party, country } = transfer;
       if (safeguard === null || !withCopy.has(safeguard) || !isUnknown(transfer, 'copyAvailableFrom'))
         return [];
       const touches = facts.activitiesOf({ noun: 'transfer', id: transfer.id }).filter((id) => {
@@ -164,7 +170,7 @@ export const noticeItemMissing = rule({
           says: 'noCopy',
           article: '13(1)(f)',
           field: 'copyAvailableFrom',
-          slots: { where: to ?? (country === null ? { text: countryNote } : { country }) },
+          slots: { where: to ?? (country === null ? { words: unnamedCountry } : { country }) },
           touches,
           from: [safeguard, transfer.copyAvailableFrom],
         },

@@ -33,23 +33,23 @@ export const rightsDiffer = rule({
   why: words(
     'Which rights people have follows from the legal basis; requests are answered within one calendar month. A text that promises less, more or something else misleads them.',
     'Welke rechten betrokkenen hebben, volgt uit de rechtsgrond; verzoeken worden binnen één kalendermaand beantwoord. Een tekst die minder, meer of iets anders belooft, misleidt hen.',
-    'Les droits des personnes dépendent de la base juridique ; une demande reçoit réponse dans le mois civil. Un texte qui promet moins, plus ou autre chose les induit en erreur.',
+    'Les droits des personnes dépendent de la base juridique\u202f; une demande reçoit réponse dans le mois civil. Un texte qui promet moins, plus ou autre chose les induit en erreur.',
   ),
   mend: words(
     'Change the words of the right, or leave them empty: the notice then tells the right as the law has it.',
     'Wijzig de woorden bij het recht, of laat ze leeg: de privacyverklaring geeft het recht dan weer zoals de wet het geeft.',
-    'Modifiez les mots du droit, ou laissez-les vides : la déclaration donne alors le droit tel que la loi le prévoit.',
+    'Modifiez les mots du droit, ou laissez-les vides\u202f: la déclaration donne alors le droit tel que la loi le prévoit.',
   ),
   says: {
     differs: words(
       'What is said of “{right}” does not hold: {because}.',
       'Wat over “{right}” wordt gezegd, klopt niet: {because}.',
-      'Ce qui est dit de « {right} » ne tient pas : {because}.',
+      'Ce qui est dit de «\u202f{right}\u202f» ne tient pas\u202f: {because}.',
     ),
     time: words(
       'The answer time for “{right}” is {period}: the law gives one calendar month, which can be 28 days.',
       'De antwoordtermijn voor “{right}” is {period}: de wet geeft één kalendermaand, en dat kan 28 dagen zijn.',
-      'Le délai de réponse pour « {right} » est de {period} : la loi donne un mois civil, qui peut compter 28 jours.',
+      'Le délai de réponse pour «\u202f{right}\u202f» est de {period}\u202f: la loi donne un mois civil, qui peut compter 28 jours.',
     ),
     noExtension: words(
       'It is not recorded when the answer may take two months longer and how people are told.',
@@ -59,17 +59,17 @@ export const rightsDiffer = rule({
     missing: words(
       'The rights that are listed do not include: {rights}.',
       'Bij de opgesomde rechten ontbreekt: {rights}.',
-      'Parmi les droits énumérés, il manque : {rights}.',
+      'Parmi les droits énumérés, il manque\u202f: {rights}.',
     ),
     registeredLetter: words(
       'A registered letter stands first among the ways to make a request: it may put people off.',
       'Een aangetekende brief staat als eerste weg voor een verzoek: dat kan mensen afschrikken.',
-      'La lettre recommandée est citée en premier pour faire une demande : cela peut décourager.',
+      'La lettre recommandée est citée en premier pour faire une demande\u202f: cela peut décourager.',
     ),
     confused: words(
       'Withdrawal of consent is described as an objection: they are two different rights.',
       'Intrekken van de toestemming wordt beschreven als bezwaar: dat zijn twee verschillende rechten.',
-      'Le retrait du consentement est décrit comme une opposition : ce sont deux droits différents.',
+      'Le retrait du consentement est décrit comme une opposition\u202f: ce sont deux droits différents.',
     ),
   },
   judges: {

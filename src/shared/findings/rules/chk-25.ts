@@ -1,5 +1,5 @@
+import { monthsLater } from '../../law/clocks';
 import { from as checkedFrom } from '../../law/dated';
-import { addMonths } from '../../law/rights';
 import { isEmpty } from '../../register/mark';
 import type { Facts } from '../facts';
 import type { Slot } from '../finding';
@@ -37,7 +37,7 @@ export const reviewOverdue = rule({
     overdue: words(
       '“{name}” was to be reviewed on {day}.',
       '“{name}” moest worden nagekeken op {day}.',
-      '« {name} » devait être revu le {day}.',
+      '«\u202f{name}\u202f» devait être revu le {day}.',
     ),
     register: words(
       'The register was to be reviewed on {day}.',
@@ -52,12 +52,12 @@ export const reviewOverdue = rule({
     undated: words(
       'The notice “{name}” has no date.',
       'De privacyverklaring “{name}” heeft geen datum.',
-      'La déclaration « {name} » n’a pas de date.',
+      'La déclaration «\u202f{name}\u202f» n’a pas de date.',
     ),
     old: words(
       'The notice “{name}” dates from {day}, more than two years ago.',
       'De privacyverklaring “{name}” dateert van {day}, meer dan twee jaar geleden.',
-      'La déclaration « {name} » date du {day}, il y a plus de deux ans.',
+      'La déclaration «\u202f{name}\u202f» date du {day}, il y a plus de deux ans.',
     ),
   },
   judges: {
@@ -96,7 +96,7 @@ export const reviewOverdue = rule({
               },
             ]
           : [];
-      return addMonths(effectiveDate, noticeMonths) < facts.today
+      return monthsLater(effectiveDate, noticeMonths) < facts.today
         ? [
             {
               says: 'old',

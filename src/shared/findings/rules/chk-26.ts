@@ -38,7 +38,7 @@ export const authorityMissing = rule({
   why: words(
     'People are told that they can complain to a supervisory authority. In Belgium that is the Data Protection Authority; it replaced the Privacy Commission on 25 May 2018.',
     'Betrokkenen vernemen dat ze een klacht kunnen indienen bij een toezichthoudende autoriteit. In België is dat de Gegevensbeschermingsautoriteit; ze kwam op 25 mei 2018 in de plaats van de Privacycommissie.',
-    'Les personnes apprennent qu’elles peuvent introduire une réclamation auprès d’une autorité de contrôle. En Belgique, c’est l’Autorité de protection des données ; elle a remplacé la Commission vie privée le 25 mai 2018.',
+    'Les personnes apprennent qu’elles peuvent introduire une réclamation auprès d’une autorité de contrôle. En Belgique, c’est l’Autorité de protection des données\u202f; elle a remplacé la Commission vie privée le 25 mai 2018.',
   ),
   mend: words(
     'Add the right to complain under Rights, with the name of the authority and how to reach it.',

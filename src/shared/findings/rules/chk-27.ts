@@ -26,12 +26,12 @@ export const trackersWithoutConsent = rule({
     noConsent: words(
       'No consent is recorded for the cookie “{cookie}” ({kind}).',
       'Voor de cookie “{cookie}” ({kind}) is geen toestemming vastgelegd.',
-      'Aucun consentement n’est enregistré pour le cookie « {cookie} » ({kind}).',
+      'Aucun consentement n’est enregistré pour le cookie «\u202f{cookie}\u202f» ({kind}).',
     ),
     incomplete: words(
       'The cookie “{cookie}” lacks: {fields}.',
       'Bij de cookie “{cookie}” ontbreekt: {fields}.',
-      'Pour le cookie « {cookie} », il manque : {fields}.',
+      'Pour le cookie «\u202f{cookie} », il manque\u202f: {fields}.',
     ),
     notListed: words(
       '{party} usually follows visitors, and no cookie in the list names it.',
@@ -41,7 +41,7 @@ export const trackersWithoutConsent = rule({
     whoAsks: words(
       '“{activity}” follows people on behalf of customers, and the instructions do not say who asks consent.',
       '“{activity}” volgt mensen in opdracht van klanten, en de instructies zeggen niet wie toestemming vraagt.',
-      '« {activity} » suit des personnes pour le compte de clients, et les instructions ne disent pas qui demande le consentement.',
+      '«\u202f{activity}\u202f» suit des personnes pour le compte de clients, et les instructions ne disent pas qui demande le consentement.',
     ),
   },
   judges: {

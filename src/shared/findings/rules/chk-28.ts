@@ -12,7 +12,7 @@ export const childrensAge = rule({
   why: words(
     'Where an online service offered to children rests on consent, the parents consent below a certain age: 13 in Belgium, 16 where a country chose nothing else. Another age is a rule of the house.',
     'Waar een onlinedienst voor kinderen op toestemming steunt, stemmen onder een bepaalde leeftijd de ouders toe: 13 in België, 16 waar een land niets anders koos. Een andere leeftijd is een huisregel.',
-    'Lorsqu’un service en ligne destiné aux enfants repose sur le consentement, les parents consentent sous un certain âge : 13 ans en Belgique, 16 là où un pays n’a rien choisi d’autre. Un autre âge est une règle de la maison.',
+    'Lorsqu’un service en ligne destiné aux enfants repose sur le consentement, les parents consentent sous un certain âge\u202f: 13 ans en Belgique, 16 là où un pays n’a rien choisi d’autre. Un autre âge est une règle de la maison.',
   ),
   mend: words(
     'Keep the age if it is your choice, and present it as a rule of your own.',
@@ -23,7 +23,7 @@ export const childrensAge = rule({
     ownRule: words(
       'The lowest age is set at {age}. The law in Belgium asks consent of the parents below {law}: {age} is a rule of your own.',
       'De laagste leeftijd staat op {age}. De wet vraagt in België toestemming van de ouders onder {law}: {age} is een eigen regel.',
-      'L’âge minimum est fixé à {age}. En Belgique, la loi demande le consentement des parents sous {law} : {age} est une règle propre.',
+      'L’âge minimum est fixé à {age}. En Belgique, la loi demande le consentement des parents sous {law}\u202f: {age} est une règle propre.',
     ),
   },
   judges: {

@@ -11,23 +11,23 @@ export const automatedDecisions = rule({
   why: words(
     'People are told when a decision with legal or similar effect is taken by automated means alone, how it comes about and what it can mean for them. Most activities have none: then that is the answer.',
     'Betrokkenen vernemen of een besluit met rechtsgevolg of vergelijkbaar gevolg volledig geautomatiseerd valt, hoe het tot stand komt en wat het voor hen kan betekenen. De meeste activiteiten kennen er geen: dan is dat het antwoord.',
-    'Les personnes apprennent si une décision aux effets juridiques ou similaires est entièrement automatisée, comment elle est prise et ce qu’elle peut signifier pour elles. La plupart des activités n’en ont pas : c’est alors la réponse.',
+    'Les personnes apprennent si une décision aux effets juridiques ou similaires est entièrement automatisée, comment elle est prise et ce qu’elle peut signifier pour elles. La plupart des activités n’en ont pas\u202f: c’est alors la réponse.',
   ),
   mend: words(
     'Answer yes or no; with yes, describe logic, significance and consequences.',
     'Antwoord ja of neen; bij ja: beschrijf logica, belang en gevolgen.',
-    'Répondez oui ou non ; si oui, décrivez la logique, l’importance et les conséquences.',
+    'Répondez oui ou non\u202f; si oui, décrivez la logique, l’importance et les conséquences.',
   ),
   says: {
     unanswered: words(
       'It is not recorded whether “{activity}” takes decisions by automated means alone.',
       'Er is niet vastgelegd of “{activity}” volledig geautomatiseerde besluiten neemt.',
-      'Il n’est pas enregistré si « {activity} » comporte des décisions entièrement automatisées.',
+      'Il n’est pas enregistré si «\u202f{activity}\u202f» comporte des décisions entièrement automatisées.',
     ),
     undescribed: words(
       'The automated decisions of “{activity}” lack: {fields}.',
       'Bij de geautomatiseerde besluiten van “{activity}” ontbreekt: {fields}.',
-      'Pour les décisions automatisées de « {activity} », il manque : {fields}.',
+      'Pour les décisions automatisées de «\u202f{activity} », il manque\u202f: {fields}.',
     ),
   },
   judges: {

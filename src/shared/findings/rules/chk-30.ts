@@ -20,18 +20,18 @@ export const sourceMissing = rule({
   mend: words(
     'Tick where the data come from; name who gives them when it is not the person.',
     'Vink aan waar de gegevens vandaan komen; noem wie ze geeft als het niet de betrokkene is.',
-    'Cochez d’où viennent les données ; nommez qui les donne si ce n’est pas la personne.',
+    'Cochez d’où viennent les données\u202f; nommez qui les donne si ce n’est pas la personne.',
   ),
   says: {
     unknown: words(
       'It is not recorded where the data of “{activity}” come from.',
       'Er is niet vastgelegd waar de gegevens van “{activity}” vandaan komen.',
-      'L’origine des données de « {activity} » n’est pas enregistrée.',
+      'L’origine des données de «\u202f{activity}\u202f» n’est pas enregistrée.',
     ),
     unnamed: words(
       '“{activity}” has data from elsewhere ({sources}), and the source is not named.',
       '“{activity}” heeft gegevens van elders ({sources}), en de bron wordt niet genoemd.',
-      '« {activity} » a des données venant d’ailleurs ({sources}), et la source n’est pas nommée.',
+      '«\u202f{activity}\u202f» a des données venant d’ailleurs ({sources}), et la source n’est pas nommée.',
     ),
   },
   judges: {

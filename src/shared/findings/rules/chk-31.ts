@@ -11,7 +11,7 @@ export const provisionUnexplained = rule({
   name: words(
     'Must the data be given?',
     'Moeten de gegevens worden gegeven?',
-    'Les données doivent-elles être données ?',
+    'Les données doivent-elles être données\u202f?',
   ),
   why: words(
     'People are told whether a law or a contract asks for the data, whether they must give them, and what happens if they do not.',
@@ -27,17 +27,17 @@ export const provisionUnexplained = rule({
     provision: words(
       'It is not recorded whether the data for “{purpose}” must be given.',
       'Er is niet vastgelegd of de gegevens voor “{purpose}” moeten worden gegeven.',
-      'Il n’est pas enregistré si les données pour « {purpose} » doivent être données.',
+      'Il n’est pas enregistré si les données pour «\u202f{purpose}\u202f» doivent être données.',
     ),
     consequence: words(
       'It is not recorded what happens when the data for “{purpose}” are not given.',
       'Er is niet vastgelegd wat er gebeurt als de gegevens voor “{purpose}” niet worden gegeven.',
-      'Il n’est pas enregistré ce qui se passe si les données pour « {purpose} » ne sont pas données.',
+      'Il n’est pas enregistré ce qui se passe si les données pour «\u202f{purpose}\u202f» ne sont pas données.',
     ),
     required: words(
       'The data “{data}” are required, and it is not recorded what happens when they are not given.',
       'De gegevens “{data}” zijn verplicht, en er is niet vastgelegd wat er gebeurt als ze niet worden gegeven.',
-      'Les données « {data} » sont obligatoires, et il n’est pas enregistré ce qui se passe si elles ne sont pas données.',
+      'Les données «\u202f{data}\u202f» sont obligatoires, et il n’est pas enregistré ce qui se passe si elles ne sont pas données.',
     ),
   },
   judges: {

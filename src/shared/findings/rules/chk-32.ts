@@ -24,18 +24,18 @@ export const directMarketing = rule({
   mend: words(
     'Describe how people object or unsubscribe: a link in every message, an address.',
     'Beschrijf hoe mensen bezwaar maken of zich uitschrijven: een link in elk bericht, een adres.',
-    'Décrivez comment s’opposer ou se désinscrire : un lien dans chaque message, une adresse.',
+    'Décrivez comment s’opposer ou se désinscrire\u202f: un lien dans chaque message, une adresse.',
   ),
   says: {
     noRoute: words(
       'It is not recorded how people object to direct marketing or unsubscribe: “{purpose}”.',
       'Er is niet vastgelegd hoe mensen bezwaar maken tegen direct marketing of zich uitschrijven: “{purpose}”.',
-      'Il n’est pas enregistré comment s’opposer à la prospection ou se désinscrire : « {purpose} ».',
+      'Il n’est pas enregistré comment s’opposer à la prospection ou se désinscrire\u202f: «\u202f{purpose} ».',
     ),
     onlyWithdrawal: words(
       '“{purpose}” tells how consent is withdrawn; the right to object to direct marketing is not recorded beside it.',
       '“{purpose}” zegt hoe de toestemming wordt ingetrokken; het recht van bezwaar tegen direct marketing staat er niet bij.',
-      '« {purpose} » dit comment retirer le consentement ; le droit de s’opposer à la prospection n’est pas enregistré à côté.',
+      '«\u202f{purpose}\u202f» dit comment retirer le consentement\u202f; le droit de s’opposer à la prospection n’est pas enregistré à côté.',
     ),
   },
   judges: {

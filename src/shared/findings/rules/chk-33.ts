@@ -1,19 +1,10 @@
-import { breachWords, notificationHours } from '../../law/breach-words';
+import { breachWords } from '../../law/breach-words';
+import { breachDueAt, isNotifiedLate } from '../../law/clocks';
 import { gdpr } from '../../law/dated';
 import { isEmpty } from '../../register/mark';
 import { languages } from '../../register/text';
 import { isOwn, isUnknown, runningActivities } from '../judging';
 import { type Found, rule, words } from '../rule';
-
-/** Milliseconds of a date and time without zone; days without a time count from their beginning. */
-const at = (moment: string | null): number | null => {
-  if (moment === null) return null;
-  const time = Date.parse(
-    moment.length <= 10 ? `${moment}T00:00Z` : `${moment.replace(' ', 'T').slice(0, 16)}Z`,
-  );
-  return Number.isNaN(time) ? null : time;
-};
-const hour = 3_600_000;
 
 export const breachIncomplete = rule({
   ...gdpr,
@@ -24,7 +15,7 @@ export const breachIncomplete = rule({
   why: words(
     'Each breach is recorded with its facts, effects and remedy. A controller tells the authority within 72 hours unless a risk is unlikely, and people when the risk is high; a processor tells its controller without undue delay.',
     'Elke inbreuk wordt vastgelegd met feiten, gevolgen en maatregelen. Een verwerkingsverantwoordelijke meldt ze binnen 72 uur aan de autoriteit tenzij een risico onwaarschijnlijk is, en aan betrokkenen bij een hoog risico; een verwerker meldt ze zonder onredelijke vertraging aan zijn verwerkingsverantwoordelijke.',
-    'Chaque violation est enregistrée avec ses faits, ses effets et les remèdes. Un responsable la notifie à l’autorité dans les 72 heures sauf si un risque est improbable, et aux personnes si le risque est élevé ; un sous-traitant la notifie à son responsable dans les meilleurs délais.',
+    'Chaque violation est enregistrée avec ses faits, ses effets et les remèdes. Un responsable la notifie à l’autorité dans les 72 heures sauf si un risque est improbable, et aux personnes si le risque est élevé\u202f; un sous-traitant la notifie à son responsable dans les meilleurs délais.',
   ),
   mend: words(
     'Fill in what is missing in the record of the breach, or in the text on breaches under Organisation.',
@@ -55,12 +46,12 @@ export const breachIncomplete = rule({
     otherTime: words(
       'The text on breaches says “{words}”; the law says without undue delay.',
       'De tekst over inbreuken zegt “{words}”; de wet zegt zonder onredelijke vertraging.',
-      'Le texte sur les violations dit « {words} » ; la loi dit dans les meilleurs délais.',
+      'Le texte sur les violations dit «\u202f{words}\u202f»\u202f; la loi dit dans les meilleurs délais.',
     ),
     missing: words(
       'Breach {breach} lacks: {field}.',
       'Bij inbreuk {breach} ontbreekt: {field}.',
-      'Pour la violation {breach}, il manque : {field}.',
+      'Pour la violation {breach}, il manque\u202f: {field}.',
     ),
     notNotified: words(
       'Breach {breach} has a risk for people, and no notification to the authority is recorded after 72 hours.',
@@ -68,14 +59,14 @@ export const breachIncomplete = rule({
       'La violation {breach} comporte un risque pour les personnes, et aucune notification à l’autorité n’est enregistrée après 72 heures.',
     ),
     late: words(
-      'Breach {breach} was notified {hours} hours after the firm knew of it, and no reason is recorded.',
-      'Inbreuk {breach} is {hours} uur na de vaststelling gemeld, en er is geen reden vastgelegd.',
-      'La violation {breach} a été notifiée {hours} heures après sa constatation, et aucune raison n’est enregistrée.',
+      'Breach {breach} was notified more than 72 hours after the firm knew of it, and no reason is recorded.',
+      'Inbreuk {breach} is meer dan 72 uur na de vaststelling gemeld, en er is geen reden vastgelegd.',
+      'La violation {breach} a été notifiée plus de 72 heures après sa constatation, et aucune raison n’est enregistrée.',
     ),
     peopleNotTold: words(
       'Breach {breach} has a high risk: it is not recorded that people were told, nor why not.',
       'Inbreuk {breach} houdt een hoog risico in: er is niet vastgelegd dat betrokkenen zijn ingelicht, noch waarom niet.',
-      'La violation {breach} comporte un risque élevé : il n’est pas enregistré que les personnes ont été informées, ni pourquoi pas.',
+      'La violation {breach} comporte un risque élevé\u202f: il n’est pas enregistré que les personnes ont été informées, ni pourquoi pas.',
     ),
   },
   judges: {
@@ -136,31 +127,22 @@ export const breachIncomplete = rule({
       }
       lacks('risk', '33(1)');
       const { risk, authorityNotifiedAt, notificationKind } = breach;
-      const aware = at(breach.awareAt);
-      const notified = at(authorityNotifiedAt);
-      const limit = notificationHours * hour;
-      if (risk === 'risk' || risk === 'high') {
-        const today = at(facts.today) ?? 0;
-        if (
-          authorityNotifiedAt === null &&
-          notificationKind !== 'notNeeded' &&
-          aware !== null &&
-          today > aware + limit
-        )
-          found.push({
-            says: 'notNotified',
-            field: 'authorityNotifiedAt',
-            article: '33(1)',
-            slots,
-            from: [risk, breach.awareAt, authorityNotifiedAt],
-          });
-      }
-      if (aware !== null && notified !== null && notified - aware > limit && isEmpty(breach.delayReason))
+      const due = breachDueAt(breach.awareAt);
+      const isOpen = authorityNotifiedAt === null && notificationKind !== 'notNeeded';
+      if ((risk === 'risk' || risk === 'high') && isOpen && due !== null && due.slice(0, 10) < facts.today)
+        found.push({
+          says: 'notNotified',
+          field: 'authorityNotifiedAt',
+          article: '33(1)',
+          slots,
+          from: [risk, breach.awareAt, authorityNotifiedAt],
+        });
+      if (isNotifiedLate(breach.awareAt, authorityNotifiedAt) === true && isEmpty(breach.delayReason))
         found.push({
           says: 'late',
           field: 'delayReason',
           article: '33(1)',
-          slots: { ...slots, hours: Math.round((notified - aware) / hour) },
+          slots,
           from: [breach.awareAt, authorityNotifiedAt, breach.delayReason],
         });
       if (risk === 'high' && breach.peopleToldOn === null && isEmpty(breach.notToldReason))

@@ -1,4 +1,5 @@
 import { gdpr } from '../../law/dated';
+import { isInForce } from '../facts';
 import { isUnknown } from '../judging';
 import { rule, words } from '../rule';
 
@@ -20,41 +21,56 @@ export const controllersMissing = rule({
   mend: words(
     'Add the customers by name; a list can be imported from a spreadsheet.',
     'Voeg de klanten bij naam toe; een lijst kan uit een rekenblad worden ingevoerd.',
-    'Ajoutez les clients par leur nom ; une liste peut être importée d’un tableur.',
+    'Ajoutez les clients par leur nom\u202f; une liste peut être importée d’un tableur.',
   ),
   says: {
     none: words(
       '“{activity}” names no controller for whom it is done.',
       '“{activity}” noemt geen verwerkingsverantwoordelijke voor wie het gebeurt.',
-      '« {activity} » ne nomme aucun responsable du traitement pour lequel elle est faite.',
+      '«\u202f{activity}\u202f» ne nomme aucun responsable du traitement pour lequel elle est faite.',
     ),
     onlyCategory: words(
-      '“{activity}” names only a category of customers ({customers}), not each controller.',
-      '“{activity}” noemt enkel een categorie van klanten ({customers}), niet elke verwerkingsverantwoordelijke.',
-      '« {activity} » ne nomme qu’une catégorie de clients ({customers}), et non chaque responsable.',
+      'Processing on behalf of customers names only a category ({customers}), not each controller.',
+      'Verwerking in opdracht van klanten noemt enkel een categorie ({customers}), niet elke verwerkingsverantwoordelijke.',
+      'Un traitement pour le compte de clients ne nomme qu’une catégorie ({customers}), et non chaque responsable.',
     ),
   },
   judges: {
-    activity: (activity, facts) => {
-      if (activity.role !== 'processor') return [];
-      const slots = { activity: { text: activity.name } };
-      const field = 'customers';
-      if (activity.customers.length === 0)
-        return isUnknown(activity, field) ? [{ says: 'none', field, slots, from: [activity.customers] }] : [];
-      const parties = activity.customers.flatMap((id) => facts.find('party', id) ?? []);
-      return parties.length > 0 && parties.every(({ isCategory }) => isCategory === true)
+    activity: (activity) =>
+      activity.role === 'processor' && activity.customers.length === 0 && isUnknown(activity, 'customers')
         ? [
             {
-              says: 'onlyCategory',
-              field,
-              slots: {
-                ...slots,
-                customers: { list: parties.map(({ name, label }) => name ?? { text: label }) },
-              },
-              from: parties.map(({ id, isCategory }) => [id, isCategory]),
+              says: 'none',
+              field: 'customers',
+              slots: { activity: { text: activity.name } },
+              from: [activity.customers],
             },
           ]
-        : [];
+        : [],
+    // The category is what stands in the place of names: one finding, however many activities are done for it.
+    party: ({ id, name, label, isCategory }, facts) => {
+      if (isCategory !== true) return [];
+      const touches = facts
+        .naming('activity', { noun: 'party', id })
+        .filter(
+          (activity) =>
+            activity.role === 'processor' &&
+            isInForce(activity, facts.today) &&
+            activity.customers.includes(id) &&
+            activity.customers.every((each) => facts.find('party', each)?.isCategory === true),
+        )
+        .map((activity) => activity.id);
+      return touches.length === 0
+        ? []
+        : [
+            {
+              says: 'onlyCategory',
+              field: 'isCategory',
+              slots: { customers: name ?? { text: label } },
+              touches,
+              from: [id, isCategory, touches.length > 0],
+            },
+          ];
     },
   },
 });

@@ -176,28 +176,28 @@ export const statementsContradict = rule({
   mend: words(
     'Look which of the two holds: make the statement narrower, or correct the register.',
     'Kijk welk van beide klopt: maak de verklaring nauwer, of verbeter het register.',
-    'Voyez lequel des deux est exact : restreignez la déclaration, ou corrigez le registre.',
+    'Voyez lequel des deux est exact\u202f: restreignez la déclaration, ou corrigez le registre.',
   ),
   says: {
     recipients: words(
       '“{statement}” stands beside recipients in the register: {names}.',
       '“{statement}” staat naast ontvangers in het register: {names}.',
-      '« {statement} » figure à côté de destinataires dans le registre : {names}.',
+      '«\u202f{statement}\u202f» figure à côté de destinataires dans le registre\u202f: {names}.',
     ),
     paymentData: words(
       '“{statement}” stands beside a recipient of payment data: {names}.',
       '“{statement}” staat naast een ontvanger van betaalgegevens: {names}.',
-      '« {statement} » figure à côté d’un destinataire de données de paiement : {names}.',
+      '«\u202f{statement}\u202f» figure à côté d’un destinataire de données de paiement\u202f: {names}.',
     ),
     cookies: words(
       '“{statement}” stands beside cookies or trackers in the register: {names}.',
       '“{statement}” staat naast cookies of trackers in het register: {names}.',
-      '« {statement} » figure à côté de cookies ou de traceurs dans le registre : {names}.',
+      '«\u202f{statement}\u202f» figure à côté de cookies ou de traceurs dans le registre\u202f: {names}.',
     ),
     transfers: words(
       '“{statement}” stands beside a transfer in the register: {names}.',
       '“{statement}” staat naast een doorgifte in het register: {names}.',
-      '« {statement} » figure à côté d’un transfert dans le registre : {names}.',
+      '«\u202f{statement}\u202f» figure à côté d’un transfert dans le registre\u202f: {names}.',
     ),
   },
   judges: {

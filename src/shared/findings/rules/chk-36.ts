@@ -34,7 +34,7 @@ export const siteIncomplete = rule({
     placeholder: words(
       '{site}: {field} holds filler (“{value}”).',
       '{site}: {field} bevat opvulling (“{value}”).',
-      '{site} : {field} contient un texte de remplissage (« {value} »).',
+      '{site}\u202f: {field} contient un texte de remplissage («\u202f{value}\u202f»).',
     ),
     noAddress: words(
       'The web address of {site} is missing.',

@@ -21,6 +21,34 @@ import { retentionFitsLaw } from './chk-18';
 import { securityIsConcrete } from './chk-19';
 import { jointControllers } from './chk-20';
 import { impactAssessment } from './chk-21';
+import { incompleteAssessment } from './chk-22';
+import { noticeItemMissing } from './chk-23';
+import { rightsDiffer } from './chk-24';
+import { reviewOverdue } from './chk-25';
+import { authorityMissing } from './chk-26';
+import { trackersWithoutConsent } from './chk-27';
+import { childrensAge } from './chk-28';
+import { automatedDecisions } from './chk-29';
+import { sourceMissing } from './chk-30';
+import { provisionUnexplained } from './chk-31';
+import { directMarketing } from './chk-32';
+import { breachIncomplete } from './chk-33';
+import { controllersMissing } from './chk-34';
+import { statementsContradict } from './chk-35';
+import { siteIncomplete } from './chk-36';
+import { languageCoverage } from './chk-37';
+import { deadLaw } from './chk-38';
+import { anonymityDoubtful } from './chk-39';
+import { exemptionUnsupported } from './chk-40';
+import { cameraRegister } from './chk-41';
+import { rolesMixed } from './chk-42';
+import { toBeConfirmed } from './chk-43';
+import { unusedEntries } from './chk-44';
+import { doubleEntries } from './chk-45';
+import { noticeBehind } from './chk-46';
+import { agreementEnded } from './chk-47';
+import { lawDataOld } from './chk-48';
+import { requestOpen } from './chk-49';
 
 /** Every rule, in the order of its number. */
 export const rules: readonly Rule[] = [
@@ -45,6 +73,34 @@ export const rules: readonly Rule[] = [
   securityIsConcrete,
   jointControllers,
   impactAssessment,
+  incompleteAssessment,
+  noticeItemMissing,
+  rightsDiffer,
+  reviewOverdue,
+  authorityMissing,
+  trackersWithoutConsent,
+  childrensAge,
+  automatedDecisions,
+  sourceMissing,
+  provisionUnexplained,
+  directMarketing,
+  breachIncomplete,
+  controllersMissing,
+  statementsContradict,
+  siteIncomplete,
+  languageCoverage,
+  deadLaw,
+  anonymityDoubtful,
+  exemptionUnsupported,
+  cameraRegister,
+  rolesMixed,
+  toBeConfirmed,
+  unusedEntries,
+  doubleEntries,
+  noticeBehind,
+  agreementEnded,
+  lawDataOld,
+  requestOpen,
 ];
 
 const byId = new Map(rules.map((each) => [each.id, each]));

@@ -1,0 +1,142 @@
+import { from as checkedFrom } from '../../law/dated';
+import { saysOneLanguage, saysVersionsDiffer, wrongTerms } from '../../law/language-words';
+import { type NounName, nounNames, type RecordFor } from '../../register/nouns';
+import type { Language } from '../../register/text';
+import type { Facts } from '../facts';
+import { type Found, type Rule, rule, words } from '../rule';
+import { isPart, partNouns, textsOf } from '../texts';
+
+type Missing = Readonly<{ count: number; missing: readonly Language[]; from: readonly string[] }>;
+
+/** Texts that stand in one of the file's languages and not in another. */
+function untranslated(
+  records: readonly (readonly [NounName, RecordFor<NounName>])[],
+  wanted: readonly Language[],
+): Missing {
+  const missing = new Set<Language>();
+  const from: string[] = [];
+  for (const [noun, record] of records)
+    for (const [field, text] of textsOf(noun, record)) {
+      const without = wanted.filter((each) => (text[each] ?? '').trim() === '');
+      if (without.length === 0 || without.length === wanted.length) continue;
+      for (const each of without) missing.add(each);
+      from.push(`${noun} ${record.id} ${field} ${without.join()}`);
+    }
+  return { count: from.length, missing: wanted.filter((each) => missing.has(each)), from };
+}
+
+function judge(noun: NounName, record: RecordFor<NounName>, facts: Facts): readonly Found[] {
+  const found: Found[] = [];
+  for (const [field, text] of textsOf(noun, record)) {
+    if (saysVersionsDiffer(text)) found.push({ says: 'versions', severity: 'warning', field, from: [text] });
+    for (const { code, language, pattern, instead } of wrongTerms) {
+      const [term] = pattern.exec(text[language] ?? '') ?? [];
+      if (term !== undefined)
+        found.push({
+          says: 'term',
+          severity: 'warning',
+          field,
+          slots: { term, instead },
+          part: code,
+          from: [text[language]],
+        });
+    }
+  }
+  // What an activity is made of is counted with it: one sitting of translation, one finding.
+  if (isPart(noun)) return found;
+  const wanted = facts.organisation().contentLanguages;
+  if (wanted.length < 2) return found;
+  const parts =
+    noun === 'activity'
+      ? partNouns.flatMap((each) =>
+          facts.naming(each, { noun: 'activity', id: record.id }).map((part) => [each, part] as const),
+        )
+      : [];
+  const { count, missing, from } = untranslated([[noun, record], ...parts], wanted);
+  if (count > 0)
+    found.push({
+      says: 'untranslated',
+      slots: {
+        count,
+        languages: { list: missing.map((each) => ({ choice: ['organisation', 'contentLanguages', each] })) },
+      },
+      from,
+    });
+  return found;
+}
+
+const everywhere = Object.fromEntries(
+  nounNames.map((noun) => [noun, (record: RecordFor<NounName>, facts: Facts) => judge(noun, record, facts)]),
+) as unknown as Rule['judges'];
+
+export const languageCoverage = rule({
+  ...checkedFrom('Regulation (EU) 2016/679, Art. 12(1); GBA/APD, decision of 17 December 2019', 'B'),
+  id: 'CHK-37',
+  severity: 'info',
+  article: '12(1)',
+  name: words('Languages and terms', 'Talen en termen', 'Langues et termes'),
+  why: words(
+    'People are told in a language that they understand, with the words that the Regulation uses in it. A text that is missing in a language of the file is printed in another.',
+    'Mensen worden ingelicht in een taal die ze begrijpen, met de woorden die de Verordening in die taal gebruikt. Een tekst die in een taal van het bestand ontbreekt, wordt in een andere gedrukt.',
+    'Les personnes sont informées dans une langue qu’elles comprennent, avec les mots que le Règlement y emploie. Un texte absent dans une langue du dossier est imprimé dans une autre.',
+  ),
+  mend: words(
+    'Write the text in the languages that are missing, or take a language out of the file.',
+    'Schrijf de tekst in de talen die ontbreken, of haal een taal uit het bestand.',
+    'Écrivez le texte dans les langues manquantes, ou retirez une langue du dossier.',
+  ),
+  says: {
+    untranslated: words(
+      'Texts that are missing in another language of the file: {count} ({languages}).',
+      'Teksten die in een andere taal van het bestand ontbreken: {count} ({languages}).',
+      'Textes absents dans une autre langue du dossier\u202f: {count} ({languages}).',
+    ),
+    term: words(
+      'The text says “{term}”; the Regulation says “{instead}”.',
+      'De tekst zegt “{term}”; de Verordening zegt “{instead}”.',
+      'Le texte dit «\u202f{term}\u202f»\u202f; le Règlement dit «\u202f{instead} ».',
+    ),
+    oneLanguage: words(
+      'The notice “{notice}” is said to exist partly in one language alone.',
+      'Van de privacyverklaring “{notice}” zou een deel maar in één taal bestaan.',
+      'La déclaration «\u202f{notice}\u202f» n’existerait en partie que dans une langue.',
+    ),
+    versions: words(
+      'The text says that the language versions differ.',
+      'De tekst zegt dat de taalversies verschillen.',
+      'Le texte dit que les versions linguistiques diffèrent.',
+    ),
+    noText: words(
+      'The notice “{notice}” is offered in {languages}, a language in which the file keeps no texts.',
+      'De privacyverklaring “{notice}” wordt aangeboden in een taal waarin het bestand geen teksten bewaart: {languages}.',
+      'La déclaration «\u202f{notice}\u202f» est proposée dans une langue dans laquelle le dossier ne garde aucun texte\u202f: {languages}.',
+    ),
+  },
+  judges: {
+    ...everywhere,
+    notice: (notice, facts) => {
+      const found: Found[] = [...judge('notice', notice, facts)];
+      const { title, audience, scope, languages } = notice;
+      const slots = { notice: { text: title } };
+      const field = saysOneLanguage(audience) ? 'audience' : saysOneLanguage(scope) ? 'scope' : null;
+      if (field !== null)
+        found.push({ says: 'oneLanguage', severity: 'warning', field, slots, from: [audience, scope] });
+      const kept = facts.organisation().contentLanguages;
+      const without = kept.length === 0 ? [] : languages.filter((each) => !kept.includes(each));
+      if (without.length > 0)
+        found.push({
+          says: 'noText',
+          severity: 'warning',
+          field: 'languages',
+          slots: {
+            ...slots,
+            languages: {
+              list: without.map((each) => ({ choice: ['organisation', 'contentLanguages', each] })),
+            },
+          },
+          from: [languages, kept],
+        });
+      return found;
+    },
+  },
+});
