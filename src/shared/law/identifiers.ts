@@ -1,4 +1,4 @@
-import { type Language, languages, type Text } from '../register/text';
+import { languages, type Text } from '../register/text';
 import { type Dated, from } from './dated';
 
 /** Words for what singles a person out, also without a name: Art. 4(1), recital 30. */
@@ -17,15 +17,15 @@ export const identifiers: Dated & Readonly<{ code: string; patterns: readonly Re
   ],
 };
 
-/** The first identifier that a text names, in its words and language; null when it names none. */
-export function identifierIn(
-  ...texts: readonly (Text | null)[]
-): Readonly<{ found: string; language: Language }> | null {
+/** The first identifier that a text names, in the words of each of its languages; null when none of them names one. */
+export function identifierIn(...texts: readonly (Text | null)[]): Text | null {
   for (const text of texts)
-    for (const language of languages)
-      for (const pattern of identifiers.patterns) {
-        const found = pattern.exec(text?.[language] ?? '')?.[0].trim();
-        if (found !== undefined && found !== '') return { found, language };
-      }
+    for (const pattern of identifiers.patterns) {
+      const found = languages.flatMap((language) => {
+        const [word] = pattern.exec(text?.[language] ?? '') ?? [];
+        return word === undefined ? [] : [[language, word.trim()] as const];
+      });
+      if (found.length > 0) return Object.fromEntries(found);
+    }
   return null;
 }

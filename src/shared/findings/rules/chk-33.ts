@@ -97,10 +97,11 @@ export const breachIncomplete = rule({
       }
       if (running.some((each) => !isOwn(each)) && !breachWords.controller.pattern.test(all))
         add('noController', '33(2)');
-      const [other] = languages.flatMap(
-        (each) => breachWords.otherTime.pattern.exec(text[each] ?? '')?.[0] ?? [],
-      );
-      if (other !== undefined) add('otherTime', '33(2), 34(1)', { words: other });
+      const other = languages.flatMap((each) => {
+        const [said] = breachWords.otherTime.pattern.exec(text[each] ?? '') ?? [];
+        return said === undefined ? [] : [[each, said] as const];
+      });
+      if (other.length > 0) add('otherTime', '33(2), 34(1)', { words: { text: Object.fromEntries(other) } });
       return found;
     },
     breach: (breach, facts) => {

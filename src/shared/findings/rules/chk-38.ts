@@ -27,7 +27,7 @@ function judge(noun: NounName, record: RecordFor<NounName>): readonly Found[] {
           says: 'gone',
           field,
           article: why.article,
-          slots: { found: term.found, because: { words: why.because } },
+          slots: { because: { words: why.because } },
           part: term.code,
           from: [text],
         });
@@ -50,9 +50,9 @@ export const deadLaw = rule({
   mend: words('Name what holds today.', 'Noem wat vandaag geldt.', 'Nommez ce qui vaut aujourd’hui.'),
   says: {
     gone: words(
-      'The text says “{found}”: {because}.',
-      'De tekst zegt “{found}”: {because}.',
-      'Le texte dit «\u202f{found}\u202f»\u202f: {because}.',
+      'The text cites what no longer holds: {because}.',
+      'De tekst noemt wat niet meer geldt: {because}.',
+      'Le texte cite ce qui ne vaut plus\u202f: {because}.',
     ),
   },
   judges: Object.fromEntries(

@@ -45,8 +45,8 @@ export const anonymityDoubtful = rule({
           {
             says: 'identifier',
             field,
-            slots: { ...slots, found: identifier.found },
-            from: [identifier.found],
+            slots: { ...slots, found: { text: identifier } },
+            from: [identifier],
           },
         ];
       return uses.some(({ retention, purposes }) => retention !== null || purposes.length > 0) ||
