@@ -46,12 +46,12 @@ export const incompleteAssessment = rule({
     noMeasure: words(
       'No measure stands against the risk “{risk}”.',
       'Tegen het risico “{risk}” staat geen maatregel.',
-      'Aucune mesure ne répond au risque «\u202f{risk} ».',
+      'Aucune mesure ne répond au risque «\u202f{risk}\u202f».',
     ),
     missing: words(
       'The signed assessment “{name}” lacks: {field}.',
       'In de ondertekende effectbeoordeling “{name}” ontbreekt: {field}.',
-      'Dans l’analyse signée «\u202f{name} », il manque\u202f: {field}.',
+      'Dans l’analyse signée «\u202f{name}\u202f», il manque\u202f: {field}.',
     ),
     highRemains: words(
       'A risk of “{name}” stays high, and no consultation of the authority is recorded.',
@@ -66,7 +66,7 @@ export const incompleteAssessment = rule({
     noOwner: words(
       'Nobody is named for the planned measure “{control}”.',
       'Voor de geplande maatregel “{control}” is niemand genoemd.',
-      'Personne n’est désigné pour la mesure prévue «\u202f{control} ».',
+      'Personne n’est désigné pour la mesure prévue «\u202f{control}\u202f».',
     ),
     contradicted: words(
       'The activity “{activity}” says that no assessment is needed, and “{name}” assesses it.',

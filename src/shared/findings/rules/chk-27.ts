@@ -31,7 +31,7 @@ export const trackersWithoutConsent = rule({
     incomplete: words(
       'The cookie “{cookie}” lacks: {fields}.',
       'Bij de cookie “{cookie}” ontbreekt: {fields}.',
-      'Pour le cookie «\u202f{cookie} », il manque\u202f: {fields}.',
+      'Pour le cookie «\u202f{cookie}\u202f», il manque\u202f: {fields}.',
     ),
     notListed: words(
       '{party} usually follows visitors, and no cookie in the list names it.',

@@ -27,7 +27,7 @@ export const automatedDecisions = rule({
     undescribed: words(
       'The automated decisions of “{activity}” lack: {fields}.',
       'Bij de geautomatiseerde besluiten van “{activity}” ontbreekt: {fields}.',
-      'Pour les décisions automatisées de «\u202f{activity} », il manque\u202f: {fields}.',
+      'Pour les décisions automatisées de «\u202f{activity}\u202f», il manque\u202f: {fields}.',
     ),
   },
   judges: {

@@ -30,7 +30,7 @@ export const directMarketing = rule({
     noRoute: words(
       'It is not recorded how people object to direct marketing or unsubscribe: “{purpose}”.',
       'Er is niet vastgelegd hoe mensen bezwaar maken tegen direct marketing of zich uitschrijven: “{purpose}”.',
-      'Il n’est pas enregistré comment s’opposer à la prospection ou se désinscrire\u202f: «\u202f{purpose} ».',
+      'Il n’est pas enregistré comment s’opposer à la prospection ou se désinscrire\u202f: «\u202f{purpose}\u202f».',
     ),
     onlyWithdrawal: words(
       '“{purpose}” tells how consent is withdrawn; the right to object to direct marketing is not recorded beside it.',

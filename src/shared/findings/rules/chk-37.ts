@@ -94,7 +94,7 @@ export const languageCoverage = rule({
     term: words(
       'The text says “{term}”; the Regulation says “{instead}”.',
       'De tekst zegt “{term}”; de Verordening zegt “{instead}”.',
-      'Le texte dit «\u202f{term}\u202f»\u202f; le Règlement dit «\u202f{instead} ».',
+      'Le texte dit «\u202f{term}\u202f»\u202f; le Règlement dit «\u202f{instead}\u202f».',
     ),
     oneLanguage: words(
       'The notice “{notice}” is said to exist partly in one language alone.',

@@ -16,7 +16,7 @@ export const anonymityDoubtful = rule({
   mend: words(
     'Take away the mark “anonymous”, or take the category out of the register when nothing points to a person.',
     'Haal “anoniem” weg, of haal de categorie uit het register als niets naar een persoon wijst.',
-    'Retirez «\u202fanonyme », ou retirez la catégorie du registre si rien ne désigne une personne.',
+    'Retirez «\u202fanonyme\u202f», ou retirez la catégorie du registre si rien ne désigne une personne.',
   ),
   says: {
     identifier: words(

@@ -38,17 +38,17 @@ export const cameraRegister = rule({
     noScope: words(
       'It is not recorded whether the Camera Act or collective agreement no. 68 covers the cameras of “{activity}”.',
       'Er is niet vastgelegd of de camerawet of cao nr. 68 geldt voor de camera’s van “{activity}”.',
-      'Il n’est pas enregistré si la loi caméras ou la CCT n° 68 s’applique aux caméras de «\u202f{activity} ».',
+      'Il n’est pas enregistré si la loi caméras ou la CCT n° 68 s’applique aux caméras de «\u202f{activity}\u202f».',
     ),
     missing: words(
       'The camera register of “{activity}” lacks: {fields}.',
       'In het cameraregister van “{activity}” ontbreekt: {fields}.',
-      'Dans le registre des caméras de «\u202f{activity} », il manque\u202f: {fields}.',
+      'Dans le registre des caméras de «\u202f{activity}\u202f», il manque\u202f: {fields}.',
     ),
     notDeclared: words(
       'No declaration to the police is recorded for the cameras of “{activity}”.',
       'Er is geen aangifte bij de politie vastgelegd voor de camera’s van “{activity}”.',
-      'Aucune déclaration à la police n’est enregistrée pour les caméras de «\u202f{activity} ».',
+      'Aucune déclaration à la police n’est enregistrée pour les caméras de «\u202f{activity}\u202f».',
     ),
     notValidated: words(
       'The declaration of the cameras of “{activity}” was last confirmed on {day}: it is confirmed every year.',
@@ -58,7 +58,7 @@ export const cameraRegister = rule({
     noPictogram: words(
       'It is not recorded that a sign tells of the cameras of “{activity}”.',
       'Er is niet vastgelegd dat een pictogram de camera’s van “{activity}” aankondigt.',
-      'Il n’est pas enregistré qu’un pictogramme signale les caméras de «\u202f{activity} ».',
+      'Il n’est pas enregistré qu’un pictogramme signale les caméras de «\u202f{activity}\u202f».',
     ),
     keptLong: words(
       'Images of “{activity}” are kept {period}: the law gives {months} month(s) unless they are evidence.',
@@ -68,7 +68,7 @@ export const cameraRegister = rule({
     noAims: words(
       'The aims of collective agreement no. 68 are not chosen for the cameras of “{activity}”.',
       'De doelen van cao nr. 68 zijn niet gekozen voor de camera’s van “{activity}”.',
-      'Les finalités de la CCT n° 68 ne sont pas choisies pour les caméras de «\u202f{activity} ».',
+      'Les finalités de la CCT n° 68 ne sont pas choisies pour les caméras de «\u202f{activity}\u202f».',
     ),
   },
   judges: {

@@ -78,7 +78,7 @@ export const unusedEntries = rule({
     transfer: words(
       'No activity names the transfer to “{name}”.',
       'Geen activiteit noemt de doorgifte aan “{name}”.',
-      'Aucune activité ne nomme le transfert vers «\u202f{name} ».',
+      'Aucune activité ne nomme le transfert vers «\u202f{name}\u202f».',
     ),
   },
   judges: {
