@@ -81,6 +81,7 @@ export const rightsDiffer = rule({
         const text = texts[field];
         if (text === null) continue;
         for (const { code, article, because } of contradictedIn(`rightsProcedure.${field}`, text, {
+          period: null,
           trackers: false,
           right,
         }))

@@ -61,7 +61,11 @@ export const authorityMissing = rule({
       'De autoriteit wordt genoemd zonder contactgegevens.',
       'L’autorité est nommée sans ses coordonnées.',
     ),
-    former: words('{because}.', '{because}.', '{because}.'),
+    former: words(
+      'The text names an authority of the past: {because}.',
+      'De tekst noemt een autoriteit van vroeger: {because}.',
+      'Le texte nomme une autorité du passé\u202f: {because}.',
+    ),
   },
   judges: {
     organisation: (_, facts) =>

@@ -109,7 +109,7 @@ function judge(
       recipients(facts, ({ receives }) => namesPaymentData(receives), site),
     );
   if (
-    contradictedIn(`${noun}.${field}`, text, { trackers: true, right: null }).some(
+    contradictedIn(`${noun}.${field}`, text, { trackers: true, right: null, period: null }).some(
       ({ code }) => code === 'no-cookies',
     )
   )

@@ -1,5 +1,6 @@
 import { exemptionReasonNames, exemptionRule, mayBeExempt } from '../../law/article-30-5';
 import { gdpr } from '../../law/dated';
+import type { Words } from '../../register/text';
 import { rule, words } from '../rule';
 
 export const exemptionUnsupported = rule({
@@ -20,9 +21,9 @@ export const exemptionUnsupported = rule({
   ),
   says: {
     unsupported: words(
-      'The exemption for “{activity}” is not supported. {reasons}',
-      'De vrijstelling voor “{activity}” is niet onderbouwd. {reasons}',
-      'L’exemption pour «\u202f{activity}\u202f» n’est pas étayée. {reasons}',
+      'The exemption for “{activity}” is not supported: {reasons}.',
+      'De vrijstelling voor “{activity}” is niet onderbouwd: {reasons}.',
+      'L’exemption pour «\u202f{activity}\u202f» n’est pas étayée\u202f: {reasons}.',
     ),
   },
   judges: {
@@ -60,10 +61,11 @@ export const exemptionUnsupported = rule({
   },
 });
 
-const sentences = (
-  texts: readonly Readonly<Record<'en' | 'nl' | 'fr', string>>[],
-): Readonly<Record<'en' | 'nl' | 'fr', string>> => ({
-  en: texts.map(({ en }) => en).join(' '),
-  nl: texts.map(({ nl }) => nl).join(' '),
-  fr: texts.map(({ fr }) => fr).join(' '),
+const plain = (sentence: string): string =>
+  sentence.slice(0, 1).toLowerCase() + sentence.slice(1).replace(/\.$/, '');
+
+const sentences = (texts: readonly Words[]): Words => ({
+  en: texts.map(({ en }) => plain(en)).join('; '),
+  nl: texts.map(({ nl }) => plain(nl)).join('; '),
+  fr: texts.map(({ fr }) => plain(fr)).join('\u202f; '),
 });

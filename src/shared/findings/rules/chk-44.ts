@@ -73,7 +73,7 @@ export const unusedEntries = rule({
     unused: words(
       '“{name}” is used nowhere.',
       '“{name}” wordt nergens gebruikt.',
-      '«\u202f{name}\u202f» n’est utilisé nulle part.',
+      '«\u202f{name}\u202f» n’est utilisé dans aucune activité.',
     ),
     transfer: words(
       'No activity names the transfer to “{name}”.',
