@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { methods } from '../../src/main/keeper/methods';
 import { startSession } from '../../src/main/keeper/session';
@@ -59,6 +60,26 @@ test('an assessment is written and read back whole, its parts in their order', (
   expect(register.control[0]?.risks).toEqual(['r1', 'r2']);
   expect(register.screening[0]).toMatchObject({ activity: 'b', ruledOut: ['W1', 'B8'] });
   expect(verifyChain(file.db)).toMatchObject({ ok: true });
+});
+
+test('screenings say the same of the part of the register that they are drawn from as of the whole', () => {
+  const sample = (path: string) =>
+    JSON.parse(readFileSync(new URL(`../samples/${path}`, import.meta.url), 'utf8'));
+  for (const firm of ['luxifer', 'sendtex']) {
+    const { format: _, version: __, ...whole } = sample(`${firm}.json`);
+    const session = startSession('Ann');
+    session.opened = openClient(registerOf({ ...whole, ...sample(`assessments/${firm}.json`) }));
+    const date = '2026-11-22';
+    const [first] = readRegister(session.opened.db).activity;
+    const asked = { activity: first?.id ?? '', language: 'en', date } as const;
+    const ask = () => [
+      methods['screenings.list'](session, { date }),
+      methods['screening.read'](session, asked),
+    ];
+    const ofPart = ask();
+    session.register = readRegister(session.opened.db);
+    expect(ofPart).toEqual(ask());
+  }
 });
 
 test('a page cannot take a remark away or move it to another assessment; with its draft it goes', () => {

@@ -6,6 +6,7 @@ import {
   assessmentNouns,
   assessmentView,
   registerSaysTo,
+  screeningNouns,
   screeningRows,
   screeningView,
 } from '../../shared/documents/dpia/view';
@@ -78,6 +79,7 @@ import {
   commit,
   commitIfAny,
   fileBaseName,
+  keptOr,
   reading,
   type Session,
   today,
@@ -299,11 +301,11 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     return read.ok ? found(ok(registerSaysTo(read.value, input)), input.id) : read;
   },
   'screenings.list': (session, { date }) => {
-    const read = wholeRegister(session);
+    const read = keptOr(session, (db) => readNouns(db, screeningNouns));
     return read.ok ? ok(screeningRows(read.value, date)) : read;
   },
   'screening.read': (session, input) => {
-    const read = wholeRegister(session);
+    const read = keptOr(session, (db) => readActivities(db, [input.activity]));
     return read.ok ? found(ok(screeningView(read.value, input)), input.activity) : read;
   },
   'export.plan': (session, request) => {

@@ -116,6 +116,13 @@ export function wholeRegister(session: Session): Answer<Register> {
   return read;
 }
 
+/** The whole register where it was kept since the last change; otherwise as much of it as the question needs. */
+export function keptOr(session: Session, read: (db: ReadDb) => Register): Answer<Register> {
+  return session.register !== null && session.opened?.mode === 'write'
+    ? ok(session.register)
+    : reading(session, read);
+}
+
 /** How many activities the open file has. */
 export const activitiesOf = (session: Session): Answer<number> => reading(session, countActivities);
 

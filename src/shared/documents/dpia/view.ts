@@ -109,6 +109,20 @@ export function registerSaysTo(
   };
 }
 
+/** What a screening of every activity is drawn from: of a large register the rest takes long to read. */
+export const screeningNouns: ReadonlySet<NounName> = new Set<NounName>([
+  'activity',
+  'purpose',
+  'dataUse',
+  'recipient',
+  'camera',
+  'party',
+  'dataCategory',
+  'subjectCategory',
+  'screening',
+  'dpia',
+]);
+
 /** Whether each activity asks for an assessment, and who decided. `date`: ISO day of the law. */
 export function screeningRows(register: Register, date: string): readonly ScreeningRow[] {
   const lookups = lookupsFrom(register);
