@@ -162,6 +162,29 @@ describe('what the register says in an assessment', () => {
     ),
   });
 
+  test('tells purpose by purpose which data it needs and why, and keeps that when it is signed', () => {
+    const [dpia] = luxifer.dpia;
+    const [activity] = dpia?.activities ?? [];
+    if (dpia === undefined) throw new Error('no assessment');
+    let count = 0;
+    const register = registerSchema.parse({
+      ...read('luxifer.json'),
+      ...read('assessments/luxifer.json'),
+      purpose: [{ id: 'why', activity, description: { en: 'Counting visits', fr: 'Compter les visites' } }],
+      dataUse: luxifer.dataUse.map((use) => {
+        if (use.activity !== activity) return use;
+        count += 1;
+        const necessity = { en: `Reason ${count}`, fr: `Raison ${count}` };
+        return { ...use, necessity, purposes: count === 1 ? ['why'] : [] };
+      }),
+    });
+    expect(count).toBe(2);
+    const said = textOf(made(register, { document: 'dpia', language: 'en' }));
+    expect(said).toMatch(/Counting visits: [^;]+ \(Reason 1\)/);
+    expect(said).toMatch(/: Reason 2/);
+    expect(textAsSigned(register, dpia, day).fr).toContain('(Raison 1)');
+  });
+
   test('is live in a draft', () => {
     expect(textOf(made(renamed(luxifer), { document: 'dpia', language: 'en' }))).toContain('Eye movements');
   });

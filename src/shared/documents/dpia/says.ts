@@ -2,6 +2,7 @@ import type { ActivityBundle } from '../../api';
 import type { DpiaQuestionCode } from '../../law/dpia-questions';
 import { dpiaQuestions } from '../../law/dpia-questions';
 import type { Dpia } from '../../register/dpia';
+import type { DataUse } from '../../register/people-and-data';
 import { mainScreenLanguage, type Register } from '../../register/register';
 import { screenLanguages, type Text } from '../../register/text';
 import { sheetOf } from '../activity-sheet';
@@ -71,6 +72,7 @@ export function registerSays(
         if (found.length > 1) content.push(paragraph([{ text: label, style: 'quiet' }]));
         content.push(...cell.content.flatMap(withoutTable));
       }
+      if (code === 'minimisation') content.push(...dataPerPurpose(writer, bundle));
       if (content.length === 0) continue;
       if (bundles.length > 1)
         add(code, [paragraph([{ text: writer.titleOf('activity', activity as never), style: 'strong' }])]);
@@ -85,6 +87,29 @@ export function registerSays(
           ...writer.rest('rightsProcedure', procedure, ['right']),
         ]);
   return said;
+}
+
+/**
+ * Which data each purpose needs and why, as far as the register says it (Art. 5(1)(c)): the EDPB's template of April 2026
+ * asks for it purpose by purpose.
+ */
+function dataPerPurpose(writer: Writer, { purposes, dataUses }: ActivityBundle): readonly Content[] {
+  const why = (use: DataUse): readonly Run[] =>
+    writer.has('dataUse', use, 'necessity') ? writer.value('dataUse', use, 'necessity') : [];
+  const needed = (use: DataUse): readonly Run[] => [
+    ...writer.value('dataUse', use, 'category'),
+    ...(why(use).length === 0 ? [] : [{ text: ' (' }, ...why(use), { text: ')' }]),
+  ];
+  const ofPurposes = purposes.flatMap((purpose): Content[] => {
+    const uses = dataUses.filter((use) => use.purposes.includes(purpose.id));
+    if (uses.length === 0) return [];
+    const data = uses.flatMap((use, at) => [...(at === 0 ? [] : [{ text: '; ' }]), ...needed(use)]);
+    return [item([...writer.value('purpose', purpose, 'description'), { text: writer.colon }, ...data])];
+  });
+  const others = dataUses
+    .filter((use) => use.purposes.length === 0 && why(use).length > 0)
+    .map((use) => item([...writer.value('dataUse', use, 'category'), { text: writer.colon }, ...why(use)]));
+  return [...ofPurposes, ...others];
 }
 
 /** A table inside a cell of a table is too narrow to read: one line per row. */
