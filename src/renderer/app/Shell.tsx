@@ -302,7 +302,9 @@ function TopBar(props: {
           {props.title.crumb.label}
         </Link>
       )}
-      <h1 className="el">{props.title.title}</h1>
+      <h1 className="el" title={props.title.title}>
+        {props.title.title}
+      </h1>
       <div className="tools">
         <Saved />
         <UndoButtons />

@@ -11,9 +11,13 @@ import { dpiaFields } from './steps';
 export function DecisionStep({ view, typed, isFixed, isReadOnly }: StepProps) {
   const words = assessmentWords[useLanguage()];
   const { dpia } = view;
-  const numbered = typed.risks.map((risk, at) => ({ number: `R${at + 1}`, place: placeAt(risk, 'After') }));
+  // As long as nobody rated it for after the plan, a risk is what it is today: so the document and the signing say too.
+  const numbered = typed.risks.map((risk, at) => {
+    const after = placeAt(risk, 'After');
+    return { number: `R${at + 1}`, isRated: after !== null, place: after ?? placeAt(risk, 'Now') };
+  });
   const high = numbered.filter(({ place }) => place !== null && isHighRisk(place.level));
-  const open = numbered.filter(({ place }) => place === null);
+  const open = numbered.filter(({ isRated }) => !isRated);
   const names = (list: readonly Readonly<{ number: string }>[]): string =>
     list.map(({ number }) => number).join(', ');
   const consultation = dpiaFields.consultation.filter(

@@ -163,7 +163,7 @@ function Editor({ view }: { readonly view: AssessmentView }) {
             {choiceWords(language, 'dpia', 'state', dpia.state)}
           </span>
         )}
-        {isFixed && !isReadOnly && <span className="sm t2 el">{words.signedNote}</span>}
+        {isFixed && !isReadOnly && <span className="sm t2 dp-note">{words.signedNote}</span>}
         <span className="grow" />
         {(step === 'risks' || step === 'plan') && (
           <button

@@ -63,7 +63,7 @@ export function PlanList({ filter, onClear }: { readonly filter: string; readonl
         header: words.measure,
         text: (row) => `${nameOf(row)} ${dpiaOf(row)}`,
         cell: (row) => (
-          <span className="two-line">
+          <span className="two-line lines">
             <span className="md">{nameOf(row)}</span>
             <span className="sm t3">{dpiaOf(row)}</span>
           </span>
@@ -148,7 +148,7 @@ export function PlanList({ filter, onClear }: { readonly filter: string; readonl
               setShown('form');
               focusField({ noun: 'control', id });
             }}
-            rowHeight={52}
+            rowHeight={68}
             hidden={isNarrow ? narrow : none}
             empty={
               all.length === 0 ? (

@@ -124,7 +124,7 @@ export function PlanStep({
             setPicked(id);
             focusField({ noun: 'control', id, field: 'name' });
           }}
-          rowHeight={70}
+          rowHeight={82}
           empty={
             <EmptyState icon={ListTodo} title={words.noPlan} text={words.noPlanText}>
               {addButton}

@@ -64,7 +64,8 @@ export function Questions({
             </header>
             <p className="t2">{question[language]}</p>
             <div className="q-two">
-              <div className="q-says">
+              {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reached by keyboard */}
+              <section className="q-says" tabIndex={0} aria-label={`${words.registerSays} ${name[language]}`}>
                 <p className="lb">{words.registerSays}</p>
                 {says === undefined ? null : says.signed !== null ? (
                   <>
@@ -93,7 +94,7 @@ export function Questions({
                 ) : (
                   <Contents content={now} />
                 )}
-              </div>
+              </section>
               <div className="rows">
                 {own.map((answer) => (
                   <div key={answer.id} className="rows">

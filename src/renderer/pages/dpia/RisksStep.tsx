@@ -15,6 +15,7 @@ import { newId } from '../../parts/fields/newId';
 import { useRemove } from '../../parts/fields/removing';
 import { Tabs } from '../../parts/Tabs';
 import { useToast } from '../../parts/toast';
+import { useIsBelow } from '../../parts/useIsBelow';
 import { focusField } from '../activity/focus';
 import type { StepProps } from './DpiaPage';
 import { fearedEventEdits } from './feared-events';
@@ -22,6 +23,9 @@ import { Level } from './Level';
 import { levelWord, type Moment, moments, placeAt, rankOf } from './levels';
 import { Matrix } from './Matrix';
 import { RiskDetail } from './RiskDetail';
+
+const leftOut: ReadonlySet<string> = new Set<Moment>(['Before']);
+const noneLeftOut: ReadonlySet<string> = new Set();
 
 /** The moment of the rating that the address asks for; else today. */
 function askedMoment(): Moment {
@@ -82,6 +86,8 @@ export function RisksStep({
       ),
     ];
   }, [risks, language, main, words]);
+  // Beside the matrix of a narrow window a name comes before a third level: the matrix shows all three of the chosen risk.
+  const isTight = useIsBelow(1160);
   const guarded = async (work: () => Promise<unknown>): Promise<void> => {
     try {
       await flushDrafts();
@@ -167,7 +173,8 @@ export function RisksStep({
                     setPicked(id);
                     focusField({ noun: 'risk', id, field: 'name' });
                   }}
-                  rowHeight={44}
+                  hidden={isTight ? leftOut : noneLeftOut}
+                  rowHeight={isTight ? 60 : 44}
                 />
               </div>
               <div className="rk-foot">{addButton}</div>

@@ -27,7 +27,7 @@ export function PaperPageView({
         </header>
       ) : (
         <div className="paper-top">
-          <span>{[document.firm, document.title].filter(Boolean).join(' · ')}</span>
+          <span>{softly([document.firm, document.title].filter(Boolean).join(' · '))}</span>
           <span className="nw">{sheet?.is === 'sheet' ? sheet.header : document.edition}</span>
         </div>
       )}
