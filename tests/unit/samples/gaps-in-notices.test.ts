@@ -114,21 +114,18 @@ const right: Readonly<Record<FirmName, Readonly<Record<string, RegExp>>>> = {
     G09: /history up to one year/,
     G11: /Anti-money-laundering legislation, not named further/,
     G15: /Said to be certified/,
-    G18: /Data may be disclosed/,
     G19: /other countries not named/,
-    G27: /73 Chaussée de Watermael, 1160 Auderghem/,
   },
   sendtex: {
     G12: /free of charge, to the use of your data for direct marketing/,
     G15: /we may take two months more/,
-    G21: /KBO\/BCE 0887\.868\.120/,
   },
 };
 
 /** What stood in the policy and stands in the draft in no language. */
 const never: Readonly<Record<FirmName, Readonly<Record<string, RegExp>>>> = {
   'lobi-systems': {},
-  'senef-soft': { G07: /\betc\b|\benz\b/i, G13: /subcontractor/i },
+  'senef-soft': { G13: /subcontractor/i },
   selentic: { G02: /(differs|verschilt|diffère) (per|par) site/i },
   luxifer: {},
   sendtex: { G01: /old privacy act|oude privacywet|ancienne loi vie priv/i },
@@ -143,6 +140,7 @@ const elsewhere: Readonly<Record<FirmName, Readonly<Record<string, string>>>> = 
     G24: 'register of the processor: its customers, Art. 30(2)(a)',
   },
   'senef-soft': {
+    G07: 'check of the register: a purpose must be specified, Art. 5(1)(b)',
     G12: 'agreement and register of the processor: where OVH is; the list of sub-processors asks for it',
     G14: 'agreement: the points of Art. 28(3)',
     G15: 'register: measures; a notice gives nothing away',
@@ -166,11 +164,13 @@ const elsewhere: Readonly<Record<FirmName, Readonly<Record<string, string>>>> = 
     G06: 'agreement with processors, Art. 28',
     G07: 'notice of the customer, who is the controller',
     G12: 'register: offences, Art. 10',
+    G18: 'check of the register: a word of the firm’s own clause',
     G20: 'register: special categories in chats, Art. 9',
     G21: 'impact assessment, Art. 35',
     G22: 'register: measures; a notice gives nothing away',
     G25: 'check of its age; how a change is told is for the firm to choose',
     G26: 'check of the register: a purpose must be specified, Art. 5(1)(b)',
+    G27: 'editorial: a bracket in the address, which a check finds',
     G28: 'register: measures for credentials, Art. 32',
   },
   sendtex: {
@@ -180,6 +180,7 @@ const elsewhere: Readonly<Record<FirmName, Readonly<Record<string, string>>>> = 
     G18: 'procedure for breaches, Art. 33 and 34',
     G19: 'agreement: the points of Art. 28(3)',
     G20: 'register of the processor: its customers, Art. 30(2)(a)',
+    G21: 'register: the enterprise number follows from the VAT number',
     G24: 'editorial: numbering',
     G25: 'register: special categories in fields of customers, Art. 9',
     G26: 'check of its age; how a change is told is for the firm to choose',
