@@ -11,6 +11,7 @@ import type {
 import type { PublishedNow } from './documents/notice/fallen-behind';
 import type { NoticeView } from './documents/notice/view';
 import { documentOptionsSchema, type Format, formats, readers, webFormats } from './documents/options';
+import type { FindingGroup } from './findings/group';
 import { lawSourceIds } from './law/sources';
 import type { PolicyReading } from './reading/read-policy';
 import type { DpiaLack } from './register/actions/dpia-sign';
@@ -775,6 +776,8 @@ export const calls = {
   'organisation.read': call(nothing, answers<RecordFor<'organisation'>>()),
   'catalogue.read': call(z.strictObject({ noun: catalogue }), answers<Catalogue>()),
   search: call(z.strictObject({ text: z.string().max(200) }), answers<readonly SearchHit[]>()),
+  /** What the register lacks and what is doubtful, equal ones together. */
+  'findings.list': call(z.strictObject({ date: z.iso.date() }), answers<readonly FindingGroup[]>()),
   /** What falls due soonest: reviews, ends of agreements, planned measures, answers to requests. */
   'due.list': call(
     z.strictObject({ date: z.iso.date(), limit: z.int().min(1).max(2_000) }),

@@ -22,6 +22,7 @@ const good = {
   'log.delete': null,
   'text.copy': { text: 'To be pasted' },
   'clients.list': null,
+  'findings.list': { date: '2026-11-22' },
   'due.list': { date: '2026-11-22', limit: 6 },
   'clients.forget': { path: '/a/b.griffier' },
   'clients.export': {

@@ -12,6 +12,7 @@ import {
 } from '../../shared/documents/dpia/view';
 import { makeDocument } from '../../shared/documents/index';
 import { noticeViewInSteps } from '../../shared/documents/notice/view';
+import { findingsIn } from '../../shared/findings';
 import { acceptProposals } from '../../shared/reading/read-policy';
 import {
   addActivity,
@@ -110,6 +111,10 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     reading(session, (db) => readCatalogue(db, noun) as unknown as Catalogue),
   search: (session, { text }) => reading(session, (db) => search(db, text)),
   'overview.read': (session) => reading(session, overview),
+  'findings.list': (session, { date }) => {
+    const register = wholeRegister(session);
+    return register.ok ? ok(findingsIn(register.value, date)) : register;
+  },
   'due.list': (session, { date, limit }) => reading(session, (db) => dueList(db, date, limit)),
 
   change: (session, { isTyping, ...action }) =>

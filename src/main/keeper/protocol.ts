@@ -38,6 +38,7 @@ export const passedOn = [
   'search',
   'overview.read',
   'due.list',
+  'findings.list',
   'change',
   'typing.end',
   'undo.state',

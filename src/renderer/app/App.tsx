@@ -26,6 +26,7 @@ import {
   DuePage,
   ErasePersonPage,
   ExportPage,
+  FindingsPage,
   HistoryPage,
   NewClientPage,
   OrganisationPage,
@@ -120,6 +121,7 @@ export function App() {
                       <Switch>
                         <Route path="/overview" component={OverviewPage} />
                         <Route path="/due" component={DuePage} />
+                        <Route path="/findings" component={FindingsPage} />
                         <Route path="/activities" component={ActivitiesPage} />
                         <Route path="/activity/:id">
                           {({ id }) => <ActivityPage key={id} id={id ?? ''} />}

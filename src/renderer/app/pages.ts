@@ -22,6 +22,7 @@ const pages = {
   ErasePersonPage: later(() => import('../pages/erase/ErasePersonPage').then((page) => page.ErasePersonPage)),
   ExportPage: later(() => import('../pages/export/ExportPage').then((page) => page.ExportPage)),
   ComparePage: later(() => import('../pages/history/compare/ComparePage').then((page) => page.ComparePage)),
+  FindingsPage: later(() => import('../pages/findings/FindingsPage').then((page) => page.FindingsPage)),
   HistoryPage: later(() => import('../pages/history/HistoryPage').then((page) => page.HistoryPage)),
   NewClientPage: later(() => import('../pages/new-client/NewClientPage').then((page) => page.NewClientPage)),
   OrganisationPage: later(() =>
@@ -46,6 +47,7 @@ export const DpiasPage = pages.DpiasPage.Page;
 export const DuePage = pages.DuePage.Page;
 export const ErasePersonPage = pages.ErasePersonPage.Page;
 export const ExportPage = pages.ExportPage.Page;
+export const FindingsPage = pages.FindingsPage.Page;
 export const ComparePage = pages.ComparePage.Page;
 export const HistoryPage = pages.HistoryPage.Page;
 export const NewClientPage = pages.NewClientPage.Page;

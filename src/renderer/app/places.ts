@@ -14,6 +14,7 @@ import {
   Hourglass,
   Landmark,
   LayoutDashboard,
+  ListChecks,
   type LucideIcon,
   MessageSquareQuote,
   MonitorCog,
@@ -49,6 +50,7 @@ export type Place = Readonly<{
 export const places: readonly Place[] = [
   { path: '/overview', word: 'overview', icon: LayoutDashboard, group: 'register' },
   { path: '/activities', word: 'activities', icon: Table2, group: 'register' },
+  { path: '/findings', word: 'findings', icon: ListChecks, group: 'register' },
   { path: '/due', word: 'due', icon: CalendarClock, group: 'register' },
   { path: '/parties', word: 'parties', icon: Building2, group: 'catalogues', nouns: ['party'] },
   {

@@ -1,0 +1,257 @@
+import { CircleAlert, ListChecks, ListFilter, TriangleAlert } from 'lucide-react';
+import { useMemo, useRef, useState } from 'react';
+import { Link } from 'wouter';
+import { type Severity, severities } from '../../../shared/findings/finding';
+import type { FindingGroup } from '../../../shared/findings/group';
+import { ruleOf } from '../../../shared/findings/rules';
+import { say } from '../../../shared/findings/say';
+import { citeArticle } from '../../../shared/law/cite';
+import { noteFor } from '../../../shared/law/dated';
+import { nounOf } from '../../../shared/register/nouns';
+import { fieldWords } from '../../../shared/words/fields';
+import { findingWords } from '../../../shared/words/findings';
+import { useCall } from '../../app/bridge';
+import { useLanguage } from '../../app/language';
+import { placeOf, placeOfField } from '../../app/places';
+import { usePageTitle } from '../../app/title';
+import { DataTable, type ListColumn } from '../../parts/DataTable';
+import { EmptyState } from '../../parts/EmptyState';
+import { FilterBox } from '../../parts/FilterBox';
+import { today } from '../../parts/fields/dates';
+import { LawMark } from '../../parts/fields/LawMark';
+import { useFileLanguages } from '../../parts/fields/names';
+import { focusList, ListWithPanel, type ShownPane } from '../../parts/ListWithPanel';
+import { EmptySidePanel, SidePanel } from '../../parts/SidePanel';
+import './findings.css';
+
+/** Shape and fill differ, so they hold in grey print and for whoever sees no red. */
+function Mark({ of }: { readonly of: Severity }) {
+  if (of === 'error')
+    return (
+      <span className="st law">
+        <LawMark />
+      </span>
+    );
+  return of === 'warning' ? (
+    <TriangleAlert className="i advice-ink" aria-hidden="true" />
+  ) : (
+    <CircleAlert className="i t3" aria-hidden="true" />
+  );
+}
+
+const idOf = ({ rule, says, severity, article }: FindingGroup): string =>
+  [rule, says, severity, article].join(' ');
+
+/** What the register lacks, what is doubtful: the law first, equal ones on one line, each with its article and the way to mend it. */
+export function FindingsPage() {
+  const language = useLanguage();
+  const words = findingWords[language];
+  const { main } = useFileLanguages();
+  const { data: groups } = useCall('findings.list', { date: today() });
+  const { data: activities } = useCall('activities.list', null);
+  const [severity, setSeverity] = useState<Severity | 'all'>('all');
+  const [filter, setFilter] = useState('');
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [shown, setShown] = useState<ShownPane>('list');
+  const box = useRef<HTMLDivElement>(null);
+  usePageTitle(words.title);
+  const references = useMemo(
+    () => new Map((activities ?? []).map(({ id, reference }) => [id, reference])),
+    [activities],
+  );
+  const columns = useMemo((): readonly ListColumn<FindingGroup>[] => {
+    const titleOf = (group: FindingGroup): string => titleIn(group, language, main);
+    const whereOf = ({ touches, count, findings }: FindingGroup): string => {
+      if (touches.length === 1) return references.get(touches[0] ?? '') ?? words.activities(1);
+      if (touches.length > 1) return words.activities(touches.length);
+      const [first] = findings;
+      if (first === undefined || count > 1) return words.places(count);
+      return fieldWords[language][first.place.noun].one;
+    };
+    return [
+      {
+        id: 'what',
+        header: words.what,
+        text: titleOf,
+        cell: (group) => (
+          <span className="finding-name">
+            <Mark of={group.severity} />
+            <span>
+              <span className="vh">{words.severities[group.severity]}: </span>
+              {titleOf(group)}
+            </span>
+          </span>
+        ),
+      },
+      {
+        id: 'article',
+        header: words.article,
+        text: ({ article }) => citeArticle(article, language),
+        cell: ({ article }) => <span className="t3 sm">{citeArticle(article, language)}</span>,
+        width: 170,
+      },
+      { id: 'where', header: words.where, text: whereOf, width: 124 },
+    ];
+  }, [language, main, references, words]);
+  if (groups === undefined) return null;
+  if (groups.length === 0)
+    return (
+      <div className="page">
+        <EmptyState icon={ListChecks} title={words.none} text={words.noneText} />
+      </div>
+    );
+  const rows = severity === 'all' ? groups : groups.filter((group) => group.severity === severity);
+  const current = rows.find((group) => idOf(group) === chosen) ?? rows[0];
+  const toList = (): void => {
+    setShown('list');
+    focusList(box);
+  };
+  return (
+    <ListWithPanel
+      box={box}
+      words={{ pane: words.panes, list: words.list, form: words.form }}
+      shown={shown}
+      onShow={setShown}
+      isEmpty={false}
+      onDelete={null}
+      list={
+        <>
+          <div className="bar">
+            <FilterBox label={words.filter} value={filter} onChange={setFilter} />
+            <fieldset className="seg">
+              <legend className="vh">{words.show}</legend>
+              {(['all', ...severities] as const)
+                .filter((each) => each === 'all' || groups.some((group) => group.severity === each))
+                .map((each) => (
+                  <button
+                    key={each}
+                    type="button"
+                    aria-pressed={each === severity}
+                    onClick={() => setSeverity(each)}
+                  >
+                    {words.shown[each]}{' '}
+                    <span className="n">
+                      {groups.reduce(
+                        (sum, group) => sum + (each === 'all' || group.severity === each ? group.count : 0),
+                        0,
+                      )}
+                    </span>
+                  </button>
+                ))}
+            </fieldset>
+          </div>
+          <DataTable
+            label={words.title}
+            rows={rows}
+            columns={columns}
+            rowId={idOf}
+            filter={filter}
+            current={current === undefined ? null : idOf(current)}
+            onCurrent={setChosen}
+            onOpen={(id) => {
+              setChosen(id);
+              setShown('form');
+            }}
+            rowHeight={44}
+            empty={
+              <EmptyState icon={ListFilter} title={words.noHits} text="">
+                <button
+                  type="button"
+                  className="btn"
+                  onClick={() => {
+                    setFilter('');
+                    setSeverity('all');
+                  }}
+                >
+                  {words.clear}
+                </button>
+              </EmptyState>
+            }
+          />
+        </>
+      }
+      panel={
+        current === undefined ? (
+          <EmptySidePanel label={words.form} text={words.nothingChosen} />
+        ) : (
+          <GroupPanel key={idOf(current)} group={current} references={references} onClose={toList} />
+        )
+      }
+    >
+      {null}
+    </ListWithPanel>
+  );
+}
+
+/** One finding says what it found; many of the same are called by their rule. */
+function titleIn(
+  group: FindingGroup,
+  language: ReturnType<typeof useLanguage>,
+  main: ReturnType<typeof useFileLanguages>['main'],
+): string {
+  const [first] = group.findings;
+  return group.count === 1 && first !== undefined
+    ? say(first, language, main)
+    : (ruleOf(group.rule)?.name[language] ?? group.rule);
+}
+
+function GroupPanel(props: {
+  readonly group: FindingGroup;
+  readonly references: ReadonlyMap<string, string>;
+  readonly onClose: () => void;
+}) {
+  const { group, references } = props;
+  const language = useLanguage();
+  const words = findingWords[language];
+  const { main } = useFileLanguages();
+  const rule = ruleOf(group.rule);
+  if (rule === undefined) return <EmptySidePanel label={words.form} text={group.rule} />;
+  return (
+    <SidePanel
+      words={{ form: words.form, toList: words.toList }}
+      kind={words.severities[group.severity]}
+      name={rule.name[language]}
+      onClose={props.onClose}
+      foot={null}
+    >
+      <div className="finding">
+        <p>{rule.why[language]}</p>
+        <p className="t3 sm">
+          {citeArticle(group.article, language)} · {words.rule(rule.id)}
+        </p>
+        <h3>{words.mend}</h3>
+        <p>{rule.mend[language]}</p>
+        {noteFor(rule) !== undefined && <p className="t2">{words.check}</p>}
+        <h3>{words.mendIt}</h3>
+        <ul>
+          {group.findings.map((finding) => {
+            const { noun, id, field } = finding.place;
+            const isOfActivity = noun === 'activity' || nounOf(noun).parent === 'activity';
+            const owner = isOfActivity && noun !== 'activity' ? (finding.touches[0] ?? null) : null;
+            const href =
+              field === undefined
+                ? placeOf(noun, id, owner)
+                : placeOfField({ noun, id, field, activity: owner });
+            const touched = finding.touches.map((each) => references.get(each) ?? '').filter(Boolean);
+            return (
+              <li key={finding.key}>
+                <Link href={href}>{say(finding, language, main)}</Link>
+                <span className="t3 sm num">
+                  {touched.length > 6
+                    ? `${touched.slice(0, 6).join(', ')} ${words.more(touched.length - 6)}`
+                    : touched.join(', ')}
+                </span>
+              </li>
+            );
+          })}
+          {group.count > group.findings.length && (
+            <li className="t2">{words.more(group.count - group.findings.length)}</li>
+          )}
+        </ul>
+        <p className="t3 sm">
+          {words.source}: {rule.source}
+        </p>
+      </div>
+    </SidePanel>
+  );
+}
