@@ -5,7 +5,6 @@ import { type DueKind, dueKinds } from '../../../shared/register/due';
 import type { ScreenLanguage } from '../../../shared/register/text';
 import { withCapital } from '../../../shared/words/capital';
 import { dueWords } from '../../../shared/words/due';
-import { fieldWords } from '../../../shared/words/fields';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { EmptyState } from '../../parts/EmptyState';
@@ -78,9 +77,7 @@ export function DuePage() {
                     </span>
                   )}
                 </span>
-                <span className="t2">
-                  {fieldWords[language][line.noun].one} · {words.kinds[line.kind]}
-                </span>
+                <span className="t2">{line.what}</span>
               </li>
             ))}
           </ul>

@@ -1,5 +1,7 @@
 import type { Due } from '../../../shared/register/due';
 import { readText } from '../../../shared/register/text';
+import { withCapital } from '../../../shared/words/capital';
+import { dueWords } from '../../../shared/words/due';
 import { fieldWords } from '../../../shared/words/fields';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { useCall } from '../../app/bridge';
@@ -9,7 +11,7 @@ import { dayText, today } from '../../parts/fields/dates';
 import { useFileLanguages, useNames } from '../../parts/fields/names';
 
 /** Something that falls due, in words, with the place where it is dealt with. */
-export type DueLine = Due & Readonly<{ label: string; href: string; isOverdue: boolean }>;
+export type DueLine = Due & Readonly<{ label: string; what: string; href: string; isOverdue: boolean }>;
 
 const hrefOf = ({ noun, id, kind, owner }: Due): string => {
   if (noun === 'activity') return `/activity/${id}?part=review`;
@@ -20,6 +22,7 @@ const hrefOf = ({ noun, id, kind, owner }: Due): string => {
 /** What falls due soonest, at most so many; undefined while it is read. */
 export function useDue(limit: number): readonly DueLine[] | undefined {
   const language = useLanguage();
+  const words = dueWords[language];
   const names = useNames();
   const { main } = useFileLanguages();
   const day = today();
@@ -38,6 +41,11 @@ export function useDue(limit: number): readonly DueLine[] | undefined {
     return {
       ...due,
       label: due.reference === null ? said : `${due.reference} ${said}`,
+      // A planned measure is called by what is due.
+      what: [
+        ...(due.noun === 'control' ? [] : [fieldWords[language][due.noun].one]),
+        due.noun === 'control' ? withCapital(words.kinds.action) : words.kinds[due.kind],
+      ].join(' · '),
       href: hrefOf(due),
       isOverdue: due.on < day,
     };

@@ -214,7 +214,7 @@ function GroupPanel(props: {
       onClose={props.onClose}
       foot={null}
     >
-      <div className="finding">
+      <div className="finding-about">
         <p>{rule.why[language]}</p>
         <p className="t3 sm">
           {citeArticle(group.article, language)} · {words.rule(rule.id)}

@@ -32,7 +32,7 @@ export function DueCard() {
           <span className="what">
             <Link href={line.href}>{line.label}</Link>
             <span className="t2 sm">
-              {fieldWords[language][line.noun].one} · {words.kinds[line.kind]}
+              {line.what}
               {line.isOverdue && ' '}
               {line.isOverdue && (
                 <span className="st advice">
