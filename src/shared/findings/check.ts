@@ -74,7 +74,7 @@ export function check(register: Register, today: IsoDate, rules: readonly Rule[]
     for (const at of members.get(subject)?.values() ?? []) {
       const record = base.get(at.noun, at.id);
       const list = judges.get(at.noun) ?? [];
-      if (record === undefined || list.length === 0 || !facts.isJudged(at)) continue;
+      if (record === undefined || list.length === 0 || !base.isJudged(at)) continue;
       let touches: readonly string[] | undefined;
       for (const { rule, judge: run } of list)
         for (const each of run(record, facts)) {

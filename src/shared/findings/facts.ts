@@ -67,48 +67,112 @@ export function rootOf(noun: NounName, record: AnyRecord): About {
 export const isInForce = (activity: RecordFor<'activity'>, today: IsoDate): boolean =>
   activity.status !== 'ended' && (activity.endDate === null || activity.endDate > today);
 
+/** Key of who asked whether an activity is in force: beginnings and ends are rare, and one key for all is cheap. */
+const anyInForce = '!inForce';
+
 /** The register with its references turned around, kept up to date record by record. */
 export class FactBase {
   readonly #records = new Map<NounName, Map<string, AnyRecord>>();
   /** Who names a record: key of the record → noun → ids. */
   readonly #naming = new Map<string, Map<NounName, Set<string>>>();
+  /** Which activities use a record, themselves or through how many of their parts. */
+  readonly #users = new Map<string, Map<string, number>>();
+  readonly #inForce = new Set<string>();
+  /** Lists made from these, until something of them changes. */
+  readonly #lists = new Map<string, readonly AnyRecord[]>();
+  readonly #userLists = new Map<string, readonly string[]>();
   readonly #today: IsoDate;
+  #note: (key: string) => void = () => undefined;
+  readonly #facts: Facts;
 
   constructor(register: Register, today: IsoDate) {
     this.#today = today;
     for (const noun of nounNames) this.#records.set(noun, new Map());
     for (const noun of nounNames)
       for (const record of [register[noun]].flat() as readonly AnyRecord[]) this.#put(noun, record);
+    this.#facts = this.#makeFacts();
   }
 
   #put(noun: NounName, record: AnyRecord): void {
     this.#records.get(noun)?.set(record.id, record);
+    if (noun === 'activity' && isInForce(record as RecordFor<'activity'>, this.#today))
+      this.#inForce.add(record.id);
+    const root = rootOf(noun, record);
     for (const key of named(noun, record)) {
       const by = this.#naming.get(key) ?? new Map<NounName, Set<string>>();
       this.#naming.set(key, by);
       const ids = by.get(noun) ?? new Set<string>();
       by.set(noun, ids);
       ids.add(record.id);
+      this.#lists.delete(`${noun}<${key}`);
+      if (root.noun === 'activity') {
+        const users = this.#users.get(key) ?? new Map<string, number>();
+        this.#users.set(key, users);
+        users.set(root.id, (users.get(root.id) ?? 0) + 1);
+      }
     }
   }
 
   #take(noun: NounName, record: AnyRecord): void {
     this.#records.get(noun)?.delete(record.id);
-    for (const key of named(noun, record)) this.#naming.get(key)?.get(noun)?.delete(record.id);
+    if (noun === 'activity') this.#inForce.delete(record.id);
+    const root = rootOf(noun, record);
+    for (const key of named(noun, record)) {
+      this.#naming.get(key)?.get(noun)?.delete(record.id);
+      this.#lists.delete(`${noun}<${key}`);
+      const users = root.noun === 'activity' ? this.#users.get(key) : undefined;
+      const count = users?.get(root.id) ?? 0;
+      if (count > 1) users?.set(root.id, count - 1);
+      else users?.delete(root.id);
+    }
   }
 
   /** Takes a change in. Returns the keys of what is no longer as it was, as `facts` notes them. */
   apply({ noun, before, after }: RecordChange): readonly string[] {
     const touched: string[] = [`*${noun}`];
+    if (noun === 'organisation') touched.push(...changedFields(before, after));
+    const [old, now] = [before, after].map((record) => (record === undefined ? [] : named(noun, record))) as [
+      readonly string[],
+      readonly string[],
+    ];
     for (const record of [before, after]) {
       if (record === undefined) continue;
       const root = rootOf(noun, record);
-      touched.push(keyOf(root.noun, root.id), ...named(noun, record).map((key) => `<${key}`));
+      if (root.noun !== 'organisation') touched.push(keyOf(root.noun, root.id));
     }
-    const old = this.#records.get(noun)?.get((before ?? after)?.id ?? '');
-    if (old !== undefined) this.#take(noun, old);
+    for (const key of new Set([...old, ...now])) {
+      touched.push(`${noun}<${key}`);
+      if (old.includes(key) !== now.includes(key)) this.#usersChange(key, touched);
+    }
+    const known = this.#records.get(noun)?.get((before ?? after)?.id ?? '');
+    const was = known !== undefined && noun === 'activity' && this.#inForce.has(known.id);
+    if (known !== undefined) this.#take(noun, known);
     if (after !== undefined) this.#put(noun, after);
+    const is = after !== undefined && noun === 'activity' && this.#inForce.has(after.id);
+    // An activity that begins or ends changes who uses all that it and its parts name.
+    if (was !== is) {
+      touched.push(anyInForce);
+      for (const key of this.#namedWithin((after ?? known)?.id ?? '')) this.#usersChange(key, touched);
+    }
     return touched;
+  }
+
+  #usersChange(key: string, touched: string[]): void {
+    this.#userLists.delete(key);
+    touched.push(`@${key}`);
+  }
+
+  /** Keys of all that an activity and its parts name. */
+  #namedWithin(activity: string): ReadonlySet<string> {
+    const keys = new Set<string>();
+    const add = (noun: NounName, id: string): void => {
+      const record = this.get(noun, id);
+      if (record !== undefined) for (const key of named(noun, record)) keys.add(key);
+    };
+    add('activity', activity);
+    for (const [noun, ids] of this.#naming.get(keyOf('activity', activity)) ?? [])
+      if (nounOf(noun).parent === 'activity') for (const id of ids) add(noun, id);
+    return keys;
   }
 
   records<N extends NounName>(noun: N): Iterable<RecordFor<N>> {
@@ -119,71 +183,120 @@ export class FactBase {
     return this.#records.get(noun)?.get(id);
   }
 
-  /** A view that tells `note` each key that was read. */
+  /** A view that tells `note` each key that was read, until the next one is asked for. */
   facts(note: (key: string) => void): Facts {
-    const today = this.#today;
-    const organisation = (): RecordFor<'organisation'> => {
-      note(keyOf('organisation', 'organisation'));
-      const [record] = this.records('organisation');
-      if (record === undefined) throw new Error('A register without organisation.');
-      return record;
-    };
+    this.#note = note;
+    return this.#facts;
+  }
+
+  /** In force itself, or a part of one that is; undefined for what is no part of an activity. */
+  #isInForce({ noun, id }: About): boolean | undefined {
+    if (noun === 'activity') return this.#inForce.has(id);
+    if (nounOf(noun).parent !== 'activity') return undefined;
+    const record = this.get(noun, id);
+    return record !== undefined && this.#inForce.has(rootOf(noun, record).id);
+  }
+
+  /** Whether a record is judged at all: see `Facts.isJudged`. */
+  isJudged(about: About): boolean {
+    return this.#isInForce(about) ?? true;
+  }
+
+  #makeFacts(): Facts {
+    const watched = this.#watchedOrganisation();
+    const organisation = (): RecordFor<'organisation'> => watched;
     const find = <N extends ListNoun>(noun: N, id: string | null): RecordFor<N> | undefined => {
       if (id === null) return undefined;
       const record = this.get(noun, id) as RecordFor<N> | undefined;
       const root = record === undefined ? { noun, id } : rootOf(noun, record);
-      note(keyOf(root.noun, root.id));
+      this.#note(keyOf(root.noun, root.id));
       return record;
     };
     const naming = <N extends ListNoun>(noun: N, { noun: of, id }: About): readonly RecordFor<N>[] => {
       const key = keyOf(of, id);
-      // The parts of a record count as itself, so that one key covers an activity with all that is in it.
-      note(nounOf(noun).parent === of ? key : `<${key}`);
+      const list = `${noun}<${key}`;
+      this.#note(list);
+      const known = this.#lists.get(list) as readonly RecordFor<N>[] | undefined;
+      if (known !== undefined) return known;
       const found: RecordFor<N>[] = [];
       for (const each of this.#naming.get(key)?.get(noun) ?? []) {
         const record = this.get(noun, each) as RecordFor<N> | undefined;
         if (record !== undefined) found.push(record);
       }
+      // In the order in which a person sees them, whatever was edited last.
+      found.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+      this.#lists.set(list, found);
       return found;
     };
-    const activitiesOf = ({ noun, id }: About): readonly string[] => {
-      const inForce = (activity: string): boolean => {
-        const record = find('activity', activity);
-        return record !== undefined && isInForce(record, today);
-      };
-      if (noun === 'activity') return inForce(id) ? [id] : [];
-      const own = this.get(noun, id);
-      if (own !== undefined && nounOf(noun).parent === 'activity')
-        return [rootOf(noun, own).id].filter(inForce);
-      note(`<${keyOf(noun, id)}`);
-      const ids = new Set<string>();
-      for (const [by, users] of this.#naming.get(keyOf(noun, id)) ?? [])
-        for (const user of users) {
-          const record = this.get(by, user);
-          if (record === undefined) continue;
-          const root = rootOf(by, record);
-          if (root.noun === 'activity') ids.add(root.id);
-        }
-      return [...ids].filter(inForce);
+    const activitiesOf = (about: About): readonly string[] => {
+      const { noun, id } = about;
+      const own = this.#isInForce(about);
+      if (own !== undefined) {
+        const record = this.get(noun, id);
+        const root = record === undefined ? about : rootOf(noun, record);
+        this.#note(keyOf('activity', root.id));
+        return own ? [root.id] : [];
+      }
+      const key = keyOf(noun, id);
+      this.#note(`@${key}`);
+      const known = this.#userLists.get(key);
+      if (known !== undefined) return known;
+      const found = [...(this.#users.get(key)?.keys() ?? [])].filter((activity) =>
+        this.#inForce.has(activity),
+      );
+      this.#userLists.set(key, found);
+      return found;
     };
     return {
-      today,
+      today: this.#today,
       get main() {
-        return mainLanguage({ organisation: organisation() });
+        return mainLanguage({ organisation: watched });
       },
       organisation,
       find,
       all: <N extends ListNoun>(noun: N) => {
-        note(`*${noun}`);
+        this.#note(`*${noun}`);
         return [...this.records(noun)];
       },
       naming,
       activitiesOf,
       isJudged: (about) => {
-        const { noun } = about;
-        if (noun === 'activity' || nounOf(noun).parent === 'activity') return activitiesOf(about).length > 0;
-        return true;
+        this.#note(anyInForce);
+        return this.isJudged(about);
       },
     };
   }
+
+  /** The firm, each field of it read by itself: thousands of activities ask for one or two, and do not care for the others. */
+  #watchedOrganisation(): RecordFor<'organisation'> {
+    const current = (): RecordFor<'organisation'> => {
+      const [record] = this.records('organisation');
+      if (record === undefined) throw new Error('A register without organisation.');
+      return record;
+    };
+    const fields = ['id', 'position', 'marks', ...Object.keys(nounOf('organisation').fields)];
+    return Object.defineProperties(
+      {},
+      Object.fromEntries(
+        fields.map((field) => [
+          field,
+          {
+            enumerable: true,
+            get: () => {
+              this.#note(`organisation.${field}`);
+              return current()[field as keyof RecordFor<'organisation'>];
+            },
+          },
+        ]),
+      ),
+    ) as RecordFor<'organisation'>;
+  }
+}
+
+/** Keys of the fields of the firm that differ. */
+function changedFields(before: AnyRecord | undefined, after: AnyRecord | undefined): readonly string[] {
+  const [old, now] = [before, after] as unknown as readonly (Readonly<Record<string, unknown>> | undefined)[];
+  return Object.keys(old ?? now ?? {})
+    .filter((field) => JSON.stringify(old?.[field]) !== JSON.stringify(now?.[field]))
+    .map((field) => `organisation.${field}`);
 }

@@ -281,12 +281,27 @@ function allWords(list: WordList): readonly string[] {
   return languages.flatMap((language) => list.words[language]);
 }
 
+/** The words of a list in the forms in which they are compared, made once: thousands of texts are held against them. */
+const compared = new WeakMap<WordList, ReadonlySet<string>>();
+
+function knownWords(list: WordList): ReadonlySet<string> {
+  const made = compared.get(list);
+  if (made !== undefined) return made;
+  const words = new Set(
+    allWords(list)
+      .flatMap((word) => [plain(word), bare(word)])
+      .filter((word) => word !== ''),
+  );
+  compared.set(list, words);
+  return words;
+}
+
 /** Whether every part of a text, split at commas and "and", is on the list: one specific part is enough to be not vague. */
 function saysOnly(text: string, list: WordList): boolean {
-  const words = allWords(list);
-  const known = new Set(words.flatMap((word) => [plain(word), bare(word)]).filter((word) => word !== ''));
-  if (known.has(plain(text))) return true;
-  const parts = plain(text)
+  const known = knownWords(list);
+  const own = plain(text);
+  if (known.has(own)) return true;
+  const parts = own
     .split(/[,;/&+]| and | en | et | und /)
     .map((part) => part.trim())
     .filter((part) => part !== '');
@@ -353,6 +368,8 @@ export function isVagueMeasure(text: string): boolean {
   return saysOnly(text, vagueMeasures);
 }
 
+const fillersOfForms: ReadonlySet<string> = new Set(allWords(placeholders));
+
 /** Whether a text is a filler rather than a fact: brackets, xxx, dots, question marks, "to be completed". */
 export function isPlaceholder(text: string): boolean {
   const trimmed = text.trim();
@@ -362,7 +379,7 @@ export function isPlaceholder(text: string): boolean {
   if (/\[(?:…|\.{2,}|[^\]]*(?:@|name|naam|nom|address|adres|adresse|e-?mail|phone)[^\]]*)\]/iu.test(trimmed))
     return true;
   if (/^x{2,}$/i.test(trimmed)) return true;
-  return allWords(placeholders).includes(plain(trimmed));
+  return fillersOfForms.has(plain(trimmed));
 }
 
 /**
