@@ -72,12 +72,21 @@ function wordsShape({
     const [advance, contours] = letterOf(character);
     const from = cursor;
     cursor += advance * scale;
-    return contours === ''
-      ? []
-      : contours
-          .split(';')
-          .map((contour) => polygon(contour).map(([a, b]): Point => [from + a * scale, base - b * scale]));
+    return polygonsOf(contours).map((drawn) =>
+      drawn.map(([a, b]): Point => [from + a * scale, base - b * scale]),
+    );
   });
+}
+
+/** Each letter is taken apart once: a matrix writes the same few hundreds of times. */
+const taken = new Map<string, readonly (readonly Point[])[]>();
+function polygonsOf(contours: string): readonly (readonly Point[])[] {
+  let found = taken.get(contours);
+  if (found === undefined) {
+    found = contours === '' ? [] : contours.split(';').map(polygon);
+    taken.set(contours, found);
+  }
+  return found;
 }
 
 /** Straight pieces of a contour of quadratic curves. Between two points that it leans to, the curve passes half-way. */
