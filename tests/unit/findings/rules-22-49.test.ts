@@ -603,8 +603,15 @@ const cases: readonly Case[] = [
   ],
   [
     'CHK-47',
-    'an agreement that has ended',
-    withAgreement({ endsOn: '2026-11-21' }),
+    'an agreement that ends within two months',
+    withAgreement({ endsOn: '2027-01-22' }),
+    ['ending at agreement:g.endsOn'],
+    withAgreement({ endsOn: '2027-01-23' }),
+  ],
+  [
+    'CHK-47',
+    'an arrangement that has ended',
+    withAgreement({ kind: 'jointControllers', endsOn: '2026-11-21' }),
     ['endedOn at agreement:g.endsOn'],
     withAgreement({ endsOn: '2027-11-21' }),
   ],

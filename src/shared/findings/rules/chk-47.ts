@@ -43,7 +43,8 @@ export const agreementEnded = rule({
     agreement: ({ id, title, party, kind, status, endsOn }, facts) => {
       const isOver = status === 'ended' || (endsOn !== null && endsOn < facts.today);
       const isNear = endsOn !== null && endsOn <= monthsLater(facts.today, ahead);
-      if (!isOver && !isNear) return [];
+      // An agreement with a processor that has ended is a missing one: CHK-13 names it.
+      if (isOver ? kind !== 'jointControllers' && kind !== 'group' : !isNear) return [];
       const touches = facts.activitiesOf({ noun: 'agreement', id });
       if (touches.length === 0) return [];
       const isReplaced =
