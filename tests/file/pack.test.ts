@@ -7,6 +7,7 @@ import { afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { openFile, unlock } from '../../src/main/file';
 import { attachFiles } from '../../src/main/keeper/attach';
 import { closeClient, makeClient, openClient } from '../../src/main/keeper/file-methods';
+import { methods } from '../../src/main/keeper/methods';
 import { type Session, startSession } from '../../src/main/keeper/session';
 import { choiceOf } from '../../src/main/pack/choice';
 import { copyForColleague } from '../../src/main/pack/colleague';
@@ -16,6 +17,8 @@ import { newPackPassword } from '../../src/main/pack/password';
 import { planPack } from '../../src/main/pack/plan';
 import { chainHead, readRegister, verifyChain } from '../../src/main/store';
 import { calls, type PackRequest, packPassword } from '../../src/shared/api';
+import { letterheadOfFirm } from './fixtures/letterheads';
+import { partsOf } from './fixtures/parts';
 import { buildKeeper } from './support/built-keeper';
 import { agreed, registerOf, someone, temporaryFolder } from './support/client-file';
 import { readZip } from './support/zip-reader';
@@ -131,6 +134,39 @@ describe('a pack for somebody outside', () => {
     const list = (bytes.get('01-contents.txt') ?? '').toString();
     expect(list).toContain('Σύμβαση Combell 2026');
     expect(list).not.toContain('Minutes of the board');
+  });
+
+  test('what is published stands on the letterhead of the client, the register and the letter do not', async () => {
+    const { session, out } = await atWork();
+    const paper = join(temporaryFolder(), 'paper.docx');
+    writeFileSync(paper, await letterheadOfFirm());
+    const steps = { isCancelled: () => false, onProgress: () => undefined };
+    const { ids } = agreed(await attachFiles(session, { paths: [paper], to: null }, steps));
+    const set = {
+      do: 'set',
+      noun: 'attachment',
+      id: ids[0] ?? '',
+      field: 'kind',
+      value: 'letterhead',
+    } as const;
+    agreed(await methods.change(session, { verb: 'edit', about: null, edits: [set] }));
+    const request = requestFor([], { is: 'clear' });
+    const [register] = request.documents;
+    if (register === undefined) throw new Error('no document');
+    const notice = {
+      ...register,
+      options: { ...register.options, document: 'notice', reader: 'public' } as const,
+    };
+    agreed(await make(session, { ...request, documents: [register, notice] }, join(out, 'pack.zip')));
+    const isOnPaper = (bytes: Buffer): boolean =>
+      [...partsOf(bytes).entries()].some(
+        ([part, text]) => part.startsWith('word/letterhead-header') && text.includes('Maison Lettrine'),
+      );
+    const word = readZip(readFileSync(join(out, 'pack.zip'))).filter(({ name }) => name.endsWith('.docx'));
+    expect(word.filter((file) => isOnPaper(file.bytes())).map(({ name }) => name)).toEqual([
+      expect.stringContaining('notice'),
+    ]);
+    expect(word.length).toBeGreaterThan(2);
   });
 
   test('the letter names the receiver, the firm and each file with its hash', async () => {
