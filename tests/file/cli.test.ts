@@ -782,6 +782,40 @@ describe('passwords', () => {
   });
 });
 
+describe('griffier check', () => {
+  test('tells what is missing, as lines for a person and as objects for a program', async () => {
+    await griffier('new', 'a.griffier', '--sample', 'bakery');
+    const { code, out } = await griffier('check', 'a.griffier');
+    expect(code).toBe(0);
+    expect(out).toMatch(/^a\.griffier: \d+ findings/);
+    expect(out).toContain('No agreement with the processor Factuurhoefje is recorded.');
+    const json = await griffier('check', 'a.griffier', '--json', '--language', 'nl');
+    const told: readonly Readonly<Record<string, unknown>>[] = JSON.parse(json.out);
+    expect(
+      told.find(({ rule, object }) => rule === 'CHK-13' && JSON.stringify(object).includes('peppol')),
+    ).toEqual({
+      file: 'a.griffier',
+      rule: 'CHK-13',
+      severity: 'error',
+      article: 'art. 28, lid 3, AVG',
+      object: { noun: 'party', id: 'p-peppol' },
+      message: 'Er staat geen overeenkomst met de verwerker Factuurhoefje.',
+    });
+  });
+
+  test('ends with 3 when something is as grave as asked, and with 1 when a file cannot be read', async () => {
+    await griffier('new', 'a.griffier', '--sample', 'bakery');
+    expect((await griffier('check', 'a.griffier', '--fail-on', 'error')).code).toBe(3);
+    const { code, out, said } = await griffier('check', 'none.griffier', 'a.griffier', '--fail-on', 'info');
+    expect(code).toBe(1);
+    expect(said).toContain('none.griffier:');
+    expect(out).toContain('a.griffier: ');
+    expect((await griffier('check')).code).toBe(2);
+    expect((await griffier('check', 'a.griffier', '--fail-on', 'everything')).code).toBe(2);
+    expect((await griffier('check', '--help')).out).toContain('--fail-on');
+  });
+});
+
 describe('griffier verify', () => {
   test('says that a history is whole, gives its head, and says what cannot be seen without one', async () => {
     await griffier('new', 'a.griffier', '--from', firm('Bakery'));

@@ -11,6 +11,7 @@ import {
   readers,
   webFormats,
 } from '../../shared/documents/options';
+import { type Severity, severities } from '../../shared/findings/finding';
 import { type NoticeAudience, noticeAudiences } from '../../shared/register/notice';
 import { type ScreenLanguage, screenLanguages } from '../../shared/register/text';
 import { cliWords } from '../../shared/words/cli';
@@ -26,6 +27,7 @@ export type Command =
         | 'show'
         | 'export'
         | 'verify'
+        | 'check'
         | 'pack'
         | 'compare'
         | 'password'
@@ -69,6 +71,16 @@ export type Command =
       verb: 'verify';
       files: readonly string[];
       head: string | null;
+      passwordStdin: boolean;
+    }>
+  | Readonly<{
+      verb: 'check';
+      files: readonly string[];
+      asJson: boolean;
+      /** The mildest severity that makes the exit code 3; null: none does. */
+      failOn: Severity | null;
+      /** Of what is told; null: that of the messages. */
+      language: ScreenLanguage | null;
       passwordStdin: boolean;
     }>
   | Readonly<{
@@ -200,6 +212,13 @@ const options = {
   },
   show: { ...helpOption, json: { type: 'boolean' }, ...passwordOption },
   verify: { ...helpOption, head: { type: 'string' }, ...passwordOption },
+  check: {
+    ...helpOption,
+    json: { type: 'boolean' },
+    'fail-on': { type: 'string' },
+    language: { type: 'string' },
+    ...passwordOption,
+  },
   export: {
     ...helpOption,
     ...passwordOption,
@@ -237,6 +256,7 @@ export function understand(words: readonly string[], language: ScreenLanguage): 
           about === 'show' ||
           about === 'export' ||
           about === 'verify' ||
+          about === 'check' ||
           about === 'pack' ||
           about === 'compare' ||
           about === 'password' ||
@@ -258,6 +278,8 @@ export function understand(words: readonly string[], language: ScreenLanguage): 
       return understandImport(rest, language);
     case 'verify':
       return understandVerify(rest, language);
+    case 'check':
+      return understandCheck(rest, language);
     case 'pack':
       return understandPack(rest, language);
     case 'compare':
@@ -354,6 +376,20 @@ function understandVerify(words: readonly string[], language: ScreenLanguage): C
     verb: 'verify',
     files: [...new Set(positionals)],
     head,
+    passwordStdin: values['password-stdin'] === true,
+  };
+}
+
+function understandCheck(words: readonly string[], language: ScreenLanguage): Command {
+  const { values, positionals } = parse('check', words, language);
+  if (values.help) return { verb: 'help', about: 'check' };
+  if (positionals.length === 0) throw misuse(cliWords[language].noFile, 'check', language);
+  return {
+    verb: 'check',
+    files: [...new Set(positionals)],
+    asJson: values.json === true,
+    failOn: list('fail-on', values['fail-on'], severities, 'check', language)?.[0] ?? null,
+    language: list('language', values.language, screenLanguages, 'check', language)?.[0] ?? null,
     passwordStdin: values['password-stdin'] === true,
   };
 }

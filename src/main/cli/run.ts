@@ -11,8 +11,8 @@ import { showClient } from './show';
 import type { Terminal } from './terminal';
 import { verifyClients } from './verify';
 
-/** 0: all done. 1: something could not be done, and it was told. 2: the command was not understood. */
-export type ExitCode = 0 | 1 | 2;
+/** 0: all done. 1: something could not be done, and it was told. 2: the command was not understood. 3: see `check`. */
+export type ExitCode = 0 | 1 | 2 | 3;
 
 /** Runs one command. Never throws: whatever happens becomes a message and an exit code. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -40,6 +40,7 @@ async function runCommand(command: Command, terminal: Terminal): Promise<ExitCod
         show: words.helpShow,
         export: words.helpExport,
         verify: words.helpVerify,
+        check: words.helpCheck,
         pack: words.helpPack,
         compare: words.helpCompare,
         password: words.helpPassword,
@@ -62,6 +63,8 @@ async function runCommand(command: Command, terminal: Terminal): Promise<ExitCod
       return await (await import('./import')).importPias(command, terminal);
     case 'verify':
       return await verifyClients(command, terminal);
+    case 'check':
+      return await (await import('./check')).checkClients(command, terminal);
     case 'pack':
       return await (await import('./pack')).packClient(command, terminal);
     case 'compare':

@@ -9,6 +9,7 @@ export const cliWords = defineWords({
   griffier show FILE      tells what is in one
   griffier export FILE... writes registers as Word and Excel
   griffier verify FILE... checks that its history is whole
+  griffier check FILE...  tells what its register lacks
   griffier pack FILE      makes a package for somebody else
   griffier compare FILE   tells how it differs from another file or an issued version
   griffier password FILE  sets, changes or removes its password
@@ -178,6 +179,19 @@ in English, Dutch and French; it can miss things and err. Nothing is changed; ex
     notAnArgument:
       'A password is never an argument: others can see it in the list of processes, and the shell keeps it. Type it when asked, or use --password-stdin.',
     clearExport: 'The client file has a password; the exported files have none.',
+    helpCheck: `griffier check FILE... [--json] [--fail-on error|warning|info] [--language en|nl|fr]
+
+Tells what each client file lacks, what is doubtful and what is due, law first, each with its article. The file is
+opened for reading only. One that cannot be read does not stop the others.
+Exit code: 0 every file was read, 1 one could not be read, 3 every file was read and something reaches --fail-on.
+
+  --json             one list of objects: file, rule, severity, article, object, message
+  --fail-on LEVEL    error: what the law asks; warning: also what is doubtful; info: also advice
+  --language         of what is told; without it that of the messages
+  --password-stdin   reads the password from standard input; without it, it is asked for
+`,
+    findings: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
+    severity: { error: 'law', warning: 'doubtful', info: 'advice' },
     helpVerify: `griffier verify FILE... [--head HASH]
 
 Checks the history of each client file and its present state, and names every change that was altered, is
@@ -239,6 +253,7 @@ Names of authors are not bound, so that a person can be erased: a name that anot
   griffier show BESTAND       zegt wat erin staat
   griffier export BESTAND...  schrijft registers als Word en Excel
   griffier verify BESTAND...  kijkt na of de geschiedenis ongeschonden is
+  griffier check BESTAND...   zegt wat in het register ontbreekt
   griffier pack BESTAND       maakt een pakket voor iemand anders
   griffier compare BESTAND    zegt hoe het verschilt van een ander bestand of een uitgegeven versie
   griffier password BESTAND   stelt zijn wachtwoord in, wijzigt of verwijdert het
@@ -412,6 +427,20 @@ vergissen. Er wijzigt niets; afsluitcode 0, wat er ook gevonden wordt.
     notAnArgument:
       'Een wachtwoord is nooit een argument: anderen zien het in de lijst van processen, en de shell bewaart het. Typ het als erom gevraagd wordt, of gebruik --password-stdin.',
     clearExport: 'Het cliëntbestand heeft een wachtwoord; de geëxporteerde bestanden hebben er geen.',
+    helpCheck: `griffier check BESTAND... [--json] [--fail-on error|warning|info] [--language en|nl|fr]
+
+Zegt wat in elk cliëntbestand ontbreekt, twijfelachtig is of moet gebeuren, de wet eerst, telkens met het artikel.
+Het bestand wordt enkel gelezen. Een bestand dat niet gelezen kan worden, houdt de andere niet tegen.
+Afsluitcode: 0 elk bestand is gelezen, 1 een bestand kon niet gelezen worden, 3 elk bestand is gelezen en iets
+bereikt --fail-on.
+
+  --json             één lijst van objecten: file, rule, severity, article, object, message
+  --fail-on NIVEAU   error: wat de wet vraagt; warning: ook wat twijfelachtig is; info: ook advies
+  --language         van wat er wordt gezegd; anders die van de meldingen
+  --password-stdin   leest het wachtwoord van de standaardinvoer; anders wordt erom gevraagd
+`,
+    findings: (count) => (count === 1 ? '1 bevinding' : `${count} bevindingen`),
+    severity: { error: 'wet', warning: 'twijfelachtig', info: 'advies' },
     helpVerify: `griffier verify BESTAND... [--head HASH]
 
 Kijkt de geschiedenis en de huidige toestand van elk cliëntbestand na, en noemt elke wijziging die veranderd werd,
@@ -477,6 +506,7 @@ wijzigde, wordt niet gezien.
   griffier show FICHIER       dit ce qu’il contient
   griffier export FICHIER...  écrit des registres en Word et en Excel
   griffier verify FICHIER...  vérifie que l’historique est intact
+  griffier check FICHIER...   dit ce qui manque au registre
   griffier pack FICHIER       fait un paquet pour quelqu’un d’autre
   griffier compare FICHIER    dit en quoi il diffère d’un autre fichier ou d’une version émise
   griffier password FICHIER   fixe, change ou enlève son mot de passe
@@ -650,6 +680,20 @@ quoi qu’il soit trouvé.
     notAnArgument:
       'Un mot de passe n’est jamais un argument\u202f: d’autres le voient dans la liste des processus, et le shell le garde. Tapez-le quand il est demandé, ou utilisez --password-stdin.',
     clearExport: 'Le dossier client a un mot de passe\u202f; les fichiers exportés n’en ont pas.',
+    helpCheck: `griffier check FICHIER... [--json] [--fail-on error|warning|info] [--language en|nl|fr]
+
+Dit ce qui manque à chaque dossier client, ce qui est douteux et ce qui est à faire, la loi d’abord, avec l’article.
+Le fichier n’est ouvert qu’en lecture. Un fichier illisible n’arrête pas les autres.
+Code de sortie\u202f: 0 chaque fichier a été lu, 1 un fichier n’a pu être lu, 3 chaque fichier a été lu et quelque
+chose atteint --fail-on.
+
+  --json             une liste d’objets\u202f: file, rule, severity, article, object, message
+  --fail-on NIVEAU   error\u202f: ce que la loi demande\u202f; warning\u202f: aussi ce qui est douteux\u202f; info\u202f: aussi les conseils
+  --language         de ce qui est dit\u202f; sinon celle des messages
+  --password-stdin   lit le mot de passe de l’entrée standard\u202f; sinon il est demandé
+`,
+    findings: (count) => (count <= 1 ? `${count} constat` : `${count} constats`),
+    severity: { error: 'loi', warning: 'douteux', info: 'conseil' },
     helpVerify: `griffier verify FICHIER... [--head HASH]
 
 Vérifie l’historique et l’état actuel de chaque dossier client, et nomme chaque modification altérée, manquante ou
