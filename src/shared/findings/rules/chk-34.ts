@@ -66,7 +66,7 @@ export const controllersMissing = rule({
             {
               says: 'onlyCategory',
               field: 'isCategory',
-              slots: { customers: name ?? { text: label } },
+              slots: { customers: label === null ? name : { text: label } },
               touches,
               from: [id, isCategory, touches.length > 0],
             },
