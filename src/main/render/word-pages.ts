@@ -460,7 +460,10 @@ function placeBlock(
       }
     } else if (cursor.y > headingRoom && cursor.y + all + rowDoubt({ y: cursor.y + all }) > pageHeight) {
       // On a page that is mostly empty a long table begins at once, and goes on behind a page break of its own.
-      const beginning = rows.slice(0, 4).reduce((sum, row) => sum + row, title);
+      let beginning = title;
+      // Its head and three rows, or two of tall ones.
+      for (const [index, row] of rows.slice(0, 4).entries())
+        if (index < 3 || beginning < pageHeight / 3) beginning += row;
       const hasRoom =
         cursor.y < pageHeight / 2 && cursor.y + beginning + rowDoubt(cursor) + doubt <= pageHeight;
       if (!hasRoom) {

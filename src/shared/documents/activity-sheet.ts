@@ -355,7 +355,11 @@ function dataLines(writer: Writer, bundle: ActivityBundle): readonly Content[] {
   const rows = dataUses.map((use) => {
     const category = use.category === null ? undefined : writer.lookups.find('dataCategory', use.category);
     const runs: Run[] = [...writer.value('dataUse', use, 'category')];
-    if (writer.has('dataUse', use, 'detail'))
+    // Of two things that nobody confirmed one gap is enough.
+    if (
+      writer.has('dataUse', use, 'detail') &&
+      (writer.isShown('dataUse', use, 'detail') || writer.isShown('dataUse', use, 'category'))
+    )
       runs.push({ text: writer.colon }, ...writer.value('dataUse', use, 'detail'));
     else if (
       category !== undefined &&

@@ -463,7 +463,11 @@ export function makeWriter(
           },
         ]
       : stated(noun, record, name, field, how);
-    return [...runs, ...doubts(noun, record, name, field, mark, how.label)];
+    const after = doubts(noun, record, name, field, mark, how.label);
+    // What a name says of itself is not said again of the place where it stands.
+    return runs.at(-1)?.style === 'toConfirm' && after[0]?.style === 'toConfirm'
+      ? [...runs, ...after.slice(1)]
+      : [...runs, ...after];
   }
 
   /** What is printed after a value that nobody confirmed or that another source contradicts. */

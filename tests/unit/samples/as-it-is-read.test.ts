@@ -95,3 +95,13 @@ test('each agreement of a processor sheet begins with its name', () => {
   );
   expect(named.length).toBeGreaterThan(2);
 });
+
+test('a name that is to be confirmed says so once', () => {
+  const document = made('resources/samples/bakery.json', { language: 'en' });
+  const text = document.blocks
+    .flatMap((block) => (block.is === 'sheet' ? block.facts : []))
+    .map(({ cell }) => plainText(cell.content))
+    .join('\n');
+  expect(text).toContain('(to be confirmed)');
+  expect(text).not.toContain('(to be confirmed) (to be confirmed)');
+});
