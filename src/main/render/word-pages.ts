@@ -130,6 +130,8 @@ function place(cursor: Cursor, height: number, head = 0, breaks = false): void {
 
 /** Points that the last page of a sheet or a table is to hold: a row or two alone look forgotten. */
 const leastEnd = 110;
+/** Points that the first page of a row that breaks is to hold. */
+const leastStart = 160;
 /** Points that may be left open on the page before for it. */
 const mostGap = 240;
 
@@ -217,7 +219,11 @@ function placeRows(cursor: Cursor, head: number, heights: readonly number[]): Re
     const starts = new Set<number>();
     for (const [index, height] of heights.entries()) {
       const breaks = height > tallRow;
-      if (index === end || (index > 0 && !breaks && cursor.y + height + rowDoubt(cursor) > pageHeight)) {
+      // A row that may break is not left with a few lines at a foot where the next page holds it whole.
+      const isTooLow = breaks
+        ? pageHeight - cursor.y < leastStart && head + height + rowDoubt({ y: height }) < pageHeight
+        : cursor.y + height + rowDoubt(cursor) > pageHeight;
+      if (index === end || (index > 0 && isTooLow)) {
         starts.add(index);
         next(cursor);
         place(cursor, head);
@@ -461,9 +467,9 @@ function placeBlock(
     } else if (cursor.y > headingRoom && cursor.y + all + rowDoubt({ y: cursor.y + all }) > pageHeight) {
       // On a page that is mostly empty a long table begins at once, and goes on behind a page break of its own.
       let beginning = title;
-      // Its head and three rows, or two of tall ones.
+      // Its head and three rows, or one that is tall.
       for (const [index, row] of rows.slice(0, 4).entries())
-        if (index < 3 || beginning < pageHeight / 3) beginning += row;
+        if (index < 2 || beginning < pageHeight / 3) beginning += row;
       const hasRoom =
         cursor.y < pageHeight / 2 && cursor.y + beginning + rowDoubt(cursor) + doubt <= pageHeight;
       if (!hasRoom) {

@@ -590,6 +590,16 @@ function contentsXml(
   return `${title}${tableXml('Plain', [width, room - 2 * width, width], `<w:tr><w:trPr><w:cantSplit/></w:trPr>${row}</w:tr>`)}${paragraphXml('Hairline', '')}`;
 }
 
+/** A title that is wider than its line in two, so that its page number does not stand on a line alone. */
+function overLines({ text, level, isGroup }: Entry, width: number): string {
+  const room = width / 20 - (level === 1 ? 0 : contentsRoom.reference) - (isGroup ? 0 : contentsRoom.page);
+  const wide = (part: string): number => widthOf(part, 10, level === 1 ? 'bold' : 'regular');
+  if (wide(text) <= room) return text;
+  let end = text.lastIndexOf(' ');
+  while (end > 0 && wide(text.slice(0, end)) > room) end = text.lastIndexOf(' ', end - 1);
+  return end > 0 ? `${text.slice(0, end)}\n${text.slice(end + 1)}` : text;
+}
+
 const fieldMark = (kind: 'begin' | 'separate' | 'end'): string =>
   `<w:r><w:fldChar w:fldCharType="${kind}"/></w:r>`;
 
@@ -604,6 +614,7 @@ function entriesXml(
   const tabs = `<w:tabs><w:tab w:val="left" w:pos="624"/>${hasNumbers ? `<w:tab w:val="right" w:leader="dot" w:pos="${width}"/>` : ''}</w:tabs>`;
   return entries
     .map((entry, index) => {
+      const text = isField ? entry.text : overLines(entry, width);
       const start =
         isField && index === 0
           ? `${fieldMark('begin')}<w:r><w:instrText xml:space="preserve"> TOC \\f c \\h \\z </w:instrText></w:r>${fieldMark('separate')}`
@@ -617,18 +628,13 @@ function entriesXml(
       return entry.level === 1
         ? paragraphXml(
             'TOC1',
-            start +
-              link(runXml(entry.text, 'ContentsLink')) +
-              (isPaged(entry) ? runXml('\t') + number : '') +
-              end,
+            start + link(runXml(text, 'ContentsLink')) + (isPaged(entry) ? runXml('\t') + number : '') + end,
             isPaged(entry) ? `<w:tabs><w:tab w:val="right" w:leader="dot" w:pos="${width}"/></w:tabs>` : '',
           )
         : paragraphXml(
             'TOC2',
             start +
-              link(
-                runXml(`${entry.reference}\t`, 'ContentsLink', grey) + runXml(entry.text, 'ContentsLink'),
-              ) +
+              link(runXml(`${entry.reference}\t`, 'ContentsLink', grey) + runXml(text, 'ContentsLink')) +
               (hasNumbers ? runXml('\t') + number : '') +
               end,
             tabs,

@@ -303,10 +303,8 @@ function questions(
           question: {
             content: [
               paragraph([{ text: name[writer.language], style: 'strong' }]),
-              paragraph([
-                { text: `${question[writer.language]} ` },
-                { text: writer.cite(article) ?? '', style: 'article' },
-              ]),
+              paragraph([{ text: question[writer.language] }]),
+              paragraph([{ text: writer.cite(article) ?? '', style: 'article' }]),
             ],
           },
           register: { content: says },
