@@ -7,6 +7,9 @@ import { firms, openSample, showIn } from './harness/open';
 const pages = [
   'overview',
   'activities',
+  'findings',
+  'due',
+  'rules',
   'templates',
   'parties',
   'people',
@@ -102,4 +105,13 @@ test('every page is accessible in the dark, and at 200 % zoom nothing scrolls si
     await expectNoSidewaysScroll(page, `${name} at 200 %`);
     await picture(page, `zoom-${name}`);
   }
+});
+
+test('a finding leads to the field that mends it', async ({ app, page, home }) => {
+  await showIn(page, 'en', 'light');
+  await openSample(app, page, join(home, 'sample.griffier'), firms.en);
+  await visit(page, 'findings');
+  await page.locator('.finding-about').getByRole('link').first().click();
+  await expect(page.locator('.finding-about')).toHaveCount(0);
+  await expect(page.locator('main [data-field]:focus-within').first()).toBeVisible();
 });
