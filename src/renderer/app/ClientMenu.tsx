@@ -1,6 +1,6 @@
 import { ChevronsUpDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
-import { refusedForContent } from '../../shared/api';
+import { type RecentFile, refusedForContent } from '../../shared/api';
 import { problemSentence } from '../../shared/words/problems';
 import { shellWords } from '../../shared/words/shell';
 import { startWords } from '../../shared/words/start';
@@ -33,6 +33,21 @@ export function ClientMenu({ name, open }: { readonly name: string; readonly ope
   const tell = useToast();
   const { data: clients = [], refetch } = useCall('clients.list', null);
   const recent = clients.filter(({ path }) => path !== open).slice(0, most);
+  /** Two files of one firm are told apart by their own names. */
+  const fileOf = (client: RecentFile): string =>
+    clients.filter(({ name: each }) => each === client.name).length > 1 ? client.fileName : '';
+  const stateOf = (client: RecentFile): string => {
+    switch (client.state) {
+      case 'ready':
+        return '';
+      case 'notFound':
+        return said.notFound;
+      case 'encrypted':
+        return said.encrypted;
+      default:
+        return said.inUse(client.holder ?? '');
+    }
+  };
   const choose = async (path: string): Promise<void> => {
     if (path === allClients) return go('/');
     try {
@@ -60,15 +75,9 @@ export function ClientMenu({ name, open }: { readonly name: string; readonly ope
               isDisabled={client.state === 'notFound'}
             >
               <span className="el">{client.name || client.fileName}</span>
-              {client.state !== 'ready' && (
-                <span className="sm t3 el">
-                  {client.state === 'notFound'
-                    ? said.notFound
-                    : client.state === 'encrypted'
-                      ? said.encrypted
-                      : said.inUse(client.holder ?? '')}
-                </span>
-              )}
+              <span className="sm t3 el">
+                {[fileOf(client), stateOf(client)].filter(Boolean).join(' · ')}
+              </span>
             </MenuItem>
           ))}
           {recent.length > 0 && <Separator />}
