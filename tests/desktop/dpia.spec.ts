@@ -68,23 +68,6 @@ test('from a screening to an assessment whose risk is rated by keyboard, and to 
   const text = body.replace(/<[^>]+>/g, ' ');
   expect(text).toContain('Illegitimate access to data');
   expect(text).toMatch(/Moderate \(2\s×\s2\)/);
-
-  // What is missing before a signature is a way to its place.
-  await page.getByRole('link', { name: 'DPIAs' }).click();
-  await page
-    .getByRole('link', { name: /Payroll/ })
-    .first()
-    .click();
-  await page.getByRole('button', { name: /^Sign/ }).click();
-  await page.getByRole('button', { name: 'There is no decision.' }).click();
-  await expect(page.getByRole('dialog')).toBeHidden();
-  await expect(page.locator('[data-field$="/decision"] button').first()).toBeFocused();
-  // The name of the client opens the recent ones, with the page of all clients at the end.
-  await page.getByRole('button', { name: /other clients$/ }).focus();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('menuitem', { name: 'All clients' })).toBeFocused();
-  await page.keyboard.press('Enter');
-  await expect(page.getByRole('heading', { name: 'Clients' })).toBeVisible();
 });
 
 test('an assessment of the PIA tool comes in with its attachment, after it was shown; a template does not', async ({

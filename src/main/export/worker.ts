@@ -134,11 +134,12 @@ function packed(register: Register): SharedArrayBuffer {
 }
 
 /**
- * Who waits for a file can wait; who types cannot. Only Linux counts priority by thread: elsewhere the whole process,
- * which also saves what is typed, would be put back.
+ * Who waits for a file can wait; who types cannot. Below the ordinary, not last of all: on a busy machine the last gets
+ * nothing for minutes. Only Linux counts priority by thread: elsewhere the whole process, which also saves what is typed,
+ * would be put back.
  */
 function stepBack(): void {
-  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_LOW);
+  if (process.platform === 'linux') setPriority(constants.priority.PRIORITY_BELOW_NORMAL);
 }
 
 /** Milliseconds between two steps of a progress bar: every message is a frame that the window draws. */
