@@ -26,7 +26,7 @@ export function checkOf({ risks, measures, questions }: DpiaTemplate): readonly 
       body: w(
         `Not confirmed against its text: ${list}. Check with your DPO before you rely on it.`,
         `Niet nagekeken in de tekst zelf: ${list}. Vraag het na bij uw DPO voor u erop steunt.`,
-        `Non vérifié dans le texte même : ${list}. Consultez votre DPO avant de vous y fier.`,
+        `Non vérifié dans le texte même\u202f: ${list}. Consultez votre DPO avant de vous y fier.`,
       ),
       source: list,
     },
