@@ -34,6 +34,7 @@ import {
   PackPage,
   PoliciesPage,
   ReadPolicyPage,
+  RulesPage,
   ScreeningPage,
   SettingsPage,
   TemplatesPage,
@@ -121,6 +122,7 @@ export function App() {
                       <Switch>
                         <Route path="/overview" component={OverviewPage} />
                         <Route path="/due" component={DuePage} />
+                        <Route path="/rules" component={RulesPage} />
                         <Route path="/findings" component={FindingsPage} />
                         <Route path="/activities" component={ActivitiesPage} />
                         <Route path="/activity/:id">

@@ -32,6 +32,7 @@ const pages = {
   PackPage: later(() => import('../pages/pack/PackPage').then((page) => page.PackPage)),
   PoliciesPage: later(() => import('../pages/policies/PoliciesPage').then((page) => page.PoliciesPage)),
   ReadPolicyPage: later(() => import('../pages/reading/ReadPolicyPage').then((page) => page.ReadPolicyPage)),
+  RulesPage: later(() => import('../pages/rules/RulesPage').then((page) => page.RulesPage)),
   ScreeningPage: later(() => import('../pages/dpia/ScreeningPage').then((page) => page.ScreeningPage)),
   SettingsPage: later(() => import('../pages/settings/SettingsPage').then((page) => page.SettingsPage)),
   TemplatesPage: later(() => import('../pages/templates/TemplatesPage').then((page) => page.TemplatesPage)),
@@ -56,6 +57,7 @@ export const OverviewPage = pages.OverviewPage.Page;
 export const PackPage = pages.PackPage.Page;
 export const PoliciesPage = pages.PoliciesPage.Page;
 export const ReadPolicyPage = pages.ReadPolicyPage.Page;
+export const RulesPage = pages.RulesPage.Page;
 export const ScreeningPage = pages.ScreeningPage.Page;
 export const SettingsPage = pages.SettingsPage.Page;
 export const TemplatesPage = pages.TemplatesPage.Page;

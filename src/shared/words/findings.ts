@@ -31,7 +31,19 @@ export const findingWords = defineWords({
     form: 'Finding',
     toList: 'Back to the list',
     nothingChosen: 'Choose a finding to read why it is one and where to mend it.',
-    organisation: 'Organisation',
+    rules: 'Rules',
+    rulesAbout:
+      'What Griffier looks for in a register. A rule reads what is written; whether it is true it cannot know.',
+    rulesCount: (count: number) => (count === 1 ? '1 rule' : `${count} rules`),
+    noRule: (text: string) => `No rule speaks of “${text}”.`,
+    allRules: 'All rules',
+    certainties: {
+      A: 'compared with the official text',
+      B: 'confirmed by a dependable source',
+      C: 'general knowledge, not looked up again',
+      '?': 'open',
+    },
+    checkedOn: (day: string) => `checked on ${day}`,
   },
   nl: {
     title: 'Bevindingen',
@@ -62,7 +74,19 @@ export const findingWords = defineWords({
     form: 'Bevinding',
     toList: 'Terug naar de lijst',
     nothingChosen: 'Kies een bevinding om te lezen waarom ze er een is en waar u ze herstelt.',
-    organisation: 'Organisatie',
+    rules: 'Regels',
+    rulesAbout:
+      'Wat Griffier in een register zoekt. Een regel leest wat er staat; of het waar is, kan hij niet weten.',
+    rulesCount: (count) => (count === 1 ? '1 regel' : `${count} regels`),
+    noRule: (text) => `Geen regel gaat over “${text}”.`,
+    allRules: 'Alle regels',
+    certainties: {
+      A: 'vergeleken met de officiële tekst',
+      B: 'bevestigd door een betrouwbare bron',
+      C: 'algemene kennis, niet opnieuw opgezocht',
+      '?': 'open',
+    },
+    checkedOn: (day) => `nagekeken op ${day}`,
   },
   fr: {
     title: 'Constats',
@@ -94,6 +118,18 @@ export const findingWords = defineWords({
     form: 'Constat',
     toList: 'Retour à la liste',
     nothingChosen: 'Choisissez un constat pour lire pourquoi il en est un et où le corriger.',
-    organisation: 'Organisation',
+    rules: 'Règles',
+    rulesAbout:
+      'Ce que Griffier cherche dans un registre. Une règle lit ce qui est écrit ; elle ne peut pas savoir si c’est vrai.',
+    rulesCount: (count) => (count <= 1 ? `${count} règle` : `${count} règles`),
+    noRule: (text) => `Aucune règle ne parle de « {text} ».`.replace('{text}', text),
+    allRules: 'Toutes les règles',
+    certainties: {
+      A: 'comparé avec le texte officiel',
+      B: 'confirmé par une source fiable',
+      C: 'connaissance générale, non revérifiée',
+      '?': 'ouvert',
+    },
+    checkedOn: (day) => `vérifié le ${day}`,
   },
 });

@@ -249,7 +249,8 @@ function GroupPanel(props: {
           )}
         </ul>
         <p className="t3 sm">
-          {words.source}: {rule.source}
+          {words.source}
+          {language === 'fr' ? '\u202f' : ''}: {rule.source} · <Link href="/rules">{words.allRules}</Link>
         </p>
       </div>
     </SidePanel>
