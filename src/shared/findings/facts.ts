@@ -17,7 +17,7 @@ export type Facts = Readonly<{
   main: Language;
   organisation: () => RecordFor<'organisation'>;
   find: <N extends ListNoun>(noun: N, id: string | null) => RecordFor<N> | undefined;
-  /** Every record of a noun, in no promised order: for what is judged against all the others. Dear: any change of the noun re-judges. */
+  /** Every record of a noun, in its order: for what is judged against all the others. Dear: any change of the noun re-judges. */
   all: <N extends ListNoun>(noun: N) => readonly RecordFor<N>[];
   /** Records of `noun` that name this record in a field (its parts among them: purposes of an activity). */
   naming: <N extends ListNoun>(noun: N, about: About) => readonly RecordFor<N>[];
@@ -26,6 +26,9 @@ export type Facts = Readonly<{
   /** Ids of the activities in force that use the record, straight or through one of their parts. */
   activitiesOf: (about: About) => readonly string[];
 }>;
+
+/** The order in which a person sees records, whatever was edited last. */
+const asSeen = (a: AnyRecord, b: AnyRecord): number => a.position - b.position || (a.id < b.id ? -1 : 1);
 
 const keyOf = (noun: NounName, id: string): string => `${noun}:${id}`;
 
@@ -130,6 +133,7 @@ export class FactBase {
   /** Takes a change in. Returns the keys of what is no longer as it was, as `facts` notes them. */
   apply({ noun, before, after }: RecordChange): readonly string[] {
     const touched: string[] = [`*${noun}`];
+    this.#lists.delete(`*${noun}`);
     if (noun === 'organisation') touched.push(...changedFields(before, after));
     const [old, now] = [before, after].map((record) => (record === undefined ? [] : named(noun, record))) as [
       readonly string[],
@@ -223,8 +227,7 @@ export class FactBase {
         const record = this.get(noun, each) as RecordFor<N> | undefined;
         if (record !== undefined) found.push(record);
       }
-      // In the order in which a person sees them, whatever was edited last.
-      found.sort((a, b) => a.position - b.position || (a.id < b.id ? -1 : 1));
+      found.sort(asSeen);
       this.#lists.set(list, found);
       return found;
     };
@@ -255,8 +258,13 @@ export class FactBase {
       organisation,
       find,
       all: <N extends ListNoun>(noun: N) => {
-        this.#note(`*${noun}`);
-        return [...this.records(noun)];
+        const list = `*${noun}`;
+        this.#note(list);
+        const known = this.#lists.get(list) as readonly RecordFor<N>[] | undefined;
+        if (known !== undefined) return known;
+        const found = [...this.records(noun)].sort(asSeen);
+        this.#lists.set(list, found);
+        return found;
       },
       naming,
       activitiesOf,
