@@ -30,8 +30,16 @@ const oneLanguage =
 const otherVersion =
   /\b(in )?the (English|Dutch|French|German) (text|version) (adds|says|differs)\b|\bin the (English|Dutch|French|German) (text|version)\b|\b(Engelse|Nederlandse|Franse|Duitse) (tekst|versie)\b|\b(texte|version) (en )?(anglaise?|néerlandaise?|française?|allemande?)(?!\p{L})/iu;
 
-export const saysVersionsDiffer = (text: Text): boolean =>
-  languages.some((each) => otherVersion.test(text[each] ?? ''));
+/** Most texts name no language: they are passed over without the long look. */
+const namesLanguage =
+  /english|dutch|french|german|engels|nederlands|frans|duits|anglais|n[eé]erlandais|fran[cç]ais|allemand/i;
 
-export const saysOneLanguage = (text: Text | null): boolean =>
-  text !== null && languages.some((each) => oneLanguage.test(text[each] ?? ''));
+const saysOf = (text: Text, remark: RegExp): boolean =>
+  languages.some((each) => {
+    const said = text[each] ?? '';
+    return namesLanguage.test(said) && remark.test(said);
+  });
+
+export const saysVersionsDiffer = (text: Text): boolean => saysOf(text, otherVersion);
+
+export const saysOneLanguage = (text: Text | null): boolean => text !== null && saysOf(text, oneLanguage);
