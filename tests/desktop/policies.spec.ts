@@ -1,4 +1,6 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { letterheadOfFirm } from '../file/fixtures/letterheads';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
 import { expectAccessible, picture, resize } from './harness/looks';
@@ -109,6 +111,12 @@ test('a person writes a section in own words, which stay when the register chang
   await page.getByRole('button', { name: 'Export…' }).click();
   await expect(page.getByRole('button', { name: /Privacy notice/ })).toBeVisible();
   await expect(page.getByRole('button', { name: /Employees/ })).toBeVisible();
+
+  const paper = join(home, 'paper.docx');
+  writeFileSync(paper, await letterheadOfFirm());
+  await answerDialogs(app, [paper]);
+  await page.getByRole('button', { name: 'Attach one…' }).click();
+  await expect(page.locator('.paper-choice').getByRole('button').first()).toContainText('paper');
 });
 
 test('what stands under a notice reads in Dutch and French, in light and dark', async ({

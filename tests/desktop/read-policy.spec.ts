@@ -11,6 +11,12 @@ We use Hotjar and Calendly. We are certified under the EU-US Privacy Shield. Dat
 
 We keep photographs for eleven years after the party.
 
+# Why we use your data
+
+- To plan the routes of our delivery vans.
+
+# Rights
+
 You have the right to access your data and to lodge a complaint with the Data Protection Authority.`;
 
 test('a policy is pasted and read, what is right is ticked and taken over, and one undo takes it back', async ({
@@ -35,6 +41,8 @@ test('a policy is pasted and read, what is right is ticked and taken over, and o
   await expect(page.getByRole('button', { name: 'Take over 0 values' })).toBeDisabled();
   await hotjar.check();
   await photographs.check();
+  await page.getByRole('checkbox', { name: /Plan the routes/ }).check();
+  await expect(page.getByRole('button', { name: 'Purposes go to' })).toContainText('a new activity');
   await expectAccessible(page, 'a policy that was read');
   await picture(page, 'read-policy-lacking');
   await page.getByRole('tab', { name: /No longer valid/ }).click();
@@ -44,15 +52,20 @@ test('a policy is pasted and read, what is right is ticked and taken over, and o
   await page.getByRole('tab', { name: /In both/ }).click();
   await picture(page, 'read-policy-both');
   await page.getByRole('tab', { name: /Not in the register/ }).click();
-  await page.getByRole('button', { name: 'Take over 2 values' }).click();
-  await expect(page.getByText('2 proposals of the policy were taken over, to be confirmed.')).toBeVisible();
+  await page.getByRole('button', { name: 'Take over 3 values' }).click();
+  await expect(page.getByText('3 proposals of the policy were taken over, to be confirmed.')).toBeVisible();
   await expect(hotjar).toBeHidden();
 
   const parties = async (): Promise<string> =>
     await page.evaluate(async () => await window.griffier.ask('catalogue.read', { noun: 'party' }));
+  // It is called in the main language of the file.
+  const activities = async (): Promise<string> =>
+    await page.evaluate(async () => await window.griffier.ask('activities.list', 'null'));
+  expect(await activities()).toContain('Doeleinden gelezen in “Old site”');
   expect(await parties()).toContain('policy:Old site §2 “We use Hotjar and Calendly.”');
   await page.getByRole('status').getByRole('button', { name: 'Undo' }).click();
   await expect.poll(parties).not.toContain('Hotjar');
+  expect(await activities()).not.toContain('Old site');
 });
 
 test('a policy is opened as a file, and a PDF is refused in words', async ({ app, page, home }) => {
