@@ -10,6 +10,7 @@ import { readText, type ScreenLanguage, type Text } from '../register/text';
 import { choiceWords } from '../words/choices';
 import { documentWords } from '../words/documents';
 import { fieldLabel, fieldWords } from '../words/fields';
+import { semicolon as semicolonIn } from '../words/semicolon';
 import type { Cell, Content, Run, Source } from './document';
 import type { Lookups } from './lookups';
 import type { DocumentOptions } from './options';
@@ -83,7 +84,7 @@ export function makeWriter(
   const words = documentWords[language];
   // French puts a narrow no-break space before its high marks.
   const colon = language === 'fr' ? '\u202f: ' : ': ';
-  const semicolon = language === 'fr' ? '\u202f; ' : '; ';
+  const semicolon = semicolonIn(language);
   const points = new Map<string, OpenPoint>();
   const unconfirmed = new Set<string>();
   const foreign = new Set<string>();

@@ -4,6 +4,7 @@ import { countryName } from '../law/countries';
 import { type Language, readText, type ScreenLanguage, type Words } from '../register/text';
 import { choiceWords } from '../words/choices';
 import { fieldLabel } from '../words/fields';
+import { semicolon } from '../words/semicolon';
 import type { Finding, Slot } from './finding';
 import { ruleOf } from './rules';
 
@@ -24,7 +25,7 @@ function slotWords(slot: Slot, language: ScreenLanguage, main: Language): string
   if ('article' in slot) return citeArticle(slot.article, language);
   const items = slot.list.map((each) => slotWords(each, language, main));
   // Items that hold a comma themselves are kept apart by more than a comma.
-  return items.join(!items.some((item) => item.includes(',')) ? ', ' : language === 'fr' ? '\u202f; ' : '; ');
+  return items.join(!items.some((item) => item.includes(',')) ? ', ' : semicolon(language));
 }
 
 /** The message of a finding as one sentence; texts of the firm in that language, else in the file's main one. */

@@ -3,9 +3,11 @@ import { countryName } from '../law/countries';
 import { type NounName, nounOf } from '../register/nouns';
 import type { Language, ScreenLanguage, Text } from '../register/text';
 import { readText } from '../register/text';
+import { withCapital } from '../words/capital';
 import { choiceWords } from '../words/choices';
 import { fieldLabel, fieldWords } from '../words/fields';
 import { readingWords } from '../words/reading';
+import { semicolon } from '../words/semicolon';
 import type { OutOfForce } from './out-of-force';
 import type { Proposal } from './proposals';
 import type { RegisterFact } from './read-policy';
@@ -73,7 +75,7 @@ export function proposalInWords(proposal: Proposal, language: ScreenLanguage, ma
       ? [said]
       : [words.said(lowered(fieldLabel(language, noun, field)), said)];
   });
-  return { label: words.newRecord(lowered(kind)), value: values.join('; ') };
+  return { label: words.newRecord(lowered(kind)), value: withCapital(values.join(semicolon(language))) };
 }
 
 /** Why a statement does not hold. */

@@ -7,6 +7,7 @@ import { readText, type ScreenLanguage } from '../../../shared/register/text';
 import { activitiesWords } from '../../../shared/words/activities';
 import { assessmentWords } from '../../../shared/words/assessments';
 import { choiceWords } from '../../../shared/words/choices';
+import { semicolon } from '../../../shared/words/semicolon';
 import { useCall } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import type { ListColumn } from '../../parts/DataTable';
@@ -33,7 +34,7 @@ export function basisText(row: ActivityRow, language: ScreenLanguage): string {
             `${basis.replace(/^(\d)\.(\d)\.(\w)$/, '$1($2)($3)')} ${choiceWords(language, 'purpose', 'legalBasis', basis)}`,
           ],
     )
-    .join('; ');
+    .join(semicolon(language));
 }
 
 /** `6(1)(b) Contract` where one basis fits in a column, `6(1)(b), (c)` where there are more. */
@@ -171,7 +172,8 @@ export function useColumns(
         id: 'people',
         header: words.people,
         text: (row) =>
-          row.subjects.map((id) => names.of('subjectCategory', id) ?? '').join('; ') || words.notDetermined,
+          row.subjects.map((id) => names.of('subjectCategory', id) ?? '').join(semicolon(language)) ||
+          words.notDetermined,
         width: 160,
         canHide: true,
         isHiddenAtFirst: true,

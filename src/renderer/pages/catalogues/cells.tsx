@@ -9,6 +9,7 @@ import type { Language, ScreenLanguage, Text } from '../../../shared/register/te
 import { readText } from '../../../shared/register/text';
 import { choiceWords } from '../../../shared/words/choices';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
+import { semicolon } from '../../../shared/words/semicolon';
 import { shortDayText, today } from '../../parts/fields/dates';
 import { LawMark } from '../../parts/fields/LawMark';
 import type { Names } from '../../parts/fields/names';
@@ -95,5 +96,5 @@ function retentionText({ language, main }: CellContext, record: CatalogueRecord)
   const duration = typeof record['duration'] === 'string' ? periodText(record['duration'], language) : null;
   return [[duration, read('trigger')].filter(Boolean).join(', '), read('criterion')]
     .filter(Boolean)
-    .join('; ');
+    .join(semicolon(language));
 }

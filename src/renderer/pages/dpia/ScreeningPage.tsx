@@ -17,6 +17,7 @@ import { assessmentWords } from '../../../shared/words/assessments';
 import { choiceWords } from '../../../shared/words/choices';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { problemSentence } from '../../../shared/words/problems';
+import { semicolon } from '../../../shared/words/semicolon';
 import { Awaited } from '../../app/Awaited';
 import { call, ProblemError, useCall } from '../../app/bridge';
 import { useIsReadOnly } from '../../app/file';
@@ -321,7 +322,7 @@ function CriterionRow(props: {
               const { from } = reason;
               return (
                 <span key={`${reason.words}-${from?.id ?? ''}`}>
-                  {at > 0 && (language === 'fr' ? '\u202f; ' : '; ')}
+                  {at > 0 && semicolon(language)}
                   {from === null ? (
                     reason.words
                   ) : (

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import type { SectionView } from '../../../shared/documents/notice/view';
 import { policiesWords } from '../../../shared/words/policies';
+import { semicolon } from '../../../shared/words/semicolon';
 import { useLanguage } from '../../app/language';
 import { Modal } from '../../parts/Modal';
 import { Told } from '../../parts/Told';
@@ -11,13 +12,14 @@ export function LeaveOutDialog(props: {
   readonly onLeaveOut: (why: string) => void;
   readonly onClose: () => void;
 }) {
-  const words = policiesWords[useLanguage()];
+  const language = useLanguage();
+  const words = policiesWords[language];
   const { title, articles } = props.section;
   const [why, setWhy] = useState('');
   const id = useId();
   return (
     <Modal title={words.whyTitle(title)} onClose={props.onClose}>
-      {articles.length > 0 && <Told is="heed">{words.missesThen(articles.join('; '))}</Told>}
+      {articles.length > 0 && <Told is="heed">{words.missesThen(articles.join(semicolon(language)))}</Told>}
       <div className="field">
         <label className="lb" htmlFor={id}>
           {words.why}

@@ -7,6 +7,7 @@ import type { NoticeChoice } from '../../../shared/documents/notice/view';
 import { issuedWords } from '../../../shared/words/issued';
 import { noticeWords } from '../../../shared/words/notice';
 import { policiesWords } from '../../../shared/words/policies';
+import { semicolon } from '../../../shared/words/semicolon';
 import { on, useCall } from '../../app/bridge';
 import { useIsReadOnly } from '../../app/file';
 import { useLanguage } from '../../app/language';
@@ -116,7 +117,7 @@ function Behind(props: { readonly published: PublishedNow; readonly name: string
         {behind.sections.length > 0 && (
           <p className="sm t2">
             {`${words.under}${colon(language)}`}
-            {behind.sections.map(({ key, title }) => titles[key] ?? title).join('; ')}
+            {behind.sections.map(({ key, title }) => titles[key] ?? title).join(semicolon(language))}
           </p>
         )}
         <div className="do">

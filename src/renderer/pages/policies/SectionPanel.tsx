@@ -7,6 +7,7 @@ import type { Behind, NoticeChoice, NoticeView, SectionView } from '../../../sha
 import { leaveOut, putIn, reword, takeRegister } from '../../../shared/documents/notice/wording';
 import { noticeWords } from '../../../shared/words/notice';
 import { policiesWords } from '../../../shared/words/policies';
+import { semicolon } from '../../../shared/words/semicolon';
 import { call } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { beginWriting } from './begin-writing';
@@ -78,7 +79,9 @@ function One({ section, view, of, isReadOnly, act, onMove, onReworded }: Props) 
         <p className="t2">{section.record.hiddenWhy[of.language]}</p>
       )}
       <p className="sm t2">
-        {section.articles.length === 0 ? words.askedByNone : words.asked(section.articles.join('; '))}
+        {section.articles.length === 0
+          ? words.askedByNone
+          : words.asked(section.articles.join(semicolon(language)))}
       </p>
       {section.code === 'short' && state !== 'hidden' && (
         <div className="row">

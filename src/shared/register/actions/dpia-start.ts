@@ -1,6 +1,7 @@
 import { dpiaAlways, dpiaCriteria } from '../../law/dpia';
 import { dpiaLists } from '../../law/dpia-lists';
 import { fearedEvents } from '../../law/risk-scale';
+import { semicolon } from '../../words/semicolon';
 import type { Activity } from '../activity';
 import type { Edit, NewId } from '../edit';
 import type { Organisation } from '../organisation';
@@ -94,7 +95,7 @@ function confirmedCriteria(organisation: Organisation, activities: readonly Acti
     language,
     named
       .map(([code, name]) => `${code} ${name[language] ?? ''}`)
-      .join(language === 'fr' ? '\u202f; ' : '; ')
+      .join(semicolon(language))
       .slice(0, longestWhy),
   ]);
   return inLanguagesOf(organisation, Object.fromEntries(said));

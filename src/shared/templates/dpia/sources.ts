@@ -1,3 +1,4 @@
+import { semicolon } from '../../words/semicolon';
 import { w } from '../words';
 import type { DpiaTemplate, DpiaTemplateQuestion } from './template';
 
@@ -19,16 +20,15 @@ export function checkOf({ risks, measures, questions }: DpiaTemplate): readonly 
   const cited = [...risks, ...measures, ...questions].map(({ source }) => source);
   const named = unconfirmed.filter((each) => cited.some((source) => source.includes(each)));
   if (named.length === 0) return [];
-  const list = named.join('; ');
   return [
     {
       place: 'whole',
       body: w(
-        `Not confirmed against its text: ${list}. Check with your DPO before you rely on it.`,
-        `Niet nagekeken in de tekst zelf: ${list}. Vraag het na bij uw DPO voor u erop steunt.`,
-        `Non vérifié dans le texte même\u202f: ${list}. Consultez votre DPO avant de vous y fier.`,
+        `Not confirmed against its text: ${named.join(semicolon('en'))}. Check with your DPO before you rely on it.`,
+        `Niet nagekeken in de tekst zelf: ${named.join(semicolon('nl'))}. Vraag het na bij uw DPO voor u erop steunt.`,
+        `Non vérifié dans le texte même\u202f: ${named.join(semicolon('fr'))}. Consultez votre DPO avant de vous y fier.`,
       ),
-      source: list,
+      source: named.join('; '),
     },
   ];
 }
