@@ -59,7 +59,8 @@ export const dueWords = defineWords({
       count === 1 ? '1 dag heeft iets in de agenda' : `${count} dagen hebben iets in de agenda`,
     month: (month, count) => `${month}, ${count === 0 ? 'niets' : `${count} in de agenda`}`,
     clock: {
-      breach: (due, article) => `Aan de autoriteit te melden vóór ${due}: 72 uur na kennisname, ${article}.`,
+      breach: (due, article) =>
+        `Uiterlijk op ${due} aan de autoriteit te melden: 72 uur na kennisname, ${article}.`,
       request: (due, article) => `Het antwoord wordt verwacht op ${due}: één maand na ontvangst, ${article}.`,
       extended: (due, article) => `Het antwoord wordt verwacht op ${due}: verlengd, ${article}.`,
       running: (days) => (days === 0 ? 'Vandaag.' : days === 1 ? 'Nog 1 dag.' : `Nog ${days} dagen.`),
@@ -93,7 +94,7 @@ export const dueWords = defineWords({
       `${month}, ${count === 0 ? 'aucune échéance' : count === 1 ? '1 échéance' : `${count} échéances`}`,
     clock: {
       breach: (due, article) =>
-        `À notifier à l’autorité avant le ${due}\u202f: 72 heures après la prise de connaissance, ${article}.`,
+        `À notifier à l’autorité au plus tard le ${due}\u202f: 72 heures après la prise de connaissance, ${article}.`,
       request: (due, article) => `La réponse est due le ${due}\u202f: un mois après réception, ${article}.`,
       extended: (due, article) => `La réponse est due le ${due}\u202f: délai prolongé, ${article}.`,
       running: (days) =>

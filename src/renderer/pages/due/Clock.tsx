@@ -35,9 +35,11 @@ export function Clock(
   const state = clock.state === 'running' ? words.running(left) : words[clock.state];
   if (clock.state === 'overdue')
     return (
-      <Told is="heed">
-        {said} {state}
-      </Told>
+      <div className="due-late">
+        <Told is="heed">
+          {said} {state}
+        </Told>
+      </div>
     );
   return (
     <p className="t2 due-clock">
