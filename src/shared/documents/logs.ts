@@ -1,5 +1,6 @@
-import { answerMonths, breachHours, momentOf } from '../law/clocks';
-import type { Breach } from '../register/breach';
+import { breachHours, momentOf } from '../law/clocks';
+import { answerTime } from '../law/rights';
+import { type Breach, breachMoments } from '../register/breach';
 import { breachClock, requestClock } from '../register/clock';
 import type { NounName } from '../register/nouns';
 import type { Register } from '../register/register';
@@ -88,14 +89,6 @@ const requestGroups = [
   { key: 'close', article: '5(2)', asked: [], more: ['closedOn', 'evidence', 'notes'] },
 ] as const satisfies readonly Group[];
 
-const moments: ReadonlySet<string> = new Set([
-  'awareAt',
-  'discoveredAt',
-  'occurredFrom',
-  'occurredTo',
-  'authorityNotifiedAt',
-]);
-
 /** `20 November 2026, 14:30`; what is no moment as it was written. */
 function momentWords(writer: Writer, text: string): string {
   const moment = momentOf(text);
@@ -106,7 +99,7 @@ function momentWords(writer: Writer, text: string): string {
 
 function saidOf(writer: Writer, noun: LogNoun, entry: Entry, field: string): readonly Run[] {
   const text = (entry as unknown as Readonly<Record<string, unknown>>)[field];
-  return moments.has(field) && typeof text === 'string'
+  return breachMoments.has(field) && typeof text === 'string'
     ? writer.value(noun, entry, field, { as: () => [{ text: momentWords(writer, text) }] })
     : writer.value(noun, entry, field);
 }
@@ -165,7 +158,7 @@ function requestTime(writer: Writer, request: RightsRequest): readonly Content[]
         writer.gap('rightsRequest', request, 'dueOn'),
       ]),
     ];
-  const law = writer.cite(answerMonths.article) ?? '';
+  const law = writer.cite(answerTime.article) ?? '';
   const how = clock.isExtended ? words.dueHowExtended : words.dueHow;
   const isLate = clock.state === 'overdue' || clock.state === 'late';
   return [

@@ -1,18 +1,11 @@
 import { type Dated, gdpr } from './dated';
+import { addMonths, answerTime } from './rights';
 
 /** Hours from becoming aware within which a breach is notified, where feasible: Art. 33(1). */
 export const breachHours: Dated & Readonly<{ article: string; hours: number }> = {
   ...gdpr,
   article: '33(1)',
   hours: 72,
-};
-
-/** Months after receipt within which a request is answered, and those by which that may be extended: Art. 12(3). */
-export const answerMonths: Dated & Readonly<{ article: string; months: number; more: number }> = {
-  ...gdpr,
-  article: '12(3)',
-  months: 1,
-  more: 2,
 };
 
 const dayShape = /^\d{4}-\d{2}-\d{2}$/;
@@ -50,17 +43,10 @@ export function isNotifiedLate(awareAt: string | null, notifiedAt: string | null
   return notified.slice(0, length) > due.slice(0, length);
 }
 
-/** The same day `months` later, or the last day of that month where it has no such day: a month is not thirty days. */
-export function monthsLater(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return new Date(Date.UTC(year, month - 1 + months, Math.min(date, last))).toISOString().slice(0, 10);
-}
-
 /** The day by which a request is answered: one month after receipt, three when it was extended. Null without receipt. */
 export function answerDueOn(receivedOn: string | null, isExtended: boolean): string | null {
   if (receivedOn === null) return null;
-  return monthsLater(receivedOn, answerMonths.months + (isExtended ? answerMonths.more : 0));
+  return addMonths(receivedOn, answerTime.answerMonths + (isExtended ? answerTime.extensionMonths : 0));
 }
 
 /**

@@ -257,9 +257,14 @@ export function rightUnder(right: RightCode, basis: LegalBasisCode): RightUnderB
 export type AnswerTime = Dated &
   Readonly<{ code: string; article: string; answerMonths: number; extensionMonths: number }>;
 
-export const answerTimes: readonly AnswerTime[] = [
-  { ...gdpr, code: 'gdpr-12-3', article: '12(3)', answerMonths: 1, extensionMonths: 2 },
-];
+export const answerTime: AnswerTime = {
+  ...gdpr,
+  code: 'gdpr-12-3',
+  article: '12(3)',
+  answerMonths: 1,
+  extensionMonths: 2,
+};
+export const answerTimes: readonly AnswerTime[] = [answerTime];
 
 /** Days in a month, counted from 1 for January. */
 function daysInMonth(year: number, month: number): number {

@@ -51,3 +51,12 @@ export const breach = noun('breach', {
   notes: text({ isInternal: true, isOfOneFirm: true, max: 20_000 }),
 });
 export type Breach = RecordOf<typeof breach>;
+
+/** Lines of a breach that hold a day and, where it is known, a time (`2026-11-20T14:30`). */
+export const breachMoments: ReadonlySet<string> = new Set<keyof Breach>([
+  'awareAt',
+  'discoveredAt',
+  'occurredFrom',
+  'occurredTo',
+  'authorityNotifiedAt',
+]);

@@ -1,4 +1,16 @@
 import type { Mark } from './mark';
+import type { NounName } from './nouns';
+
+/** Catalogues in which two records with nearly the same name are probably the same thing. */
+export const nounsWithDoubles = [
+  'party',
+  'subjectCategory',
+  'dataCategory',
+  'retentionRule',
+  'measure',
+  'system',
+  'site',
+] as const satisfies readonly NounName[];
 
 const apart = (id: string): string => `notDouble:${id}`;
 

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  answerDueOn,
-  breachDueAt,
-  endsOnWorkingDay,
-  isNotifiedLate,
-  monthsLater,
-} from '../../../src/shared/law/clocks';
+import { answerDueOn, breachDueAt, endsOnWorkingDay, isNotifiedLate } from '../../../src/shared/law/clocks';
+import { addMonths } from '../../../src/shared/law/rights';
 
 test.each([
   ['2026-11-20T14:30', '2026-11-23T14:30'],
@@ -36,7 +31,7 @@ test('a month is not thirty days: 30 January gives the last day of February', ()
   expect(answerDueOn('2026-11-22', false)).toBe('2026-12-22');
   expect(answerDueOn('2026-11-30', true)).toBe('2027-02-28');
   expect(answerDueOn(null, false)).toBeNull();
-  expect(monthsLater('2026-12-31', 2)).toBe('2027-02-28');
+  expect(addMonths('2026-12-31', 2)).toBe('2027-02-28');
 });
 
 test('a period that ends in a weekend is over on Monday', () => {

@@ -1,3 +1,4 @@
+import { nounsWithDoubles } from '../../../shared/register/doubles';
 import type { CatalogueNoun } from '../../../shared/register/nouns';
 
 /** `label`, `agreement` and `sentence` are drawn from several fields; everything else is a field of the record. */
@@ -84,16 +85,8 @@ export const isUsedByActivities: ReadonlySet<CatalogueNoun> = new Set([
   'site',
 ]);
 
-/** Catalogues in which two records with nearly the same name are probably the same thing. */
-export const canHoldDoubles: ReadonlySet<CatalogueNoun> = new Set([
-  'party',
-  'subjectCategory',
-  'dataCategory',
-  'retentionRule',
-  'measure',
-  'system',
-  'site',
-]);
+/** Catalogues whose doubles are shown and merged. */
+export const canHoldDoubles: ReadonlySet<CatalogueNoun> = new Set(nounsWithDoubles);
 
 /** Catalogues for which the law or good practice has a list to choose from. */
 export const hasLawList: ReadonlySet<CatalogueNoun> = new Set([

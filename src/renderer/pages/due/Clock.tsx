@@ -1,6 +1,7 @@
 import { AlarmClock } from 'lucide-react';
 import { citeArticle } from '../../../shared/law/cite';
-import { answerMonths, breachHours, momentOf } from '../../../shared/law/clocks';
+import { breachHours, momentOf } from '../../../shared/law/clocks';
+import { answerTime } from '../../../shared/law/rights';
 import type { Breach } from '../../../shared/register/breach';
 import { breachClock, requestClock } from '../../../shared/register/clock';
 import type { RightsRequest } from '../../../shared/register/rights-request';
@@ -24,7 +25,7 @@ export function Clock(
   if (clock === null) return null;
   const moment = momentOf(clock.due);
   const due = [dayText(clock.due.slice(0, 10), language), moment?.time].filter(Boolean).join(', ');
-  const article = citeArticle(props.noun === 'breach' ? breachHours.article : answerMonths.article, language);
+  const article = citeArticle(props.noun === 'breach' ? breachHours.article : answerTime.article, language);
   const said =
     props.noun === 'breach'
       ? words.breach(due, article)

@@ -1,5 +1,6 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { addMonths } from '../../../shared/law/rights';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
 import { useLanguage } from '../../app/language';
 import { dayText, today } from './dates';
@@ -7,13 +8,6 @@ import { dayText, today } from './dates';
 const dayMs = 86_400_000;
 const timeOf = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 const dayOf = (time: number): string => new Date(time).toISOString().slice(0, 10);
-
-/** The same day some months further, or the last day of that month when it is shorter. */
-function monthsFrom(day: string, months: number): string {
-  const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0)).getUTCDate();
-  return dayOf(Date.UTC(year, month - 1 + months, Math.min(date, last)));
-}
 
 /** The six weeks around a month, Monday first. */
 function weeksOf(day: string): readonly (readonly string[])[] {
@@ -61,8 +55,8 @@ export function MonthGrid(props: {
       ArrowDown: () => by(7),
       Home: () => by(-weekday),
       End: () => by(6 - weekday),
-      PageUp: () => monthsFrom(at, event.shiftKey ? -12 : -1),
-      PageDown: () => monthsFrom(at, event.shiftKey ? 12 : 1),
+      PageUp: () => addMonths(at, event.shiftKey ? -12 : -1),
+      PageDown: () => addMonths(at, event.shiftKey ? 12 : 1),
     }[event.key];
     if (to === undefined || event.altKey || event.ctrlKey) return;
     event.preventDefault();
@@ -76,7 +70,7 @@ export function MonthGrid(props: {
           type="button"
           className="btn small icon quiet"
           aria-label={words.previousMonth}
-          onClick={() => move(monthsFrom(at, -1), false)}
+          onClick={() => move(addMonths(at, -1), false)}
         >
           <ChevronLeft className="i s" aria-hidden="true" />
         </button>
@@ -87,7 +81,7 @@ export function MonthGrid(props: {
           type="button"
           className="btn small icon quiet"
           aria-label={words.nextMonth}
-          onClick={() => move(monthsFrom(at, 1), false)}
+          onClick={() => move(addMonths(at, 1), false)}
         >
           <ChevronRight className="i s" aria-hidden="true" />
         </button>

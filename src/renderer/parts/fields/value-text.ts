@@ -1,4 +1,5 @@
 import { numberWords } from '../../../shared/documents/phrases';
+import { breachMoments } from '../../../shared/register/breach';
 import { type Field, fieldSchema } from '../../../shared/register/field';
 import { isEmpty } from '../../../shared/register/mark';
 import type { NounName } from '../../../shared/register/nouns';
@@ -9,17 +10,9 @@ import { dayText, parseMoment } from './dates';
 import { countryWords, type Names } from './names';
 import { periodText } from './period';
 
-const moments: ReadonlySet<string> = new Set([
-  'awareAt',
-  'discoveredAt',
-  'occurredFrom',
-  'occurredTo',
-  'authorityNotifiedAt',
-]);
-
 /** Whether a line of a breach holds a day and a time (`2026-11-20T14:30`). */
 export function isMoment(noun: NounName, field: string): boolean {
-  return noun === 'breach' && moments.has(field);
+  return noun === 'breach' && breachMoments.has(field);
 }
 
 /** A value in the words of a screen language; an empty string when nothing is known. */

@@ -1,5 +1,5 @@
-import { monthsLater } from '../../law/clocks';
 import { from as checkedFrom } from '../../law/dated';
+import { addMonths } from '../../law/rights';
 import { isEmpty } from '../../register/mark';
 import type { Facts } from '../facts';
 import type { Slot } from '../finding';
@@ -96,7 +96,7 @@ export const reviewOverdue = rule({
               },
             ]
           : [];
-      return monthsLater(effectiveDate, noticeMonths) < facts.today
+      return addMonths(effectiveDate, noticeMonths) < facts.today
         ? [
             {
               says: 'old',

@@ -1,7 +1,7 @@
 import { cameraRegisterFacts } from '../../law/camera-register';
 import { cameraTimes, isLongerThanMonths, speaksOfCameras } from '../../law/camera-times';
-import { monthsLater } from '../../law/clocks';
 import { from as checkedFrom } from '../../law/dated';
+import { addMonths } from '../../law/rights';
 import { isEmpty } from '../../register/mark';
 import type { RecordFor } from '../../register/nouns';
 import { isBelgian, isOwn, isUnknown } from '../judging';
@@ -115,7 +115,7 @@ export const cameraRegister = rule({
         found.push({ says: 'notDeclared', field: 'declaredOn', slots, from: [camera.declaredOn] });
       else {
         const last = camera.validatedOn ?? camera.declaredOn;
-        if (last !== null && monthsLater(last, cameraTimes.validationMonths) < facts.today)
+        if (last !== null && addMonths(last, cameraTimes.validationMonths) < facts.today)
           found.push({
             says: 'notValidated',
             severity: 'warning',

@@ -1,21 +1,12 @@
 import { from as checkedFrom } from '../../law/dated';
-import { areSaidApart } from '../../register/doubles';
+import { areSaidApart, nounsWithDoubles } from '../../register/doubles';
 import { nameParts } from '../../register/fold';
 import type { RecordFor } from '../../register/nouns';
 import { readText } from '../../register/text';
 import type { Facts } from '../facts';
 import { type Found, rule, words } from '../rule';
 
-const catalogues = [
-  'party',
-  'subjectCategory',
-  'dataCategory',
-  'retentionRule',
-  'measure',
-  'system',
-  'site',
-] as const;
-type Catalogue = (typeof catalogues)[number];
+type Catalogue = (typeof nounsWithDoubles)[number];
 type Entry = RecordFor<Catalogue>;
 
 /** The folded name of an entry, kept as long as the record is the same: every other edit asks again. */
@@ -78,5 +69,5 @@ export const doubleEntries = rule({
       '«\u202f{name}\u202f» figure deux fois dans la liste.',
     ),
   },
-  judges: { organisation: (_, facts) => catalogues.flatMap((noun) => doubles(noun, facts)) },
+  judges: { organisation: (_, facts) => nounsWithDoubles.flatMap((noun) => doubles(noun, facts)) },
 });

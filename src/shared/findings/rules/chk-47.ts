@@ -1,5 +1,5 @@
-import { monthsLater } from '../../law/clocks';
 import { gdpr } from '../../law/dated';
+import { addMonths } from '../../law/rights';
 import { isEmpty } from '../../register/mark';
 import { rule, words } from '../rule';
 
@@ -42,7 +42,7 @@ export const agreementEnded = rule({
   judges: {
     agreement: ({ id, title, party, kind, status, endsOn }, facts) => {
       const isOver = status === 'ended' || (endsOn !== null && endsOn < facts.today);
-      const isNear = endsOn !== null && endsOn <= monthsLater(facts.today, ahead);
+      const isNear = endsOn !== null && endsOn <= addMonths(facts.today, ahead);
       // An agreement with a processor that has ended is a missing one: CHK-13 names it.
       if (isOver ? kind !== 'jointControllers' && kind !== 'group' : !isNear) return [];
       const touches = facts.activitiesOf({ noun: 'agreement', id });

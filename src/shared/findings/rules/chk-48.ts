@@ -1,5 +1,5 @@
-import { monthsLater } from '../../law/clocks';
 import { from as checkedFrom, lastChecked } from '../../law/dated';
+import { addMonths } from '../../law/rights';
 import { rule, words } from '../rule';
 
 /** Months after which the law in the program is looked at again. */
@@ -30,7 +30,7 @@ export const lawDataOld = rule({
   },
   judges: {
     organisation: (_, { today }) =>
-      monthsLater(lastChecked, freshMonths) < today
+      addMonths(lastChecked, freshMonths) < today
         ? [{ says: 'old', slots: { day: { day: lastChecked } }, from: [lastChecked] }]
         : [],
   },
