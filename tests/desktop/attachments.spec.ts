@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
-import { expectAccessible, picture, resize } from './harness/looks';
+import { expectAccessible, looksOf, picture, resize } from './harness/looks';
 import { firms, openSample, showIn } from './harness/open';
 
 /** Drags files from outside over an element and drops them, as the system does. */
@@ -122,10 +122,10 @@ test('too large a file is refused in words, and a large one shows how far it is 
   expect(readdirSync(home).filter((name) => name.includes('journal'))).toEqual([]);
 });
 
-for (const [language, theme] of [
-  ['nl', 'dark'],
-  ['fr', 'light'],
-] as const)
+for (const { language, theme } of looksOf([
+  { language: 'fr', theme: 'light' },
+  { language: 'nl', theme: 'dark' },
+]))
   test(`attachments are accessible and fit, in ${language}, ${theme}`, async ({ app, page, home }) => {
     await showIn(page, language, theme);
     await openSample(app, page, join(home, 'sample.griffier'), firms[language]);

@@ -3,7 +3,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { ask, goTo, listActivities } from './harness/ask';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
-import { expectAccessible, picture, resize } from './harness/looks';
+import { expectAccessible, looksOf, picture, resize } from './harness/looks';
 
 async function openBakery(app: ElectronApplication, page: Page, home: string): Promise<void> {
   await answerDialogs(app, [join(home, 'bakery.griffier')]);
@@ -86,10 +86,10 @@ test('the history tells each change, and a field and a removed record are put ba
   await picture(page, 'history-check');
 });
 
-for (const [language, theme, width, height] of [
-  ['nl', 'dark', 1024, 700],
-  ['fr', 'light', 640, 400],
-] as const)
+for (const { language, theme, width, height } of looksOf([
+  { language: 'fr', theme: 'light', width: 640, height: 400 },
+  { language: 'nl', theme: 'dark', width: 1024, height: 700 },
+]))
   test(`the history is accessible in ${language}, ${theme}, at ${width} x ${height}`, async ({
     app,
     page,

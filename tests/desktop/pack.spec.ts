@@ -8,13 +8,13 @@ import { packWords } from '../../src/shared/words/pack';
 import { readZip } from '../file/support/zip-reader';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
-import { expectAccessible, picture, resize } from './harness/looks';
+import { expectAccessible, looksOf, picture, resize } from './harness/looks';
 import { firms, openSample, showIn } from './harness/open';
 
-for (const [language, theme] of [
-  ['nl', 'dark'],
-  ['fr', 'light'],
-] as const)
+for (const { language, theme } of looksOf([
+  { language: 'fr', theme: 'light' },
+  { language: 'nl', theme: 'dark' },
+]))
   test(`a person hands over by hand, in ${language}, ${theme}`, async ({ app, page, home }) => {
     test.setTimeout(180_000);
     await showIn(page, language, theme);

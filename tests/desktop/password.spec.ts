@@ -13,7 +13,7 @@ import type { ElectronApplication, Page } from '@playwright/test';
 import { ask, goTo } from './harness/ask';
 import { answerDialogs } from './harness/dialogs';
 import { expect, test } from './harness/launch';
-import { expectAccessible, picture, resize } from './harness/looks';
+import { expectAccessible, looksOf, picture, resize } from './harness/looks';
 import { showIn } from './harness/open';
 
 const password = 'vier koele paarden';
@@ -374,7 +374,7 @@ for (const under of [password, null])
     }
   });
 
-for (const language of ['en', 'nl', 'fr'] as const)
+for (const language of looksOf(['en', 'nl', 'fr']))
   test(`pictures of the lock page and the dialog, in ${language}`, async ({ app, page, home }) => {
     test.setTimeout(300_000);
     await showIn(page, language, 'light');

@@ -134,11 +134,11 @@ const numberIn = (text: string | null | undefined): number => Number(/\d+$/.exec
 const cityIn = (file: Opened): number => numberIn(readRegister(file.db).organisation.city);
 
 const counts = {
-  editing: times(6, 110),
+  editing: times(4, 110),
   bulk: times(2, 60),
-  migration: times(3, 40),
-  backup: times(3, 40),
-  restore: times(3, 20),
+  migration: times(2, 40),
+  backup: times(2, 40),
+  restore: times(2, 20),
 };
 
 test(`${counts.editing} kills while one field after another is saved`, { timeout: longest }, async () => {

@@ -8,6 +8,14 @@ const folder = join(process.env['GRIFFIER_TEST_RESULTS'] ?? 'test-results', 'pic
 /** Nothing is proved by a picture: `npm test` makes none, who runs the suite by itself gets them. */
 const isPicturing = process.env['GRIFFIER_TEST_PICTURES'] !== '0';
 
+/**
+ * The looks that a test goes through: all of them for whoever wants pictures, for `npm test` the first alone. Every page
+ * in every language, in the dark and at 200 % is in pages.spec.ts.
+ */
+export function looksOf<const T>(looks: readonly [T, ...T[]]): readonly T[] {
+  return isPicturing ? looks : [looks[0]];
+}
+
 /** Keeps a picture of the window in the results of this run, for people to look at. */
 export async function picture(page: Page, name: string): Promise<void> {
   if (!isPicturing) return;
