@@ -7,6 +7,10 @@ const common = {
   hookTimeout: 120_000,
 } as const;
 
+const files = ['tests/file/**/*.test.{ts,tsx}', 'tests/torture/**/*.test.ts'];
+/** They put something in the place of a module, which every file of the same process would get. */
+const alone = ['tests/file/replaced.test.ts', 'tests/file/another-authority.test.ts'];
+
 /** Pure tests (tests/unit) and tests with real SQLite and real files (tests/file). The window has its own runner. */
 export default defineConfig({
   test: {
@@ -17,14 +21,18 @@ export default defineConfig({
     projects: [
       // They hold no state, so a process reads the program once for all of them.
       { test: { ...common, name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], isolate: false } },
+      // Each of these makes its own folder and closes what it opens: one process reads the program once for all.
       {
         test: {
           ...common,
           name: 'file',
-          include: ['tests/file/**/*.test.{ts,tsx}', 'tests/torture/**/*.test.ts'],
+          include: files,
+          exclude: alone,
+          isolate: false,
           sequence: { groupOrder: 1 },
         },
       },
+      { test: { ...common, name: 'alone', include: alone, sequence: { groupOrder: 2 } } },
     ],
   },
 });
