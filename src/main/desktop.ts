@@ -5,6 +5,7 @@ import { app, type BrowserWindow } from 'electron';
 import type { FileState } from '../shared/api';
 import { makeApi } from './api/api';
 import { makeClientExports } from './api/client-exports';
+import { makeClientLooks } from './api/client-looks';
 import { desktop } from './api/desk';
 import { problemOfDisk } from './api/disk-problem';
 import { makeExports } from './api/exports';
@@ -65,12 +66,13 @@ export async function openDesktop(window: BrowserWindow): Promise<Desktop> {
       void api.reopen();
     },
   });
-  const rescue = makeRescuer(() =>
+  const another = () =>
     linkKeeper(() => startKeeper(settings.read().author, join(folder, 'backups')), {
       event: () => undefined,
       gone: () => undefined,
-    }),
-  );
+    });
+  const rescue = makeRescuer(another);
+  const clientLooks = makeClientLooks(another);
   const exports = makeExports(keeper, printToPdf, (progress) => tell('exportProgress', progress));
   const clientExports = makeClientExports(
     keeper,
@@ -88,6 +90,7 @@ export async function openDesktop(window: BrowserWindow): Promise<Desktop> {
     desk,
     exports,
     clientExports,
+    clientLooks,
     packs,
     log,
     offers,

@@ -11,6 +11,7 @@ import type {
 import type { PublishedNow } from './documents/notice/fallen-behind';
 import type { NoticeView } from './documents/notice/view';
 import { documentOptionsSchema, type Format, formats, readers, webFormats } from './documents/options';
+import type { RuleId, Severity } from './findings/finding';
 import type { FindingGroup } from './findings/group';
 import { lawSourceIds } from './law/sources';
 import type { PolicyReading } from './reading/read-policy';
@@ -29,7 +30,7 @@ import {
 } from './register/nouns';
 import type { RegisterFault } from './register/register-json';
 import type { Origin } from './register/take-over';
-import { type ScreenLanguage, screenLanguages, type Text } from './register/text';
+import { type Language, type ScreenLanguage, screenLanguages, type Text } from './register/text';
 
 /** A refusal as a value: the words come from `words/problems`, `detail` names the thing (a file, a field, a holder). */
 export type ProblemCode =
@@ -461,14 +462,57 @@ export type HistoryCheck =
   | Readonly<{ is: 'done'; at: string; found: Verified }>;
 
 export type UndoState = Readonly<{ undo: Step | null; redo: Step | null }>;
+/**
+ * `damaged`: also what is no client file. `readOnly`: the file itself, for this person. `unreadable`: its place does not
+ * let it be read now.
+ */
+export type ClientState =
+  | 'ready'
+  | 'readOnly'
+  | 'notFound'
+  | 'inUse'
+  | 'encrypted'
+  | 'newer'
+  | 'damaged'
+  | 'unreadable';
 export type RecentFile = Readonly<{
   path: string;
   fileName: string;
   name: string;
   activities: number;
   lastChange: string | null;
-  state: 'ready' | 'notFound' | 'inUse' | 'encrypted';
+  state: ClientState;
   holder?: string;
+}>;
+/** What a refusal to look into a client file says of its state. */
+export function stateOfRefusal(code: ProblemCode): ClientState {
+  const states: Partial<Record<ProblemCode, ClientState>> = {
+    notFound: 'notFound',
+    encrypted: 'encrypted',
+    wrongPassword: 'encrypted',
+    inUse: 'inUse',
+    newer: 'newer',
+    noPermission: 'unreadable',
+    unreachable: 'unreadable',
+    unreadable: 'unreadable',
+    diskFull: 'unreadable',
+    moved: 'unreadable',
+    replaced: 'unreadable',
+    keeperGone: 'unreadable',
+  };
+  return states[code] ?? 'damaged';
+}
+
+/**
+ * What a client file holds, for the list of clients: how many findings of which rule, what is due next, what was issued
+ * last. Nothing of it is written to the disk outside the file, and nothing of a file with a password is kept at all.
+ */
+export type ClientSeen = Readonly<{
+  findings: readonly Readonly<{ rule: RuleId; severity: Severity; count: number }>[];
+  due: Due | null;
+  issued: Readonly<{ number: number; on: string | null }> | null;
+  /** In which its own words are read where they are in no language of the screen. */
+  mainLanguage: Language;
 }>;
 export type Settings = Readonly<{
   language: ScreenLanguage;
@@ -716,6 +760,18 @@ export const calls = {
     answers<ClientsExported>(),
   ),
   'clients.cancelExport': call(nothing, answers<null>()),
+  /**
+   * Looks into one client of the list, on a day. One after another: each waits for the one before. The password is tried
+   * on a file that has one; what such a file holds is answered and forgotten. Problems: those of opening, `cancelled`.
+   */
+  'clients.look': call(
+    z.strictObject({ path, date: z.iso.date(), password: password.nullable() }),
+    answers<ClientSeen>(),
+  ),
+  /** What is being looked into is let go: its call answers `cancelled`. */
+  'clients.cancelLook': call(nothing, answers<null>()),
+  /** Asks which folder (dialog), and adds the client files in it and in its folders to the list. */
+  'clients.addFolder': call(nothing, answers<Readonly<{ added: number; found: number }>>()),
   'samples.list': call(nothing, answers<readonly Sample[]>()),
   /** Makes a copy of a sample as a client file in a place the person chooses (dialog), and opens it. */
   'samples.open': call(z.strictObject({ id: z.string().max(60) }), answers<FileState>()),

@@ -382,7 +382,7 @@ test('the list of clients tells of a file what it can, and changes nothing', () 
   expect(readdirSync(dirname(path))).toEqual(['Bakery.griffier']);
   expect(lookInto(newPath('Gone.griffier'))).toMatchObject({ name: 'Gone', state: 'notFound' });
   expect(lookInto(fileOf(randomBytes(40_960)))).toMatchObject({ state: 'encrypted' });
-  expect(lookInto(fileOf('text'))).toMatchObject({ state: 'notFound' });
+  expect(lookInto(fileOf('text'))).toMatchObject({ state: 'damaged' });
 });
 
 test('a file in a folder with a name of any script opens', () => {

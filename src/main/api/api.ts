@@ -30,10 +30,12 @@ import {
 import type { Log } from '../log/log';
 import { choiceOf } from '../pack/choice';
 import { newPackPassword } from '../pack/password';
-import type { RecentFiles } from '../settings/recent';
+import { mostRecent, type RecentFiles } from '../settings/recent';
 import type { SettingsFile } from '../settings/settings';
 import { checkCall, isCall } from './check';
 import type { ClientExports } from './client-exports';
+import { clientFilesIn } from './client-folder';
+import type { ClientLooks } from './client-looks';
 import type { ChosenPlace, Desk } from './desk';
 import type { Exports } from './exports';
 import { type IssueSteps, issueVersion } from './issue';
@@ -73,6 +75,7 @@ export type ApiParts = Readonly<{
   desk: Desk;
   exports: Exports;
   clientExports: ClientExports;
+  clientLooks: ClientLooks;
   packs: Packs;
   log: Log;
   offers: Offers;
@@ -107,6 +110,7 @@ export function makeApi({
   desk,
   exports,
   clientExports,
+  clientLooks,
   packs,
   log,
   offers,
@@ -268,10 +272,14 @@ export function makeApi({
       const files = recent.list();
       const seen = await ask('keeper.look', { paths: files.map(({ path }) => path) });
       const byPath = new Map(seen.ok ? seen.value.map((look) => [look.path, look]) : []);
+      // Somebody gave it a password elsewhere: what it said of itself in clear is kept no longer.
+      await recent.blank(
+        files.flatMap(({ path }) => (byPath.get(path)?.state === 'encrypted' ? [path] : [])),
+      );
       return ok(
-        files.map((file): RecentFile => {
+        recent.list().map((file): RecentFile => {
           const look = byPath.get(file.path);
-          const isReady = look?.state === 'ready';
+          const isReady = look !== undefined && ['ready', 'readOnly', 'inUse'].includes(look.state);
           const own = current?.state.isOpen === true && current.state.path === file.path ? current : null;
           const ownSavedAt = own?.state.isOpen === true ? own.state.savedAt : null;
           return {
@@ -289,10 +297,28 @@ export function makeApi({
     },
     'clients.forget': async ({ path }) => {
       await recent.forget(path);
+      clientLooks.forget(path);
       return ok(null);
     },
+    'clients.look': async (order) => {
+      if (!recent.has(order.path)) return refuse('notFound', { detail: basename(order.path) });
+      // Only the keeper that has it open has its key.
+      const isOpenAndLocked = state.isOpen && state.isEncrypted && state.path === order.path;
+      return isOpenAndLocked ? await ask('keeper.lookInside', order) : await clientLooks.look(order);
+    },
+    'clients.cancelLook': () => {
+      clientLooks.cancel();
+      return ok(null);
+    },
+    'clients.addFolder': async () => {
+      const folder = await desk.whichFolder('clients', null);
+      if (folder === null) return refuse('cancelled');
+      const found = await clientFilesIn(folder, mostRecent);
+      const added = await recent.add(found);
+      return ok({ added, found: found.length });
+    },
     'clients.export': async (order) => {
-      const folder = settings.read().exportFolder ?? (await desk.whichFolder(null));
+      const folder = settings.read().exportFolder ?? (await desk.whichFolder('exports', null));
       if (folder === null) return refuse('cancelled');
       if (settings.read().exportFolder === null) await settings.change({ exportFolder: folder });
       return await clientExports.run(order, folder);
@@ -487,20 +513,20 @@ export function makeApi({
     },
 
     'export.folder': async () => {
-      const folder = await desk.whichFolder(settings.read().exportFolder);
+      const folder = await desk.whichFolder('exports', settings.read().exportFolder);
       if (folder !== null) await settings.change({ exportFolder: folder });
       return ok(folder);
     },
     'export.run': async (request) => {
       if (!state.isOpen) return refuse('noFile');
-      const folder = settings.read().exportFolder ?? (await desk.whichFolder(null));
+      const folder = settings.read().exportFolder ?? (await desk.whichFolder('exports', null));
       if (folder === null) return refuse('cancelled');
       if (settings.read().exportFolder === null) await settings.change({ exportFolder: folder });
       return await exports.run(request, folder);
     },
     'issue.run': async ({ request, issuedTo, note, noteLanguage }) => {
       if (!state.isOpen) return refuse('noFile');
-      const folder = settings.read().exportFolder ?? (await desk.whichFolder(null));
+      const folder = settings.read().exportFolder ?? (await desk.whichFolder('exports', null));
       if (folder === null) return refuse('cancelled');
       if (settings.read().exportFolder === null) await settings.change({ exportFolder: folder });
       const steps: IssueSteps = {
@@ -613,6 +639,7 @@ export function makeApi({
     },
     isHolding: () => held.size > 0,
     finish: async () => {
+      clientLooks.cancel();
       await clientExports.cancel();
       await exports.cancel();
       await packs.cancel();

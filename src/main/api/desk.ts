@@ -19,7 +19,7 @@ export type Desk = Readonly<{
   whichPias: () => Promise<readonly string[]>;
   /** Where a copy of an attachment goes, under its own name. */
   whereToSave: (fileName: string) => Promise<string | null>;
-  whichFolder: (start: string | null) => Promise<string | null>;
+  whichFolder: (what: 'exports' | 'clients', start: string | null) => Promise<string | null>;
   showFolder: (path: string) => void;
   /** Asks, and only then hands an address of the built-in list to the system's browser. */
   openSource: (name: string, address: string) => Promise<void>;
@@ -144,9 +144,9 @@ export function desktop(window: () => BrowserWindow | null, language: () => Scre
         defaultPath: join(app.getPath('documents'), fileName),
         properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
       }),
-    whichFolder: async (start) =>
+    whichFolder: async (what, start) =>
       await open({
-        title: menuWords[language()].whereExport,
+        title: what === 'exports' ? menuWords[language()].whereExport : menuWords[language()].whichClients,
         defaultPath: start ?? app.getPath('documents'),
         properties: ['openDirectory', 'createDirectory', 'dontAddToRecent'],
       }),

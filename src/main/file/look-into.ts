@@ -1,5 +1,6 @@
+import { accessSync, constants } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import type { RecentFile } from '../../shared/api';
+import { type RecentFile, stateOfRefusal } from '../../shared/api';
 import { lastSaved } from '../store/log';
 import { attempt } from '../store/problem';
 import { one, sql } from '../store/sql';
@@ -13,10 +14,7 @@ import { recognise } from './recognise';
 import { schemaIsOurs } from './schema';
 import { steadily } from './steady';
 
-/**
- * What the list of clients shows of a file, without opening it for work: no lock is taken, nothing changes. A file
- * that is not there, or is no client file any more, is `notFound`.
- */
+/** What the list of clients shows of a file, without opening it for work: no lock is taken, nothing changes. */
 export function lookInto(path: string): RecentFile {
   const place = realPlace(path);
   const fileName = basename(path);
@@ -31,16 +29,29 @@ export function lookInto(path: string): RecentFile {
   const isHere = isOpenHere(place);
   if (!isHere) {
     const seen = steadily(place, () => recognise(place));
-    if (!seen.ok) return { ...unknown, state: seen.problem.code === 'encrypted' ? 'encrypted' : 'notFound' };
+    if (!seen.ok) return { ...unknown, state: stateOfRefusal(seen.problem.code) };
+    const { version, hasJournal } = seen.value;
+    if (version > currentVersion) return { ...unknown, state: 'newer' };
     const holder = holderOf(place);
     const inUse =
-      holder === null ? { state: 'ready' as const } : { state: 'inUse' as const, holder: holder.who };
-    // A left-over journal is for opening to deal with; a newer file is not ours to query.
-    if ((seen.value.hasJournal && holder === null) || seen.value.version !== currentVersion)
-      return { ...unknown, ...inUse };
+      holder === null
+        ? { state: isWritable(place) ? ('ready' as const) : ('readOnly' as const) }
+        : { state: 'inUse' as const, holder: holder.who };
+    // A left-over journal is for opening to deal with, and so is an older file.
+    if ((hasJournal && holder === null) || version !== currentVersion) return { ...unknown, ...inUse };
     return { ...unknown, ...facts(place), ...inUse };
   }
   return { ...unknown, ...facts(place), state: 'ready' };
+}
+
+/** Asks the system for the right to write; opens nothing. */
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 type Facts = Pick<RecentFile, 'activities' | 'lastChange'> & Partial<Pick<RecentFile, 'name'>>;

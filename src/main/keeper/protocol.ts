@@ -7,6 +7,7 @@ import type {
   CallName,
   ChosenFile,
   ChosenJson,
+  ClientSeen,
   ComparedRecord,
   Comparison,
   Events,
@@ -139,6 +140,11 @@ export type KeeperCalls = {
   'keeper.describe': [input: null, output: Opened];
   /** What the list of clients shows of files that are not open. */
   'keeper.look': [input: Readonly<{ paths: readonly string[] }>, output: readonly Look[]];
+  /** What a client file holds that is not open here, for the list of clients: opened for reading, and closed. */
+  'keeper.lookInside': [
+    input: Readonly<{ path: string; date: string; password: string | null }>,
+    output: ClientSeen,
+  ];
   'keeper.export': [
     input: Readonly<{ jobs: readonly ExportJob[]; folder: string; letterhead: string | null }>,
     output: readonly ExportedFile[],

@@ -38,6 +38,7 @@ import { piaCatalogue } from './import-pias';
 import { finishIssue, startIssue } from './issuing';
 import { largeChanges } from './large-change';
 import { letterheadFrom, letterheadOfClient } from './letterhead';
+import { lookInside } from './look-inside';
 import { lookInThread, type MakingFile, makeInThread } from './make-in-thread';
 import { callMethod } from './methods';
 import { changePassword } from './password';
@@ -97,6 +98,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'keeper.samples',
   'keeper.describe',
   'keeper.look',
+  'keeper.lookInside',
   'keeper.export',
   'keeper.exportClient',
   'keeper.cancelExport',
@@ -367,6 +369,7 @@ export function serve(
     'keeper.rescue': (order) => rescue(session, order),
     'keeper.deleteBackups': ({ ids }) => backups.remove(ids),
     'keeper.look': ({ paths }) => ok(look(session, paths)),
+    'keeper.lookInside': async (order) => await lookInside(session, order),
     'keeper.export': async ({ jobs, folder, letterhead }) => {
       const paper =
         letterhead === null || !jobs.some(takesLetterhead) ? null : await letterheadFrom(session, letterhead);

@@ -1,9 +1,9 @@
 import { ChevronsUpDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover, Separator } from 'react-aria-components';
 import { type RecentFile, refusedForContent } from '../../shared/api';
+import { stateWords } from '../../shared/words/clients';
 import { problemSentence } from '../../shared/words/problems';
 import { shellWords } from '../../shared/words/shell';
-import { startWords } from '../../shared/words/start';
 import { useToast } from '../parts/toast';
 import { call, ProblemError, useCall } from './bridge';
 import { go } from './go';
@@ -29,25 +29,14 @@ export function Monogram({ name }: { readonly name: string }) {
 export function ClientMenu({ name, open }: { readonly name: string; readonly open: string }) {
   const language = useLanguage();
   const words = shellWords[language];
-  const said = startWords[language];
   const tell = useToast();
   const { data: clients = [], refetch } = useCall('clients.list', null);
   const recent = clients.filter(({ path }) => path !== open).slice(0, most);
   /** Two files of one firm are told apart by their own names. */
   const fileOf = (client: RecentFile): string =>
     clients.filter(({ name: each }) => each === client.name).length > 1 ? client.fileName : '';
-  const stateOf = (client: RecentFile): string => {
-    switch (client.state) {
-      case 'ready':
-        return '';
-      case 'notFound':
-        return said.notFound;
-      case 'encrypted':
-        return said.encrypted;
-      default:
-        return said.inUse(client.holder ?? '');
-    }
-  };
+  const stateOf = (client: RecentFile): string =>
+    client.state === 'ready' ? '' : stateWords(language, client);
   const choose = async (path: string): Promise<void> => {
     if (path === allClients) return go('/');
     try {

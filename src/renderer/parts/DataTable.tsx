@@ -13,11 +13,15 @@ import { softly } from '../../shared/documents/seams';
 import { type Arrangement, arrange, atOnce, inStretches, type Line } from './arrange';
 import { fold } from './fields/fold';
 
-/** A column of a list. `text` is what is sorted and filtered; `cell` what is shown, if more than that. */
+/**
+ * A column of a list. `text` is what is sorted and filtered; `cell` what is shown, if more than that; `sort` what is
+ * sorted, where the text does not stand in its order.
+ */
 export type ListColumn<Row> = Readonly<{
   id: string;
   header: string;
   text: (row: Row) => string;
+  sort?: (row: Row) => string;
   cell?: (row: Row) => ReactNode;
   width?: number;
   canHide?: boolean;
@@ -129,7 +133,8 @@ export function DataTable<Row extends RowData>(props: Props<Row>) {
       rows,
       rowId,
       isWanted: query === '' ? null : (row) => haystack(row).includes(query),
-      sort: by === undefined ? null : { text: by.text, compare: (a, b) => direction * compare(a, b) },
+      sort:
+        by === undefined ? null : { text: by.sort ?? by.text, compare: (a, b) => direction * compare(a, b) },
       group: group ?? null,
     };
   }, [rows, rowId, columns, haystack, query, sorting, group]);

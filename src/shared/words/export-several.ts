@@ -3,7 +3,6 @@ import { defineWords } from './define';
 /** Exporting the registers of several clients at once, from the list of clients. */
 export const exportSeveralWords = defineWords({
   en: {
-    open: 'Export several…',
     title: 'Export several clients',
     clients: 'Clients',
     all: 'All clients of the list',
@@ -28,7 +27,6 @@ export const exportSeveralWords = defineWords({
     close: 'Close',
   },
   nl: {
-    open: 'Meerdere exporteren…',
     title: 'Meerdere cliënten exporteren',
     clients: 'Cliënten',
     all: 'Alle cliënten van de lijst',
@@ -53,7 +51,6 @@ export const exportSeveralWords = defineWords({
     close: 'Sluiten',
   },
   fr: {
-    open: 'Exporter plusieurs…',
     title: 'Exporter plusieurs clients',
     clients: 'Clients',
     all: 'Tous les clients de la liste',

@@ -1,4 +1,4 @@
-import { CircleAlert, ListChecks, ListFilter, TriangleAlert } from 'lucide-react';
+import { ListChecks, ListFilter } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
 import { Link } from 'wouter';
 import { type Severity, severities } from '../../../shared/findings/finding';
@@ -18,26 +18,11 @@ import { DataTable, type ListColumn } from '../../parts/DataTable';
 import { EmptyState } from '../../parts/EmptyState';
 import { FilterBox } from '../../parts/FilterBox';
 import { today } from '../../parts/fields/dates';
-import { LawMark } from '../../parts/fields/LawMark';
 import { useFileLanguages } from '../../parts/fields/names';
 import { focusList, ListWithPanel, type ShownPane } from '../../parts/ListWithPanel';
+import { SeverityMark } from '../../parts/SeverityMark';
 import { EmptySidePanel, SidePanel } from '../../parts/SidePanel';
 import './findings.css';
-
-/** Shape and fill differ, so they hold in grey print and for whoever sees no red. */
-function Mark({ of }: { readonly of: Severity }) {
-  if (of === 'error')
-    return (
-      <span className="st law">
-        <LawMark />
-      </span>
-    );
-  return of === 'warning' ? (
-    <TriangleAlert className="i advice-ink" aria-hidden="true" />
-  ) : (
-    <CircleAlert className="i t3" aria-hidden="true" />
-  );
-}
 
 const idOf = ({ rule, says, severity, article }: FindingGroup): string =>
   [rule, says, severity, article].join(' ');
@@ -75,7 +60,7 @@ export function FindingsPage() {
         text: titleOf,
         cell: (group) => (
           <span className="finding-name">
-            <Mark of={group.severity} />
+            <SeverityMark of={group.severity} />
             <span>
               <span className="vh">{words.severities[group.severity]}: </span>
               {titleOf(group)}

@@ -27,17 +27,15 @@ type Run =
 /** The registers of several clients in one go: one question for a password, and at the end what did not open and why. */
 export function ExportSeveral(props: {
   readonly clients: readonly RecentFile[];
-  readonly chosen: string | null;
+  /** Their paths; the person may choose others. */
+  readonly chosen: ReadonlySet<string>;
   readonly onClose: () => void;
 }) {
   const language = useLanguage();
   const words = exportSeveralWords[language];
   const there = props.clients.filter((client) => client.state !== 'notFound');
   const [paths, setPaths] = useState<ReadonlySet<string>>(
-    () =>
-      new Set(
-        there.filter(({ path }) => props.chosen === null || path === props.chosen).map(({ path }) => path),
-      ),
+    () => new Set(there.filter(({ path }) => props.chosen.has(path)).map(({ path }) => path)),
   );
   const [languages, setLanguages] = useState<readonly ScreenLanguage[]>([language]);
   const [chosenFormats, setFormats] = useState<readonly Format[]>(['docx']);

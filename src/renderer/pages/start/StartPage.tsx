@@ -1,9 +1,20 @@
-import { ArrowLeft, BookOpen, FileOutput, FilePlus2, FolderOpen, Search, Settings, X } from 'lucide-react';
+import {
+  ArrowLeft,
+  BookOpen,
+  FileOutput,
+  FilePlus2,
+  FolderOpen,
+  FolderPlus,
+  ListChecks,
+  Search,
+  Settings,
+  X,
+} from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { type RecentFile, refusedForContent } from '../../../shared/api';
 import { readText, type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
-import { exportSeveralWords } from '../../../shared/words/export-several';
+import { clientsWords } from '../../../shared/words/clients';
 import { problemSentence } from '../../../shared/words/problems';
 import { startWords } from '../../../shared/words/start';
 import { call, ProblemError, useCall } from '../../app/bridge';
@@ -12,30 +23,37 @@ import { go } from '../../app/go';
 import { useLanguage } from '../../app/language';
 import { languageNames } from '../../app/language-names';
 import { brandIcon as Brand } from '../../app/places';
-import { DataTable, type ListColumn } from '../../parts/DataTable';
+import { DataTable } from '../../parts/DataTable';
 import { EmptyState } from '../../parts/EmptyState';
 import { useToast } from '../../parts/toast';
+import { useIsBelow } from '../../parts/useIsBelow';
+import { CheckSeveral } from './CheckSeveral';
+import { clientRow, nameOfClient, useClientColumns } from './client-columns';
 import { ExportSeveral } from './ExportSeveral';
+import { LookingLine } from './LookingLine';
+import { useClientLooks } from './useClientLooks';
+import './start.css';
 
-/** Where a file lies; its name stands before it, where a long folder cuts nothing off. */
-const folderOf = (path: string): string => path.replace(/[\\/][^\\/]*$/, '');
+const pathOf = ({ path }: RecentFile): string => path;
 
 /** The office's list of clients, and the ways to begin. */
 export function StartPage() {
   const language = useLanguage();
   const words = startWords[language];
+  const ofClients = clientsWords[language];
   const file = useFile();
   const tell = useToast();
   const { data: clients, refetch } = useCall('clients.list', null);
   const { data: samples } = useCall('samples.list', null);
-  const [isExporting, setExporting] = useState(false);
+  const [doing, setDoing] = useState<'export' | 'check' | null>(null);
+  const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
   const [filter, setFilter] = useState('');
   const [current, setCurrent] = useState<string | null>(null);
 
-  const attempt = async (work: Promise<unknown>, name?: string): Promise<void> => {
+  const attempt = async (work: Promise<unknown>, name?: string, place = '/overview'): Promise<void> => {
     try {
       await work;
-      go('/overview');
+      go(place);
     } catch (error) {
       if (!(error instanceof ProblemError)) throw error;
       const isToldElsewhere = error.problem.code === 'cancelled' || refusedForContent.has(error.problem.code);
@@ -43,61 +61,40 @@ export function StartPage() {
       await refetch();
     }
   };
-  const open = (path: string): void =>
-    void attempt(call('file.open', { path }), clients?.find((client) => client.path === path)?.fileName);
-  const columns = useMemo((): readonly ListColumn<RecentFile>[] => {
-    const state = (client: RecentFile): string =>
-      client.state === 'ready'
-        ? words.ready
-        : client.state === 'notFound'
-          ? words.notFound
-          : client.state === 'encrypted'
-            ? words.encrypted
-            : words.inUse(client.holder ?? '');
-    return [
-      {
-        id: 'name',
-        header: words.client,
-        text: (client) => `${client.name} ${client.path}`,
-        cell: (client) => (
-          <span className="two-line">
-            <b className="md">{client.name === '' ? client.fileName : client.name}</b>
-            <span className="t3 sm" title={client.path}>
-              {[
-                client.state === 'encrypted' ? '' : words.activities(client.activities),
-                client.fileName,
-                folderOf(client.path),
-              ]
-                .filter(Boolean)
-                .join(' · ')}
-            </span>
-          </span>
-        ),
-      },
-      { id: 'state', header: words.state, text: state, width: 220 },
-      {
-        id: 'change',
-        header: words.lastChange,
-        text: (client) => client.lastChange ?? '',
-        width: 170,
-        cell: (client) =>
-          client.lastChange === null
-            ? '–'
-            : new Date(client.lastChange).toLocaleString(`${language}-BE`, {
-                day: 'numeric',
-                month: 'short',
-                year: 'numeric',
-                hour: '2-digit',
-                minute: '2-digit',
-              }),
-      },
-    ];
-  }, [language, words]);
-  const chosen = clients?.find((client) => client.path === current);
+  const open = (path: string, place?: string): void =>
+    void attempt(
+      call('file.open', { path }),
+      clients?.find((client) => client.path === path)?.fileName,
+      place,
+    );
+  const columns = useClientColumns();
+  const { looked, progress, left, cancel, goOn } = useClientLooks(clients);
+  const rows = useMemo(
+    () => (clients ?? []).map((client) => clientRow(client, looked.get(client.path))),
+    [clients, looked],
+  );
+  const isNarrow = useIsBelow(1160);
+  const isSmall = useIsBelow(900);
+  const hidden = useMemo(
+    () => new Set([...(isNarrow ? ['issued'] : []), ...(isSmall ? ['change'] : [])]),
+    [isNarrow, isSmall],
+  );
+  const picked = rows.filter(({ path }) => selection.has(path));
+  const addFolder = async (): Promise<void> => {
+    try {
+      const { added, found } = await call('clients.addFolder', null);
+      tell(added > 0 ? ofClients.added(added) : ofClients.nothingAdded(found));
+      await refetch();
+    } catch (error) {
+      if (!(error instanceof ProblemError)) throw error;
+      if (error.problem.code !== 'cancelled') tell(problemSentence(language, error.problem));
+    }
+  };
+  const chosen = rows.find((client) => client.path === current);
   const isAny = clients !== undefined && clients.length > 0;
   const forget = async (client: RecentFile): Promise<void> => {
     await call('clients.forget', { path: client.path });
-    tell(words.forgotten(client.name === '' ? client.fileName : client.name));
+    tell(words.forgotten(nameOfClient(client)));
     setCurrent(null);
     await refetch();
   };
@@ -122,6 +119,10 @@ export function StartPage() {
         <button type="button" className="btn" onClick={() => void attempt(call('file.open', { path: null }))}>
           <FolderOpen className="i" aria-hidden />
           {words.open}
+        </button>
+        <button type="button" className="btn" onClick={() => void addFolder()}>
+          <FolderPlus className="i" aria-hidden />
+          {ofClients.addFolder}
         </button>
         {samples !== undefined && samples.length > 0 && (
           <section className="samples" aria-labelledby="samples">
@@ -170,12 +171,6 @@ export function StartPage() {
           <h1>{words.clients}</h1>
           {isAny && <span className="t3">{words.files(clients?.length ?? 0)}</span>}
           <span className="grow" />
-          {clients !== undefined && clients.length > 1 && (
-            <button type="button" className="btn" onClick={() => setExporting(true)}>
-              <FileOutput className="i s" aria-hidden />
-              {exportSeveralWords[language].open}
-            </button>
-          )}
           {isAny && (
             <label className="in search">
               <Search className="i s" aria-hidden />
@@ -189,17 +184,21 @@ export function StartPage() {
             </label>
           )}
         </div>
+        <LookingLine progress={progress} left={left} onCancel={cancel} onGoOn={goOn} />
         {clients !== undefined && (
           <DataTable
             label={words.clients}
-            rows={clients}
+            rows={rows}
             columns={columns}
-            rowId={(client) => client.path}
+            rowId={pathOf}
             filter={filter}
+            hidden={hidden}
             current={current}
             onCurrent={setCurrent}
             onOpen={open}
             rowHeight={52}
+            selectLabel={(client) => ofClients.choose(nameOfClient(client))}
+            {...(clients.length > 0 ? { selection, onSelection: setSelection } : {})}
             empty={
               clients.length > 0 ? (
                 <p className="empty t2">{words.noMatch(filter)}</p>
@@ -215,14 +214,39 @@ export function StartPage() {
                   >
                     {words.open}
                   </button>
+                  <button type="button" className="btn" onClick={() => void addFolder()}>
+                    {ofClients.addFolder}
+                  </button>
                 </EmptyState>
               )
             }
           />
         )}
-        {chosen !== undefined && (
+        {picked.length > 0 ? (
           <div className="tb-foot">
-            <b>{chosen.name === '' ? chosen.fileName : chosen.name}</b>
+            <b className="num">{ofClients.selected(picked.length)}</b>
+            <span className="grow" />
+            <button type="button" className="btn small" onClick={() => setDoing('check')}>
+              <ListChecks className="i s" aria-hidden />
+              {ofClients.check}
+            </button>
+            <button type="button" className="btn small" onClick={() => setDoing('export')}>
+              <FileOutput className="i s" aria-hidden />
+              {ofClients.export}
+            </button>
+            <button
+              type="button"
+              className="btn icon quiet small"
+              aria-label={ofClients.unselect}
+              title={ofClients.unselect}
+              onClick={() => setSelection(new Set())}
+            >
+              <X className="i s" aria-hidden />
+            </button>
+          </div>
+        ) : chosen !== undefined ? (
+          <div className="tb-foot">
+            <b>{nameOfClient(chosen)}</b>
             <span className="grow" />
             <button type="button" className="btn small" onClick={() => void forget(chosen)}>
               <X className="i s" aria-hidden />
@@ -232,9 +256,18 @@ export function StartPage() {
               {words.openIt}
             </button>
           </div>
+        ) : (
+          rows.length > 1 && <div className="tb-foot">{ofClients.hint}</div>
         )}
-        {isExporting && clients !== undefined && (
-          <ExportSeveral clients={clients} chosen={null} onClose={() => setExporting(false)} />
+        {doing === 'export' && (
+          <ExportSeveral clients={rows} chosen={selection} onClose={() => setDoing(null)} />
+        )}
+        {doing === 'check' && (
+          <CheckSeveral
+            clients={picked}
+            onOpen={({ path }) => open(path, '/findings')}
+            onClose={() => setDoing(null)}
+          />
         )}
       </main>
     </div>

@@ -1,0 +1,46 @@
+import type { Answer, ClientSeen } from '../../shared/api';
+import { check } from '../../shared/findings/check';
+import type { IsoDate } from '../../shared/law/dated';
+import { mainLanguage, type Register } from '../../shared/register/register';
+import { forgetKey, realPlace } from '../file/index';
+import type { ReadDb } from '../store/db';
+import { dueList, readRegister } from '../store/index';
+import { keyFor, named, readOnly } from './file-methods';
+import { reading, type Session, wholeRegister } from './session';
+
+/**
+ * What a client file holds, for the list of clients: read, counted and let go. No lock is taken and nothing is written;
+ * a file that somebody else has open is read beside them. Problems: those of opening.
+ */
+export async function lookInside(
+  session: Session,
+  { path, date, password }: Readonly<{ path: string; date: IsoDate; password: string | null }>,
+): Promise<Answer<ClientSeen>> {
+  const place = realPlace(path);
+  if (session.opened?.path === place) {
+    const register = wholeRegister(session);
+    return register.ok ? reading(session, (db) => seenIn(db, register.value, date)) : register;
+  }
+  const key = await keyFor(session, place, password);
+  if (!key.ok) return named(key, place);
+  const seen = readOnly(session, place, (db) => seenIn(db, readRegister(db), date), key.value);
+  forgetKey(key.value);
+  return seen;
+}
+
+function seenIn(db: ReadDb, register: Register, date: IsoDate): ClientSeen {
+  const counts = new Map<string, ClientSeen['findings'][number]>();
+  for (const { rule, severity } of check(register, date).findings()) {
+    const key = `${rule} ${severity}`;
+    counts.set(key, { rule, severity, count: (counts.get(key)?.count ?? 0) + 1 });
+  }
+  const issued = register.issuedVersion
+    .filter(({ document }) => document === 'register')
+    .sort((a, b) => (b.number ?? 0) - (a.number ?? 0))[0];
+  return {
+    findings: [...counts.values()],
+    due: dueList(db, date, 1)[0] ?? null,
+    issued: issued === undefined ? null : { number: issued.number ?? 0, on: issued.issuedOn },
+    mainLanguage: mainLanguage(register),
+  };
+}
