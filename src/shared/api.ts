@@ -10,7 +10,14 @@ import type {
 } from './documents/dpia/view';
 import type { PublishedNow } from './documents/notice/fallen-behind';
 import type { NoticeView } from './documents/notice/view';
-import { documentOptionsSchema, type Format, formats, readers, webFormats } from './documents/options';
+import {
+  documentKinds,
+  documentOptionsSchema,
+  type Format,
+  formats,
+  readers,
+  webFormats,
+} from './documents/options';
 import type { RuleId, Severity } from './findings/finding';
 import type { FindingGroup } from './findings/group';
 import { lawSourceIds } from './law/sources';
@@ -742,13 +749,14 @@ export const calls = {
   'clients.list': call(nothing, answers<readonly RecentFile[]>()),
   'clients.forget': call(z.strictObject({ path }), answers<null>()),
   /**
-   * Exports the registers of several clients of the list, one after another, each into a folder of its own. The one
+   * Exports documents of several clients of the list, one client after another, each into a folder of its own. The one
    * password is tried on every file that has one. What does not open is named; the rest is made all the same.
    */
   'clients.export': call(
     z.strictObject({
       paths: z.array(path).min(1).max(1000),
       password: password.nullable(),
+      documents: z.array(z.enum(documentKinds)).min(1).max(documentKinds.length).default(['register']),
       languages: z.array(z.enum(screenLanguages)).min(1).max(3),
       formats: z
         .array(z.enum([...formats, 'pdf']))

@@ -810,9 +810,31 @@ describe('griffier check', () => {
     expect(code).toBe(1);
     expect(said).toContain('none.griffier:');
     expect(out).toContain('a.griffier: ');
+    // A program reads whole objects, whatever could not be read.
+    expect(JSON.parse((await griffier('check', 'none.griffier', 'a.griffier', '--json')).out).length).toBe(
+      (out.match(/^ {2}/gm) ?? []).length,
+    );
     expect((await griffier('check')).code).toBe(2);
     expect((await griffier('check', 'a.griffier', '--fail-on', 'everything')).code).toBe(2);
     expect((await griffier('check', '--help')).out).toContain('--fail-on');
+  });
+
+  test('takes a folder for the client files in it, and fills in * where the shell has not', async () => {
+    mkdirSync(join(folder, 'clients', 'old'), { recursive: true });
+    await griffier('new', 'clients/a.griffier', '--sample', 'bakery');
+    await griffier('new', 'clients/old/b.griffier', '--name', 'Old Bakery');
+    const firsts = (out: string): readonly (string | undefined)[] =>
+      out.split('\n').flatMap((line) => (/^\S/.test(line) ? [line.split(':')[0]] : []));
+    expect(firsts((await griffier('check', 'clients')).out)).toEqual([
+      'clients/a.griffier',
+      'clients/old/b.griffier',
+    ]);
+    expect(firsts((await griffier('check', 'clients/?.griff*', 'clients/a.griffier')).out)).toEqual([
+      'clients/a.griffier',
+    ]);
+    mkdirSync(join(folder, 'empty'));
+    const { code, said } = await griffier('check', 'empty');
+    expect([code, said]).toEqual([1, 'empty: no client file stands in this folder.\n']);
   });
 });
 

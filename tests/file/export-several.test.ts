@@ -4,6 +4,7 @@ import { afterEach, beforeAll, expect, test } from 'vitest';
 import { type ClientsOrder, makeClientExports } from '../../src/main/api/client-exports';
 import { createFile, deriveKey } from '../../src/main/file';
 import type { ClientsExported, Events } from '../../src/shared/api';
+import { documentKinds } from '../../src/shared/documents/options';
 import { buildKeeper, type RunningKeeper, startKeeper } from './support/built-keeper';
 import { agreed, registerOf, temporaryFolder, written } from './support/client-file';
 
@@ -48,6 +49,7 @@ const noPrinter = () => {
 const orderOf = (paths: readonly string[], more: Partial<ClientsOrder> = {}): ClientsOrder => ({
   paths,
   password: office,
+  documents: ['register'],
   languages: ['en'],
   formats: ['docx'],
   reader: 'authority',
@@ -125,6 +127,24 @@ test('without a password only what has none is made, and a file that is not in t
     ],
   });
   expect(result.isOfEncrypted).toBe(false);
+});
+
+test('every kind of document is made of a client, whatever its register holds of it', async () => {
+  const folder = temporaryFolder();
+  const out = join(folder, 'out');
+  const paths = await clientsOf(folder);
+  keeper = startKeeper(built);
+  const exports = makeClientExports(
+    keeper.link,
+    noPrinter,
+    () => true,
+    () => undefined,
+  );
+  const order = orderOf(paths.slice(0, 1), { documents: documentKinds, formats: ['docx', 'xlsx'] });
+  expect(summary(agreed(await exports.run(order, out)))).toEqual({
+    made: [['clear.griffier', 2 * documentKinds.length]],
+    failed: [],
+  });
 });
 
 test('cancelled, what was finished stays and nothing half is left', async () => {

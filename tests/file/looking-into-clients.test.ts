@@ -10,9 +10,8 @@ import {
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, beforeAll, expect, test } from 'vitest';
-import { clientFilesIn } from '../../src/main/api/client-folder';
 import { type ClientLooks, makeClientLooks } from '../../src/main/api/client-looks';
-import { createFile, deriveKey } from '../../src/main/file';
+import { clientFilesIn, createFile, deriveKey } from '../../src/main/file';
 import { nativeBinding } from '../../src/main/file/native-binding';
 import { openRecent } from '../../src/main/settings/recent';
 import { buildKeeper, type RunningKeeper, startKeeper } from './support/built-keeper';
@@ -180,13 +179,13 @@ test('a folder gives the client files in it and in its folders, each once on the
     writeFileSync(join(folder, each), 'x');
   mkdirSync(join(folder, 'closed'));
   chmodSync(join(folder, 'closed'), 0o000);
-  const found = await clientFilesIn(folder, 200);
+  const found = await clientFilesIn(folder);
   expect(found.map((path) => path.slice(folder.length + 1))).toEqual([
     'b.griffier',
     'Bakery/a.GRIFFIER',
     'Archive/2025/old.griffier',
   ]);
-  expect(await clientFilesIn(folder, 2)).toHaveLength(2);
+  expect(await clientFilesIn(folder, { most: 2 })).toHaveLength(2);
   const recent = await openRecent(temporaryFolder());
   await recent.remember(found[1] ?? '', { name: 'Bakery' });
   expect(await recent.add(found)).toBe(2);

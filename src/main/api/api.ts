@@ -18,6 +18,7 @@ import { lawSources } from '../../shared/law/sources';
 import { nounNames } from '../../shared/register/nouns';
 import { compareWords } from '../../shared/words/compare';
 import { safePart } from '../export/names';
+import { clientFilesIn } from '../file/index';
 import {
   isPassedOn,
   type KeeperCallName,
@@ -34,7 +35,6 @@ import { mostRecent, type RecentFiles } from '../settings/recent';
 import type { SettingsFile } from '../settings/settings';
 import { checkCall, isCall } from './check';
 import type { ClientExports } from './client-exports';
-import { clientFilesIn } from './client-folder';
 import type { ClientLooks } from './client-looks';
 import type { ChosenPlace, Desk } from './desk';
 import type { Exports } from './exports';
@@ -313,7 +313,7 @@ export function makeApi({
     'clients.addFolder': async () => {
       const folder = await desk.whichFolder('clients', null);
       if (folder === null) return refuse('cancelled');
-      const found = await clientFilesIn(folder, mostRecent);
+      const found = await clientFilesIn(folder, { most: mostRecent });
       const added = await recent.add(found);
       return ok({ added, found: found.length });
     },

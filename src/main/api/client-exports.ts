@@ -1,7 +1,13 @@
 import { randomBytes } from 'node:crypto';
 import { basename, join } from 'node:path';
 import type { Answer, ClientsExported, Events, ExportedFile, ExportFormat, Problem } from '../../shared/api';
-import { documentOptionsSchema, givesOpenPoints, type Reader } from '../../shared/documents/options';
+import {
+  type DocumentKind,
+  documentOptionsSchema,
+  givesOpenPoints,
+  isPublished,
+  type Reader,
+} from '../../shared/documents/options';
 import type { ScreenLanguage } from '../../shared/register/text';
 import { clearAway, makeFolder, type Prepared, prepareFile, putInPlace } from '../export/place';
 import { ok, type PrintablePage, refuse } from '../keeper/protocol';
@@ -13,6 +19,7 @@ import type { Printing } from './pdf';
 export type ClientsOrder = Readonly<{
   paths: readonly string[];
   password: string | null;
+  documents: readonly DocumentKind[];
   languages: readonly ScreenLanguage[];
   formats: readonly Exclude<ExportFormat, 'html' | 'md'>[];
   reader: Reader;
@@ -67,9 +74,17 @@ export function makeClientExports(
   };
 
   const run = async (order: ClientsOrder, folder: string): Promise<ClientsExported> => {
-    const { paths, password, languages, formats, reader, date } = order;
-    const inLanguages = languages.map((language) =>
-      documentOptionsSchema.parse({ language, reader, withOpenPoints: givesOpenPoints(reader), date }),
+    const { paths, password, documents, languages, formats, reader, date } = order;
+    const inLanguages = documents.flatMap((document) =>
+      languages.map((language) =>
+        documentOptionsSchema.parse({
+          document,
+          language,
+          reader,
+          withOpenPoints: !isPublished(document) && givesOpenPoints(reader),
+          date,
+        }),
+      ),
     );
     const jobs = inLanguages.flatMap((options) =>
       formats.flatMap((format) => (format === 'pdf' ? [] : [{ options, format }])),

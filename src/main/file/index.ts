@@ -1,5 +1,6 @@
 /** The client file: open, create, copy, look into. */
 export { problemOfError } from '../store/problem';
+export { clientFilesIn } from './client-folder';
 export { type CreateOptions, createFile } from './create';
 export { fileExtension } from './format';
 export { copyKey, deriveKey, forgetKey, type Key, sameKey } from './key';

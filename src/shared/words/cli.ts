@@ -182,7 +182,7 @@ in English, Dutch and French; it can miss things and err. Nothing is changed; ex
     helpCheck: `griffier check FILE... [--json] [--fail-on error|warning|info] [--language en|nl|fr]
 
 Tells what each client file lacks, what is doubtful and what is due, law first, each with its article. The file is
-opened for reading only. One that cannot be read does not stop the others.
+opened for reading only. One that cannot be read does not stop the others. A folder stands for the client files in it.
 Exit code: 0 every file was read, 1 one could not be read, 3 every file was read and something reaches --fail-on.
 
   --json             one list of objects: file, rule, severity, article, object, message
@@ -217,6 +217,7 @@ Names of authors are not bound, so that a person can be erased: a name that anot
       `--${option} ${value}: choose from ${allowed}.`,
     badHead: '--head: give the 64 digits, 0-9 and a-f, as they were printed.',
     verifying: (file: string) => `Checking ${file}`,
+    noClientFiles: (folder: string) => `${folder}: no client file stands in this folder.`,
     whole: (actions: number, changes: number, files: number) =>
       `history is whole (${actions} actions, ${changes} changes${files === 0 ? '' : `, ${files} stored files`})`,
     notWhole: (faults: number) => `history is NOT whole: ${faults} ${faults === 1 ? 'fault' : 'faults'}`,
@@ -430,7 +431,8 @@ vergissen. Er wijzigt niets; afsluitcode 0, wat er ook gevonden wordt.
     helpCheck: `griffier check BESTAND... [--json] [--fail-on error|warning|info] [--language en|nl|fr]
 
 Zegt wat in elk cliëntbestand ontbreekt, twijfelachtig is of moet gebeuren, de wet eerst, telkens met het artikel.
-Het bestand wordt enkel gelezen. Een bestand dat niet gelezen kan worden, houdt de andere niet tegen.
+Het bestand wordt enkel gelezen. Een bestand dat niet gelezen kan worden, houdt de andere niet tegen. Een map staat
+voor de cliëntbestanden erin.
 Afsluitcode: 0 elk bestand is gelezen, 1 een bestand kon niet gelezen worden, 3 elk bestand is gelezen en iets
 bereikt --fail-on.
 
@@ -468,6 +470,7 @@ wijzigde, wordt niet gezien.
     badChoice: (option, value, allowed) => `--${option} ${value}: kies uit ${allowed}.`,
     badHead: '--head: geef de 64 tekens, 0-9 en a-f, zoals ze afgedrukt werden.',
     verifying: (file) => `${file} wordt nagekeken`,
+    noClientFiles: (folder) => `${folder}: in deze map staat geen cliëntbestand.`,
     whole: (actions, changes, files) =>
       `geschiedenis is ongeschonden (${actions} handelingen, ${changes} wijzigingen${files === 0 ? '' : `, ${files} bewaarde bestanden`})`,
     notWhole: (faults) => `geschiedenis is GESCHONDEN: ${faults} ${faults === 1 ? 'fout' : 'fouten'}`,
@@ -683,7 +686,8 @@ quoi qu’il soit trouvé.
     helpCheck: `griffier check FICHIER... [--json] [--fail-on error|warning|info] [--language en|nl|fr]
 
 Dit ce qui manque à chaque dossier client, ce qui est douteux et ce qui est à faire, la loi d’abord, avec l’article.
-Le fichier n’est ouvert qu’en lecture. Un fichier illisible n’arrête pas les autres.
+Le fichier n’est ouvert qu’en lecture. Un fichier illisible n’arrête pas les autres. Un répertoire vaut pour les
+dossiers clients qu’il contient.
 Code de sortie\u202f: 0 chaque fichier a été lu, 1 un fichier n’a pu être lu, 3 chaque fichier a été lu et quelque
 chose atteint --fail-on.
 
@@ -719,6 +723,7 @@ modifié ne se voit pas.
     badChoice: (option, value, allowed) => `--${option} ${value}\u202f: choisissez parmi ${allowed}.`,
     badHead: '--head : donnez les 64 caractères, 0-9 et a-f, tels qu’ils ont été imprimés.',
     verifying: (file) => `Vérification de ${file}`,
+    noClientFiles: (folder) => `${folder}\u202f: aucun dossier client dans ce répertoire.`,
     whole: (actions, changes, files) =>
       `historique intact (${actions} actions, ${changes} modifications${files === 0 ? '' : `, ${files} fichiers conservés`})`,
     notWhole: (faults) => `historique PAS intact : ${faults} ${faults < 2 ? 'défaut' : 'défauts'}`,

@@ -1,7 +1,13 @@
 import { Folder } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ClientsExported, Events, RecentFile } from '../../../shared/api';
-import { formats as fileFormats, type Reader, readers } from '../../../shared/documents/options';
+import {
+  type DocumentKind,
+  documentKinds,
+  formats as fileFormats,
+  type Reader,
+  readers,
+} from '../../../shared/documents/options';
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { exportWords } from '../../../shared/words/export';
 import { exportSeveralWords } from '../../../shared/words/export-several';
@@ -24,7 +30,7 @@ type Run =
   | Readonly<{ is: 'running' }>
   | Readonly<{ is: 'done'; result: ClientsExported }>;
 
-/** The registers of several clients in one go: one question for a password, and at the end what did not open and why. */
+/** Documents of several clients in one go: one question for a password, and at the end what did not open and why. */
 export function ExportSeveral(props: {
   readonly clients: readonly RecentFile[];
   /** Their paths; the person may choose others. */
@@ -37,6 +43,7 @@ export function ExportSeveral(props: {
   const [paths, setPaths] = useState<ReadonlySet<string>>(
     () => new Set(there.filter(({ path }) => props.chosen.has(path)).map(({ path }) => path)),
   );
+  const [documents, setDocuments] = useState<readonly DocumentKind[]>(['register']);
   const [languages, setLanguages] = useState<readonly ScreenLanguage[]>([language]);
   const [chosenFormats, setFormats] = useState<readonly Format[]>(['docx']);
   const [reader, setReader] = useState<Reader>('own');
@@ -49,6 +56,7 @@ export function ExportSeveral(props: {
       const result = await call('clients.export', {
         paths: there.map(({ path }) => path).filter((path) => paths.has(path)),
         password: password === '' ? null : password,
+        documents: [...documents],
         languages: [...languages],
         formats: [...chosenFormats],
         reader,
@@ -81,7 +89,18 @@ export function ExportSeveral(props: {
       {run.is === 'choosing' && (
         <Choices
           clients={there}
-          {...{ paths, setPaths, languages, setLanguages, chosenFormats, setFormats, reader, setReader }}
+          {...{
+            paths,
+            setPaths,
+            documents,
+            setDocuments,
+            languages,
+            setLanguages,
+            chosenFormats,
+            setFormats,
+            reader,
+            setReader,
+          }}
           {...{ password, setPassword }}
           failure={run.failure}
           onStart={() => void start()}
@@ -96,6 +115,8 @@ function Choices(props: {
   readonly clients: readonly RecentFile[];
   readonly paths: ReadonlySet<string>;
   readonly setPaths: (paths: ReadonlySet<string>) => void;
+  readonly documents: readonly DocumentKind[];
+  readonly setDocuments: (documents: readonly DocumentKind[]) => void;
   readonly languages: readonly ScreenLanguage[];
   readonly setLanguages: (languages: readonly ScreenLanguage[]) => void;
   readonly chosenFormats: readonly Format[];
@@ -108,13 +129,14 @@ function Choices(props: {
   readonly onStart: () => void;
   readonly onClose: () => void;
 }) {
-  const { clients, paths, languages, chosenFormats } = props;
+  const { clients, paths, documents, languages, chosenFormats } = props;
   const language = useLanguage();
   const words = exportSeveralWords[language];
   const shared = exportWords[language];
   const { data: settings, refetch } = useCall('settings.read', null);
   const locked = clients.filter(({ path, state }) => state === 'encrypted' && paths.has(path)).length;
-  const isRunnable = paths.size > 0 && languages.length > 0 && chosenFormats.length > 0;
+  const isRunnable =
+    paths.size > 0 && documents.length > 0 && languages.length > 0 && chosenFormats.length > 0;
   const choose = (path: string, isOn: boolean): void =>
     props.setPaths(new Set(isOn ? [...paths, path] : [...paths].filter((other) => other !== path)));
   return (
@@ -136,6 +158,24 @@ function Choices(props: {
               help={client.path}
             >
               {client.name === '' ? client.fileName : client.name}
+            </Tick>
+          ))}
+        </div>
+      </fieldset>
+      <fieldset className="several">
+        <legend className="lb">{words.documents}</legend>
+        <div className="several-documents">
+          {documentKinds.map((each) => (
+            <Tick
+              key={each}
+              isOn={documents.includes(each)}
+              onChange={(isOn) =>
+                props.setDocuments(
+                  documentKinds.filter((other) => (other === each ? isOn : documents.includes(other))),
+                )
+              }
+            >
+              {shared.documents[each]}
             </Tick>
           ))}
         </div>

@@ -8,11 +8,17 @@ const deepest = 3;
 const mostFolders = 2_000;
 
 /** Client files in a folder and in its folders, by their names alone: none is opened. Hidden ones are left out. */
-export async function clientFilesIn(folder: string, most: number): Promise<readonly string[]> {
+export async function clientFilesIn(
+  folder: string,
+  {
+    most = Number.POSITIVE_INFINITY,
+    depth: deep = deepest,
+  }: Readonly<{ most?: number; depth?: number }> = {},
+): Promise<readonly string[]> {
   const found: string[] = [];
   let level: readonly string[] = [folder];
   let folders = 0;
-  for (let depth = 0; depth <= deepest && level.length > 0; depth++) {
+  for (let depth = 0; depth <= deep && level.length > 0; depth++) {
     const next: string[] = [];
     for (const each of level) {
       folders += 1;
