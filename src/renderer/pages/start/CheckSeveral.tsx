@@ -72,7 +72,7 @@ export function CheckSeveral(props: {
           {result.seen.length > 0 && <Sum seen={result.seen} />}
           <NotChecked unseen={result.unseen} onTry={(clients, password) => void look(clients, password)} />
           <ByRule seen={result.seen} onOpen={props.onOpen} />
-          <div className="acts checked-foot">
+          <div className="acts several-foot">
             <button type="button" className="btn primary" onClick={props.onClose}>
               {words.close}
             </button>

@@ -257,7 +257,7 @@ function Choices(props: {
         </button>
       </p>
       {props.failure !== null && <Told is="refused">{props.failure}</Told>}
-      <div className="acts">
+      <div className="acts several-foot">
         <button type="button" className="btn" onClick={props.onClose}>
           {shared.cancel}
         </button>
