@@ -110,6 +110,7 @@ export function placeOf(noun: string, id: string, activity: string | null): stri
   if (activity !== null) return `/activity/${activity}`;
   if (noun === 'organisation') return '/organisation';
   if (noun === 'noticeSection') return '/policies';
+  if (noun === 'setAside') return '/findings?show=aside';
   if (noun === 'attachment') return `/attachments?record=${id}`;
   const place = places.find((each) => each.nouns?.some((one) => one === noun));
   return place === undefined ? '/overview' : `${place.path}?record=${id}`;

@@ -17,6 +17,7 @@ import { retentionRule } from './retention-rule';
 import { rightsProcedure } from './rights-procedure';
 import { rightsRequest } from './rights-request';
 import { screening } from './screening';
+import { setAside } from './set-aside';
 import { site } from './site';
 import { cookie, system } from './system';
 import { transfer } from './transfer';
@@ -52,6 +53,7 @@ export const nouns = {
   risk,
   control,
   dpiaComment,
+  setAside,
   attachment,
   issuedVersion,
   issuedFile,
@@ -87,6 +89,7 @@ export type NounName =
   | 'risk'
   | 'control'
   | 'dpiaComment'
+  | 'setAside'
   | 'attachment'
   | 'issuedVersion'
   | 'issuedFile';

@@ -1009,6 +1009,18 @@ const labels = {
     },
   },
   ...dpiaLabels,
+  setAside: {
+    one: w('Finding put aside', 'Opzijgezette bevinding', 'Constat mis de côté'),
+    many: w('Findings put aside', 'Opzijgezette bevindingen', 'Constats mis de côté'),
+    fields: {
+      finding: w('Finding', 'Bevinding', 'Constat'),
+      reason: w('Reason', 'Reden', 'Motif'),
+      setBy: w('Put aside by', 'Opzijgezet door', 'Mis de côté par'),
+      setOn: w('Put aside on', 'Opzijgezet op', 'Mis de côté le'),
+      until: w('Until', 'Tot en met', 'Jusqu’au'),
+      digest: w('Fingerprint of the facts', 'Vingerafdruk van de feiten', 'Empreinte des faits'),
+    },
+  },
   attachment: {
     one: w('Attachment', 'Bijlage', 'Pièce jointe'),
     many: w('Attachments', 'Bijlagen', 'Pièces jointes'),

@@ -9,6 +9,7 @@ import { letterheadKind } from './005-letterheads';
 import { textsForLines } from './005-texts-for-lines';
 import { revisedAssessments } from './006-revised-assessments';
 import { listsThatGrow } from './007-lists-that-grow';
+import { findingsPutAside } from './008-findings-put-aside';
 
 /** One step forward. It runs in the transaction that also raises the version of the file. */
 export type Migration = Readonly<{ version: number; run: (db: Database.Database) => void }>;
@@ -61,10 +62,16 @@ export const migrations: readonly Migration[] = [
       db.exec(listsThatGrow);
     },
   },
+  {
+    version: 8,
+    run: (db) => {
+      db.exec(findingsPutAside);
+    },
+  },
 ];
 
 /** Version of the file format that this program writes. */
-export const currentVersion = 7;
+export const currentVersion = 8;
 
 /**
  * Brings a file from the version it has to `to`, a step at a time, each in its own transaction. There is no way back:

@@ -17,6 +17,7 @@ const leftBehind: readonly NounName[] = [
   'dpia',
   'rightsRequest',
   'breach',
+  'setAside',
   ...keptNouns,
 ];
 
