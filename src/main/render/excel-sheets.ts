@@ -11,6 +11,7 @@ import {
 } from './excel-cells';
 import type { LookName } from './excel-styles';
 import { colour, levelMark } from './look';
+import { countLines } from './measure';
 import { answerColumn, says } from './paper-tables';
 
 export type SheetColumn = Readonly<{ width: number; hidden?: true; level?: 1 }>;
@@ -159,22 +160,31 @@ function legendRuns(document: Document): readonly Run[] {
       ];
 }
 
-/** A column's heading with its mark, and its article in 8 pt on a line of its own. */
-function headCell(column: Column): Readonly<{ cell: SheetCell; lines: number }> {
+/** Points of a column's unit that a heading may count on beside the button of its filter, and Excel's line, in ems. */
+const headUnit = 4.3;
+const excelLine = 1.28;
+
+/** A column's heading with its mark, and its article in 8 pt on a line of its own; `height` in points. */
+function headCell(column: Column): Readonly<{ cell: SheetCell; height: number }> {
   const look: LookName =
     column.level === 'required' ? 'headRequired' : column.level === 'optional' ? 'headOptional' : 'headPlain';
   const ink = { headRequired: 'FFFFFF', headOptional: colour.text, headPlain: colour.headText }[look];
   const label = `${column.level ? `${levelMark[column.level]} ` : ''}${column.label}`;
   const runs: Run[] = [{ text: label }];
-  const lines =
-    linesIn(label, column.width - 3, 9, 10.5) +
-    (column.article ? linesIn(column.article, column.width - 3, 3, 8) : 0);
+  const room = column.width * headUnit;
+  const lines = (text: string, size: number): number =>
+    countLines([{ text, size, face: 'bold' }], room) * size * excelLine;
+  const height = lines(label, 10) + (column.article ? lines(column.article, 8) : 0);
   if (column.article) runs.push({ text: `\n${column.article}`, style: 'article' });
   // On a coloured ground the article takes the ink of its heading.
   const over = column.level === 'required' ? { over: ink } : {};
   const cell = richCell(runs, look, { size: 10, bold: true, colour: ink, ...over });
-  return { cell, lines };
+  return { cell, height };
 }
+
+/** A row of headings: the tallest, with the room of a filter's button. */
+const headHeight = (heads: readonly Readonly<{ height: number }>[]): number =>
+  Math.min(tallest, Math.ceil(heads.reduce((most, { height }) => Math.max(most, height), lineHeight)) + 8);
 
 const idColumn: SheetColumn = { width: 26, hidden: true };
 
@@ -232,7 +242,6 @@ export function gridSheet(grid: Grid, name: string, { document, onCut }: Making)
   }
   bandRow[at] = textCell('', 'band');
   const heads = columns.map((column) => headCell(column));
-  const headLines = heads.reduce((most, head) => Math.max(most, head.lines), 1);
   // The first two columns are printed again on every page across, where a long title would be cut off behind them.
   const before: readonly SheetCell[] =
     breaks.length === 0 ? [] : [textCell('', 'quiet'), textCell('', 'quiet')];
@@ -243,7 +252,7 @@ export function gridSheet(grid: Grid, name: string, { document, onCut }: Making)
     { cells: bandRow, height: 18 },
     {
       cells: [...heads.map((head) => head.cell), textCell('id', 'headPlain')],
-      height: Math.min(headLines, 9) * lineHeight + 18,
+      height: headHeight(heads),
     },
   ];
   const rowOf = (block: Extract<Block, { is: 'sheet' }>): SheetRow => {
@@ -479,7 +488,6 @@ export function tableSheet(
   const note = block.note && block.note.length > 0 ? block.note : null;
   const noteWidth = columns.reduce((sum, { width }) => sum + width, 0);
   const heads = columns.map((column) => headCell(column));
-  const headLines = heads.reduce((most, head) => Math.max(most, head.lines), 1);
   const top: readonly SheetRow[] = [
     { cells: [textCell(block.title, 'title')], height: 24 },
     { cells: [textCell(headline(document), 'quiet')], height: 18 },
@@ -489,7 +497,7 @@ export function tableSheet(
     },
     {
       cells: [...heads.map((head) => head.cell), textCell('id', 'headPlain')],
-      height: headLines * lineHeight + 18,
+      height: headHeight(heads),
     },
   ];
   const rowOf = (record: Row): SheetRow => {
