@@ -289,7 +289,8 @@ export function makeApi({
             name: (isReady ? (look.name ?? own?.name) : null) ?? file.name,
             activities: (isReady ? (look.activities ?? own?.activities) : null) ?? file.activities,
             lastChange: (isReady ? (look.lastChange ?? ownSavedAt) : null) ?? file.lastChange,
-            state: look?.state ?? 'notFound',
+            // A place that does not answer is not a place where nothing stands.
+            state: look?.state ?? (seen.ok ? 'notFound' : 'unreadable'),
             ...(look?.holder === undefined ? {} : { holder: look.holder }),
           };
         }),

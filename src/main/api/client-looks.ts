@@ -61,6 +61,8 @@ export function makeClientLooks(start: () => KeeperLink): ClientLooks {
     },
     cancel: () => {
       round += 1;
+      // What is looked into next has a process of its own, and waits for nothing of this one.
+      last = Promise.resolve();
       end();
     },
     forget: (path) => known.delete(path),

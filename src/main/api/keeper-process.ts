@@ -18,7 +18,9 @@ export function startKeeper(author: string, backups: string): KeeperProcess {
       child.on('exit', () => listener());
     },
     end: () => {
-      child.kill();
+      // Before it is there it cannot be ended, and nobody would be told.
+      if (child.pid === undefined) child.once('spawn', () => child.kill());
+      else child.kill();
     },
   };
 }

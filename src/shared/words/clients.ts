@@ -45,6 +45,7 @@ export const clientsWords = defineWords({
         ? 'No client file stands in this folder.'
         : 'All client files in this folder are on the list already.',
     choose: (name: string) => `Choose ${name}`,
+    findIt: 'Find it…',
     hint: 'Tick clients to check or export them together.',
     selected: (n: number) => `${n} selected`,
     unselect: 'Clear the selection',
@@ -105,6 +106,7 @@ export const clientsWords = defineWords({
         ? 'In deze map staat geen cliëntbestand.'
         : 'Alle cliëntbestanden in deze map staan al op de lijst.',
     choose: (name) => `${name} kiezen`,
+    findIt: 'Zoeken…',
     hint: 'Vink cliënten aan om ze samen na te kijken of te exporteren.',
     selected: (n) => `${n} gekozen`,
     unselect: 'Keuze wissen',
@@ -166,6 +168,7 @@ export const clientsWords = defineWords({
         ? 'Aucun dossier client dans ce répertoire.'
         : 'Tous les dossiers clients de ce répertoire sont déjà dans la liste.',
     choose: (name) => `Choisir ${name}`,
+    findIt: 'Le retrouver…',
     hint: 'Cochez des clients pour les vérifier ou les exporter ensemble.',
     selected: (n) => (n < 2 ? `${n} choisi` : `${n} choisis`),
     unselect: 'Effacer la sélection',

@@ -67,6 +67,14 @@ export function StartPage() {
       clients?.find((client) => client.path === path)?.fileName,
       place,
     );
+  /** The person shows where it lies by now: that place takes the place of the old one on the list. */
+  const findAgain = ({ path }: RecentFile): void =>
+    void attempt(
+      call('file.open', { path: null }).then(async (state) => {
+        await call('clients.forget', { path });
+        return state;
+      }),
+    );
   const columns = useClientColumns();
   const { looked, progress, left, cancel, goOn } = useClientLooks(clients);
   const rows = useMemo(
@@ -252,9 +260,15 @@ export function StartPage() {
               <X className="i s" aria-hidden />
               {words.forget}
             </button>
-            <button type="button" className="btn small primary" onClick={() => open(chosen.path)}>
-              {words.openIt}
-            </button>
+            {chosen.state === 'notFound' ? (
+              <button type="button" className="btn small primary" onClick={() => findAgain(chosen)}>
+                {ofClients.findIt}
+              </button>
+            ) : (
+              <button type="button" className="btn small primary" onClick={() => open(chosen.path)}>
+                {words.openIt}
+              </button>
+            )}
           </div>
         ) : (
           rows.length > 1 && <div className="tb-foot">{ofClients.hint}</div>

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { ClientSeen, Problem, RecentFile } from '../../../shared/api';
 import { call, ProblemError } from '../../app/bridge';
 import { today } from '../../parts/fields/dates';
@@ -36,6 +36,7 @@ export function useClientLooks(clients: readonly RecentFile[] | undefined): Read
   const [looked, setLooked] = useState<ReadonlyMap<string, Looked>>(new Map());
   const [progress, setProgress] = useState<LookProgress | null>(null);
   const [isStopped, setStopped] = useState(false);
+  const isCancelled = useRef(false);
   const [round, setRound] = useState(0);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new round looks again
   useEffect(() => {
@@ -43,12 +44,14 @@ export function useClientLooks(clients: readonly RecentFile[] | undefined): Read
     let isLeft = false;
     const run = async (): Promise<void> => {
       const wanted = clients.filter(isToBeSeen);
+      isCancelled.current = false;
       setStopped(false);
       for (const [done, { path, fileName }] of wanted.entries()) {
         setProgress({ fileName, done, of: wanted.length });
         const found = await lookAt(path, null);
         if (isLeft) return;
-        if (found === null) {
+        // Cancelled between two files, nobody answers that.
+        if (found === null || isCancelled.current) {
           setStopped(true);
           break;
         }
@@ -62,7 +65,10 @@ export function useClientLooks(clients: readonly RecentFile[] | undefined): Read
       void call('clients.cancelLook', null);
     };
   }, [clients, round]);
-  const cancel = useCallback(() => void call('clients.cancelLook', null), []);
+  const cancel = useCallback(() => {
+    isCancelled.current = true;
+    void call('clients.cancelLook', null);
+  }, []);
   const goOn = useCallback(() => setRound((before) => before + 1), []);
   const left = isStopped
     ? (clients ?? []).filter((client) => isToBeSeen(client) && !looked.has(client.path)).length
