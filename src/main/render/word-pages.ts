@@ -407,8 +407,12 @@ function placeBlock(
     const height = paragraphHeight(style, [{ text: block.text }], width);
     const held = withFirstRow([placed, ...following]);
     // Where rows of a table start pages, it is certain on which page the first of them stands.
+    // With the doubt that the table itself will have: it would go over alone, and leave its heading at the foot.
     const isTooLow =
-      held !== null && held < pageHeight / 2 && cursor.y > 0 && cursor.y + held + headingDoubt > pageHeight;
+      held !== null &&
+      held < pageHeight / 2 &&
+      cursor.y > 0 &&
+      cursor.y + held + rowDoubt({ y: cursor.y + held }) > pageHeight;
     const [text] = following;
     const least =
       text?.block.is === 'paragraph'

@@ -79,7 +79,7 @@ export const dpiaWords = defineWords({
     },
     dpia: {
       title: 'Data protection impact assessment',
-      law: 'Article 35 and 36 of Regulation (EU) 2016/679 (GDPR)',
+      law: 'Articles 35 and 36 of Regulation (EU) 2016/679 (GDPR)',
       none: 'The register holds no impact assessment.',
       front: 'Assessments',
       overview: 'Overview',
