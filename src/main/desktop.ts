@@ -66,13 +66,13 @@ export async function openDesktop(window: BrowserWindow): Promise<Desktop> {
       void api.reopen();
     },
   });
-  const another = () =>
-    linkKeeper(() => startKeeper(settings.read().author, join(folder, 'backups')), {
+  const another = (name: string) => () =>
+    linkKeeper(() => startKeeper(settings.read().author, join(folder, 'backups'), name), {
       event: () => undefined,
       gone: () => undefined,
     });
-  const rescue = makeRescuer(another);
-  const clientLooks = makeClientLooks(another);
+  const rescue = makeRescuer(another('Griffier rescue'));
+  const clientLooks = makeClientLooks(another('Griffier clients'));
   const exports = makeExports(keeper, printToPdf, (progress) => tell('exportProgress', progress));
   const clientExports = makeClientExports(
     keeper,

@@ -3,10 +3,13 @@ import { app, utilityProcess } from 'electron';
 import type { FromKeeper } from '../keeper/protocol';
 import type { KeeperProcess } from './keeper-link';
 
-/** Starts the keeper as a process of Electron's own kind: it can hold the native module and be ended at any time. */
-export function startKeeper(author: string, backups: string): KeeperProcess {
+/**
+ * Starts the keeper as a process of Electron's own kind: it can hold the native module and be ended at any time.
+ * `serviceName`: what the system's list of processes calls it.
+ */
+export function startKeeper(author: string, backups: string, serviceName = 'Griffier keeper'): KeeperProcess {
   const child = utilityProcess.fork(join(app.getAppPath(), 'out/main/keeper.js'), [author, backups], {
-    serviceName: 'Griffier keeper',
+    serviceName,
     stdio: 'inherit',
   });
   return {

@@ -3,7 +3,7 @@ import { useLanguage } from '../../app/language';
 import { Running } from '../../parts/Running';
 import type { LookProgress } from './useClientLooks';
 
-/** Above the table: which file is being looked into, or how many were left out. */
+/** Under the table: which file is being looked into, or how many were left out. */
 export function LookingLine(props: {
   readonly progress: LookProgress | null;
   readonly left: number;

@@ -192,7 +192,6 @@ export function StartPage() {
             </label>
           )}
         </div>
-        <LookingLine progress={progress} left={left} onCancel={cancel} onGoOn={goOn} />
         {clients !== undefined && (
           <DataTable
             label={words.clients}
@@ -230,6 +229,8 @@ export function StartPage() {
             }
           />
         )}
+        {/* Under the table: above it, every row would move under the pointer when it comes and goes. */}
+        <LookingLine progress={progress} left={left} onCancel={cancel} onGoOn={goOn} />
         {picked.length > 0 ? (
           <div className="tb-foot">
             <b className="num">{ofClients.selected(picked.length)}</b>
