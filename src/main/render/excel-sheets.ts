@@ -332,6 +332,8 @@ function scaleOf(columns: readonly SheetColumn[]): number | null {
 
 /** Rows that the last page of a sheet holds at least, where there are more of them. */
 const leastRows = 4;
+/** Rows by which a program may find more room on the pages before than was counted: up to so many the breaks are written. */
+const guessed = 4;
 
 /**
  * Rows with which printed pages begin, where the last page would otherwise hold a row or two alone. The heights are
@@ -355,7 +357,10 @@ export function rowBreaks(
   }
   const last = breaks.at(-1);
   // The format knows 1,026 breaks.
-  if (last === undefined || breaks.length > 1000 || heights.length - last > 2) return [];
+  // Rows of a grid are tall, and each page of it stands beside others: it is cut anew only for a row or two.
+  const isGrid = print.columnBreaks.length > 0;
+  const few = isGrid ? 2 : leastRows + guessed;
+  if (last === undefined || breaks.length > 1000 || heights.length - last > few) return [];
   const before = breaks.at(-2) ?? head.row + 1;
   let start = last;
   // The page before keeps as many.
@@ -365,7 +370,7 @@ export function rowBreaks(
     used += more;
     start -= 1;
   }
-  return start === last ? [] : [...breaks.slice(0, -1), start];
+  return isGrid && start === last ? [] : [...breaks.slice(0, -1), start];
 }
 
 /** Columns as wide as their printed page has room for, as far as that reads better. The first band keeps its widths. */
