@@ -2,7 +2,7 @@ import type { IsoDate } from '../law/dated';
 import { type NounName, nounNames, type RecordFor } from '../register/nouns';
 import type { Register } from '../register/register';
 import { digestOf } from './digest';
-import { FactBase, type Facts, type RecordChange, rootOf } from './facts';
+import { type Entry, FactBase, type Facts, type RecordChange } from './facts';
 import type { About, Finding } from './finding';
 import type { Found, Rule } from './rule';
 import { rules as allRules } from './rules';
@@ -52,48 +52,26 @@ export type Checked = Readonly<{
 export function check(register: Register, today: IsoDate, rules: readonly Rule[] = allRules): Checked {
   const judges = judgesOf(rules);
   const base = new FactBase(register, today);
-  const found = new Map<string, readonly Finding[]>();
-  const reads = new Map<string, Set<string>>();
-  const readers = new Map<string, Set<string>>();
-  const members = new Map<string, Map<string, About>>();
+  const found = new Map<Entry, readonly Finding[]>();
 
-  const join = (noun: NounName, record: RecordFor<NounName>): string => {
-    const root = rootOf(noun, record);
-    const subject = `${root.noun}:${root.id}`;
-    const of = members.get(subject) ?? new Map<string, About>();
-    members.set(subject, of);
-    of.set(`${noun}:${record.id}`, { noun, id: record.id });
-    return subject;
-  };
-
-  const judge = (subject: string): void => {
-    for (const key of reads.get(subject) ?? []) readers.get(key)?.delete(subject);
-    const read = new Set<string>([subject]);
-    const facts = base.facts((key) => read.add(key));
+  const judge = (subject: Entry): void => {
+    const facts = base.factsFor(subject);
     const findings: Finding[] = [];
-    for (const at of members.get(subject)?.values() ?? []) {
-      const record = base.get(at.noun, at.id);
-      const list = judges.get(at.noun) ?? [];
-      if (record === undefined || list.length === 0 || !base.isJudged(at)) continue;
+    for (const member of subject.members ?? []) {
+      const { noun, id, record } = member;
+      if (record === undefined || !base.isJudged(member)) continue;
       let touches: readonly string[] | undefined;
-      for (const { rule, judge: run } of list)
+      for (const { rule, judge: run } of judges.get(noun) ?? [])
         for (const each of run(record, facts)) {
-          touches ??= facts.activitiesOf(at);
-          findings.push(findingOf(rule, at, each, touches));
+          touches ??= facts.activitiesOf({ noun, id });
+          findings.push(findingOf(rule, { noun, id }, each, touches));
         }
     }
     if (findings.length > 0) found.set(subject, findings);
     else found.delete(subject);
-    reads.set(subject, read);
-    for (const key of read) {
-      const of = readers.get(key) ?? new Set<string>();
-      readers.set(key, of);
-      of.add(subject);
-    }
   };
 
-  for (const noun of nounNames) for (const record of base.records(noun)) join(noun, record);
-  for (const subject of members.keys()) judge(subject);
+  for (const subject of base.subjects()) judge(subject);
 
   return {
     findings: () => {
@@ -111,17 +89,8 @@ export function check(register: Register, today: IsoDate, rules: readonly Rule[]
       return [...all.values()];
     },
     update: (changes) => {
-      const again = new Set<string>();
-      for (const change of changes) {
-        for (const key of base.apply(change))
-          for (const subject of readers.get(key) ?? []) again.add(subject);
-        if (change.before !== undefined) {
-          const root = rootOf(change.noun, change.before);
-          members.get(`${root.noun}:${root.id}`)?.delete(`${change.noun}:${change.id}`);
-          again.add(`${root.noun}:${root.id}`);
-        }
-        if (change.after !== undefined) again.add(join(change.noun, change.after));
-      }
+      const again = new Set<Entry>();
+      for (const change of changes) for (const subject of base.apply(change)) again.add(subject);
       for (const subject of again) judge(subject);
       return again.size;
     },

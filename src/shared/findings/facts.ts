@@ -30,8 +30,6 @@ export type Facts = Readonly<{
 /** The order in which a person sees records, whatever was edited last. */
 const asSeen = (a: AnyRecord, b: AnyRecord): number => a.position - b.position || (a.id < b.id ? -1 : 1);
 
-const keyOf = (noun: NounName, id: string): string => `${noun}:${id}`;
-
 const parentFields = Object.fromEntries(
   nounNames.map((noun) => [
     noun,
@@ -48,18 +46,19 @@ const refFields = Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<NounName, readonly Readonly<{ name: string; to: NounName }>[]>>;
 
-/** Keys of the records that a record names. */
-function named(noun: NounName, record: AnyRecord): readonly string[] {
-  const values = record as unknown as Readonly<Record<string, string | readonly string[] | null>>;
-  return refFields[noun].flatMap(({ name, to }) => {
+/** Which of the records of a noun a record names, field by field; a record may be named twice. */
+function eachNamed(noun: NounName, record: AnyRecord, see: (to: NounName, id: string) => void): void {
+  const values = record as unknown as Readonly<Record<string, string | readonly string[] | null | undefined>>;
+  for (const { name, to } of refFields[noun]) {
     const value = values[name];
-    if (value === null || value === undefined) return [];
-    return typeof value === 'string' ? [keyOf(to, value)] : value.map((id) => keyOf(to, id));
-  });
+    if (value === null || value === undefined) continue;
+    if (typeof value === 'string') see(to, value);
+    else for (const id of value) see(to, id);
+  }
 }
 
 /** The record under whose name changes are noted: an activity for its parts, an assessment for its risks. */
-export function rootOf(noun: NounName, record: AnyRecord): About {
+function rootOf(noun: NounName, record: AnyRecord): About {
   const field = parentFields[noun];
   const parent = nounOf(noun).parent as NounName | null;
   if (field === undefined || parent === null) return { noun, id: record.id };
@@ -70,207 +69,278 @@ export function rootOf(noun: NounName, record: AnyRecord): About {
 export const isInForce = (activity: RecordFor<'activity'>, today: IsoDate): boolean =>
   activity.status !== 'ended' && (activity.endDate === null || activity.endDate > today);
 
-/** Key of who asked whether an activity is in force: beginnings and ends are rare, and one key for all is cheap. */
-const anyInForce = '!inForce';
+/** Something that a rule can read, and the subjects whose judging has read it. */
+class Readable {
+  /** Made when somebody reads it: most parts are read by nobody but their own activity. */
+  readers: Set<Entry> | null = null;
+  /** Who read it last: a subject reads most things several times in a row. */
+  last: Entry | null = null;
+}
+
+/** The records of one noun that name a record; in their order once somebody has asked. */
+class Namers extends Readable {
+  records: AnyRecord[] = [];
+  isSorted = true;
+}
+
+/** A list that is made when somebody asks for it, and again after something of it has changed. */
+class Listed<Item> extends Readable {
+  items: readonly Item[] | null = null;
+}
+
+/**
+ * A place for a record, from when it stands in the register or something names it. The entry of an activity is a subject:
+ * its parts are judged with it, and to read one of them is to read the activity.
+ */
+export class Entry extends Readable {
+  readonly noun: NounName;
+  readonly id: string;
+  record: AnyRecord | undefined;
+  /** The entry under which it is judged and read: of an activity for its parts, else itself. */
+  root: Entry = this;
+  /** What is judged with it, itself among them; nothing for a part. */
+  members: Entry[] | null = null;
+  /** What its judging has read. */
+  reads: Readable[] | null = null;
+  namedBy: Map<NounName, Namers> | null = null;
+  /** Activities in force that use it. */
+  users: Listed<string> | null = null;
+
+  constructor(noun: NounName, id: string) {
+    super();
+    this.noun = noun;
+    this.id = id;
+  }
+
+  /** The records of a noun that name it. */
+  namers(noun: NounName): Namers {
+    this.namedBy ??= new Map();
+    const known = this.namedBy.get(noun);
+    if (known !== undefined) return known;
+    const namers = new Namers();
+    this.namedBy.set(noun, namers);
+    return namers;
+  }
+}
 
 /** The register with its references turned around, kept up to date record by record. */
 export class FactBase {
-  readonly #records = new Map<NounName, Map<string, AnyRecord>>();
-  /** Who names a record: key of the record → noun → ids. */
-  readonly #naming = new Map<string, Map<NounName, Set<string>>>();
-  /** Which activities use a record, themselves or through how many of their parts. */
-  readonly #users = new Map<string, Map<string, number>>();
-  readonly #inForce = new Set<string>();
-  /** Lists made from these, until something of them changes. */
-  readonly #lists = new Map<string, readonly AnyRecord[]>();
-  readonly #userLists = new Map<string, readonly string[]>();
+  readonly #entries = new Map<NounName, Map<string, Entry>>();
+  readonly #all = new Map<NounName, Listed<AnyRecord>>();
+  readonly #ofFirm = new Map<string, Readable>();
+  /** Read by who asked whether an activity is in force: beginnings and ends are rare, and one place for all is cheap. */
+  readonly #anyInForce = new Readable();
   readonly #today: IsoDate;
-  #note: (key: string) => void = () => undefined;
   readonly #facts: Facts;
+  #firm: RecordFor<'organisation'> | undefined;
+  #reader: Entry | null = null;
 
   constructor(register: Register, today: IsoDate) {
     this.#today = today;
-    for (const noun of nounNames) this.#records.set(noun, new Map());
+    for (const noun of nounNames) {
+      this.#entries.set(noun, new Map());
+      this.#all.set(noun, new Listed());
+    }
     for (const noun of nounNames)
       for (const record of [register[noun]].flat() as readonly AnyRecord[]) this.#put(noun, record);
     this.#facts = this.#makeFacts();
   }
 
+  #entry(noun: NounName, id: string): Entry {
+    const of = this.#entries.get(noun) as Map<string, Entry>;
+    const known = of.get(id);
+    if (known !== undefined) return known;
+    const entry = new Entry(noun, id);
+    of.set(id, entry);
+    return entry;
+  }
+
   #put(noun: NounName, record: AnyRecord): void {
-    this.#records.get(noun)?.set(record.id, record);
-    if (noun === 'activity' && isInForce(record as RecordFor<'activity'>, this.#today))
-      this.#inForce.add(record.id);
+    const entry = this.#entry(noun, record.id);
     const root = rootOf(noun, record);
-    for (const key of named(noun, record)) {
-      const by = this.#naming.get(key) ?? new Map<NounName, Set<string>>();
-      this.#naming.set(key, by);
-      const ids = by.get(noun) ?? new Set<string>();
-      by.set(noun, ids);
-      ids.add(record.id);
-      this.#lists.delete(`${noun}<${key}`);
-      if (root.noun === 'activity') {
-        const users = this.#users.get(key) ?? new Map<string, number>();
-        this.#users.set(key, users);
-        users.set(root.id, (users.get(root.id) ?? 0) + 1);
-      }
-    }
+    entry.record = record;
+    entry.root = this.#entry(root.noun, root.id);
+    entry.root.members ??= [];
+    entry.root.members.push(entry);
+    if (noun === 'organisation') this.#firm = record as RecordFor<'organisation'>;
+    eachNamed(noun, record, (to, id) => {
+      const namers = this.#entry(to, id).namers(noun);
+      if (namers.records.at(-1) === record) return;
+      namers.records.push(record);
+      namers.isSorted = false;
+    });
   }
 
-  #take(noun: NounName, record: AnyRecord): void {
-    this.#records.get(noun)?.delete(record.id);
-    if (noun === 'activity') this.#inForce.delete(record.id);
-    const root = rootOf(noun, record);
-    for (const key of named(noun, record)) {
-      this.#naming.get(key)?.get(noun)?.delete(record.id);
-      this.#lists.delete(`${noun}<${key}`);
-      const users = root.noun === 'activity' ? this.#users.get(key) : undefined;
-      const count = users?.get(root.id) ?? 0;
-      if (count > 1) users?.set(root.id, count - 1);
-      else users?.delete(root.id);
-    }
+  #take(entry: Entry, record: AnyRecord): void {
+    const { members } = entry.root;
+    members?.splice(members.indexOf(entry), 1);
+    entry.record = undefined;
+    eachNamed(entry.noun, record, (to, id) => {
+      const { records } = this.#entry(to, id).namers(entry.noun);
+      const at = records.indexOf(record);
+      if (at !== -1) records.splice(at, 1);
+    });
   }
 
-  /** Takes a change in. Returns the keys of what is no longer as it was, as `facts` notes them. */
-  apply({ noun, before, after }: RecordChange): readonly string[] {
-    const touched: string[] = [`*${noun}`];
-    this.#lists.delete(`*${noun}`);
-    if (noun === 'organisation') touched.push(...changedFields(before, after));
-    const [old, now] = [before, after].map((record) => (record === undefined ? [] : named(noun, record))) as [
-      readonly string[],
-      readonly string[],
-    ];
-    for (const record of [before, after]) {
-      if (record === undefined) continue;
-      const root = rootOf(noun, record);
-      if (root.noun !== 'organisation') touched.push(keyOf(root.noun, root.id));
-    }
-    for (const key of new Set([...old, ...now])) {
-      touched.push(`${noun}<${key}`);
-      if (old.includes(key) !== now.includes(key)) this.#usersChange(key, touched);
-    }
-    const known = this.#records.get(noun)?.get((before ?? after)?.id ?? '');
-    const was = known !== undefined && noun === 'activity' && this.#inForce.has(known.id);
-    if (known !== undefined) this.#take(noun, known);
-    if (after !== undefined) this.#put(noun, after);
-    const is = after !== undefined && noun === 'activity' && this.#inForce.has(after.id);
-    // An activity that begins or ends changes who uses all that it and its parts name.
-    if (was !== is) {
-      touched.push(anyInForce);
-      for (const key of this.#namedWithin((after ?? known)?.id ?? '')) this.#usersChange(key, touched);
-    }
-    return touched;
-  }
-
-  #usersChange(key: string, touched: string[]): void {
-    this.#userLists.delete(key);
-    touched.push(`@${key}`);
-  }
-
-  /** Keys of all that an activity and its parts name. */
-  #namedWithin(activity: string): ReadonlySet<string> {
-    const keys = new Set<string>();
-    const add = (noun: NounName, id: string): void => {
-      const record = this.get(noun, id);
-      if (record !== undefined) for (const key of named(noun, record)) keys.add(key);
+  /** Takes a change in. Returns the subjects to judge again: what read anything of it, and the record itself. */
+  apply({ noun, id, after }: RecordChange): ReadonlySet<Entry> {
+    const again = new Set<Entry>();
+    const changed = (read: Readable): void => {
+      for (const reader of read.readers ?? []) again.add(reader);
     };
-    add('activity', activity);
-    for (const [noun, ids] of this.#naming.get(keyOf('activity', activity)) ?? [])
-      if (nounOf(noun).parent === 'activity') for (const id of ids) add(noun, id);
-    return keys;
+    const usersChanged = ({ users }: Entry): void => {
+      if (users === null) return;
+      users.items = null;
+      changed(users);
+    };
+    const entry = this.#entry(noun, id);
+    const known = entry.record;
+    const { root } = entry;
+    const was = this.#isInForce(entry);
+    changed(entry);
+    changed(root);
+    if (known !== undefined) again.add(root);
+    const old = new Set<Entry>();
+    const now = new Set<Entry>();
+    if (known !== undefined) {
+      eachNamed(noun, known, (to, of) => old.add(this.#entry(to, of)));
+      this.#take(entry, known);
+    }
+    if (after !== undefined) {
+      eachNamed(noun, after, (to, of) => now.add(this.#entry(to, of)));
+      this.#put(noun, after);
+      changed(entry.root);
+      again.add(entry.root);
+    }
+    for (const of of new Set([...old, ...now])) {
+      changed(of.namers(noun));
+      if (old.has(of) !== now.has(of) || root !== entry.root) usersChanged(of);
+    }
+    const all = this.#listOf(noun);
+    all.items = null;
+    changed(all);
+    if (noun === 'organisation')
+      for (const field of changedFields(known, after)) changed(this.#ofField(field));
+    // An activity that begins or ends changes who uses all that it and its parts name.
+    if (noun === 'activity' && was !== this.#isInForce(entry)) {
+      changed(this.#anyInForce);
+      for (const of of old) usersChanged(of);
+      for (const member of entry.members ?? [])
+        if (member.record !== undefined)
+          eachNamed(member.noun, member.record, (to, of) => usersChanged(this.#entry(to, of)));
+    }
+    return again;
   }
 
-  records<N extends NounName>(noun: N): Iterable<RecordFor<N>> {
-    return (this.#records.get(noun) as Map<string, RecordFor<N>> | undefined)?.values() ?? [];
+  #listOf(noun: NounName): Listed<AnyRecord> {
+    return this.#all.get(noun) as Listed<AnyRecord>;
   }
 
-  get(noun: NounName, id: string): AnyRecord | undefined {
-    return this.#records.get(noun)?.get(id);
+  #ofField(field: string): Readable {
+    const known = this.#ofFirm.get(field) ?? new Readable();
+    this.#ofFirm.set(field, known);
+    return known;
   }
 
-  /** A view that tells `note` each key that was read, until the next one is asked for. */
-  facts(note: (key: string) => void): Facts {
-    this.#note = note;
+  /** Every subject of the register, in the order of the nouns. */
+  *subjects(): Generator<Entry> {
+    for (const of of this.#entries.values())
+      for (const entry of of.values()) if (entry.members !== null) yield entry;
+  }
+
+  /** What a rule reads from here on is noted as read by that subject; what it read before is forgotten. */
+  factsFor(subject: Entry): Facts {
+    for (const read of subject.reads ?? []) {
+      read.readers?.delete(subject);
+      if (read.last === subject) read.last = null;
+    }
+    subject.reads = [];
+    this.#reader = subject;
     return this.#facts;
   }
 
+  #read(of: Readable): void {
+    const reader = this.#reader;
+    // A subject is judged in one go: whoever read this last has it noted already. It is judged again when it changes anyway.
+    if (reader === null || of.last === reader || of === reader) return;
+    of.last = reader;
+    of.readers ??= new Set();
+    of.readers.add(reader);
+    reader.reads?.push(of);
+  }
+
   /** In force itself, or a part of one that is; undefined for what is no part of an activity. */
-  #isInForce({ noun, id }: About): boolean | undefined {
-    if (noun === 'activity') return this.#inForce.has(id);
-    if (nounOf(noun).parent !== 'activity') return undefined;
-    const record = this.get(noun, id);
-    return record !== undefined && this.#inForce.has(rootOf(noun, record).id);
+  #isInForce({ root }: Entry): boolean | undefined {
+    if (root.noun !== 'activity') return undefined;
+    const activity = root.record as RecordFor<'activity'> | undefined;
+    return activity !== undefined && isInForce(activity, this.#today);
   }
 
   /** Whether a record is judged at all: see `Facts.isJudged`. */
-  isJudged(about: About): boolean {
-    return this.#isInForce(about) ?? true;
+  isJudged(entry: Entry): boolean {
+    return this.#isInForce(entry) ?? true;
+  }
+
+  /** The activities in force among the records that name an entry, straight or through a part of theirs. */
+  #usersOf({ namedBy }: Entry): readonly string[] {
+    const found = new Set<string>();
+    for (const [noun, { records }] of namedBy ?? [])
+      if (noun === 'activity' || nounOf(noun).parent === 'activity')
+        for (const record of records) {
+          const { root } = this.#entry(noun, record.id);
+          if (this.#isInForce(root)) found.add(root.id);
+        }
+    return [...found];
   }
 
   #makeFacts(): Facts {
     const watched = this.#watchedOrganisation();
-    const organisation = (): RecordFor<'organisation'> => watched;
-    const find = <N extends ListNoun>(noun: N, id: string | null): RecordFor<N> | undefined => {
-      if (id === null) return undefined;
-      const record = this.get(noun, id) as RecordFor<N> | undefined;
-      const root = record === undefined ? { noun, id } : rootOf(noun, record);
-      this.#note(keyOf(root.noun, root.id));
-      return record;
-    };
-    const naming = <N extends ListNoun>(noun: N, { noun: of, id }: About): readonly RecordFor<N>[] => {
-      const key = keyOf(of, id);
-      const list = `${noun}<${key}`;
-      this.#note(list);
-      const known = this.#lists.get(list) as readonly RecordFor<N>[] | undefined;
-      if (known !== undefined) return known;
-      const found: RecordFor<N>[] = [];
-      for (const each of this.#naming.get(key)?.get(noun) ?? []) {
-        const record = this.get(noun, each) as RecordFor<N> | undefined;
-        if (record !== undefined) found.push(record);
-      }
-      found.sort(asSeen);
-      this.#lists.set(list, found);
-      return found;
-    };
-    const activitiesOf = (about: About): readonly string[] => {
-      const { noun, id } = about;
-      const own = this.#isInForce(about);
-      if (own !== undefined) {
-        const record = this.get(noun, id);
-        const root = record === undefined ? about : rootOf(noun, record);
-        this.#note(keyOf('activity', root.id));
-        return own ? [root.id] : [];
-      }
-      const key = keyOf(noun, id);
-      this.#note(`@${key}`);
-      const known = this.#userLists.get(key);
-      if (known !== undefined) return known;
-      const found = [...(this.#users.get(key)?.keys() ?? [])].filter((activity) =>
-        this.#inForce.has(activity),
-      );
-      this.#userLists.set(key, found);
-      return found;
-    };
     return {
       today: this.#today,
       get main() {
         return mainLanguage({ organisation: watched });
       },
-      organisation,
-      find,
-      all: <N extends ListNoun>(noun: N) => {
-        const list = `*${noun}`;
-        this.#note(list);
-        const known = this.#lists.get(list) as readonly RecordFor<N>[] | undefined;
-        if (known !== undefined) return known;
-        const found = [...this.records(noun)].sort(asSeen);
-        this.#lists.set(list, found);
-        return found;
+      organisation: () => watched,
+      find: <N extends ListNoun>(noun: N, id: string | null) => {
+        if (id === null) return undefined;
+        const entry = this.#entry(noun, id);
+        this.#read(entry.root);
+        return entry.record as RecordFor<N> | undefined;
       },
-      naming,
-      activitiesOf,
-      isJudged: (about) => {
-        this.#note(anyInForce);
-        return this.isJudged(about);
+      all: <N extends ListNoun>(noun: N) => {
+        const list = this.#listOf(noun);
+        this.#read(list);
+        list.items ??= [...(this.#entries.get(noun)?.values() ?? [])]
+          .flatMap(({ record }) => record ?? [])
+          .sort(asSeen);
+        return list.items as readonly RecordFor<N>[];
+      },
+      naming: <N extends ListNoun>(noun: N, { noun: of, id }: About) => {
+        const entry = this.#entry(of, id);
+        const namers = entry.namedBy?.get(noun);
+        // A part that comes, goes or changes is a change of the record that it is a part of.
+        if (nounOf(noun).parent === of) this.#read(entry);
+        else this.#read(namers ?? entry.namers(noun));
+        if (namers === undefined) return [];
+        if (!namers.isSorted) namers.records.sort(asSeen);
+        namers.isSorted = true;
+        return namers.records as unknown as readonly RecordFor<N>[];
+      },
+      activitiesOf: ({ noun, id }) => {
+        const entry = this.#entry(noun, id);
+        const own = this.#isInForce(entry);
+        if (own !== undefined) {
+          this.#read(entry.root);
+          return own ? [entry.root.id] : [];
+        }
+        entry.users ??= new Listed();
+        this.#read(entry.users);
+        entry.users.items ??= this.#usersOf(entry);
+        return entry.users.items;
+      },
+      isJudged: ({ noun, id }) => {
+        this.#read(this.#anyInForce);
+        return this.isJudged(this.#entry(noun, id));
       },
     };
   }
@@ -278,33 +348,30 @@ export class FactBase {
   /** The firm, each field of it read by itself: thousands of activities ask for one or two, and do not care for the others. */
   #watchedOrganisation(): RecordFor<'organisation'> {
     const current = (): RecordFor<'organisation'> => {
-      const [record] = this.records('organisation');
-      if (record === undefined) throw new Error('A register without organisation.');
-      return record;
+      if (this.#firm === undefined) throw new Error('A register without organisation.');
+      return this.#firm;
     };
     const fields = ['id', 'position', 'marks', ...Object.keys(nounOf('organisation').fields)];
     return Object.defineProperties(
       {},
       Object.fromEntries(
-        fields.map((field) => [
-          field,
-          {
-            enumerable: true,
-            get: () => {
-              this.#note(`organisation.${field}`);
-              return current()[field as keyof RecordFor<'organisation'>];
-            },
-          },
-        ]),
+        fields.map((field) => {
+          const read = this.#ofField(field);
+          const get = (): unknown => {
+            this.#read(read);
+            return current()[field as keyof RecordFor<'organisation'>];
+          };
+          return [field, { enumerable: true, get }];
+        }),
       ),
     ) as RecordFor<'organisation'>;
   }
 }
 
-/** Keys of the fields of the firm that differ. */
+/** Fields of the firm that differ. */
 function changedFields(before: AnyRecord | undefined, after: AnyRecord | undefined): readonly string[] {
   const [old, now] = [before, after] as unknown as readonly (Readonly<Record<string, unknown>> | undefined)[];
-  return Object.keys(old ?? now ?? {})
-    .filter((field) => JSON.stringify(old?.[field]) !== JSON.stringify(now?.[field]))
-    .map((field) => `organisation.${field}`);
+  return Object.keys(old ?? now ?? {}).filter(
+    (field) => JSON.stringify(old?.[field]) !== JSON.stringify(now?.[field]),
+  );
 }

@@ -11,15 +11,16 @@ const textFields = Object.fromEntries(
   ]),
 ) as unknown as Readonly<Record<NounName, readonly string[]>>;
 
-/** What a record says in words, field by field; empty fields are left out. */
-export function* textsOf(
+/** Shows what a record says in words, field by field, but not what is empty. */
+export function eachText(
   noun: NounName,
   record: RecordFor<NounName>,
-): Generator<readonly [field: string, text: Text]> {
-  const values = record as unknown as Readonly<Record<string, Text | null>>;
+  see: (field: string, text: Text) => void,
+): void {
+  const values = record as unknown as Readonly<Record<string, Text | null | undefined>>;
   for (const field of textFields[noun]) {
     const text = values[field];
-    if (text !== null && text !== undefined) yield [field, text];
+    if (text !== null && text !== undefined) see(field, text);
   }
 }
 

@@ -268,8 +268,9 @@ function plain(text: string): string {
 const fillers =
   /^(?:for|to|the|our|only|voor|de|het|ter|van|alleen|pour|à des|aux|les|la|le|de la|des|nous|für|zur|zum|die|der|das) |(?:^| )(?:purposes|purpose|doeleinden|zwecke)$/g;
 
+/** What is left of a text in that form without them. */
 function bare(text: string): string {
-  let before = plain(text);
+  let before = text;
   for (;;) {
     const after = before.replace(fillers, '').trim();
     if (after === before) return after;
@@ -289,7 +290,8 @@ function knownWords(list: WordList): ReadonlySet<string> {
   if (made !== undefined) return made;
   const words = new Set(
     allWords(list)
-      .flatMap((word) => [plain(word), bare(word)])
+      .map(plain)
+      .flatMap((word) => [word, bare(word)])
       .filter((word) => word !== ''),
   );
   compared.set(list, words);
@@ -301,11 +303,14 @@ function saysOnly(text: string, list: WordList): boolean {
   const known = knownWords(list);
   const own = plain(text);
   if (known.has(own)) return true;
-  const parts = own
-    .split(/[,;/&+]| and | en | et | und /)
-    .map((part) => part.trim())
-    .filter((part) => part !== '');
-  return parts.length > 0 && parts.every((part) => known.has(plain(part)) || known.has(bare(part)));
+  const parts = own.split(/[,;/&+]| and | en | et | und /).filter((part) => part.trim() !== '');
+  return (
+    parts.length > 0 &&
+    parts.every((each) => {
+      const part = plain(each);
+      return known.has(part) || known.has(bare(part));
+    })
+  );
 }
 
 /** Whether a purpose is too general to be one, Art. 5(1)(b): only vague words and nothing specific beside them. */
@@ -369,6 +374,8 @@ export function isVagueMeasure(text: string): boolean {
 }
 
 const fillersOfForms: ReadonlySet<string> = new Set(allWords(placeholders));
+/** The longest of them, with room for marks around it: what is longer is none of them. */
+const longestFiller = Math.max(...[...fillersOfForms].map(({ length }) => length)) + 20;
 
 /** Whether a text is a filler rather than a fact: brackets, xxx, dots, question marks, "to be completed". */
 export function isPlaceholder(text: string): boolean {
@@ -376,10 +383,13 @@ export function isPlaceholder(text: string): boolean {
   if (trimmed === '') return false;
   if (/^[\p{P}\p{S}\s]+$/u.test(trimmed)) return true;
   if (/^(?:\[.*\]|\{.*\}|<.*>|\(\s*\.{2,}\s*\))$/su.test(trimmed)) return true;
-  if (/\[(?:…|\.{2,}|[^\]]*(?:@|name|naam|nom|address|adres|adresse|e-?mail|phone)[^\]]*)\]/iu.test(trimmed))
+  if (
+    trimmed.includes('[') &&
+    /\[(?:…|\.{2,}|[^\]]*(?:@|name|naam|nom|address|adres|adresse|e-?mail|phone)[^\]]*)\]/iu.test(trimmed)
+  )
     return true;
   if (/^x{2,}$/i.test(trimmed)) return true;
-  return fillersOfForms.has(plain(trimmed));
+  return trimmed.length <= longestFiller && fillersOfForms.has(plain(trimmed));
 }
 
 /**
@@ -454,7 +464,9 @@ const anyDead = new RegExp(
 
 /** Every repealed law, dead mechanism for transfers and former authority that a text names, each once. */
 export function findDeadTerms(text: string): readonly DeadTerm[] {
-  const flat = text.replace(/[\u00a0\u202f]/g, ' ').replace(/[’‘]/g, "'");
+  const flat = /[\u00a0\u202f’‘]/.test(text)
+    ? text.replace(/[\u00a0\u202f]/g, ' ').replace(/[’‘]/g, "'")
+    : text;
   if (!anyDead.test(flat.toLowerCase())) return [];
   return [
     ...termsOf('law', repealedLaws, flat),
@@ -465,6 +477,12 @@ export function findDeadTerms(text: string): readonly DeadTerm[] {
 
 /** The same for a text in several languages; a term is told once, whatever the languages. */
 export function findDeadTermsIn(text: Text): readonly DeadTerm[] {
-  const found = languages.flatMap((language) => findDeadTerms(text[language] ?? ''));
-  return found.filter((term, at) => found.findIndex((other) => other.code === term.code) === at);
+  const found: DeadTerm[] = [];
+  for (const language of languages) {
+    const said = text[language];
+    if (said === undefined) continue;
+    for (const term of findDeadTerms(said))
+      if (!found.some(({ code }) => code === term.code)) found.push(term);
+  }
+  return found;
 }

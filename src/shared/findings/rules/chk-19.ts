@@ -13,13 +13,13 @@ const guarded: readonly string[] = ['S', 'C', 'N', 'K'];
 const isConcrete = ({ status, name, detail }: Measure, main: Facts['main']): boolean =>
   (status === 'inPlace' || status === 'verified') && !(detail === null && isVagueMeasure(saying(name, main)));
 
-/** The concrete measures of an activity: its own and those of the whole firm. */
-function measuresOf(activity: RecordFor<'activity'>, facts: Facts): readonly Measure[] {
-  const ids = new Set([...activity.measures, ...facts.organisation().measures]);
-  return [...ids]
-    .flatMap((id) => facts.find('measure', id) ?? [])
-    .filter((measure) => isConcrete(measure, facts.main));
-}
+/** The measures of an activity: its own and those of the whole firm. */
+const measuresOf = (activity: RecordFor<'activity'>, facts: Facts): readonly Measure[] =>
+  [...new Set([...activity.measures, ...facts.organisation().measures])].flatMap(
+    (id) => facts.find('measure', id) ?? [],
+  );
+
+const isGuard = ({ group }: Measure): boolean => group === 'ACC' || group === 'CRY';
 
 export const securityIsConcrete = rule({
   ...gdpr,
@@ -56,14 +56,15 @@ export const securityIsConcrete = rule({
   },
   judges: {
     activity: (activity, facts) => {
-      const concrete = measuresOf(activity, facts);
-      const guards = concrete.some(({ group }) => group === 'ACC' || group === 'CRY');
-      const sensitive = guards
-        ? undefined
-        : facts
-            .naming('dataUse', { noun: 'activity', id: activity.id })
-            .flatMap(({ category }) => facts.find('dataCategory', category) ?? [])
-            .find(({ flags }) => flags.some((flag) => guarded.includes(flag)));
+      const measures = measuresOf(activity, facts);
+      const { main } = facts;
+      // One concrete guard answers both questions: the others need not be read.
+      if (measures.some((measure) => isGuard(measure) && isConcrete(measure, main))) return [];
+      const concrete = measures.filter((measure) => isConcrete(measure, main));
+      const sensitive = facts
+        .naming('dataUse', { noun: 'activity', id: activity.id })
+        .flatMap(({ category }) => facts.find('dataCategory', category) ?? [])
+        .find(({ flags }) => flags.some((flag) => guarded.includes(flag)));
       const slots = { activity: activityName(activity) };
       const field = 'measures';
       if (sensitive !== undefined)

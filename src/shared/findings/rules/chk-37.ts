@@ -4,7 +4,7 @@ import { type NounName, nounNames, type RecordFor } from '../../register/nouns';
 import type { Language } from '../../register/text';
 import type { Facts } from '../facts';
 import { type Found, type Rule, rule, words } from '../rule';
-import { isPart, partNouns, textsOf } from '../texts';
+import { eachText, isPart, partNouns } from '../texts';
 
 type Missing = Readonly<{ count: number; missing: readonly Language[]; from: readonly string[] }>;
 
@@ -16,18 +16,20 @@ function untranslated(
   const missing = new Set<Language>();
   const from: string[] = [];
   for (const [noun, record] of records)
-    for (const [field, text] of textsOf(noun, record)) {
-      const without = wanted.filter((each) => (text[each] ?? '').trim() === '');
-      if (without.length === 0 || without.length === wanted.length) continue;
+    eachText(noun, record, (field, text) => {
+      const isWithout = (language: Language): boolean => (text[language] ?? '').trim() === '';
+      if (!wanted.some(isWithout)) return;
+      const without = wanted.filter(isWithout);
+      if (without.length === wanted.length) return;
       for (const each of without) missing.add(each);
       from.push(`${noun} ${record.id} ${field} ${without.join()}`);
-    }
+    });
   return { count: from.length, missing: wanted.filter((each) => missing.has(each)), from };
 }
 
 function judge(noun: NounName, record: RecordFor<NounName>, facts: Facts): readonly Found[] {
   const found: Found[] = [];
-  for (const [field, text] of textsOf(noun, record)) {
+  eachText(noun, record, (field, text) => {
     if (saysVersionsDiffer(text)) found.push({ says: 'versions', severity: 'warning', field, from: [text] });
     for (const { code, language, pattern, instead } of wrongTerms) {
       const [term] = pattern.exec(text[language] ?? '') ?? [];
@@ -41,7 +43,7 @@ function judge(noun: NounName, record: RecordFor<NounName>, facts: Facts): reado
           from: [text[language]],
         });
     }
-  }
+  });
   // What an activity is made of is counted with it: one sitting of translation, one finding.
   if (isPart(noun)) return found;
   const wanted = facts.organisation().contentLanguages;

@@ -4,7 +4,7 @@ import { from as checkedFrom } from '../../law/dated';
 import { findDeadTermsIn } from '../../law/vague-words';
 import { type NounName, nounNames, type RecordFor } from '../../register/nouns';
 import { type Found, type Rule, rule, words } from '../rule';
-import { textsOf } from '../texts';
+import { eachText } from '../texts';
 
 const lapsed: ReadonlySet<string> = new Set(deadFrameworks.map(({ code }) => code));
 
@@ -16,10 +16,12 @@ function judge(noun: NounName, record: RecordFor<NounName>): readonly Found[] {
   // A transfer that rests on a lapsed framework is named once, as a transfer (CHK-16).
   if (noun === 'transfer' && lapsed.has((record as RecordFor<'transfer'>).safeguard ?? '')) return [];
   const found: Found[] = [];
-  for (const [field, text] of textsOf(noun, record)) {
+  eachText(noun, record, (field, text) => {
+    const terms = findDeadTermsIn(text);
+    if (terms.length === 0) return;
     const place = `${noun}.${field}`;
-    if (elsewhere.has(place)) continue;
-    for (const term of findDeadTermsIn(text)) {
+    if (elsewhere.has(place)) return;
+    for (const term of terms) {
       if (term.kind === 'authority' && (authorityPlaces.has(place) || noun === 'rightsProcedure')) continue;
       const why = becauseOf(term);
       if (why !== undefined)
@@ -32,7 +34,7 @@ function judge(noun: NounName, record: RecordFor<NounName>): readonly Found[] {
           from: [text],
         });
     }
-  }
+  });
   return found;
 }
 

@@ -12,17 +12,19 @@ const partsOf = Object.fromEntries(
 ) as unknown as Readonly<Record<NounName, readonly Exclude<NounName, 'organisation'>[]>>;
 
 /** Fields whose value comes from a template, an import or a policy, and that no person has looked at. */
-const unconfirmed = ({ id, marks, ...values }: AnyRecord): readonly string[] =>
-  Object.entries(marks).flatMap(([field, mark]) =>
-    mark?.toConfirm && (field === '*' || stateOf(values[field], mark) === 'toConfirm')
-      ? [`${id} ${field}`]
-      : [],
-  );
+function addUnconfirmed(record: AnyRecord, open: string[]): void {
+  for (const field in record.marks) {
+    const mark = record.marks[field];
+    if (mark?.toConfirm && (field === '*' || stateOf(record[field], mark) === 'toConfirm'))
+      open.push(`${record.id} ${field}`);
+  }
+}
 
 function judge(noun: NounName, record: RecordFor<NounName>, facts: Facts): readonly Found[] {
   const found: Found[] = [];
   const own = plain(record);
-  for (const [field, mark] of Object.entries(own.marks))
+  for (const field in own.marks) {
+    const mark = own.marks[field];
     if (field !== '*' && stateOf(own[field], mark) === 'inConflict')
       found.push({
         says: 'conflict',
@@ -31,13 +33,12 @@ function judge(noun: NounName, record: RecordFor<NounName>, facts: Facts): reado
         slots: { field: { label: [noun, field] } },
         from: [own[field], mark?.rivals],
       });
+  }
   if (nounOf(noun).parent !== null) return found;
-  const open = [
-    ...unconfirmed(own),
-    ...partsOf[noun].flatMap((part) =>
-      facts.naming(part, { noun, id: record.id }).flatMap((each) => unconfirmed(plain(each))),
-    ),
-  ];
+  const open: string[] = [];
+  addUnconfirmed(own, open);
+  for (const part of partsOf[noun])
+    for (const each of facts.naming(part, { noun, id: record.id })) addUnconfirmed(plain(each), open);
   if (open.length > 0) found.push({ says: 'toConfirm', slots: { count: open.length }, from: open });
   return found;
 }
