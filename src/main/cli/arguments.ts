@@ -9,6 +9,7 @@ import {
   isAssessment,
   isPublished,
   readers,
+  statingKinds,
   webFormats,
 } from '../../shared/documents/options';
 import { type Severity, severities } from '../../shared/findings/finding';
@@ -402,7 +403,7 @@ function understandPack(words: readonly string[], language: ScreenLanguage): Com
   const forWhom = all('for', values.for, ['outsider', 'colleague'])?.[0];
   if (forWhom === undefined || values.out === undefined || (values.sealed && values.clear))
     throw misuse(cliWords[language].packNeeds, 'pack', language);
-  const documents = all('document', values.document, documentKinds) ?? ['register'];
+  const documents = all('document', values.document, statingKinds) ?? ['register'];
   if (values.audience !== undefined && !documents.includes('notice'))
     throw misuse(cliWords[language].onlyNotice('audience'), 'pack', language);
   if (values.site !== undefined && !documents.some(isPublished))

@@ -9,6 +9,7 @@ import {
   type SheetCell,
   textCell,
 } from './excel-cells';
+import { bookMark, openColumns, validationsXml } from './excel-form';
 import type { LookName } from './excel-styles';
 import { colour, levelMark } from './look';
 import { countLines } from './measure';
@@ -36,11 +37,13 @@ export type BookSheet = Readonly<{
   landscape: boolean;
   /** How it is printed: at which size (per cent), and the columns before which a page ends; null: one page wide. */
   print: Readonly<{ scale: number; columnBreaks: readonly number[] }> | null;
+  /** Only some cells can be filled in; XML of what they take. */
+  form?: string;
 }>;
 
 type Bands = readonly Readonly<{ label: string; columns: readonly Column[] }>[];
 
-type Making = Readonly<{ document: Document; onCut: (cut: Cut) => void }>;
+type Making = Readonly<{ document: Document; onCut: (cut: Cut) => void; owner: string | null }>;
 
 const lineHeight = 12.8;
 /** The tallest row that Excel can make, in points. */
@@ -467,8 +470,11 @@ function rowName(record: Row, sheet: string): string {
 export function tableSheet(
   block: Extract<Block, { is: 'table' }>,
   name: string,
-  { document, onCut }: Making,
+  { document, onCut, owner }: Making,
 ): BookSheet {
+  // Choices stand in hidden columns behind the id, on the row of their question.
+  const choices = block.rows.reduce((most, { form }) => Math.max(most, form?.options.length ?? 0), 0);
+  const isForm = block.rows.some(({ form }) => form !== undefined);
   const columns = block.columns
     // Ids stand in the hidden column. A catalogue has no column of which no entry says anything; a table of facts keeps
     // its shape.
@@ -476,7 +482,7 @@ export function tableSheet(
       ({ key }, index) =>
         key !== 'id' &&
         (index === 0 ||
-          key === answerColumn ||
+          openColumns.includes(key) ||
           block.excelOnly ||
           block.rows.length === 0 ||
           says(block.rows, key)),
@@ -488,6 +494,7 @@ export function tableSheet(
   const sheetColumns: readonly SheetColumn[] = [
     ...columns.map((column): SheetColumn => ({ width: Math.max(6, column.width) })),
     idColumn,
+    ...Array.from({ length: choices }, (): SheetColumn => idColumn),
   ];
   const scale = scaleOf(sheetColumns);
   const note = block.note && block.note.length > 0 ? block.note : null;
@@ -501,7 +508,10 @@ export function tableSheet(
       height: note === null ? 18 : Math.max(18, rowHeight(linesIn(plainRuns(note), noteWidth, mostLines, 9))),
     },
     {
-      cells: [...heads.map((head) => head.cell), textCell('id', 'headPlain')],
+      cells: [
+        ...heads.map((head) => head.cell),
+        textCell(isForm ? bookMark(document.language, owner) : 'id', 'headPlain'),
+      ],
       height: headHeight(heads),
     },
   ];
@@ -509,6 +519,11 @@ export function tableSheet(
     let lines = 1;
     const row = columns.map((column) => {
       const given = record.cells[column.key];
+      if (record.form !== undefined && openColumns.includes(column.key))
+        return textCell(
+          '',
+          column.key === answerColumn && record.form.kind === 'date' ? 'answerDate' : 'answer',
+        );
       const { cell, text } = dataCell(given, given?.tone ?? 'text', 'gap', (characters) =>
         onCut({ sheet: name, row: rowName(record, name), column: column.label, characters }),
       );
@@ -516,11 +531,14 @@ export function tableSheet(
       return cell;
     });
     row.push(textCell(record.source?.id ?? record.key, 'reference'));
+    for (const option of record.form?.options ?? []) row.push(textCell(option, 'reference'));
     return { cells: row, height: rowHeight(lines) };
   };
+  const answerAt = columns.findIndex(({ key }) => key === answerColumn);
   return {
     name,
     title: block.title,
+    ...(isForm ? { form: validationsXml(block.rows, answerAt, columns.length + 1, top.length) } : {}),
     rowCount: top.length + block.rows.length,
     *rows() {
       yield* top;

@@ -41,6 +41,8 @@ type Look = Readonly<{
   border?: keyof typeof borders;
   format?: number;
   align?: string;
+  /** Can be filled in on a sheet that is locked. */
+  isOpen?: true;
 }>;
 
 const wrapped = 'vertical="top" wrapText="1"';
@@ -67,6 +69,16 @@ const looks = {
   veryHigh: { font: 'base', fill: 'veryHigh', border: 'hair', align: wrapped },
   date: { font: 'base', border: 'hair', format: 164, align: 'horizontal="left" vertical="top"' },
   number: { font: 'base', border: 'hair', format: 165, align: 'horizontal="left" vertical="top"' },
+  // Text: what is typed in it is no formula.
+  answer: { font: 'base', fill: 'optional', border: 'hair', format: 49, align: wrapped, isOpen: true },
+  answerDate: {
+    font: 'base',
+    fill: 'optional',
+    border: 'hair',
+    format: 164,
+    align: 'horizontal="left" vertical="top"',
+    isOpen: true,
+  },
   factLabel: { font: 'bold', border: 'row', align: wrapped },
   factText: { font: 'base', border: 'row', align: wrapped },
   factGap: { font: 'gap', fill: 'gap', border: 'row', align: wrapped },
@@ -104,7 +116,7 @@ export function stylesXml(): string {
   const xf = (look: Look): string => {
     // Fills 0 and 1 are fixed by the standard's readers: none and grey.
     const fill = look.fill ? fillNames.indexOf(look.fill) + 1 : 0;
-    return `<xf numFmtId="${look.format ?? 0}" fontId="${fontNames.indexOf(look.font)}" fillId="${fill}" borderId="${borderNames.indexOf(look.border ?? 'none')}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1">${look.align ? `<alignment ${look.align}/>` : ''}</xf>`;
+    return `<xf numFmtId="${look.format ?? 0}" fontId="${fontNames.indexOf(look.font)}" fillId="${fill}" borderId="${borderNames.indexOf(look.border ?? 'none')}" xfId="0" applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"${look.isOpen ? ' applyProtection="1"' : ''}>${look.align ? `<alignment ${look.align}/>` : ''}${look.isOpen ? '<protection locked="0"/>' : ''}</xf>`;
   };
   const solid = Object.values(fills)
     .filter(Boolean)

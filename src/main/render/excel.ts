@@ -3,6 +3,7 @@ import { utils, type WorkBook, type WorkSheet, write } from 'xlsx';
 import type { Document } from '../../shared/documents/document';
 import { cleanSheetNames, escapeXml } from './clean';
 import type { Cut } from './excel-cells';
+import { lockXml } from './excel-form';
 import { type Strings, sharedStrings, writeRows } from './excel-rows';
 import {
   aboutSheet,
@@ -32,7 +33,7 @@ export function renderXlsx(
   onCut: (cut: Cut) => void = () => {},
   owner: string | null = null,
 ): Uint8Array {
-  const making = { document, onCut };
+  const making = { document, onCut, owner };
   const tables = document.blocks
     .filter((block) => block.is === 'table')
     .filter(({ paperOnly }) => !paperOnly);
@@ -210,8 +211,10 @@ function sheetPart(
   ];
   const bottom = (): readonly string[] => [
     '</sheetData>',
+    sheet.form === undefined ? '' : lockXml,
     taken(bySheetJs, 'autoFilter'),
     taken(bySheetJs, 'mergeCells'),
+    sheet.form ?? '',
     '<pageMargins left="0.39" right="0.39" top="0.47" bottom="0.63" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9"${print === null ? ' fitToHeight="0"' : ` scale="${print.scale}"`}${breaks.length === 0 ? '' : ' pageOrder="overThenDown"'} orientation="${sheet.landscape ? 'landscape' : 'portrait'}"/>`,
     `<headerFooter><oddFooter>&amp;L&amp;8${foot(document.firm).replace(/^(?=\d)/, ' ')}&amp;C&amp;8${foot(`${sheet.title} · ${document.edition}`).replace(/^(?=\d)/, ' ')}&amp;R&amp;8 ${foot(words.page)} &amp;P ${foot(words.of)} &amp;N</oddFooter></headerFooter>`,

@@ -146,8 +146,12 @@ export type Drawing = Readonly<{
   alt: string;
   parts: readonly DrawingPart[];
 }>;
+/** How a row of a list of questions is answered in a workbook. `isOpen`: something else than an option is taken as well. */
+export type Form = Readonly<{ kind: 'text' | 'date'; options: readonly string[]; isOpen: boolean }>;
 export type Row = Readonly<{
   key: string;
+  /** It is a question: in the workbook only its cells `answer` and `remark` can be filled in. */
+  form?: Form;
   cells: Readonly<Record<string, Cell>>;
   source?: Source;
   change?: Change;

@@ -12,6 +12,8 @@ type AboutKind = Readonly<{
   isAssessment: boolean;
   /** It tells what happened, entry by entry: nothing of it is chosen by activity or role. */
   isLog: boolean;
+  /** It asks and does not state: no version of it is issued, and no package holds it. */
+  asks: boolean;
 }>;
 
 const register: AboutKind = {
@@ -20,6 +22,7 @@ const register: AboutKind = {
   isPublished: false,
   isAssessment: false,
   isLog: false,
+  asks: false,
 };
 /** Kept beside the register of processing: Art. 33(5) and 12. For the firm and the authority. */
 const log: AboutKind = { ...register, isLog: true };
@@ -30,6 +33,7 @@ const notice: AboutKind = {
   isPublished: true,
   isAssessment: false,
   isLog: false,
+  asks: false,
 };
 /** Of one activity. */
 const screening: AboutKind = {
@@ -38,6 +42,7 @@ const screening: AboutKind = {
   isPublished: false,
   isAssessment: true,
   isLog: false,
+  asks: false,
 };
 /** Of one assessment. */
 const dpia: AboutKind = { ...screening, keptAs: 'dpia', numberedBy: ['dpia'] };
@@ -52,6 +57,7 @@ export const aboutKinds = {
   cameras: register,
   breaches: log,
   requests: log,
+  questions: { ...log, asks: true },
   notice,
   cookies: notice,
   subProcessors: notice,
@@ -73,3 +79,8 @@ export const isAssessment = (kind: DocumentKind): boolean => aboutKinds[kind].is
 
 /** Whether a document is a register of what happened: breaches (Art. 33(5)), requests (Art. 12). */
 export const isLog = (kind: DocumentKind): boolean => aboutKinds[kind].isLog;
+
+/** Whether a document asks what is missing, and states nothing. */
+export const asks = (kind: DocumentKind): boolean => aboutKinds[kind].asks;
+/** What is issued and put in packages. */
+export const statingKinds = documentKinds.filter((kind) => !asks(kind)) as [DocumentKind, ...DocumentKind[]];

@@ -11,6 +11,7 @@ import { cookiesWith, subProcessorsWith } from './notice/lists';
 import { noticeInSteps, noticeWith } from './notice/notice';
 import { atOnce } from './notice/sections';
 import { type DocumentOptions, isPublished } from './options';
+import { questionsWith } from './questions';
 import { registerWith } from './register';
 import { withoutNumbers } from './without-numbers';
 import { makeWriter, type Writer } from './writer';
@@ -20,6 +21,7 @@ const makers = {
   cameras: camerasWith,
   breaches: breachesWith,
   requests: requestsWith,
+  questions: questionsWith,
   notice: noticeWith,
   cookies: cookiesWith,
   subProcessors: subProcessorsWith,

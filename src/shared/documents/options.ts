@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { idSchema } from '../register/field';
 import { noticeAudiences } from '../register/notice';
 import { screenLanguages } from '../register/text';
-import { type DocumentKind, documentKinds, isAssessment, isLog, isPublished } from './kinds';
+import {
+  asks,
+  type DocumentKind,
+  documentKinds,
+  isAssessment,
+  isLog,
+  isPublished,
+  statingKinds,
+} from './kinds';
 
 export const readers = ['own', 'client', 'authority', 'public'] as const;
 /** For whom an export is made. Authority and public get no notes, provenance or internal field. */
@@ -14,7 +22,7 @@ export type Reader = (typeof readers)[number];
  */
 export const givesOpenPoints = (reader: Reader): boolean => reader === 'own' || reader === 'client';
 
-export { type DocumentKind, documentKinds, isAssessment, isLog, isPublished };
+export { asks, type DocumentKind, documentKinds, isAssessment, isLog, isPublished, statingKinds };
 
 /** What goes into a document. One language: several languages are several documents. */
 export const documentOptionsSchema = z.strictObject({

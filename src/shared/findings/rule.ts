@@ -22,6 +22,12 @@ export type Found = Readonly<{
   from: readonly unknown[];
 }>;
 
+/**
+ * What a person at the firm is asked, for a message: plain words, no article, with the slots of the message. `how` where
+ * the answer is not the value of the field: `yesNo`, or a `note` for whoever keeps the register.
+ */
+export type Ask = Words & Readonly<{ how?: 'yesNo' | 'note' }>;
+
 type Judges = Readonly<{
   [N in NounName]?: (record: RecordFor<N>, facts: Facts) => readonly Found[];
 }>;
@@ -41,6 +47,8 @@ export type Rule = Dated &
     /** What to do about it. */
     mend: Words;
     says: Readonly<Record<string, Words>>;
+    /** By message. What only a lawyer can answer is not asked. */
+    ask?: Readonly<Record<string, Ask>>;
     judges: Judges;
   }>;
 

@@ -30,7 +30,21 @@ function slotWords(slot: Slot, language: ScreenLanguage, main: Language): string
 
 /** The message of a finding as one sentence; texts of the firm in that language, else in the file's main one. */
 export function say(finding: Finding, language: ScreenLanguage, main: Language): string {
-  const message = ruleOf(finding.rule)?.says[finding.says]?.[language] ?? finding.says;
+  return filled(
+    ruleOf(finding.rule)?.says[finding.says]?.[language] ?? finding.says,
+    finding,
+    language,
+    main,
+  );
+}
+
+/** The same for what a person at the firm is asked. Null: it is not asked. */
+export function ask(finding: Finding, language: ScreenLanguage, main: Language): string | null {
+  const question = ruleOf(finding.rule)?.ask?.[finding.says];
+  return question === undefined ? null : filled(question[language], finding, language, main);
+}
+
+function filled(message: string, finding: Finding, language: ScreenLanguage, main: Language): string {
   return message.replace(/\{(\w+)\}/g, (whole, name: string) => {
     const slot = finding.slots[name];
     return slot === undefined ? whole : slotWords(slot, language, main);

@@ -76,7 +76,8 @@ A client that cannot be exported does not stop the others and is told at the end
   --document NAME    register (default), cameras, notice (the privacy notice, Art. 12-14), cookies (the table of
                      cookies), subProcessors (the list of Art. 28), screening (which activities need a DPIA),
                      dpia (impact assessments, Art. 35), action-plan (their planned measures), breaches
-                     (Art. 33(5)) or requests (of people about their data, Art. 12)
+                     (Art. 33(5)), requests (of people about their data, Art. 12) or questions (what is still
+                     missing, for the firm to answer)
   --of NAME          of a screening one activity, of dpia or action-plan one assessment: by its number or name
   --site NAME        only what belongs to this site
   --audience WHO     a notice alone: everyone (default), visitors, customers, endUsers, suppliers, applicants,
@@ -321,7 +322,8 @@ Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wor
   --document NAAM    register (standaard), cameras, notice (de privacyverklaring, art. 12-14), cookies (de tabel
                      met cookies), subProcessors (de lijst van art. 28), screening (welke verwerkingen een DPIA
                      vragen), dpia (effectbeoordelingen, art. 35), action-plan (hun geplande maatregelen),
-                     breaches (inbreuken, art. 33, lid 5) of requests (verzoeken van betrokkenen, art. 12)
+                     breaches (inbreuken, art. 33, lid 5), requests (verzoeken van betrokkenen, art. 12)
+                     of questions (wat nog ontbreekt, aan de firma gevraagd)
   --of NAAM          van een screening één verwerking, van dpia of action-plan één beoordeling: met haar nummer
                      of naam
   --site NAAM        enkel wat bij deze site hoort
@@ -576,7 +578,8 @@ Un client qui ne peut être exporté n’arrête pas les autres et est signalé 
   --document NOM     register (par défaut), cameras, notice (la déclaration de confidentialité, art. 12-14), cookies
                      (le tableau des cookies), subProcessors (la liste de l’art. 28), screening (quels traitements
                      exigent une AIPD), dpia (analyses d’impact, art. 35), action-plan (leurs mesures prévues),
-                     breaches (violations, art. 33, par. 5) ou requests (demandes des personnes, art. 12)
+                     breaches (violations, art. 33, par. 5), requests (demandes des personnes, art. 12)
+                     ou questions (ce qui manque encore, à demander à l’entreprise)
   --of NOM           d’un screening un traitement, de dpia ou action-plan une analyse\u202f: par son numéro ou nom
   --site NOM         seulement ce qui relève de ce site
   --audience QUI     pour notice seulement\u202f: everyone (par défaut), visitors, customers, endUsers, suppliers,

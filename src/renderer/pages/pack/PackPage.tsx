@@ -5,9 +5,9 @@ import { packPassword } from '../../../shared/api';
 import { documentsForPack } from '../../../shared/documents/in-pack';
 import {
   type DocumentKind,
-  documentKinds,
   givesOpenPoints,
   isPublished,
+  statingKinds,
 } from '../../../shared/documents/options';
 import { type NoticeAudience, noticeAudiences } from '../../../shared/register/notice';
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
@@ -137,11 +137,11 @@ function ForOutsider() {
         </label>
         <fieldset>
           <legend>{words.documents}</legend>
-          {documentKinds.map((each) => (
+          {statingKinds.map((each) => (
             <Tick
               key={each}
               isOn={kinds.includes(each)}
-              onChange={(isOn) => setKinds(toggle(kinds, documentKinds, each, isOn))}
+              onChange={(isOn) => setKinds(toggle(kinds, statingKinds, each, isOn))}
             >
               {exporting.documents[each]}
             </Tick>

@@ -66,6 +66,18 @@ export const identityOfTheFirm = rule({
       fr: 'Deux sources nomment l’entreprise autrement\u202f: «\u202f{name}\u202f» et «\u202f{other}\u202f».',
     },
   },
+  ask: {
+    missing: {
+      en: 'What should stand at “{field}” of the firm?',
+      nl: 'Wat moet er bij “{field}” van de firma staan?',
+      fr: 'Que faut-il indiquer pour «\u202f{field}\u202f» de l’entreprise\u202f?',
+    },
+    unreachable: {
+      en: 'At which e-mail address can people reach the firm about their data?',
+      nl: 'Op welk e-mailadres bereiken mensen de firma over hun gegevens?',
+      fr: 'À quelle adresse e-mail peut-on joindre l’entreprise au sujet de ses données\u202f?',
+    },
+  },
   judges: {
     organisation: (firm) => {
       const found: Found[] = [];

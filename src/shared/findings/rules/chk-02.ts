@@ -40,6 +40,13 @@ export const belgianEnterpriseNumber = rule({
       fr: 'Le numéro d’entreprise {number} n’est pas valable\u202f: ses chiffres de contrôle ne concordent pas.',
     },
   },
+  ask: {
+    missing: {
+      en: 'What is the enterprise number of the firm (ten digits)?',
+      nl: 'Wat is het ondernemingsnummer van de firma (tien cijfers)?',
+      fr: 'Quel est le numéro d’entreprise (dix chiffres)\u202f?',
+    },
+  },
   judges: {
     organisation: ({ country, enterpriseNumber, vatNumber, marks }) => {
       if (country !== null && country !== 'BE') return [];

@@ -55,6 +55,33 @@ export const dataProtectionOfficer = rule({
       fr: 'Le jour où le délégué à la protection des données a été communiqué à l’autorité n’est pas indiqué.',
     },
   },
+  ask: {
+    undecided: {
+      en: 'Has the firm appointed a data protection officer?',
+      nl: 'Heeft de firma een functionaris voor gegevensbescherming aangesteld?',
+      fr: 'L’entreprise a-t-elle désigné un délégué à la protection des données\u202f?',
+    },
+    noReason: {
+      en: 'Why does the firm not need a data protection officer?',
+      nl: 'Waarom heeft de firma geen functionaris voor gegevensbescherming nodig?',
+      fr: 'Pourquoi l’entreprise n’a-t-elle pas besoin d’un délégué à la protection des données\u202f?',
+    },
+    noName: {
+      en: 'Who is the data protection officer?',
+      nl: 'Wie is de functionaris voor gegevensbescherming?',
+      fr: 'Qui est le délégué à la protection des données\u202f?',
+    },
+    noContact: {
+      en: 'At which e-mail address can people reach {name}?',
+      nl: 'Op welk e-mailadres is {name} te bereiken?',
+      fr: 'À quelle adresse e-mail peut-on joindre {name}\u202f?',
+    },
+    notTold: {
+      en: 'On which day was the authority told who the data protection officer is?',
+      nl: 'Op welke dag is aan de toezichthouder gemeld wie de functionaris voor gegevensbescherming is?',
+      fr: 'Quel jour l’autorité a-t-elle été informée de l’identité du délégué à la protection des données\u202f?',
+    },
+  },
   judges: {
     organisation: (firm, facts) => {
       const { dpoStatus, isPublicAuthority, hasLargeScaleMonitoring, hasLargeScaleSpecialData } = firm;

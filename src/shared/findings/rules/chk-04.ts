@@ -60,6 +60,23 @@ export const specificPurpose = rule({
       fr: 'Pour «\u202f{activity}\u202f» il faut fournir «\u202f{category}\u202f»\u202f; le motif n’est pas indiqué.',
     },
   },
+  ask: {
+    none: {
+      en: 'What does the firm do “{activity}” for?',
+      nl: 'Waarvoor doet de firma “{activity}”?',
+      fr: 'Dans quel but l’entreprise fait-elle «\u202f{activity}\u202f»\u202f?',
+    },
+    empty: {
+      en: 'What does the firm do “{activity}” for?',
+      nl: 'Waarvoor doet de firma “{activity}”?',
+      fr: 'Dans quel but l’entreprise fait-elle «\u202f{activity}\u202f»\u202f?',
+    },
+    whyRequired: {
+      en: 'Why must people give “{category}” for “{activity}”?',
+      nl: 'Waarom moeten mensen “{category}” geven voor “{activity}”?',
+      fr: 'Pourquoi faut-il fournir «\u202f{category}\u202f» pour «\u202f{activity}\u202f»\u202f?',
+    },
+  },
   judges: {
     clause: (clause, facts) =>
       disclosing.includes(clause.kind) && speaksOfPublishing(saying(clause.body, facts.main))

@@ -42,6 +42,13 @@ export const legalBasisOfPurpose = rule({
       fr: '«\u202f{purpose}\u202f» repose sur un contrat auquel la personne n’est pas partie.',
     },
   },
+  ask: {
+    missing: {
+      en: 'On what ground does the firm use personal data for “{purpose}”?',
+      nl: 'Op welke grond gebruikt de firma persoonsgegevens voor “{purpose}”?',
+      fr: 'Sur quelle base l’entreprise utilise-t-elle des données personnelles pour «\u202f{purpose}\u202f»\u202f?',
+    },
+  },
   judges: {
     purpose: (purpose, facts) => {
       if (ownActivity(purpose, facts) === undefined) return [];

@@ -42,6 +42,13 @@ export const legitimateInterest = rule({
       fr: 'Une autorité publique ne peut fonder ses missions sur un intérêt légitime\u202f: «\u202f{purpose}\u202f».',
     },
   },
+  ask: {
+    interest: {
+      en: 'Which interest of the firm does “{purpose}” serve?',
+      nl: 'Welk belang van de firma dient “{purpose}”?',
+      fr: 'Quel intérêt de l’entreprise «\u202f{purpose}\u202f» sert-il\u202f?',
+    },
+  },
   judges: {
     purpose: (purpose, facts) => {
       const { legalBasis, balancingOutcome, balancingOn, description } = purpose;

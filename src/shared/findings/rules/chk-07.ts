@@ -65,6 +65,28 @@ export const validConsent = rule({
       fr: 'Dans «\u202f{activity}\u202f», «\u202f{category}\u202f» sert après accord préalable\u202f; qui le demande n’est pas indiqué.',
     },
   },
+  ask: {
+    method: {
+      en: 'How are people asked for their consent for “{purpose}”?',
+      nl: 'Hoe wordt toestemming gevraagd voor “{purpose}”?',
+      fr: 'Comment le consentement est-il demandé pour «\u202f{purpose}\u202f»\u202f?',
+    },
+    withdrawal: {
+      en: 'How can people take back their consent for “{purpose}”?',
+      nl: 'Hoe kunnen mensen hun toestemming voor “{purpose}” intrekken?',
+      fr: 'Comment peut-on retirer son consentement pour «\u202f{purpose}\u202f»\u202f?',
+    },
+    evidence: {
+      en: 'How can the firm show that people consented to “{purpose}”?',
+      nl: 'Hoe kan de firma aantonen dat mensen toestemden in “{purpose}”?',
+      fr: 'Comment l’entreprise peut-elle prouver le consentement pour «\u202f{purpose}\u202f»\u202f?',
+    },
+    whoAsks: {
+      en: 'Who asks people for their consent before “{category}” is used in “{activity}”?',
+      nl: 'Wie vraagt toestemming voordat “{category}” in “{activity}” wordt gebruikt?',
+      fr: 'Qui demande le consentement avant que «\u202f{category}\u202f» soit utilisé dans «\u202f{activity}\u202f»\u202f?',
+    },
+  },
   judges: {
     purpose: (purpose, facts) => {
       if (ownActivity(purpose, facts) === undefined) return [];

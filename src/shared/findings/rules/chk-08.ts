@@ -60,6 +60,18 @@ export const lawIsNamed = rule({
       '{law} n’est plus en vigueur\u202f; aujourd’hui\u202f: {instead}.',
     ),
   },
+  ask: {
+    purpose: {
+      en: 'Which law asks for “{purpose}”?',
+      nl: 'Welke wet vraagt “{purpose}”?',
+      fr: 'Quelle loi demande «\u202f{purpose}\u202f»\u202f?',
+    },
+    condition: {
+      en: 'Which law allows the use of “{category}” in “{activity}”?',
+      nl: 'Welke wet laat het gebruik van “{category}” in “{activity}” toe?',
+      fr: 'Quelle loi permet d’utiliser «\u202f{category}\u202f» dans «\u202f{activity}\u202f»\u202f?',
+    },
+  },
   judges: {
     purpose: (purpose, facts) => {
       const { legalBasis, law, description } = purpose;

@@ -57,6 +57,18 @@ export const specialCategories = rule({
       'Qui a accès aux données de santé, génétiques ou biométriques de «\u202f{activity}\u202f» n’est pas indiqué.',
     ),
   },
+  ask: {
+    missing: {
+      en: 'Why may the firm use “{category}” in “{activity}”?',
+      nl: 'Waarom mag de firma “{category}” gebruiken in “{activity}”?',
+      fr: 'Pourquoi l’entreprise peut-elle utiliser «\u202f{category}\u202f» dans «\u202f{activity}\u202f»\u202f?',
+    },
+    access: {
+      en: 'Which people in the firm can see the sensitive data of “{activity}”?',
+      nl: 'Wie in de firma kan de gevoelige gegevens van “{activity}” zien?',
+      fr: 'Qui, dans l’entreprise, peut voir les données sensibles de «\u202f{activity}\u202f»\u202f?',
+    },
+  },
   judges: {
     dataUse: (use, facts) => {
       const activity = ownActivity(use, facts);

@@ -49,6 +49,23 @@ export const restrictedData = rule({
       'Qui a accès aux données sur des infractions de «\u202f{activity}\u202f» n’est pas indiqué.',
     ),
   },
+  ask: {
+    criminal: {
+      en: 'Which law allows the use of “{category}” in “{activity}”?',
+      nl: 'Welke wet laat het gebruik van “{category}” in “{activity}” toe?',
+      fr: 'Quelle loi permet d’utiliser «\u202f{category}\u202f» dans «\u202f{activity}\u202f»\u202f?',
+    },
+    number: {
+      en: 'Which law allows the use of “{category}” in “{activity}”?',
+      nl: 'Welke wet laat het gebruik van “{category}” in “{activity}” toe?',
+      fr: 'Quelle loi permet d’utiliser «\u202f{category}\u202f» dans «\u202f{activity}\u202f»\u202f?',
+    },
+    access: {
+      en: 'Which people in the firm can see the data on offences of “{activity}”?',
+      nl: 'Wie in de firma kan de gegevens over strafbare feiten van “{activity}” zien?',
+      fr: 'Qui, dans l’entreprise, peut voir les données sur des infractions de «\u202f{activity}\u202f»\u202f?',
+    },
+  },
   judges: {
     dataUse: (use, facts) => {
       const activity = ownActivity(use, facts);

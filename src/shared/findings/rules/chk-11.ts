@@ -41,6 +41,23 @@ export const peopleAndData = rule({
       '«\u202f{activity}\u202f» nomme «\u202f{people}\u202f», mais aucune de leurs données.',
     ),
   },
+  ask: {
+    people: {
+      en: 'Whose data are used in “{activity}”?',
+      nl: 'Van wie worden in “{activity}” gegevens gebruikt?',
+      fr: 'De qui utilise-t-on les données dans «\u202f{activity}\u202f»\u202f?',
+    },
+    data: {
+      en: 'Which data are used in “{activity}”?',
+      nl: 'Welke gegevens worden in “{activity}” gebruikt?',
+      fr: 'Quelles données utilise-t-on dans «\u202f{activity}\u202f»\u202f?',
+    },
+    nothingOf: {
+      en: 'Which data of “{people}” are used in “{activity}”?',
+      nl: 'Welke gegevens van “{people}” worden in “{activity}” gebruikt?',
+      fr: 'Quelles données de «\u202f{people}\u202f» utilise-t-on dans «\u202f{activity}\u202f»\u202f?',
+    },
+  },
   judges: {
     activity: (activity, facts) => {
       if (!isOwn(activity)) return [];

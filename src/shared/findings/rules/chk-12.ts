@@ -63,6 +63,24 @@ export const recipientsAreKnown = rule({
       'De «\u202f{party}\u202f», seule la catégorie est indiquée. C’est permis\u202f; qui demande l’accès peut vouloir le nom.',
     ),
   },
+  ask: {
+    missing: {
+      en: 'Who receives data of “{activity}”, inside or outside the firm?',
+      nl: 'Wie krijgt gegevens van “{activity}”, binnen of buiten de firma?',
+      fr: 'Qui reçoit des données de «\u202f{activity}\u202f», dans l’entreprise ou ailleurs\u202f?',
+      how: 'note',
+    },
+    nobody: {
+      en: 'Who is the recipient of data of “{activity}” whose name is missing?',
+      nl: 'Wie is de ontvanger van gegevens van “{activity}” van wie de naam ontbreekt?',
+      fr: 'Qui est le destinataire de données de «\u202f{activity}\u202f» dont le nom manque\u202f?',
+    },
+    role: {
+      en: 'What is “{party}” for the firm?',
+      nl: 'Wat is “{party}” voor de firma?',
+      fr: 'Quel rôle «\u202f{party}\u202f» joue-t-il pour l’entreprise\u202f?',
+    },
+  },
   judges: {
     activity: (activity, facts) => {
       if (!isOwn(activity)) return [];

@@ -104,6 +104,40 @@ export const processorAgreement = rule({
       'L’objet du contrat avec {party} n’est pas entièrement indiqué\u202f: {facts}.',
     ),
   },
+  ask: {
+    missing: {
+      en: 'Is there a signed agreement with “{party}” about the personal data it handles?',
+      nl: 'Is er een ondertekende overeenkomst met “{party}” over de persoonsgegevens?',
+      fr: 'Existe-t-il un contrat signé avec «\u202f{party}\u202f» sur les données personnelles\u202f?',
+      how: 'yesNo',
+    },
+    customer: {
+      en: 'Is there a signed agreement with the customer “{party}” about the personal data?',
+      nl: 'Is er een ondertekende overeenkomst met de klant “{party}” over de persoonsgegevens?',
+      fr: 'Existe-t-il un contrat signé avec le client «\u202f{party}\u202f» sur les données personnelles\u202f?',
+      how: 'yesNo',
+    },
+    unclear: {
+      en: 'What is “{party}” for the firm?',
+      nl: 'Wat is “{party}” voor de firma?',
+      fr: 'Quel rôle «\u202f{party}\u202f» joue-t-il pour l’entreprise\u202f?',
+    },
+    none: {
+      en: 'How far is the agreement with “{party}”?',
+      nl: 'Hoever staat de overeenkomst met “{party}”?',
+      fr: 'Où en est le contrat avec «\u202f{party}\u202f»\u202f?',
+    },
+    unsigned: {
+      en: 'How far is the agreement with “{party}”?',
+      nl: 'Hoever staat de overeenkomst met “{party}”?',
+      fr: 'Où en est le contrat avec «\u202f{party}\u202f»\u202f?',
+    },
+    status: {
+      en: 'How far is the agreement with “{party}”?',
+      nl: 'Hoever staat de overeenkomst met “{party}”?',
+      fr: 'Où en est le contrat avec «\u202f{party}\u202f»\u202f?',
+    },
+  },
   judges: {
     party: (party, facts) => {
       const found: Found[] = [];

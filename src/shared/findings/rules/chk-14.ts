@@ -40,6 +40,18 @@ export const countryIsKnown = rule({
       'Le pays où {system} conserve les données n’est pas indiqué\u202f; un transfert hors de l’EEE ne peut être exclu.',
     ),
   },
+  ask: {
+    party: {
+      en: 'In which country is “{party}”?',
+      nl: 'In welk land is “{party}” gevestigd?',
+      fr: 'Dans quel pays se trouve «\u202f{party}\u202f»\u202f?',
+    },
+    system: {
+      en: 'In which country does “{system}” keep its data?',
+      nl: 'In welk land bewaart “{system}” de gegevens?',
+      fr: 'Dans quel pays «\u202f{system}\u202f» conserve-t-il les données\u202f?',
+    },
+  },
   judges: {
     party: (party, facts) => {
       if (!isUnknown(party, 'country')) return [];

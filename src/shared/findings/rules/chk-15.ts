@@ -86,6 +86,13 @@ export const transferHasSafeguard = rule({
       '{system} conserve des données hors de l’EEE ({country})\u202f; aucun transfert n’est indiqué.',
     ),
   },
+  ask: {
+    country: {
+      en: 'To which country do these data go: {transfer}?',
+      nl: 'Naar welk land gaan deze gegevens: {transfer}?',
+      fr: 'Vers quel pays vont ces données\u202f: {transfer}\u202f?',
+    },
+  },
   judges: {
     transfer: (transfer, facts) => {
       if (!isUsed({ noun: 'transfer', id: transfer.id }, facts)) return [];

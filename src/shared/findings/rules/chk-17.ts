@@ -66,6 +66,33 @@ export const retentionIsSet = rule({
       '«\u202f{rule}\u202f» n’est pas encore appliquée.',
     ),
   },
+  ask: {
+    missing: {
+      en: 'How long does the firm keep “{category}” of “{activity}”?',
+      nl: 'Hoelang bewaart de firma “{category}” van “{activity}”?',
+      fr: 'Combien de temps l’entreprise garde-t-elle «\u202f{category}\u202f» de «\u202f{activity}\u202f»\u202f?',
+    },
+    undetermined: {
+      en: 'How long are data kept under “{rule}”?',
+      nl: 'Hoelang worden gegevens bewaard volgens “{rule}”?',
+      fr: 'Combien de temps les données sont-elles gardées selon «\u202f{rule}\u202f»\u202f?',
+    },
+    trigger: {
+      en: 'From which event are the {period} of “{rule}” counted?',
+      nl: 'Vanaf welk moment worden de {period} van “{rule}” geteld?',
+      fr: 'À partir de quel événement compte-t-on les {period} de «\u202f{rule}\u202f»\u202f?',
+    },
+    endAction: {
+      en: 'What happens to the data at the end of “{rule}”?',
+      nl: 'Wat gebeurt er met de gegevens aan het einde van “{rule}”?',
+      fr: 'Que deviennent les données à la fin de «\u202f{rule}\u202f»\u202f?',
+    },
+    notDone: {
+      en: 'Are data really erased as “{rule}” says?',
+      nl: 'Worden gegevens echt gewist zoals “{rule}” zegt?',
+      fr: 'Les données sont-elles réellement effacées comme le dit «\u202f{rule}\u202f»\u202f?',
+    },
+  },
   judges: {
     dataUse: (use, facts) => {
       const activity = ownActivity(use, facts);

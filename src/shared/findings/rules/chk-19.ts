@@ -54,6 +54,23 @@ export const securityIsConcrete = rule({
       '«\u202f{activity}\u202f» utilise «\u202f{category}\u202f», et ni contrôle d’accès ni chiffrement n’est indiqué comme en place.',
     ),
   },
+  ask: {
+    firm: {
+      en: 'What does the firm do to keep personal data safe?',
+      nl: 'Wat doet de firma om persoonsgegevens veilig te houden?',
+      fr: 'Que fait l’entreprise pour protéger les données personnelles\u202f?',
+    },
+    activity: {
+      en: 'What is done to keep the data of “{activity}” safe?',
+      nl: 'Wat wordt er gedaan om de gegevens van “{activity}” veilig te houden?',
+      fr: 'Que fait-on pour protéger les données de «\u202f{activity}\u202f»\u202f?',
+    },
+    guarded: {
+      en: 'Who can reach “{category}” in “{activity}”, and are these data encrypted?',
+      nl: 'Wie kan aan “{category}” in “{activity}”, en zijn deze gegevens versleuteld?',
+      fr: 'Qui a accès à «\u202f{category}\u202f» dans «\u202f{activity}\u202f», et ces données sont-elles chiffrées\u202f?',
+    },
+  },
   judges: {
     activity: (activity, facts) => {
       const measures = measuresOf(activity, facts);

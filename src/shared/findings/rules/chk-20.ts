@@ -53,6 +53,19 @@ export const jointControllers = rule({
       '{party} décide souvent avec l’entreprise qui l’utilise. Vérifiez son rôle, et l’accord s’il est conjoint.',
     ),
   },
+  ask: {
+    who: {
+      en: 'With whom does the firm decide together about “{activity}”?',
+      nl: 'Met wie beslist de firma samen over “{activity}”?',
+      fr: 'Avec qui l’entreprise décide-t-elle de «\u202f{activity}\u202f»\u202f?',
+    },
+    arrangement: {
+      en: 'Is there a written arrangement with “{party}” about who does what?',
+      nl: 'Is er met “{party}” schriftelijk afgesproken wie wat doet?',
+      fr: 'Existe-t-il un accord écrit avec «\u202f{party}\u202f» sur le rôle de chacun\u202f?',
+      how: 'yesNo',
+    },
+  },
   judges: {
     activity: (activity, facts) => {
       if (activity.role !== 'joint' || activity.jointControllers.length > 0) return [];

@@ -108,6 +108,29 @@ export const noticeItemMissing = rule({
       'Une partie de la déclaration est omise, qui dit\u202f: {items}.',
     ),
   },
+  ask: {
+    noNotice: {
+      en: 'Is there a privacy notice for “{site}”?',
+      nl: 'Is er een privacyverklaring voor “{site}”?',
+      fr: 'Existe-t-il une déclaration de confidentialité pour «\u202f{site}\u202f»\u202f?',
+      how: 'yesNo',
+    },
+    noCookies: {
+      en: 'Which cookies does “{site}” place, if any?',
+      nl: 'Welke cookies plaatst “{site}”, als er zijn?',
+      fr: 'Quels cookies «\u202f{site}\u202f» place-t-il, s’il y en a\u202f?',
+    },
+    noChannel: {
+      en: 'Where do people send a question about their own data?',
+      nl: 'Waar sturen mensen een vraag over hun eigen gegevens naartoe?',
+      fr: 'Où peut-on envoyer une demande sur ses propres données\u202f?',
+    },
+    noCopy: {
+      en: 'Where can people get a copy of the agreement that protects data sent to {where}?',
+      nl: 'Waar krijgen mensen een kopie van de overeenkomst die gegevens naar {where} beschermt?',
+      fr: 'Où peut-on obtenir une copie du contrat qui protège les données envoyées vers {where}\u202f?',
+    },
+  },
   judges: {
     organisation: (organisation, facts) => {
       const found: Found[] = [];

@@ -60,6 +60,18 @@ export const reviewOverdue = rule({
       'La déclaration «\u202f{name}\u202f» date du {day}, il y a plus de deux ans.',
     ),
   },
+  ask: {
+    noDate: {
+      en: 'On which day will the register be looked through again?',
+      nl: 'Op welke dag wordt het register opnieuw nagekeken?',
+      fr: 'Quel jour le registre sera-t-il revu\u202f?',
+    },
+    undated: {
+      en: 'From which day does the notice “{name}” apply?',
+      nl: 'Vanaf welke dag geldt de verklaring “{name}”?',
+      fr: 'À partir de quel jour la déclaration «\u202f{name}\u202f» s’applique-t-elle\u202f?',
+    },
+  },
   judges: {
     organisation: (organisation, facts) => {
       const { nextReviewOn } = organisation;

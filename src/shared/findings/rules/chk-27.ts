@@ -44,6 +44,13 @@ export const trackersWithoutConsent = rule({
       '«\u202f{activity}\u202f» suit des personnes pour le compte de clients, et les instructions ne disent pas qui demande le consentement.',
     ),
   },
+  ask: {
+    noConsent: {
+      en: 'Are visitors asked for consent before the cookie “{cookie}” is placed?',
+      nl: 'Wordt bezoekers om toestemming gevraagd voordat de cookie “{cookie}” wordt geplaatst?',
+      fr: 'Le consentement des visiteurs est-il demandé avant de placer le cookie «\u202f{cookie}\u202f»\u202f?',
+    },
+  },
   judges: {
     cookie: (cookie) => {
       const { name, kind, asksConsent } = cookie;

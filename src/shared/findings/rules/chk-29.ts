@@ -30,6 +30,13 @@ export const automatedDecisions = rule({
       'Pour les décisions automatisées de «\u202f{activity}\u202f», il manque\u202f: {fields}.',
     ),
   },
+  ask: {
+    unanswered: {
+      en: 'Does a computer alone take decisions about people in “{activity}”?',
+      nl: 'Neemt in “{activity}” alleen een computer beslissingen over mensen?',
+      fr: 'Un ordinateur prend-il seul des décisions sur des personnes dans «\u202f{activity}\u202f»\u202f?',
+    },
+  },
   judges: {
     activity: (activity) => {
       if (!isOwn(activity)) return [];

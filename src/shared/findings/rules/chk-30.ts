@@ -34,6 +34,18 @@ export const sourceMissing = rule({
       '«\u202f{activity}\u202f» a des données venant d’ailleurs ({sources}), et la source n’est pas nommée.',
     ),
   },
+  ask: {
+    unknown: {
+      en: 'Where do the data of “{activity}” come from?',
+      nl: 'Waar komen de gegevens van “{activity}” vandaan?',
+      fr: 'D’où viennent les données de «\u202f{activity}\u202f»\u202f?',
+    },
+    unnamed: {
+      en: 'From whom exactly does the firm get the data of “{activity}”?',
+      nl: 'Van wie precies krijgt de firma de gegevens van “{activity}”?',
+      fr: 'De qui exactement l’entreprise reçoit-elle les données de «\u202f{activity}\u202f»\u202f?',
+    },
+  },
   judges: {
     activity: (activity, facts) => {
       if (!isOwn(activity)) return [];

@@ -40,6 +40,23 @@ export const provisionUnexplained = rule({
       'Les données «\u202f{data}\u202f» sont obligatoires, et il n’est pas enregistré ce qui se passe si elles ne sont pas données.',
     ),
   },
+  ask: {
+    provision: {
+      en: 'Must people give their data for “{purpose}”?',
+      nl: 'Moeten mensen hun gegevens geven voor “{purpose}”?',
+      fr: 'Doit-on fournir ses données pour «\u202f{purpose}\u202f»\u202f?',
+    },
+    consequence: {
+      en: 'What happens when people do not give their data for “{purpose}”?',
+      nl: 'Wat gebeurt er als mensen hun gegevens niet geven voor “{purpose}”?',
+      fr: 'Que se passe-t-il si l’on ne fournit pas ses données pour «\u202f{purpose}\u202f»\u202f?',
+    },
+    required: {
+      en: 'What happens when people do not give “{data}”?',
+      nl: 'Wat gebeurt er als mensen “{data}” niet geven?',
+      fr: 'Que se passe-t-il si l’on ne fournit pas «\u202f{data}\u202f»\u202f?',
+    },
+  },
   judges: {
     purpose: (purpose, facts) => {
       const { legalBasis, provision, provisionConsequence, description } = purpose;

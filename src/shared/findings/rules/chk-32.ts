@@ -38,6 +38,13 @@ export const directMarketing = rule({
       '«\u202f{purpose}\u202f» dit comment retirer le consentement\u202f; le droit de s’opposer à la prospection n’est pas enregistré à côté.',
     ),
   },
+  ask: {
+    noRoute: {
+      en: 'How can people say that they want no advertising: “{purpose}”?',
+      nl: 'Hoe kunnen mensen zeggen dat ze geen reclame willen: “{purpose}”?',
+      fr: 'Comment peut-on refuser la publicité\u202f: «\u202f{purpose}\u202f»\u202f?',
+    },
+  },
   judges: {
     purpose: (purpose, facts) => {
       if (purpose.kind !== 'directMarketing' || !isUnknown(purpose, 'optOutRoute')) return [];

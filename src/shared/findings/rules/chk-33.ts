@@ -69,6 +69,18 @@ export const breachIncomplete = rule({
       'La violation {breach} comporte un risque élevé\u202f: il n’est pas enregistré que les personnes ont été informées, ni pourquoi pas.',
     ),
   },
+  ask: {
+    noProcedure: {
+      en: 'What does the firm do when personal data are lost or get into the wrong hands?',
+      nl: 'Wat doet de firma als persoonsgegevens verloren gaan of in verkeerde handen komen?',
+      fr: 'Que fait l’entreprise si des données personnelles sont perdues ou tombent en de mauvaises mains\u202f?',
+    },
+    missing: {
+      en: 'Breach {breach}: what should stand at “{field}”?',
+      nl: 'Inbreuk {breach}: wat moet er bij “{field}” staan?',
+      fr: 'Violation {breach}\u202f: que faut-il indiquer pour «\u202f{field}\u202f»\u202f?',
+    },
+  },
   judges: {
     organisation: (organisation, facts) => {
       const running = runningActivities(facts);

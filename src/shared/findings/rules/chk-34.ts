@@ -35,6 +35,13 @@ export const controllersMissing = rule({
       'Un traitement pour le compte de clients ne nomme qu’une catégorie ({customers}), et non chaque responsable.',
     ),
   },
+  ask: {
+    none: {
+      en: 'For which customers does the firm do “{activity}”?',
+      nl: 'Voor welke klanten doet de firma “{activity}”?',
+      fr: 'Pour quels clients l’entreprise fait-elle «\u202f{activity}\u202f»\u202f?',
+    },
+  },
   judges: {
     activity: (activity) =>
       activity.role === 'processor' && activity.customers.length === 0 && isUnknown(activity, 'customers')

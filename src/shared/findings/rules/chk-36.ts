@@ -42,6 +42,13 @@ export const siteIncomplete = rule({
       'L’adresse web de {site} manque.',
     ),
   },
+  ask: {
+    noAddress: {
+      en: 'What is the web address of “{site}”?',
+      nl: 'Wat is het webadres van “{site}”?',
+      fr: 'Quelle est l’adresse web de «\u202f{site}\u202f»\u202f?',
+    },
+  },
   judges: {
     site: (site, facts) => {
       const { name, kind, url, contact, variant } = site;

@@ -71,6 +71,18 @@ export const cameraRegister = rule({
       'Les finalités de la CCT n° 68 ne sont pas choisies pour les caméras de «\u202f{activity}\u202f».',
     ),
   },
+  ask: {
+    notDeclared: {
+      en: 'On which day were the cameras of “{activity}” declared to the police?',
+      nl: 'Op welke dag zijn de camera’s van “{activity}” bij de politie aangegeven?',
+      fr: 'Quel jour les caméras de «\u202f{activity}\u202f» ont-elles été déclarées à la police\u202f?',
+    },
+    noPictogram: {
+      en: 'Is there a sign that tells of the cameras of “{activity}”?',
+      nl: 'Hangt er een bord dat de camera’s van “{activity}” meldt?',
+      fr: 'Un panneau annonce-t-il les caméras de «\u202f{activity}\u202f»\u202f?',
+    },
+  },
   judges: {
     activity: ({ id, name, role, template }, facts) => {
       if (!isBelgian(facts.organisation()) || !isOwn({ role } as RecordFor<'activity'>)) return [];

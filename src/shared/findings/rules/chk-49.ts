@@ -41,6 +41,18 @@ export const requestOpen = rule({
       'Le délai de la demande du {day} a été prolongé\u202f: il n’est pas enregistré quand et pourquoi la personne en a été avertie.',
     ),
   },
+  ask: {
+    late: {
+      en: 'On which day was the request of {day} answered?',
+      nl: 'Op welke dag is het verzoek van {day} beantwoord?',
+      fr: 'Quel jour a-t-on répondu à la demande du {day}\u202f?',
+    },
+    noDay: {
+      en: 'On which day did the request arrive?',
+      nl: 'Op welke dag kwam het verzoek binnen?',
+      fr: 'Quel jour la demande est-elle arrivée\u202f?',
+    },
+  },
   judges: {
     rightsRequest: (request, facts) => {
       const { receivedOn, dueOn, extendedTo, extensionToldOn, extensionReason, decision, closedOn } = request;
