@@ -95,6 +95,8 @@ export type ProblemCode =
   | 'notAPia'
   | 'piaIsTemplate'
   | 'piaDamaged'
+  | 'notQuestions'
+  | 'otherQuestions'
   | 'dpiaSigned'
   | 'dpiaNotSigned'
   | 'dpiaRevised'

@@ -33,7 +33,8 @@ export type Command =
         | 'compare'
         | 'password'
         | 'read-policy'
-        | 'import';
+        | 'import'
+        | 'answers';
     }>
   | Readonly<{ verb: 'version' }>
   | Readonly<{
@@ -56,6 +57,18 @@ export type Command =
       pias: readonly string[];
       /** Only lists what would come in. */
       isDry: boolean;
+      asJson: boolean;
+      passwordStdin: boolean;
+    }>
+  | Readonly<{
+      verb: 'answers';
+      file: string;
+      /** A workbook of questions that came back. */
+      book: string;
+      /** Ids of rows; none: everything is only shown. */
+      accept: 'all' | readonly string[];
+      /** Of what is told; null: that of the messages. */
+      language: ScreenLanguage | null;
       asJson: boolean;
       passwordStdin: boolean;
     }>
@@ -205,6 +218,13 @@ const options = {
     backups: { type: 'string' },
   },
   import: { ...helpOption, ...passwordOption, json: { type: 'boolean' }, 'dry-run': { type: 'boolean' } },
+  answers: {
+    ...helpOption,
+    ...passwordOption,
+    accept: { type: 'string' },
+    json: { type: 'boolean' },
+    language: { type: 'string' },
+  },
   'read-policy': {
     ...helpOption,
     ...passwordOption,
@@ -262,7 +282,8 @@ export function understand(words: readonly string[], language: ScreenLanguage): 
           about === 'compare' ||
           about === 'password' ||
           about === 'read-policy' ||
-          about === 'import'
+          about === 'import' ||
+          about === 'answers'
             ? about
             : 'griffier',
       };
@@ -277,6 +298,8 @@ export function understand(words: readonly string[], language: ScreenLanguage): 
       return understandReadPolicy(rest, language);
     case 'import':
       return understandImport(rest, language);
+    case 'answers':
+      return understandAnswers(rest, language);
     case 'verify':
       return understandVerify(rest, language);
     case 'check':
@@ -359,6 +382,25 @@ function understandReadPolicy(words: readonly string[], language: ScreenLanguage
     file,
     policy,
     language: list('language', values.language, screenLanguages, 'read-policy', language)?.[0] ?? null,
+    asJson: values.json === true,
+    passwordStdin: values['password-stdin'] === true,
+  };
+}
+
+function understandAnswers(words: readonly string[], language: ScreenLanguage): Command {
+  const { values, positionals } = parse('answers', words, language);
+  if (values.help) return { verb: 'help', about: 'answers' };
+  const [file, book, ...more] = positionals;
+  if (file === undefined) throw misuse(cliWords[language].noFile, 'answers', language);
+  if (book === undefined || more.length > 0)
+    throw misuse(cliWords[language].answersNeeds, 'answers', language);
+  const ids = (values.accept ?? '').split(',').map((id) => id.trim());
+  return {
+    verb: 'answers',
+    file,
+    book,
+    accept: values.accept === 'all' ? 'all' : ids.filter((id) => id !== ''),
+    language: list('language', values.language, screenLanguages, 'answers', language)?.[0] ?? null,
     asJson: values.json === true,
     passwordStdin: values['password-stdin'] === true,
   };

@@ -46,6 +46,7 @@ async function runCommand(command: Command, terminal: Terminal): Promise<ExitCod
         password: words.helpPassword,
         'read-policy': words.helpReadPolicy,
         import: words.helpImport,
+        answers: words.helpAnswers,
       };
       terminal.out(pages[command.about]);
       return 0;
@@ -61,6 +62,8 @@ async function runCommand(command: Command, terminal: Terminal): Promise<ExitCod
       return await (await import('./read-policy')).readPolicyFile(command, terminal);
     case 'import':
       return await (await import('./import')).importPias(command, terminal);
+    case 'answers':
+      return await (await import('./answers')).takeAnswerBook(command, terminal);
     case 'verify':
       return await verifyClients(command, terminal);
     case 'check':

@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto';
-import { open } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Answer, PiaComes, PiasComing } from '../../shared/api';
 import { languageOf } from '../../shared/reading/language';
@@ -8,6 +7,7 @@ import type { NewId } from '../../shared/register/edit';
 import { fold } from '../../shared/register/fold';
 import type { Language } from '../../shared/register/text';
 import { piaWords } from '../../shared/words/pia';
+import { bytesOf } from './bytes-of';
 import { type PiaPlan, piaEdits } from './pia-edits';
 import { mostPiaBytes, piasInFile, type RawPia } from './pia-file';
 
@@ -60,7 +60,7 @@ export async function readPiaFiles(
   const refused: PiasComing['refused'][number][] = [];
   for (const [at, path] of paths.entries()) {
     const fileName = cleanFileName(basename(path));
-    const bytes = await bytesOf(path).catch((error: unknown) => {
+    const bytes = await bytesOf(path, mostPiaBytes).catch((error: unknown) => {
       throw new UnreadPia(fileName, error);
     });
     const found = bytes === null ? 'tooLarge' : piasInFile(bytes, fileName);
@@ -72,20 +72,6 @@ export async function readPiaFiles(
     onStep(at + 1);
   }
   return { ok: true, value: { pias, refused } };
-}
-
-/** No more of a file is read than one can have, however large it says it is; null: it is larger. */
-async function bytesOf(path: string): Promise<Uint8Array | null> {
-  const file = await open(path, 'r');
-  try {
-    const { size } = await file.stat();
-    if (size > mostPiaBytes) return null;
-    const bytes = new Uint8Array(size);
-    const { bytesRead } = await file.read(bytes, 0, bytes.length, 0);
-    return bytes.subarray(0, bytesRead);
-  } finally {
-    await file.close();
-  }
 }
 
 /** What would come in, and what has no place of its own, without the edits and the bytes of attachments. */

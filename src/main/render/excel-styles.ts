@@ -32,6 +32,7 @@ const fills = {
   optional: colour.optionalGround,
   head: colour.headGround,
   gap: colour.gapGround,
+  open: 'FFFBE8',
   ...toneGround,
 } as const;
 
@@ -70,10 +71,10 @@ const looks = {
   date: { font: 'base', border: 'hair', format: 164, align: 'horizontal="left" vertical="top"' },
   number: { font: 'base', border: 'hair', format: 165, align: 'horizontal="left" vertical="top"' },
   // Text: what is typed in it is no formula.
-  answer: { font: 'base', fill: 'optional', border: 'hair', format: 49, align: wrapped, isOpen: true },
+  answer: { font: 'base', fill: 'open', border: 'hair', format: 49, align: wrapped, isOpen: true },
   answerDate: {
     font: 'base',
-    fill: 'optional',
+    fill: 'open',
     border: 'hair',
     format: 164,
     align: 'horizontal="left" vertical="top"',

@@ -15,6 +15,7 @@ export const cliWords = defineWords({
   griffier password FILE  sets, changes or removes its password
   griffier read-policy FILE POLICY  reads a privacy policy beside the register
   griffier import FILE PIA...       brings in assessments of the PIA tool (JSON or zip)
+  griffier answers FILE BOOK        shows the answers in a workbook of questions, and takes them over
 
   griffier VERB --help    explains a verb
   griffier --version
@@ -122,6 +123,24 @@ and only then takes its place. A lost password cannot be recovered.
                      delete; without it, it is asked on the terminal
   --password-stdin   reads from standard input, one per line: the present password if there is one, then the
                      new one unless it is removed
+`,
+    answersNeeds: 'Name a client file and one workbook of questions.',
+    answersFormulas: (count: number) =>
+      count === 1 ? '1 cell with a formula was left out.' : `${count} cells with formulas were left out.`,
+    answersUnknown: (id: string) => `${id}: no such row in the workbook.`,
+    answersTaken: (rows: number, taken: number) => `${rows} rows read, ${taken} taken over.`,
+    helpAnswers: `griffier answers FILE BOOK [options]
+
+Reads a workbook of questions (export --document questions) that came back. Listed for each row: its id, what it is
+about, the question, what is known now, the answer, the remark, and what taking the answer over does. Yes or no, a
+choice, a date or a number fills in its field. Text fills in an empty field, to be confirmed; it never takes the place
+of something. Without --accept nothing is changed. Formulas are left out. A book of another client is refused.
+Exit code 1 when a named row is not in the workbook.
+
+  --accept all|ID,...  takes all answers over, or those of the named rows, as one action that Undo takes back
+  --language CODE      en, nl or fr, of what is listed (default: that of the messages)
+  --json               everything as JSON
+  --password-stdin     reads the password from standard input; without it, it is asked for
 `,
     importNeeds: 'Name a client file and at least one file of the PIA tool.',
     helpImport: `griffier import FILE PIA... [options]
@@ -261,6 +280,7 @@ Names of authors are not bound, so that a person can be erased: a name that anot
   griffier password BESTAND   stelt zijn wachtwoord in, wijzigt of verwijdert het
   griffier read-policy BESTAND VERKLARING  leest een privacyverklaring naast het register
   griffier import BESTAND PIA...           leest beoordelingen van de PIA-tool in (JSON of zip)
+  griffier answers BESTAND WERKMAP         toont de antwoorden in een werkmap met vragen, en neemt ze over
 
   griffier WERKWOORD --help   legt een werkwoord uit
   griffier --version
@@ -371,6 +391,24 @@ versleuteld, teruggelezen, en neemt dan pas zijn plaats in. Een verloren wachtwo
                      wachtwoord) of delete; anders wordt het op de terminal gevraagd
   --password-stdin   leest van de standaardinvoer, één per regel: het huidige wachtwoord als er een is, dan het
                      nieuwe, tenzij het verwijderd wordt
+`,
+    answersNeeds: 'Noem een cliëntbestand en één werkmap met vragen.',
+    answersFormulas: (count) =>
+      count === 1 ? '1 cel met een formule is weggelaten.' : `${count} cellen met formules zijn weggelaten.`,
+    answersUnknown: (id) => `${id}: die rij staat niet in de werkmap.`,
+    answersTaken: (rows, taken) => `${rows} rijen gelezen, ${taken} overgenomen.`,
+    helpAnswers: `griffier answers BESTAND WERKMAP [opties]
+
+Leest een ingevulde werkmap met vragen (export --document questions). Opgesomd worden per rij: de id, waarover het
+gaat, de vraag, wat nu bekend is, het antwoord, de opmerking en wat overnemen doet. Ja of nee, een keuze, een datum of
+een getal vult het veld in. Tekst vult een leeg veld in, nog te bevestigen; ze komt nooit in de plaats van iets.
+Zonder --accept wijzigt er niets. Formules blijven weg. Een werkmap van een andere cliënt wordt geweigerd.
+Afsluitcode 1 als een genoemde rij niet in de werkmap staat.
+
+  --accept all|ID,...  neemt alle antwoorden over, of die van de genoemde rijen, als één handeling die u ongedaan maakt
+  --language CODE      en, nl of fr, van de lijst (standaard: die van de meldingen)
+  --json               alles als JSON
+  --password-stdin     leest het wachtwoord van de standaardinvoer; anders wordt erom gevraagd
 `,
     importNeeds: 'Noem een cliëntbestand en minstens één bestand van de PIA-tool.',
     helpImport: `griffier import BESTAND PIA... [opties]
@@ -517,6 +555,7 @@ wijzigde, wordt niet gezien.
   griffier password FICHIER   fixe, change ou enlève son mot de passe
   griffier read-policy FICHIER DECLARATION  lit une déclaration de confidentialité à côté du registre
   griffier import FICHIER PIA...            reprend des analyses de l’outil PIA (JSON ou zip)
+  griffier answers FICHIER CLASSEUR         montre les réponses d’un classeur de questions, et les reprend
 
   griffier VERBE --help       explique un verbe
   griffier --version
@@ -626,6 +665,26 @@ et prend alors seulement sa place. Un mot de passe perdu ne se retrouve pas.
                      de passe) ou delete (supprimées)\u202f; sinon la question est posée au terminal
   --password-stdin   lit de l’entrée standard, un par ligne\u202f: le mot de passe actuel s’il y en a un, puis le
                      nouveau, sauf s’il est enlevé
+`,
+    answersNeeds: 'Indiquez un fichier client et un seul classeur de questions.',
+    answersFormulas: (count) =>
+      count === 1
+        ? '1 cellule avec formule a été ignorée.'
+        : `${count} cellules avec formule ont été ignorées.`,
+    answersUnknown: (id) => `${id}\u202f: cette ligne n’est pas dans le classeur.`,
+    answersTaken: (rows, taken) => `Lignes lues\u202f: ${rows}\u202f; reprises\u202f: ${taken}.`,
+    helpAnswers: `griffier answers FICHIER CLASSEUR [options]
+
+Lit un classeur de questions rempli (export --document questions). Pour chaque ligne sont indiqués son identifiant, le
+sujet, la question, ce que l’on sait, la réponse, la remarque et l’effet d’une reprise. Oui ou non, un choix, une date
+ou un nombre remplit le champ. Un texte remplit un champ vide, à confirmer\u202f; il ne remplace jamais rien.
+Sans --accept rien n’est modifié. Les formules sont ignorées. Un classeur d’un autre client est refusé.
+Code de sortie 1 si une ligne citée n’est pas dans le classeur.
+
+  --accept all|ID,...  reprend toutes les réponses, ou celles des lignes citées, en une action que l’on peut annuler
+  --language CODE      en, nl ou fr, de la liste (par défaut\u202f: celle des messages)
+  --json               tout en JSON
+  --password-stdin     lit le mot de passe sur l’entrée standard\u202f; sinon il est demandé
 `,
     importNeeds: 'Indiquez un dossier client et au moins un fichier de l’outil PIA.',
     helpImport: `griffier import FICHIER PIA... [options]

@@ -284,6 +284,16 @@ export const problemWords = defineWords({
       data: 'Nothing of it was unpacked and nothing was changed.',
       todo: 'Export it once more there.',
     },
+    notQuestions: {
+      what: (it: string) => `${it} is no workbook of questions, or is damaged.`,
+      data: 'Nothing was changed.',
+      todo: 'Choose the workbook that was exported as “Questions to the firm” and filled in.',
+    },
+    otherQuestions: {
+      what: (it: string) => `${it} holds the questions of another client.`,
+      data: 'Nothing of it was taken over.',
+      todo: 'Open the client file from which the questions were exported.',
+    },
     dpiaSigned: {
       what: () => 'This impact assessment is signed.',
       data: 'Nothing was changed.',
@@ -586,6 +596,16 @@ export const problemWords = defineWords({
       what: (it) => `${it} is beschadigd, of is niet door de PIA-tool gemaakt.`,
       data: 'Er is niets uit uitgepakt en er is niets gewijzigd.',
       todo: 'Exporteer het daar nog eens.',
+    },
+    notQuestions: {
+      what: (it) => `${it} is geen werkmap met vragen, of is beschadigd.`,
+      data: 'Er is niets gewijzigd.',
+      todo: 'Kies de werkmap die als “Vragen aan de firma” werd geëxporteerd en is ingevuld.',
+    },
+    otherQuestions: {
+      what: (it) => `${it} bevat de vragen van een andere cliënt.`,
+      data: 'Er is niets uit overgenomen.',
+      todo: 'Open het cliëntbestand waaruit de vragen werden geëxporteerd.',
     },
     dpiaSigned: {
       what: () => 'Deze effectbeoordeling is ondertekend.',
@@ -890,6 +910,16 @@ export const problemWords = defineWords({
       what: (it) => `${it} est endommagé, ou n’a pas été fait par l’outil PIA.`,
       data: 'Rien n’en a été extrait et rien n’a été modifié.',
       todo: 'Exportez-le là-bas une nouvelle fois.',
+    },
+    notQuestions: {
+      what: (it) => `${it} n’est pas un classeur de questions, ou est endommagé.`,
+      data: 'Rien n’a été modifié.',
+      todo: 'Choisissez le classeur exporté sous «\u202fQuestions à l’entreprise\u202f» et rempli.',
+    },
+    otherQuestions: {
+      what: (it) => `${it} contient les questions d’un autre client.`,
+      data: 'Rien n’en a été repris.',
+      todo: 'Ouvrez le fichier client dont les questions ont été exportées.',
     },
     dpiaSigned: {
       what: () => 'Cette analyse d’impact est signée.',
