@@ -2,15 +2,7 @@ import { z } from 'zod';
 import { idSchema } from '../register/field';
 import { noticeAudiences } from '../register/notice';
 import { screenLanguages } from '../register/text';
-import {
-  asks,
-  type DocumentKind,
-  documentKinds,
-  isAssessment,
-  isLog,
-  isPublished,
-  statingKinds,
-} from './kinds';
+import { type DocumentKind, documentKinds, isAssessment, isLog, isPublished, statingKinds } from './kinds';
 
 export const readers = ['own', 'client', 'authority', 'public'] as const;
 /** For whom an export is made. Authority and public get no notes, provenance or internal field. */
@@ -22,7 +14,7 @@ export type Reader = (typeof readers)[number];
  */
 export const givesOpenPoints = (reader: Reader): boolean => reader === 'own' || reader === 'client';
 
-export { asks, type DocumentKind, documentKinds, isAssessment, isLog, isPublished, statingKinds };
+export { type DocumentKind, documentKinds, isAssessment, isLog, isPublished, statingKinds };
 
 /** What goes into a document. One language: several languages are several documents. */
 export const documentOptionsSchema = z.strictObject({
