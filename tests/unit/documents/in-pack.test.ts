@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
 import { understand } from '../../../src/main/cli/arguments';
 import { documentsForPack } from '../../../src/shared/documents/in-pack';
-import { documentKinds } from '../../../src/shared/documents/options';
+import { statingKinds } from '../../../src/shared/documents/options';
 
 const choice = {
-  kinds: documentKinds,
+  kinds: statingKinds,
   audiences: ['visitors', 'employees'],
   site: 'shop',
   reader: 'client',
