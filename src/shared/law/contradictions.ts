@@ -135,9 +135,9 @@ export const contradictions: readonly Contradiction[] = [
     article: '45, 46',
     term: 'framework',
     because: {
-      en: '{name} has lapsed; today: {replacement}',
-      nl: '{name} is vervallen; vandaag: {replacement}',
-      fr: '«\u202f{name}\u202f» a pris fin\u202f; aujourd’hui\u202f: {replacement}',
+      en: 'the safeguard “{name}” has lapsed; today: {replacement}',
+      nl: 'de waarborg “{name}” is vervallen; vandaag: {replacement}',
+      fr: 'la garantie «\u202f{name}\u202f» a pris fin\u202f; aujourd’hui\u202f: {replacement}',
     },
   },
   {
@@ -146,9 +146,9 @@ export const contradictions: readonly Contradiction[] = [
     article: '5(1)(a)',
     term: 'law',
     because: {
-      en: '{name} was repealed; today: {replacement}',
-      nl: '{name} is opgeheven; vandaag: {replacement}',
-      fr: '{name} a été abrogé\u202f; aujourd’hui\u202f: {replacement}',
+      en: 'the law “{name}” was repealed; today: {replacement}',
+      nl: 'de regeling “{name}” is opgeheven; vandaag: {replacement}',
+      fr: 'le texte «\u202f{name}\u202f» a été abrogé\u202f; aujourd’hui\u202f: {replacement}',
     },
   },
   {
@@ -157,9 +157,9 @@ export const contradictions: readonly Contradiction[] = [
     article: '77',
     term: 'authority',
     because: {
-      en: '{name} no longer exists; today: {replacement}',
-      nl: '{name} bestaat niet meer; vandaag: {replacement}',
-      fr: '{name} n’existe plus\u202f; aujourd’hui\u202f: {replacement}',
+      en: 'the authority “{name}” no longer exists; today: {replacement}',
+      nl: 'de toezichthouder “{name}” bestaat niet meer; vandaag: {replacement}',
+      fr: 'l’autorité «\u202f{name}\u202f» n’existe plus\u202f; aujourd’hui\u202f: {replacement}',
     },
   },
 ];
