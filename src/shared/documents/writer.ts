@@ -481,13 +481,15 @@ export function makeWriter(
     label: string | undefined,
   ): readonly Run[] {
     const runs: Run[] = [];
-    if (mark.toConfirm === true && !options.hideUnconfirmed)
+    const hasRivals = mark.rivals !== undefined && mark.rivals.length > 0 && !isEmpty(record[name]);
+    // What is still to be settled is not said to be unconfirmed as well, where no other value stands beside it.
+    if (mark.toConfirm === true && !options.hideUnconfirmed && (tellsRivals || !hasRivals))
       runs.push({ text: words.toConfirm, style: 'toConfirm' });
-    if (mark.rivals?.length && !isEmpty(record[name])) {
+    if (hasRivals) {
       conflicts.add(`${noun}:${record.id}:${name}`);
       const text = tellsRivals
         ? words.conflict(
-            mark.rivals.map((rival) => rivalWords(noun, name, field, rival.value)).join(semicolon),
+            (mark.rivals ?? []).map((rival) => rivalWords(noun, name, field, rival.value)).join(semicolon),
           )
         : words.conflictAlone;
       runs.push(

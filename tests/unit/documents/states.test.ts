@@ -79,6 +79,14 @@ describe('the states of a value', () => {
     }
   });
 
+  test('what is open and unconfirmed has one mark for an authority and the public', () => {
+    const both = { ...rivals, marks: { subjects: { ...rivals.marks.subjects, toConfirm: true } } };
+    for (const reader of ['authority', 'public'] as const)
+      expect(factOf(made(registerWith(both, people), { reader }), 'R1.c.1')).toBe(
+        'Customers [to be settled]',
+      );
+  });
+
   const toConfirm = (field: string) => ({ marks: { [field]: { toConfirm: true } } });
   const unconfirmed = registerWith(
     { subjects: ['s'], measures: ['m'], systems: ['y'], transfers: ['t'], ...toConfirm('name') },
