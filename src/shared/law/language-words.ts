@@ -43,3 +43,33 @@ const saysOf = (text: Text, remark: RegExp): boolean =>
 export const saysVersionsDiffer = (text: Text): boolean => saysOf(text, otherVersion);
 
 export const saysOneLanguage = (text: Text | null): boolean => text !== null && saysOf(text, oneLanguage);
+
+/** Numbers of a text as they are compared: without the marks between thousands, with a point for decimals. */
+const numbersOf = (said: string): readonly string[] => [
+  ...new Set(
+    (said.match(/\d+(?:[.,\u00a0\u202f]\d+)*/g) ?? []).map((each) =>
+      each.replace(/[.,\u00a0\u202f](?=\d{3}(?!\d))/g, '').replace(',', '.'),
+    ),
+  ),
+];
+
+type Version = Readonly<{ language: Language; numbers: readonly string[] }>;
+
+/**
+ * Two language versions that each name a number which the other does not: they tell different facts. A number that only
+ * one of them writes in digits is none ("2 months", "twee maanden").
+ */
+export function differentNumbers(text: Text): Readonly<{ one: Version; other: Version }> | undefined {
+  const versions = languages.map((language) => ({ language, numbers: numbersOf(text[language] ?? '') }));
+  const only = ({ language, numbers }: Version, other: Version): Version => ({
+    language,
+    numbers: numbers.filter((each) => !other.numbers.includes(each)),
+  });
+  for (const [at, version] of versions.entries())
+    for (const later of versions.slice(at + 1)) {
+      const one = only(version, later);
+      const other = only(later, version);
+      if (one.numbers.length > 0 && other.numbers.length > 0) return { one, other };
+    }
+  return undefined;
+}

@@ -49,8 +49,9 @@ const signed = {
   decision: 'approve',
 };
 const risk = { id: 'r', dpia: 'd', name: en('Somebody reads along'), measuresNote: en('Encryption') };
+const need = { id: 'q', dpia: 'd', question: 'need', answer: en('No lighter means would do') };
 const assessed = (values: object, more: Some = {}): Some =>
-  withActivity({}, { dpia: [{ ...signed, ...values }], risk: [risk], ...more });
+  withActivity({}, { dpia: [{ ...signed, ...values }], dpiaAnswer: [need], risk: [risk], ...more });
 const breach = {
   id: 'b',
   reference: '2026-01',
@@ -118,7 +119,7 @@ const cases: readonly Case[] = [
   [
     'CHK-22',
     'a signed assessment without risks',
-    withActivity({}, { dpia: [signed] }),
+    withActivity({}, { dpia: [signed], dpiaAnswer: [need] }),
     ['noRisk at dpia:d'],
     withActivity({}, { dpia: [{ ...signed, state: 'draft' }] }),
   ],
@@ -128,6 +129,27 @@ const cases: readonly Case[] = [
     assessed({}, { risk: [{ ...risk, severityNow: '4', likelihoodNow: '4' }] }),
     ['highRemains at dpia:d.consultedOn'],
     assessed({ consultedOn: '2026-10-01' }, { risk: [{ ...risk, severityNow: '4', likelihoodNow: '4' }] }),
+  ],
+  [
+    'CHK-22',
+    'a decision to consult without consultation',
+    assessed({ decision: 'consult' }),
+    ['mustConsult at dpia:d.consultedOn'],
+    assessed({ decision: 'consult', consultedOn: '2026-10-01' }),
+  ],
+  [
+    'CHK-22',
+    'necessity that nobody weighed',
+    assessed({}, { dpiaAnswer: [{ ...need, answer: null }] }),
+    ['noNeed at dpiaAnswer:q.answer'],
+    assessed({}, { dpiaAnswer: [{ ...need, answer: null, evaluation: 'acceptable' }] }),
+  ],
+  [
+    'CHK-22',
+    'an activity that is in use against the decision',
+    assessed({ decision: 'reject' }, { activity: [{ ...own, status: 'inUse' }] }),
+    ['rejected at activity:a.status'],
+    assessed({ decision: 'reject' }, { activity: [{ ...own, status: 'draft' }] }),
   ],
   [
     'CHK-22',
@@ -334,8 +356,8 @@ const cases: readonly Case[] = [
         { ...own, id: 'b', position: 1, minimumAge: 16 },
       ],
     },
-    ['ownRule at activity:a.minimumAge'],
-    withActivity({ minimumAge: 13 }),
+    ['noCheck at activity:a.ageRule', 'ownRule at activity:a.minimumAge'],
+    withActivity({ minimumAge: 13, ageRule: en('The date of birth is checked') }),
   ],
   [
     'CHK-29',
@@ -471,6 +493,21 @@ const cases: readonly Case[] = [
     { party: [{ id: 'x', name: 'Host', does: en('Our subcontractor for storage') }] },
     ['term at party:x.does'],
     { party: [{ id: 'x', name: 'Host', does: { fr: 'Notre sous-traitant' } }] },
+  ],
+  [
+    'CHK-37',
+    'numbers that differ between the languages',
+    {
+      party: [
+        { id: 'x', name: 'Host', does: { en: 'Keeps 1,000 files for 30 days', nl: '1.000, 60 dagen' } },
+      ],
+    },
+    ['numbers at party:x.does'],
+    {
+      party: [
+        { id: 'x', name: 'Host', does: { en: '1,000 files, 1.5 year', nl: '1.000 dossiers, anderhalf' } },
+      ],
+    },
   ],
   [
     'CHK-38',
@@ -678,6 +715,9 @@ test('one missing fact is one finding that touches every activity', () => {
   expect(
     check(register, '2026-11-22', [age])
       .findings()
-      .map(({ touches }) => touches),
-  ).toEqual([['a', 'b']]);
+      .map(({ says, touches }) => [says, touches]),
+  ).toEqual([
+    ['ownRule', ['a', 'b']],
+    ['noCheck', ['a', 'b']],
+  ]);
 });

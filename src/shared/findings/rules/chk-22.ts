@@ -53,6 +53,16 @@ export const incompleteAssessment = rule({
       'In de ondertekende effectbeoordeling “{name}” ontbreekt: {field}.',
       'Dans l’analyse signée «\u202f{name}\u202f», il manque\u202f: {field}.',
     ),
+    noNeed: words(
+      'The signed assessment “{name}” does not answer whether the processing is needed and in proportion.',
+      'De ondertekende effectbeoordeling “{name}” zegt niet of de verwerking nodig en evenredig is.',
+      'L’analyse signée «\u202f{name}\u202f» ne dit pas si le traitement est nécessaire et proportionné.',
+    ),
+    mustConsult: words(
+      'The assessment “{name}” decides that the authority is consulted first, and no consultation is recorded.',
+      'De effectbeoordeling “{name}” beslist dat de autoriteit eerst wordt geraadpleegd, en er is geen raadpleging vastgelegd.',
+      'L’analyse «\u202f{name}\u202f» décide que l’autorité est d’abord consultée, et aucune consultation n’est enregistrée.',
+    ),
     highRemains: words(
       'A risk of “{name}” stays high, and no consultation of the authority is recorded.',
       'Een risico van “{name}” blijft hoog, en er is geen raadpleging van de autoriteit vastgelegd.',
@@ -67,6 +77,11 @@ export const incompleteAssessment = rule({
       'Nobody is named for the planned measure “{control}”.',
       'Voor de geplande maatregel “{control}” is niemand genoemd.',
       'Personne n’est désigné pour la mesure prévue «\u202f{control}\u202f».',
+    ),
+    rejected: words(
+      'The signed assessment “{name}” decides against the processing, and “{activity}” is in use.',
+      'De ondertekende effectbeoordeling “{name}” beslist tegen de verwerking, en “{activity}” is in gebruik.',
+      'L’analyse signée «\u202f{name}\u202f» décide contre le traitement, et «\u202f{activity}\u202f» est en service.',
     ),
     contradicted: words(
       'The activity “{activity}” says that no assessment is needed, and “{name}” assesses it.',
@@ -89,6 +104,19 @@ export const incompleteAssessment = rule({
             slots: { activity: { text: activity.name }, name },
             part: dpia.id,
             from: [activity.dpiaState, dpia.state],
+          });
+        if (
+          dpia.state === 'signed' &&
+          dpia.decision === 'reject' &&
+          activity?.status === 'inUse' &&
+          facts.isJudged({ noun: 'activity', id })
+        )
+          found.push({
+            says: 'rejected',
+            place: { noun: 'activity', id, field: 'status' },
+            slots: { activity: { text: activity.name }, name },
+            part: dpia.id,
+            from: [activity.status, dpia.decision],
           });
       }
       if (dpia.state !== 'signed') return found;
@@ -121,6 +149,16 @@ export const incompleteAssessment = rule({
       const about = { noun: 'dpia', id: dpia.id } as const;
       const risks = facts.naming('risk', about);
       const controls = facts.naming('control', about);
+      // The register itself tells most of the description, but not whether less would do: Art. 35(7)(b).
+      const need = facts.naming('dpiaAnswer', about).find(({ question }) => question === 'need');
+      if (need === undefined || (isUnknown(need, 'answer') && need.evaluation === null))
+        found.push({
+          says: 'noNeed',
+          article: '35(7)(b)',
+          ...(need === undefined ? {} : { place: { noun: 'dpiaAnswer', id: need.id, field: 'answer' } }),
+          slots: { name },
+          from: [need?.answer, need?.evaluation],
+        });
       if (risks.length === 0) found.push({ says: 'noRisk', article: '35(7)(c)', slots: { name }, from: [0] });
       for (const risk of risks)
         if (
@@ -142,6 +180,14 @@ export const incompleteAssessment = rule({
           article: '36(1)',
           slots: { name },
           from: [risks.filter(remainsHigh).map(({ id }) => id), dpia.consultedOn],
+        });
+      else if ((dpia.mustConsult === true || dpia.decision === 'consult') && dpia.consultedOn === null)
+        found.push({
+          says: 'mustConsult',
+          field: 'consultedOn',
+          article: '36(1)',
+          slots: { name },
+          from: [dpia.mustConsult, dpia.decision, dpia.consultedOn],
         });
       for (const { id, name: control, owner, dueOn, state } of controls) {
         if (state === 'done' || state === 'dropped') continue;

@@ -1,5 +1,5 @@
 import { from as checkedFrom } from '../../law/dated';
-import { saysOneLanguage, saysVersionsDiffer, wrongTerms } from '../../law/language-words';
+import { differentNumbers, saysOneLanguage, saysVersionsDiffer, wrongTerms } from '../../law/language-words';
 import { type NounName, nounNames, type RecordFor } from '../../register/nouns';
 import type { Language } from '../../register/text';
 import type { Facts } from '../facts';
@@ -31,6 +31,22 @@ function judge(noun: NounName, record: RecordFor<NounName>, facts: Facts): reado
   const found: Found[] = [];
   eachText(noun, record, (field, text) => {
     if (saysVersionsDiffer(text)) found.push({ says: 'versions', severity: 'warning', field, from: [text] });
+    const differing = differentNumbers(text);
+    if (differing !== undefined) {
+      const { one, other } = differing;
+      found.push({
+        says: 'numbers',
+        severity: 'warning',
+        field,
+        slots: {
+          one: { list: one.numbers },
+          language: { choice: ['organisation', 'contentLanguages', one.language] },
+          other: { list: other.numbers },
+          otherLanguage: { choice: ['organisation', 'contentLanguages', other.language] },
+        },
+        from: [text],
+      });
+    }
     for (const { code, language, pattern, instead } of wrongTerms) {
       const [term] = pattern.exec(text[language] ?? '') ?? [];
       if (term !== undefined)
@@ -107,6 +123,11 @@ export const languageCoverage = rule({
       'The text says that the language versions differ.',
       'De tekst zegt dat de taalversies verschillen.',
       'Le texte dit que les versions linguistiques diffèrent.',
+    ),
+    numbers: words(
+      'The language versions name different numbers: {one} ({language}), {other} ({otherLanguage}).',
+      'De taalversies noemen andere getallen: {one} ({language}), {other} ({otherLanguage}).',
+      'Les versions linguistiques citent des nombres différents\u202f: {one} ({language}), {other} ({otherLanguage}).',
     ),
     noText: words(
       'The notice “{notice}” is offered in {languages}, a language in which the file keeps no texts.',
