@@ -18,8 +18,9 @@ import {
   readers,
   webFormats,
 } from './documents/options';
-import type { RuleId, Severity } from './findings/finding';
-import type { FindingGroup } from './findings/group';
+import type { FindingLists } from './findings';
+import type { Finding, RuleId, Severity } from './findings/finding';
+import type { FindingCounts } from './findings/near';
 import { lawSourceIds } from './law/sources';
 import type { PolicyReading } from './reading/read-policy';
 import type { DpiaLack } from './register/actions/dpia-sign';
@@ -843,7 +844,14 @@ export const calls = {
   'catalogue.read': call(z.strictObject({ noun: catalogue }), answers<Catalogue>()),
   search: call(z.strictObject({ text: z.string().max(200) }), answers<readonly SearchHit[]>()),
   /** What the register lacks and what is doubtful, equal ones together. */
-  'findings.list': call(z.strictObject({ date: z.iso.date() }), answers<readonly FindingGroup[]>()),
+  'findings.list': call(z.strictObject({ date: z.iso.date() }), answers<FindingLists>()),
+  /** Findings of a record and its parts, those put aside too. Null: too large to judge while one types. */
+  'findings.near': call(
+    z.strictObject({ date: z.iso.date(), noun: z.enum(nounNames), id: idSchema }),
+    answers<readonly Finding[] | null>(),
+  ),
+  /** Open findings in figures. Null: too large to judge while one types. */
+  'findings.counts': call(z.strictObject({ date: z.iso.date() }), answers<FindingCounts | null>()),
   /** What falls due soonest: reviews, ends of agreements, planned measures, answers to requests. */
   'due.list': call(
     z.strictObject({ date: z.iso.date(), limit: z.int().min(1).max(2_000) }),

@@ -23,6 +23,8 @@ const good = {
   'text.copy': { text: 'To be pasted' },
   'clients.list': null,
   'findings.list': { date: '2026-11-22' },
+  'findings.near': { date: '2026-11-22', noun: 'activity', id: 'payroll' },
+  'findings.counts': { date: '2026-11-22' },
   'due.list': { date: '2026-11-22', limit: 6 },
   'clients.forget': { path: '/a/b.griffier' },
   'clients.export': {

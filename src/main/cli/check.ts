@@ -1,11 +1,13 @@
 import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
-import { check } from '../../shared/findings/check';
+import { judgedIn } from '../../shared/findings';
+import { isAside } from '../../shared/findings/aside';
 import { type Finding, severities } from '../../shared/findings/finding';
 import { say } from '../../shared/findings/say';
 import { citeArticle } from '../../shared/law/cite';
 import type { IsoDate } from '../../shared/law/dated';
 import { mainLanguage, type Register } from '../../shared/register/register';
+import { readText } from '../../shared/register/text';
 import { cliWords } from '../../shared/words/cli';
 import { cliProblem } from '../../shared/words/cli-advice';
 import { clientFilesIn } from '../file/index';
@@ -60,14 +62,38 @@ export async function checkClients(
     const { failOn } = command;
     if (failOn !== null)
       isReached ||= findings.some(
-        ({ severity }) => severities.indexOf(severity) <= severities.indexOf(failOn),
+        (finding) => !isAside(finding) && severities.indexOf(finding.severity) <= severities.indexOf(failOn),
       );
-    if (!command.asJson) terminal.out(`${file}: ${words.findings(findings.length)}\n`);
-    for (const finding of findings) {
+    const open = findings.filter((finding) => !isAside(finding));
+    const aside = findings.filter(isAside);
+    if (!command.asJson) terminal.out(`${file}: ${words.findings(open.length)}\n`);
+    for (const finding of [...open, ...aside]) {
       const { rule, severity, place } = finding;
       const article = citeArticle(finding.article, language);
       const message = say(finding, language, main);
-      if (command.asJson) told.push({ file, rule, severity, article, object: place, message });
+      const { setAside } = finding;
+      const said =
+        setAside === undefined
+          ? undefined
+          : { ...setAside, reason: readText(setAside.reason, language, main)?.text ?? null };
+      if (command.asJson) {
+        const { id: _, ...rest } = said ?? { id: '' };
+        told.push({
+          file,
+          rule,
+          severity,
+          article,
+          object: place,
+          message,
+          ...(said === undefined ? {} : { setAside: rest }),
+        });
+        continue;
+      }
+      if (finding === aside[0]) terminal.out(`${file}: ${words.putAside(aside.length)}\n`);
+      if (said?.is === 'aside')
+        terminal.out(
+          `  ${[rule, words.severity[severity], article, oneLine(message), said.until, said.by, oneLine(said.reason ?? '')].join('\t')}\n`,
+        );
       else terminal.out(`  ${[rule, words.severity[severity], article, oneLine(message)].join('\t')}\n`);
     }
   }
@@ -76,9 +102,9 @@ export async function checkClients(
   return isReached ? 3 : 0;
 }
 
-/** The law first. */
+/** The law first; those that were put aside among them. */
 const findingsOf = (register: Register, date: IsoDate): readonly Finding[] =>
-  [...check(register, date).findings()].sort(
+  [...judgedIn(register, date)].sort(
     (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.key < b.key ? -1 : 1),
   );
 

@@ -13,8 +13,7 @@ import type {
 import type { Document } from '../../shared/documents/document';
 import { makeDocument } from '../../shared/documents/index';
 import type { DocumentOptions } from '../../shared/documents/options';
-import { findingsIn } from '../../shared/findings';
-import type { FindingGroup } from '../../shared/findings/group';
+import { type FindingLists, findingsIn } from '../../shared/findings';
 import type { Register } from '../../shared/register/register';
 import { forgetKey, type Key } from '../file/key';
 import { readBeside } from '../file/open-beside';
@@ -95,7 +94,7 @@ export type WorkerMessage =
   | Readonly<{ is: 'packed'; bytes: SharedArrayBuffer }>
   | Readonly<{ is: 'plan'; plan: ExportPlan }>
   | Readonly<{ is: 'packPlan'; plan: PackPlan }>
-  | Readonly<{ is: 'findings'; groups: readonly FindingGroup[] }>
+  | Readonly<{ is: 'findings'; lists: FindingLists }>
   | Readonly<{ is: 'compared'; records: readonly ComparedRecord[] }>
   | Readonly<{ is: 'failed'; message: string; code: string | null }>
   /** Refused for a reason that can be told. */
@@ -182,7 +181,7 @@ async function obey(held: Held, task: Task): Promise<void> {
     send({ is: 'plan', plan: planExport(held.register, task.request, task.otherwise) });
   else if (task.make === 'packPlan')
     send({ is: 'packPlan', plan: planPack(held.register, task.choice, task.otherwise) });
-  else if (task.make === 'findings') send({ is: 'findings', groups: findingsIn(held.register, task.date) });
+  else if (task.make === 'findings') send({ is: 'findings', lists: findingsIn(held.register, task.date) });
   else if (task.make === 'html') {
     const document = makeDocument(held.register, task.options);
     const name = fileBase(held.register, task.options, task.otherwise);

@@ -1,5 +1,6 @@
 import type { Answer, ClientSeen } from '../../shared/api';
-import { check } from '../../shared/findings/check';
+import { judgedIn } from '../../shared/findings';
+import { isAside } from '../../shared/findings/aside';
 import type { IsoDate } from '../../shared/law/dated';
 import { mainLanguage, type Register } from '../../shared/register/register';
 import { forgetKey, realPlace } from '../file/index';
@@ -30,7 +31,9 @@ export async function lookInside(
 
 function seenIn(db: ReadDb, register: Register, date: IsoDate): ClientSeen {
   const counts = new Map<string, ClientSeen['findings'][number]>();
-  for (const { rule, severity } of check(register, date).findings()) {
+  for (const finding of judgedIn(register, date)) {
+    if (isAside(finding)) continue;
+    const { rule, severity } = finding;
     const key = `${rule} ${severity}`;
     counts.set(key, { rule, severity, count: (counts.get(key)?.count ?? 0) + 1 });
   }

@@ -13,6 +13,7 @@ import {
 import { makeDocument } from '../../shared/documents/index';
 import { noticeViewInSteps } from '../../shared/documents/notice/view';
 import { findingsIn } from '../../shared/findings';
+import { countsOf, near } from '../../shared/findings/near';
 import { acceptProposals } from '../../shared/reading/read-policy';
 import {
   addActivity,
@@ -71,6 +72,7 @@ import { checkAgain, historyCheck } from './checking';
 import { cancelFinding, erasePerson, eraseRecord, findPerson, planErasure } from './erasing';
 import { takePias } from './import-pias';
 import { issuedList } from './issuing';
+import { judged } from './judged';
 import { previewFrom, previewOf } from './preview';
 import { ok, type PassedOn, refuse } from './protocol';
 import { putBack } from './put-back';
@@ -115,6 +117,9 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     const register = wholeRegister(session);
     return register.ok ? ok(findingsIn(register.value, date)) : register;
   },
+  'findings.near': (session, { date, noun, id }) =>
+    judged(session, date, (findings, register) => near(findings, register, { noun, id })),
+  'findings.counts': (session, { date }) => judged(session, date, countsOf),
   'due.list': (session, { date, limit }) => reading(session, (db) => dueList(db, date, limit)),
 
   change: (session, { isTyping, ...action }) =>

@@ -40,6 +40,8 @@ export const passedOn = [
   'overview.read',
   'due.list',
   'findings.list',
+  'findings.near',
+  'findings.counts',
   'change',
   'typing.end',
   'undo.state',

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Answer, ExportedFile, ExportPlan, PackPlan } from '../../shared/api';
 import type { DocumentOptions } from '../../shared/documents/options';
-import type { FindingGroup } from '../../shared/findings/group';
+import type { FindingLists } from '../../shared/findings';
 import type { PolicyReading } from '../../shared/reading/read-policy';
 import { checkCall } from '../api/check';
 import { type LetterheadFile, takesLetterhead } from '../export/letterhead';
@@ -76,6 +76,8 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'overview.read',
   'due.list',
   'findings.list',
+  'findings.near',
+  'findings.counts',
   'dpia.lacks',
   'dpia.changes',
   'history.check',
@@ -605,7 +607,7 @@ export function serve(
   const planAside = async (
     name: string,
     input: unknown,
-  ): Promise<Answer<ExportPlan> | Answer<PackPlan> | Answer<readonly FindingGroup[]> | null> => {
+  ): Promise<Answer<ExportPlan> | Answer<PackPlan> | Answer<FindingLists> | null> => {
     if (name !== 'export.plan' && name !== 'pack.plan' && name !== 'findings.list') return null;
     const checked = checkCall(name, input);
     if (!checked.ok) return null;
@@ -626,7 +628,7 @@ export function serve(
     if (!begun.ok) return begun;
     const made = await begun.value.result;
     if (made.is === 'plan') return ok(made.plan);
-    if (made.is === 'findings') return ok(made.groups);
+    if (made.is === 'findings') return ok(made.lists);
     return made.is === 'packPlan' ? ok(made.plan) : null;
   };
 

@@ -1,5 +1,6 @@
 import type { NounName } from '../register/nouns';
 import type { Text, Words } from '../register/text';
+import type { Aside } from './aside';
 
 /**
  * `error`: the law asks for it. `warning`: doubtful, may be put aside with a reason. `info`: advice, folded away.
@@ -52,4 +53,6 @@ export type Finding = Readonly<{
   key: string;
   /** Digest of the facts that were judged: another digest under the same key means that the facts have changed. */
   digest: string;
+  /** What was said about it when it was put aside, now or once. */
+  setAside?: Aside;
 }>;

@@ -203,14 +203,16 @@ in English, Dutch and French; it can miss things and err. Nothing is changed; ex
 
 Tells what each client file lacks, what is doubtful and what is due, law first, each with its article. The file is
 opened for reading only. One that cannot be read does not stop the others. A folder stands for the client files in it.
+What was put aside with a reason stands apart and does not count for --fail-on.
 Exit code: 0 every file was read, 1 one could not be read, 3 every file was read and something reaches --fail-on.
 
-  --json             one list of objects: file, rule, severity, article, object, message
+  --json             one list of objects: file, rule, severity, article, object, message, setAside
   --fail-on LEVEL    error: what the law asks; warning: also what is doubtful; info: also advice
   --language         of what is told; without it that of the messages
   --password-stdin   reads the password from standard input; without it, it is asked for
 `,
     findings: (count: number) => (count === 1 ? '1 finding' : `${count} findings`),
+    putAside: (count: number) => (count === 1 ? '1 finding put aside' : `${count} findings put aside`),
     severity: { error: 'law', warning: 'doubtful', info: 'advice' },
     helpVerify: `griffier verify FILE... [--head HASH]
 
@@ -472,16 +474,17 @@ vergissen. Er wijzigt niets; afsluitcode 0, wat er ook gevonden wordt.
 
 Zegt wat in elk cliëntbestand ontbreekt, twijfelachtig is of moet gebeuren, de wet eerst, telkens met het artikel.
 Het bestand wordt enkel gelezen. Een bestand dat niet gelezen kan worden, houdt de andere niet tegen. Een map staat
-voor de cliëntbestanden erin.
+voor de cliëntbestanden erin. Wat met een reden opzij is gezet, staat apart en telt niet voor --fail-on.
 Afsluitcode: 0 elk bestand is gelezen, 1 een bestand kon niet gelezen worden, 3 elk bestand is gelezen en iets
 bereikt --fail-on.
 
-  --json             één lijst van objecten: file, rule, severity, article, object, message
+  --json             één lijst van objecten: file, rule, severity, article, object, message, setAside
   --fail-on NIVEAU   error: wat de wet vraagt; warning: ook wat twijfelachtig is; info: ook advies
   --language         van wat er wordt gezegd; anders die van de meldingen
   --password-stdin   leest het wachtwoord van de standaardinvoer; anders wordt erom gevraagd
 `,
     findings: (count) => (count === 1 ? '1 bevinding' : `${count} bevindingen`),
+    putAside: (count) => (count === 1 ? '1 opzijgezette bevinding' : `${count} opzijgezette bevindingen`),
     severity: { error: 'wet', warning: 'twijfelachtig', info: 'advies' },
     helpVerify: `griffier verify BESTAND... [--head HASH]
 
@@ -749,16 +752,17 @@ quoi qu’il soit trouvé.
 
 Dit ce qui manque à chaque dossier client, ce qui est douteux et ce qui est à faire, la loi d’abord, avec l’article.
 Le fichier n’est ouvert qu’en lecture. Un fichier illisible n’arrête pas les autres. Un répertoire vaut pour les
-dossiers clients qu’il contient.
+dossiers clients qu’il contient. Ce qui a été mis de côté avec un motif figure à part et ne compte pas pour --fail-on.
 Code de sortie\u202f: 0 chaque fichier a été lu, 1 un fichier n’a pu être lu, 3 chaque fichier a été lu et quelque
 chose atteint --fail-on.
 
-  --json             une liste d’objets\u202f: file, rule, severity, article, object, message
+  --json             une liste d’objets\u202f: file, rule, severity, article, object, message, setAside
   --fail-on NIVEAU   error\u202f: ce que la loi demande\u202f; warning\u202f: aussi ce qui est douteux\u202f; info\u202f: aussi les conseils
   --language         de ce qui est dit\u202f; sinon celle des messages
   --password-stdin   lit le mot de passe de l’entrée standard\u202f; sinon il est demandé
 `,
     findings: (count) => (count <= 1 ? `${count} constat` : `${count} constats`),
+    putAside: (count) => (count <= 1 ? `${count} constat mis de côté` : `${count} constats mis de côté`),
     severity: { error: 'loi', warning: 'douteux', info: 'conseil' },
     helpVerify: `griffier verify FICHIER... [--head HASH]
 

@@ -32,7 +32,8 @@ export function FindingsPage() {
   const language = useLanguage();
   const words = findingWords[language];
   const { main } = useFileLanguages();
-  const { data: groups } = useCall('findings.list', { date: today() });
+  const { data: lists } = useCall('findings.list', { date: today() });
+  const groups = lists?.open;
   const { data: activities } = useCall('activities.list', null);
   const [severity, setSeverity] = useState<Severity | 'all'>('all');
   const [filter, setFilter] = useState('');
