@@ -4,9 +4,12 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 import { Link, useLocation, useSearch } from 'wouter';
 import type { ActivityBundle } from '../../../shared/api';
 import type { Source } from '../../../shared/documents/document';
+import type { Finding } from '../../../shared/findings/finding';
+import { worstOf } from '../../../shared/findings/near';
 import { activityRoles, activityStatuses } from '../../../shared/register/activity';
 import type { NounName } from '../../../shared/register/nouns';
 import { activityWords } from '../../../shared/words/activity';
+import { asideWords } from '../../../shared/words/aside';
 import { assessmentWords } from '../../../shared/words/assessments';
 import { choiceWords } from '../../../shared/words/choices';
 import { eraseWords } from '../../../shared/words/erase';
@@ -23,6 +26,9 @@ import { setFields } from '../../parts/fields/change';
 import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/drafts';
 import { LawMark } from '../../parts/fields/LawMark';
 import { recordLabel, useFileLanguages } from '../../parts/fields/names';
+import { FindingNote } from '../../parts/findings/FindingNote';
+import { NearFindings, useNearFindings } from '../../parts/findings/near';
+import { SeverityMark } from '../../parts/SeverityMark';
 import { Tabs } from '../../parts/Tabs';
 import { DataUses, Retention } from './DataUses';
 import { fieldAt, focusAsked, focusField, focusPart, goToPart } from './focus';
@@ -36,6 +42,8 @@ import { SectionFrame } from './SectionFrame';
 import {
   activityFields,
   countOf,
+  findingsByPart,
+  isOfWhole,
   missingIn,
   type Section,
   type SectionId,
@@ -58,7 +66,13 @@ export function ActivityPage({ id }: { readonly id: string }) {
         </Link>
       </EmptyState>
     );
-  return data === undefined ? <Awaited /> : <Editor key={id} bundle={data} />;
+  return data === undefined ? (
+    <Awaited />
+  ) : (
+    <NearFindings key={id} noun="activity" id={id}>
+      <Editor bundle={data} />
+    </NearFindings>
+  );
 }
 
 /** The part whose head was scrolled past last: the list of parts follows who reads on with the wheel. */
@@ -112,6 +126,7 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
       : recordLabel('activity', { ...typed.activity, reference: null }, language, undefined, main);
   usePageTitle(name, { label: words.crumb, href: '/activities' });
   const sections = sectionsOf(typed, (organisation?.measures.length ?? 0) > 0);
+  const findings = findingsByPart(sections, useNearFindings());
   const toConfirm = sections.reduce((sum, section) => sum + countOf(unconfirmedIn(section)), 0);
 
   // Where an address points to: a field, a part, or the name of a new activity.
@@ -194,6 +209,7 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
           <h2>{activity.role === 'processor' ? words.article302 : words.article301}</h2>
           <PartList
             sections={sections.filter(isOfLetters)}
+            findings={findings}
             current={current}
             onGo={toPart}
             isProcessor={activity.role === 'processor'}
@@ -201,6 +217,7 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
           <h2>{words.alsoKept}</h2>
           <PartList
             sections={sections.filter((section) => !isOfLetters(section))}
+            findings={findings}
             current={current}
             onGo={toPart}
             isProcessor={activity.role === 'processor'}
@@ -293,6 +310,16 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
           </div>
           {sections.map((section) => (
             <SectionFrame key={section.id} section={section}>
+              {findings.get(section.id)?.some(isOfWhole) && (
+                <div className="beside whole">
+                  {findings
+                    .get(section.id)
+                    ?.filter(isOfWhole)
+                    .map((finding) => (
+                      <FindingNote key={finding.key} finding={finding} />
+                    ))}
+                </div>
+              )}
               <PartBody
                 part={section.id}
                 isOfArticle30={section.letter !== undefined}
@@ -324,15 +351,19 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
 
 function PartList(props: {
   readonly sections: readonly Section[];
+  readonly findings: ReadonlyMap<SectionId, readonly Finding[]>;
   readonly current: string;
   readonly isProcessor: boolean;
   readonly onGo: (part: string) => void;
 }) {
-  const words = activityWords[useLanguage()];
+  const language = useLanguage();
+  const words = activityWords[language];
   return (
     <ul>
       {props.sections.map((section) => {
-        const missing = missingIn(section);
+        const found = props.findings.get(section.id) ?? [];
+        const worst = worstOf(found);
+        const missing = worst === null || worst === 'info' ? missingIn(section) : 0;
         const open = countOf(unconfirmedIn(section));
         const label =
           section.id === 'who' && section.letter === undefined ? words.heading.who : words.part[section.id];
@@ -352,7 +383,12 @@ function PartList(props: {
                     <span className="vh">{words.toConfirm(open)}</span>
                   </span>
                 )}
-                {missing > 0 ? (
+                {worst !== null && worst !== 'info' ? (
+                  <span title={asideWords[language].count(found.length)}>
+                    <SeverityMark of={worst} />
+                    <span className="vh">{asideWords[language].count(found.length)}</span>
+                  </span>
+                ) : missing > 0 ? (
                   <span className="st law" title={words.missing(missing)}>
                     <LawMark />
                     <span className="vh">{words.missing(missing)}</span>

@@ -1,4 +1,5 @@
 import type { ActivityBundle } from '../../../shared/api';
+import type { Finding } from '../../../shared/findings/finding';
 import { stateOf } from '../../../shared/register/mark';
 import { type NounName, nounOf } from '../../../shared/register/nouns';
 import type { AnyRecord } from '../../parts/fields/useField';
@@ -261,3 +262,32 @@ export function unconfirmedIn(section: Section): readonly Held[] {
 
 export const countOf = (held: readonly Held[]): number =>
   held.reduce((sum, each) => sum + each.fields.length, 0);
+
+/** A finding that no single field mends: it stands under the head of its part. */
+export const isOfWhole = ({ place }: Finding): boolean => place.field === undefined;
+
+/** Findings by the part in which they are mended: by their field, else by their letter of Article 30, else with the first. */
+export function findingsByPart(
+  sections: readonly Section[],
+  findings: readonly Finding[],
+): ReadonlyMap<SectionId, readonly Finding[]> {
+  const parts = new Map<SectionId, Finding[]>();
+  for (const finding of findings) {
+    const { noun, id, field } = finding.place;
+    const holds = (section: Section, isField: boolean): boolean =>
+      section.holds.some(
+        (held) =>
+          held.noun === noun &&
+          held.record.id === id &&
+          (!isField || held.fields.some((each) => each === field)),
+      );
+    const cited = ({ article }: Section): boolean => article.split(', ').includes(finding.article);
+    const part =
+      sections.find((section) => field !== undefined && holds(section, true)) ??
+      sections.find(cited) ??
+      sections.find((section) => noun !== 'activity' && holds(section, false)) ??
+      sections.find(({ id: own }) => own === 'who');
+    if (part !== undefined) parts.set(part.id, [...(parts.get(part.id) ?? []), finding]);
+  }
+  return parts;
+}

@@ -18,6 +18,8 @@ import { RecordAttachments } from '../../parts/attachments/RecordAttachments';
 import { DeleteForGood } from '../../parts/DeleteForGood';
 import { useFileLanguages } from '../../parts/fields/names';
 import { RecordForm } from '../../parts/fields/RecordForm';
+import { FieldFindings } from '../../parts/findings/FindingNote';
+import { NearFindings } from '../../parts/findings/near';
 import { EmptySidePanel, SidePanel } from '../../parts/SidePanel';
 import { Clock } from '../due/Clock';
 import { isUsedByActivities } from './columns';
@@ -76,7 +78,16 @@ export function RecordPanel(props: {
     >
       {noun === 'breach' && <Clock noun="breach" record={record as unknown as Breach} />}
       {noun === 'rightsRequest' && <Clock noun="rightsRequest" record={record as unknown as RightsRequest} />}
-      <RecordForm key={record.id} noun={noun} id={record.id} isReadOnly={props.isReadOnly} headingLevel={3} />
+      <NearFindings noun={noun} id={record.id}>
+        <FieldFindings key={`findings-${record.id}`} noun={noun} id={record.id} />
+        <RecordForm
+          key={record.id}
+          noun={noun}
+          id={record.id}
+          isReadOnly={props.isReadOnly}
+          headingLevel={3}
+        />
+      </NearFindings>
       {isAttachable(noun) && (
         <RecordAttachments key={`files-${record.id}`} noun={noun} id={record.id} headingLevel={3} />
       )}

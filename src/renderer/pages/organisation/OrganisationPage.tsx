@@ -6,6 +6,8 @@ import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { flushDrafts } from '../../parts/fields/drafts';
 import { RecordForm } from '../../parts/fields/RecordForm';
+import { FieldFindings } from '../../parts/findings/FindingNote';
+import { NearFindings } from '../../parts/findings/near';
 import { focusAsked } from '../activity/focus';
 import './organisation.css';
 
@@ -21,7 +23,10 @@ export function OrganisationPage() {
     <div className="page">
       <div className="organisation">
         <p className="t2">{words.about}</p>
-        <RecordForm noun="organisation" id="organisation" isReadOnly={isReadOnly} headingLevel={2} />
+        <NearFindings noun="organisation" id="organisation">
+          <FieldFindings noun="organisation" id="organisation" />
+          <RecordForm noun="organisation" id="organisation" isReadOnly={isReadOnly} headingLevel={2} />
+        </NearFindings>
       </div>
     </div>
   );

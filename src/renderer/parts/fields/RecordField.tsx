@@ -11,6 +11,7 @@ import { problemSentence } from '../../../shared/words/problems';
 import { call, useCall } from '../../app/bridge';
 import { go } from '../../app/go';
 import { useLanguage } from '../../app/language';
+import { FieldFindings } from '../findings/FindingNote';
 import { CataloguePicker } from './CataloguePicker';
 import { Combo } from './Combo';
 import { useContentLanguage } from './content-language';
@@ -238,6 +239,7 @@ export const RecordField = memo(function RecordField(props: Props) {
           )}
         </div>
       )}
+      <FieldFindings noun={noun} id={record.id} field={name} />
     </div>
   );
 });
