@@ -13,12 +13,14 @@ import { type ReactNode, useCallback, useEffect, useMemo, useRef, useState } fro
 import { Link, useLocation } from 'wouter';
 import { type LockReason, type Problem, type ProblemCode, refusedForContent } from '../../shared/api';
 import { actionWords } from '../../shared/words/actions';
+import { asideWords } from '../../shared/words/aside';
 import { assessmentWords } from '../../shared/words/assessments';
 import { backupWords } from '../../shared/words/backups';
 import { passwordWords } from '../../shared/words/password';
 import { problemSentence } from '../../shared/words/problems';
 import { shellWords } from '../../shared/words/shell';
 import { momentText } from '../parts/backups/when';
+import { today } from '../parts/fields/dates';
 import {
   dropRefused,
   flushDrafts,
@@ -233,6 +235,8 @@ function Navigation({ isOpen, path }: { readonly isOpen: boolean; readonly path:
   const file = useFile();
   const { data: firm } = useCall('organisation.read', null, { enabled: file.isOpen });
   const { data: overview } = useCall('overview.read', null, { enabled: file.isOpen });
+  const { data: counts } = useCall('findings.counts', { date: today() }, { enabled: file.isOpen });
+  const open = Object.values(counts?.open ?? {}).reduce((sum, count) => sum + count, 0);
   const name = (firm?.tradeName ?? firm?.legalName) || (file.isOpen ? file.fileName : 'Griffier');
   const group = (id: Place['group']): readonly Place[] =>
     places.filter(
@@ -256,6 +260,7 @@ function Navigation({ isOpen, path }: { readonly isOpen: boolean; readonly path:
           {place.path === '/activities' && overview !== undefined && (
             <span className="n">{overview.activities}</span>
           )}
+          {place.path === '/findings' && open > 0 && <span className="n">{open}</span>}
         </Link>
       </li>
     );
@@ -582,6 +587,8 @@ function Keys({ onClose }: { readonly onClose: () => void }) {
     [help.calendar, 'F4'],
     [help.place, 'Alt 1 … Alt 9'],
     [help.panes, 'F6'],
+    [asideWords[language].next, 'F8'],
+    [asideWords[language].before, `${help.shift} F8`],
     [help.move, '↑ ↓'],
     [help.select, help.spaceBar],
     [help.all, 'Ctrl A'],

@@ -22,6 +22,11 @@ const quotedIn = (noun: NounName, path: string): readonly string[] => {
 
 /** Fields that stand in no form, and why. */
 const exceptions: Readonly<Partial<Record<NounName, Readonly<Record<string, string>>>>> = {
+  setAside: {
+    finding: 'which finding it is: written by the program',
+    digest: 'of the facts that were judged: written by the program',
+    setOn: 'the day on which it is put aside: written by the program',
+  },
   activity: {
     reference: 'given by the program once, shown over the form',
     role: 'chosen when the activity is made, shown over the form',
@@ -116,6 +121,10 @@ function shownFields(noun: NounName): readonly string[] {
       ];
     case 'control':
       return Object.values(controlFields).flat();
+    case 'setAside':
+      return textOf('../parts/findings/SetAsideDialog.tsx').includes('putAside(finding, said')
+        ? ['reason', 'setBy', 'until']
+        : [];
     case 'dpiaComment':
       return quotedIn(noun, 'dpia/Comments.tsx');
     default:

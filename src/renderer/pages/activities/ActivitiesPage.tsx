@@ -12,7 +12,9 @@ import { go } from '../../app/go';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { DataTable } from '../../parts/DataTable';
+import { today } from '../../parts/fields/dates';
 import { useNames } from '../../parts/fields/names';
+import '../../parts/findings/findings.css';
 import { NoActivities } from '../../parts/NoActivities';
 import { Tabs } from '../../parts/Tabs';
 import { useToast } from '../../parts/toast';
@@ -22,6 +24,7 @@ import { basisText, nameOf, useColumns, usePeriods } from './columns';
 import { SidePanel } from './SidePanel';
 
 const noRows: readonly ActivityRow[] = [];
+const noFindings = {};
 type Grouping = 'none' | 'role' | 'owner' | 'basis' | 'state';
 
 /** The register as a table: find, sort, group, select many and change them together. */
@@ -34,7 +37,8 @@ export function ActivitiesPage() {
   const { data: all = noRows } = useCall('activities.list', null);
   const names = useNames();
   const periods = usePeriods();
-  const columns = useColumns(language, names, periods);
+  const { data: counts } = useCall('findings.counts', { date: today() });
+  const columns = useColumns(language, names, periods, counts?.activities ?? noFindings);
   const [filter, setFilter] = useState('');
   const [role, setRole] = useState<'all' | 'controller' | 'processor'>('all');
   const [grouping, setGrouping] = useState<Grouping>('role');
@@ -49,7 +53,11 @@ export function ActivitiesPage() {
   const isTight = useIsBelow(1160);
   const isOnePane = useIsBelow(900);
   const leaving = useMemo(
-    () => new Set([...hidden, ...(isOnePane ? ['basis', 'kept', 'outside'] : isTight ? ['kept'] : [])]),
+    () =>
+      new Set([
+        ...hidden,
+        ...(isOnePane ? ['basis', 'kept', 'outside', 'toConfirm'] : isTight ? ['kept', 'toConfirm'] : []),
+      ]),
     [hidden, isTight, isOnePane],
   );
   const rows = useMemo(

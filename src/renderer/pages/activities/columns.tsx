@@ -1,10 +1,12 @@
 import { useMemo } from 'react';
 import type { ActivityRow } from '../../../shared/api';
 import { softly } from '../../../shared/documents/seams';
+import type { FindingCounts } from '../../../shared/findings/near';
 import { isInEea } from '../../../shared/law/countries';
 import type { RecordFor } from '../../../shared/register/nouns';
 import { readText, type ScreenLanguage } from '../../../shared/register/text';
 import { activitiesWords } from '../../../shared/words/activities';
+import { asideWords } from '../../../shared/words/aside';
 import { assessmentWords } from '../../../shared/words/assessments';
 import { choiceWords } from '../../../shared/words/choices';
 import { semicolon } from '../../../shared/words/semicolon';
@@ -14,6 +16,7 @@ import type { ListColumn } from '../../parts/DataTable';
 import { shortDayText, today } from '../../parts/fields/dates';
 import { countryWords, type Names, useFileLanguages } from '../../parts/fields/names';
 import { periodText } from '../../parts/fields/period';
+import { SeverityMark } from '../../parts/SeverityMark';
 
 /** The name of an activity in the screen's language, or in any it has. */
 export function nameOf(row: Pick<ActivityRow, 'name'>, language: ScreenLanguage): string {
@@ -109,6 +112,7 @@ export function useColumns(
   language: ScreenLanguage,
   names: Names,
   periods: Periods,
+  findings: FindingCounts['activities'],
 ): readonly ListColumn<ActivityRow>[] {
   return useMemo(() => {
     const words = activitiesWords[language];
@@ -215,7 +219,25 @@ export function useColumns(
         width: 98,
         canHide: true,
       },
+      {
+        id: 'findings',
+        header: asideWords[language].onThisPage,
+        text: (row) => String(findings[row.id]?.count ?? 0),
+        cell: (row) => {
+          const found = findings[row.id];
+          return found === undefined ? (
+            <span className="t3">–</span>
+          ) : (
+            <span className="found-cell">
+              <SeverityMark of={found.worst} />
+              {found.count}
+            </span>
+          );
+        },
+        width: 92,
+        canHide: true,
+      },
     ];
     return list;
-  }, [language, names, periods]);
+  }, [language, names, periods, findings]);
 }

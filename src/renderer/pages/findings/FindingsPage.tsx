@@ -1,28 +1,40 @@
 import { ListChecks, ListFilter } from 'lucide-react';
 import { useMemo, useRef, useState } from 'react';
-import { Link } from 'wouter';
-import { type Severity, severities } from '../../../shared/findings/finding';
+import { Link, useSearch } from 'wouter';
+import { isAside } from '../../../shared/findings/aside';
+import { type Finding, type Severity, severities } from '../../../shared/findings/finding';
 import type { FindingGroup } from '../../../shared/findings/group';
 import { ruleOf } from '../../../shared/findings/rules';
 import { say } from '../../../shared/findings/say';
 import { citeArticle } from '../../../shared/law/cite';
 import { noteFor } from '../../../shared/law/dated';
+import { takeUpAgain } from '../../../shared/register/actions/set-aside';
 import { nounOf } from '../../../shared/register/nouns';
+import { asideWords } from '../../../shared/words/aside';
 import { fieldWords } from '../../../shared/words/fields';
 import { findingWords } from '../../../shared/words/findings';
 import { useCall } from '../../app/bridge';
+import { useIsReadOnly } from '../../app/file';
 import { useLanguage } from '../../app/language';
 import { placeOf, placeOfField } from '../../app/places';
 import { usePageTitle } from '../../app/title';
 import { DataTable, type ListColumn } from '../../parts/DataTable';
 import { EmptyState } from '../../parts/EmptyState';
 import { FilterBox } from '../../parts/FilterBox';
+import { write } from '../../parts/fields/change';
 import { today } from '../../parts/fields/dates';
+import { flushDrafts } from '../../parts/fields/drafts';
 import { useFileLanguages } from '../../parts/fields/names';
+import { AsideLine } from '../../parts/findings/AsideLine';
+import { SetAsideDialog } from '../../parts/findings/SetAsideDialog';
 import { focusList, ListWithPanel, type ShownPane } from '../../parts/ListWithPanel';
 import { SeverityMark } from '../../parts/SeverityMark';
 import { EmptySidePanel, SidePanel } from '../../parts/SidePanel';
+import { useToast } from '../../parts/toast';
 import './findings.css';
+
+/** What is open, all or of one gravity, or what was put aside. */
+type Shown = Severity | 'all' | 'aside';
 
 const idOf = ({ rule, says, severity, article }: FindingGroup): string =>
   [rule, says, severity, article].join(' ');
@@ -33,9 +45,9 @@ export function FindingsPage() {
   const words = findingWords[language];
   const { main } = useFileLanguages();
   const { data: lists } = useCall('findings.list', { date: today() });
-  const groups = lists?.open;
   const { data: activities } = useCall('activities.list', null);
-  const [severity, setSeverity] = useState<Severity | 'all'>('all');
+  const asked = new URLSearchParams(useSearch()).get('show');
+  const [severity, setSeverity] = useState<Shown>(asked === 'aside' ? 'aside' : 'all');
   const [filter, setFilter] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const [shown, setShown] = useState<ShownPane>('list');
@@ -79,14 +91,17 @@ export function FindingsPage() {
       { id: 'where', header: words.where, text: whereOf, width: 124 },
     ];
   }, [language, main, references, words]);
-  if (groups === undefined) return null;
-  if (groups.length === 0)
+  if (lists === undefined) return null;
+  const { open, aside } = lists;
+  if (open.length === 0 && aside.length === 0)
     return (
       <div className="page">
         <EmptyState icon={ListChecks} title={words.none} text={words.noneText} />
       </div>
     );
-  const rows = severity === 'all' ? groups : groups.filter((group) => group.severity === severity);
+  const groupsOf = (each: Shown): readonly FindingGroup[] =>
+    each === 'aside' ? aside : each === 'all' ? open : open.filter((group) => group.severity === each);
+  const rows = groupsOf(severity);
   const current = rows.find((group) => idOf(group) === chosen) ?? rows[0];
   const toList = (): void => {
     setShown('list');
@@ -106,8 +121,8 @@ export function FindingsPage() {
             <FilterBox label={words.filter} value={filter} onChange={setFilter} />
             <fieldset className="seg">
               <legend className="vh">{words.show}</legend>
-              {(['all', ...severities] as const)
-                .filter((each) => each === 'all' || groups.some((group) => group.severity === each))
+              {(['all', ...severities, 'aside'] as const)
+                .filter((each) => each === 'all' || each === 'aside' || groupsOf(each).length > 0)
                 .map((each) => (
                   <button
                     key={each}
@@ -115,13 +130,8 @@ export function FindingsPage() {
                     aria-pressed={each === severity}
                     onClick={() => setSeverity(each)}
                   >
-                    {words.shown[each]}{' '}
-                    <span className="n">
-                      {groups.reduce(
-                        (sum, group) => sum + (each === 'all' || group.severity === each ? group.count : 0),
-                        0,
-                      )}
-                    </span>
+                    {each === 'aside' ? asideWords[language].aside : words.shown[each]}{' '}
+                    <span className="n">{groupsOf(each).reduce((sum, { count }) => sum + count, 0)}</span>
                   </button>
                 ))}
             </fieldset>
@@ -140,7 +150,17 @@ export function FindingsPage() {
             }}
             rowHeight={44}
             empty={
-              <EmptyState icon={ListFilter} title={words.noHits} text="">
+              <EmptyState
+                icon={ListFilter}
+                title={
+                  filter !== '' || rows.length > 0
+                    ? words.noHits
+                    : severity === 'aside'
+                      ? asideWords[language].noneAside
+                      : asideWords[language].noneOpen
+                }
+                text=""
+              >
                 <button
                   type="button"
                   className="btn"
@@ -190,6 +210,18 @@ function GroupPanel(props: {
   const language = useLanguage();
   const words = findingWords[language];
   const { main } = useFileLanguages();
+  const told = asideWords[language];
+  const tell = useToast();
+  const isReadOnly = useIsReadOnly();
+  const [asking, setAsking] = useState<readonly Finding[] | null>(null);
+  const isPutAside = group.findings.some(isAside);
+  const takeUp = async (findings: readonly Finding[]): Promise<void> => {
+    const edits = findings.flatMap(({ setAside }) => (setAside === undefined ? [] : takeUpAgain(setAside)));
+    const [first] = edits;
+    if (first === undefined) return;
+    await flushDrafts();
+    tell(told.taken(edits.length), await write('remove', { noun: first.noun, id: first.id }, edits));
+  };
   const rule = ruleOf(group.rule);
   if (rule === undefined) return <EmptySidePanel label={words.form} text={group.rule} />;
   return (
@@ -198,7 +230,22 @@ function GroupPanel(props: {
       kind={words.severities[group.severity]}
       name={rule.name[language]}
       onClose={props.onClose}
-      foot={null}
+      foot={
+        !isReadOnly && (
+          <div className="ft">
+            <span className="grow" />
+            {isPutAside ? (
+              <button type="button" className="btn" onClick={() => void takeUp(group.findings)}>
+                {group.findings.length === 1 ? told.takeUp : told.takeUpAll}
+              </button>
+            ) : (
+              <button type="button" className="btn" onClick={() => setAsking(group.findings)}>
+                {group.findings.length === 1 ? told.setAside : told.setAsideAll(group.findings.length)}
+              </button>
+            )}
+          </div>
+        )
+      }
     >
       <div className="finding-about">
         <p>{rule.why[language]}</p>
@@ -227,6 +274,16 @@ function GroupPanel(props: {
                     ? `${touched.slice(0, 6).join(', ')} ${words.more(touched.length - 6)}`
                     : touched.join(', ')}
                 </span>
+                {finding.setAside !== undefined && <AsideLine aside={finding.setAside} />}
+                {!isReadOnly && group.count > 1 && (
+                  <button
+                    type="button"
+                    className="link sm"
+                    onClick={() => (isAside(finding) ? void takeUp([finding]) : setAsking([finding]))}
+                  >
+                    {isAside(finding) ? told.takeUp : told.setAsideShort}
+                  </button>
+                )}
               </li>
             );
           })}
@@ -239,6 +296,7 @@ function GroupPanel(props: {
           {language === 'fr' ? '\u202f' : ''}: {rule.source} · <Link href="/rules">{words.allRules}</Link>
         </p>
       </div>
+      {asking !== null && <SetAsideDialog findings={asking} onClose={() => setAsking(null)} />}
     </SidePanel>
   );
 }

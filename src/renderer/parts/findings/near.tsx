@@ -53,7 +53,7 @@ export const useNearFindings = (): readonly Finding[] => useContext(Context).ope
 
 /** Puts the keyboard on the next finding of the page, or the one before, going round. */
 function toFinding(isBack: boolean): void {
-  const all = [...document.querySelectorAll<HTMLElement>('main .finding')];
+  const all = [...document.querySelectorAll<HTMLElement>('main .finding[data-severity]')];
   const now = document.activeElement;
   const at =
     now === null
@@ -72,8 +72,14 @@ function toFinding(isBack: boolean): void {
     box = box.parentElement?.closest('[data-more]') ?? null
   )
     box.dispatchEvent(new CustomEvent('griffier:show'));
+  reach(target, 20);
+}
+
+/** Tries until what was folded up is open. */
+function reach(target: HTMLElement, tries: number): void {
   setTimeout(() => {
     target.scrollIntoView({ block: 'center' });
     target.focus();
-  }, 0);
+    if (document.activeElement !== target && tries > 0) reach(target, tries - 1);
+  }, 20);
 }
