@@ -22,6 +22,8 @@ import type { FindingLists } from './findings';
 import type { Finding, RuleId, Severity } from './findings/finding';
 import type { FindingCounts } from './findings/near';
 import { lawSourceIds } from './law/sources';
+import type { AnswerRow } from './questions/answers';
+import type { Question } from './questions/question';
 import type { PolicyReading } from './reading/read-policy';
 import type { DpiaLack } from './register/actions/dpia-sign';
 import { highRiskCriteria } from './register/activity';
@@ -852,6 +854,24 @@ export const calls = {
   ),
   /** Open findings in figures. Null: too large to judge while one types. */
   'findings.counts': call(z.strictObject({ date: z.iso.date() }), answers<FindingCounts | null>()),
+  /** What the firm is asked: every missing fact once. */
+  'questions.list': call(
+    z.strictObject({ language: z.enum(screenLanguages), date: z.iso.date() }),
+    answers<readonly Question[]>(),
+  ),
+  /**
+   * Reads a workbook of answers that the person chooses (dialog) and changes nothing. Problems: `notQuestions`,
+   * `otherQuestions`, `tooLarge`.
+   */
+  'answers.read': call(
+    z.strictObject({ language: z.enum(screenLanguages) }),
+    answers<readonly AnswerRow[]>(),
+  ),
+  /** Takes rows of the book that was read last over, as one action. */
+  'answers.take': call(
+    z.strictObject({ language: z.enum(screenLanguages), ids: z.array(z.string().max(80)).max(20_000) }),
+    answers<Committed>(),
+  ),
   /** What falls due soonest: reviews, ends of agreements, planned measures, answers to requests. */
   'due.list': call(
     z.strictObject({ date: z.iso.date(), limit: z.int().min(1).max(2_000) }),

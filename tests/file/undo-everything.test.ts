@@ -292,6 +292,7 @@ const walkOfCall = {
   'dpia.settle': 'edit',
   'dpia.reopen': 'edit',
   'pias.take': 'import',
+  'answers.take': 'import',
   'screening.answer': 'confirm',
   'screening.confirm': 'confirm',
   'policy.accept': 'import',

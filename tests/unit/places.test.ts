@@ -41,6 +41,7 @@ function program() {
   const desk = {
     whichFiles: async () => [],
     whichPias: async () => [],
+    whichAnswers: async () => null,
     whichFolder: async () => '/out',
     whereToKeep: async () => ({ path: '/clients/bakery.griffier', replace: false }),
     openSource: async (_name: string, address: string) => {

@@ -430,6 +430,11 @@ export function makeApi({
       if (paths === null) return refuse('notFound');
       return paths.length === 0 ? refuse('cancelled') : await ask('keeper.readPias', { paths });
     },
+    'answers.read': async ({ language }) => {
+      if (!state.isOpen) return refuse('noFile');
+      const path = await desk.whichAnswers();
+      return path === null ? refuse('cancelled') : await ask('keeper.readAnswers', { path, language });
+    },
     'pias.cancel': () => ask('keeper.cancelPias', null),
     'policy.cancel': () => ask('keeper.cancelPolicy', null),
     'backups.list': () => ask('keeper.backups', { path: null }),

@@ -17,6 +17,7 @@ export type Desk = Readonly<{
   whichFiles: () => Promise<readonly string[]>;
   /** Files of the PIA tool. */
   whichPias: () => Promise<readonly string[]>;
+  whichAnswers: () => Promise<string | null>;
   /** Where a copy of an attachment goes, under its own name. */
   whereToSave: (fileName: string) => Promise<string | null>;
   whichFolder: (what: 'exports' | 'clients', start: string | null) => Promise<string | null>;
@@ -132,6 +133,12 @@ export function desktop(window: () => BrowserWindow | null, language: () => Scre
           { name: menuWords[language()].allFiles, extensions: ['*'] },
         ],
         properties: ['openFile', 'multiSelections', 'dontAddToRecent'],
+      }),
+    whichAnswers: async () =>
+      await open({
+        title: menuWords[language()].whichAnswers,
+        filters: [{ name: 'Excel', extensions: ['xlsx'] }],
+        properties: ['openFile', 'dontAddToRecent'],
       }),
     whichFiles: async () =>
       await openSome({

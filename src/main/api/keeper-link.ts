@@ -80,6 +80,8 @@ const long: ReadonlySet<string> = new Set([
   'activities.restore',
   'catalogue.merge',
   'keeper.readPias',
+  'keeper.readAnswers',
+  'answers.take',
   'pias.take',
   'dpia.start',
   'dpia.lacks',

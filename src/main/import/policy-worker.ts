@@ -1,21 +1,26 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer } from '../../shared/api';
+import type { AnswerBook } from '../../shared/questions/answers';
 import type { PolicyReading } from '../../shared/reading/read-policy';
+import { readAnswerBook } from './answer-book';
 import { lookInPias, type PiaOrder, type PiasLooked, UnreadPia } from './pia-reading';
 import { type PolicyOrder, readOrder } from './read-order';
 
 export type ReadingMessage =
   | Readonly<{ is: 'progress'; done: number; of: number }>
-  | Readonly<{ is: 'done'; answer: Answer<PolicyReading | PiasLooked> }>
+  | Readonly<{ is: 'done'; answer: Answer<PolicyReading | PiasLooked | AnswerBook> }>
   /** A file could not be read at all: the code of the file system, and which of several it was. */
   | Readonly<{ is: 'failed'; code: string | null; message: string; fileName?: string }>;
+
+/** A workbook of questions that came back. */
+export type AnswerOrder = Readonly<{ answers: string }>;
 
 /** Files that people bring are read in a thread of its own, which can be ended whatever is in them. */
 const port = parentPort;
 if (port === null) throw new Error('This file is the start of a worker.');
 const send = (message: ReadingMessage): void => port.postMessage(message);
 
-const order: PolicyOrder | PiaOrder = workerData;
+const order: PolicyOrder | PiaOrder | AnswerOrder = workerData;
 let last = 0;
 const onProgress = (done: number, of: number): void => {
   const now = Date.now();
@@ -24,7 +29,12 @@ const onProgress = (done: number, of: number): void => {
   send({ is: 'progress', done, of });
 };
 try {
-  const answer = 'pias' in order ? await lookInPias(order, onProgress) : await readOrder(order, onProgress);
+  const answer =
+    'pias' in order
+      ? await lookInPias(order, onProgress)
+      : 'answers' in order
+        ? await readAnswerBook(order.answers)
+        : await readOrder(order, onProgress);
   send({ is: 'done', answer });
 } catch (error) {
   const code =

@@ -14,6 +14,7 @@ import { makeDocument } from '../../shared/documents/index';
 import { noticeViewInSteps } from '../../shared/documents/notice/view';
 import { findingsIn } from '../../shared/findings';
 import { countsOf, near } from '../../shared/findings/near';
+import { questionsIn } from '../../shared/questions/question';
 import { acceptProposals } from '../../shared/reading/read-policy';
 import {
   addActivity,
@@ -55,6 +56,7 @@ import {
 import { alteredFiles } from '../store/issued';
 import { pointers } from '../store/layout';
 import { Refusal } from '../store/problem';
+import { answersIn, takeAnswers } from './answers';
 import {
   answerCriteria,
   changesOf,
@@ -120,6 +122,21 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
   'findings.near': (session, { date, noun, id }) =>
     judged(session, date, (findings, register) => near(findings, register, { noun, id })),
   'findings.counts': (session, { date }) => judged(session, date, countsOf),
+  'questions.list': (session, { language, date }) => {
+    const register = wholeRegister(session);
+    return register.ok ? ok(questionsIn(register.value, date, language)) : register;
+  },
+  'answers.take': (session, { ids, language }) => {
+    const { answers } = session;
+    if (answers === null || answers.file !== session.opened) return refuse('noSuchRecord');
+    const rows = answersIn(session, answers.book, language);
+    if (!rows.ok) return rows;
+    const wanted = new Set(ids);
+    return takeAnswers(
+      session,
+      rows.value.filter(({ id }) => wanted.has(id)),
+    );
+  },
   'due.list': (session, { date, limit }) => reading(session, (db) => dueList(db, date, limit)),
 
   change: (session, { isTyping, ...action }) =>

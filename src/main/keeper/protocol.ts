@@ -42,6 +42,8 @@ export const passedOn = [
   'findings.list',
   'findings.near',
   'findings.counts',
+  'questions.list',
+  'answers.take',
   'change',
   'typing.end',
   'undo.state',
@@ -188,6 +190,11 @@ export type KeeperCalls = {
   'keeper.cancelPolicy': [input: null, output: null];
   /** Reads files of the PIA tool. `pias.take` brings them in. */
   'keeper.readPias': [input: Readonly<{ paths: readonly string[] }>, output: Output<'pias.read'>];
+  /** Reads a book of answers. `answers.take` takes rows of it over. */
+  'keeper.readAnswers': [
+    input: Readonly<{ path: string; language: ScreenLanguage }>,
+    output: Output<'answers.read'>,
+  ];
   'keeper.cancelPias': [input: null, output: null];
   /** Keeps files that the person chose or dropped. */
   'keeper.attach': [input: AttachOrder, output: Attached];

@@ -1,10 +1,11 @@
 import { basename } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { Answer } from '../../shared/api';
+import type { AnswerBook } from '../../shared/questions/answers';
 import type { PolicyReading } from '../../shared/reading/read-policy';
 import { problemOfError } from '../file/index';
 import type { PiaOrder, PiasLooked } from '../import/pia-reading';
-import type { ReadingMessage } from '../import/policy-worker';
+import type { AnswerOrder, ReadingMessage } from '../import/policy-worker';
 import type { PolicyOrder } from '../import/read-order';
 import { refuse } from './protocol';
 
@@ -46,10 +47,14 @@ export const readPiasInThread = (
   );
 };
 
+/** Reads a book of answers in a thread. Problems: `notQuestions`, `tooLarge`, those of the disk. */
+export const readAnswersInThread = (entry: string, path: string): ReadingInThread<AnswerBook> =>
+  readInThread(entry, { answers: path }, basename(path));
+
 /** What people bring is read in a thread that is ended when it is cancelled or takes too long. */
 function readInThread<T>(
   entry: string,
-  order: PolicyOrder | PiaOrder,
+  order: PolicyOrder | PiaOrder | AnswerOrder,
   name: string | undefined,
   onProgress: (done: number, of: number) => void = () => undefined,
 ): ReadingInThread<T> {
@@ -60,7 +65,7 @@ function readInThread<T>(
   });
   const worker = new Worker(entry, { workerData: order, resourceLimits });
   const slow = setTimeout(() => {
-    settle(refuse('pias' in order ? 'tooLarge' : 'policySlow', detail));
+    settle(refuse('policy' in order ? 'policySlow' : 'tooLarge', detail));
     void worker.terminate();
   }, longest);
   worker.on('message', (message: ReadingMessage) => {

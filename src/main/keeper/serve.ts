@@ -18,6 +18,7 @@ import type { PiasLooked } from '../import/pia-reading';
 import { copyForColleague } from '../pack/colleague';
 import { makePack, type PackSteps } from '../pack/outsider';
 import { identityOf } from '../store/issued';
+import { answersIn } from './answers';
 import { type AttachSteps, attachFiles } from './attach';
 import { backupsOf } from './backups';
 import { type Chosen, chooseFile, compared, type Elsewhere, saveComparison } from './compare';
@@ -53,7 +54,12 @@ import {
   refuse,
   type ToKeeper,
 } from './protocol';
-import { type ReadingInThread, readPiasInThread, readPolicyInThread } from './read-policy';
+import {
+  type ReadingInThread,
+  readAnswersInThread,
+  readPiasInThread,
+  readPolicyInThread,
+} from './read-policy';
 import { rescue } from './rescue';
 import { sampleRegister, samplesInWords } from './samples';
 import { keptFile, saveOut } from './save-out';
@@ -130,6 +136,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'keeper.cancelPolicy',
   'keeper.readPias',
   'keeper.cancelPias',
+  'keeper.readAnswers',
 ]);
 /** These take long and let other changes be written meanwhile: they wait their turn, nobody waits for them. */
 const lasting: ReadonlySet<string> = new Set<KeeperCallName>([
@@ -359,6 +366,16 @@ export function serve(
       if (!looked.ok) return looked;
       session.pias = { file, read: looked.value.read };
       return ok(looked.value.coming);
+    },
+    'keeper.readAnswers': async ({ path, language }) => {
+      const file = session.opened;
+      if (file === null) return refuse('noFile');
+      const read = await readAnswersInThread(entry('policy-worker'), path).result;
+      if (!read.ok) return read;
+      const rows = answersIn(session, read.value, language);
+      if (!rows.ok) return refuse(rows.problem.code, { detail: basename(path) });
+      session.answers = { file, book: read.value };
+      return ok(rows.value);
     },
     'keeper.cancelPias': async () => {
       await pias?.cancel();

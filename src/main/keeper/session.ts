@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Answer, Events, FileState } from '../../shared/api';
+import type { AnswerBook } from '../../shared/questions/answers';
 import type { Proposal } from '../../shared/reading/proposals';
 import type { Action } from '../../shared/register/edit';
 import type { Register } from '../../shared/register/register';
@@ -32,6 +33,8 @@ export type Session = {
   policy: Readonly<{ file: OpenedFile; proposals: readonly Proposal[] }> | null;
   /** What was read last of the PIA tool, and the file it was read for. */
   pias: Readonly<{ file: OpenedFile; read: PiasRead }> | null;
+  /** The book of answers that was read last. */
+  answers: Readonly<{ file: OpenedFile; book: AnswerBook }> | null;
   /** What was done since the file was opened, and what was taken back of it. */
   steps: Steps;
   /** The last action of the log when the file was opened. */
@@ -65,6 +68,7 @@ export function startSession(
     register: null,
     policy: null,
     pias: null,
+    answers: null,
     steps: noSteps(),
     begunAt: 0,
     author,

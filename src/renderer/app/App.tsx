@@ -33,6 +33,7 @@ import {
   OverviewPage,
   PackPage,
   PoliciesPage,
+  QuestionsPage,
   ReadPolicyPage,
   RulesPage,
   ScreeningPage,
@@ -123,6 +124,7 @@ export function App() {
                         <Route path="/overview" component={OverviewPage} />
                         <Route path="/due" component={DuePage} />
                         <Route path="/rules" component={RulesPage} />
+                        <Route path="/questions" component={QuestionsPage} />
                         <Route path="/findings" component={FindingsPage} />
                         <Route path="/activities" component={ActivitiesPage} />
                         <Route path="/activity/:id">

@@ -23,6 +23,7 @@ const pages = {
   ExportPage: later(() => import('../pages/export/ExportPage').then((page) => page.ExportPage)),
   ComparePage: later(() => import('../pages/history/compare/ComparePage').then((page) => page.ComparePage)),
   FindingsPage: later(() => import('../pages/findings/FindingsPage').then((page) => page.FindingsPage)),
+  QuestionsPage: later(() => import('../pages/questions/QuestionsPage').then((page) => page.QuestionsPage)),
   HistoryPage: later(() => import('../pages/history/HistoryPage').then((page) => page.HistoryPage)),
   NewClientPage: later(() => import('../pages/new-client/NewClientPage').then((page) => page.NewClientPage)),
   OrganisationPage: later(() =>
@@ -50,6 +51,7 @@ export const ErasePersonPage = pages.ErasePersonPage.Page;
 export const ExportPage = pages.ExportPage.Page;
 export const FindingsPage = pages.FindingsPage.Page;
 export const ComparePage = pages.ComparePage.Page;
+export const QuestionsPage = pages.QuestionsPage.Page;
 export const HistoryPage = pages.HistoryPage.Page;
 export const NewClientPage = pages.NewClientPage.Page;
 export const OrganisationPage = pages.OrganisationPage.Page;

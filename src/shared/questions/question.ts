@@ -1,5 +1,6 @@
 import { longDate, periodWords } from '../documents/phrases';
-import { check } from '../findings/check';
+import { judgedIn } from '../findings';
+import { isAside } from '../findings/aside';
 import { digestOf } from '../findings/digest';
 import type { Finding, Place } from '../findings/finding';
 import { ruleOf } from '../findings/rules';
@@ -38,7 +39,7 @@ type AnyRecord = RecordFor<NounName>;
 
 /**
  * What a firm is asked on a day: every missing fact once, grouped by who can tell. Facts of which only a lawyer can judge
- * are not asked (their rule has no question for them).
+ * are not asked (their rule has no question for them), nor what was put aside.
  */
 export function questionsIn(
   register: Register,
@@ -49,7 +50,8 @@ export function questionsIn(
   const find = finder(register);
   const asked = new Set<string>();
   const questions: Question[] = [];
-  for (const finding of check(register, today).findings()) {
+  for (const finding of judgedIn(register, today)) {
+    if (isAside(finding)) continue;
     const text = ask(finding, language, main);
     if (text === null) continue;
     // Two rules may miss the same field: it is asked once.

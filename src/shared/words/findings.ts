@@ -36,6 +36,7 @@ export const findingWords = defineWords({
       'What Griffier looks for in a register. A rule reads what is written; whether it is true it cannot know.',
     rulesCount: (count: number) => (count === 1 ? '1 rule' : `${count} rules`),
     noRule: (text: string) => `No rule speaks of “${text}”.`,
+    questions: 'Questions to the firm',
     allRules: 'All rules',
     certainties: {
       A: 'compared with the official text',
@@ -79,6 +80,7 @@ export const findingWords = defineWords({
       'Wat Griffier in een register zoekt. Een regel leest wat er staat; of het waar is, kan hij niet weten.',
     rulesCount: (count) => (count === 1 ? '1 regel' : `${count} regels`),
     noRule: (text) => `Geen regel gaat over “${text}”.`,
+    questions: 'Vragen aan de firma',
     allRules: 'Alle regels',
     certainties: {
       A: 'vergeleken met de officiële tekst',
@@ -123,6 +125,7 @@ export const findingWords = defineWords({
       'Ce que Griffier cherche dans un registre. Une règle lit ce qui est écrit ; elle ne peut pas savoir si c’est vrai.',
     rulesCount: (count) => (count <= 1 ? `${count} règle` : `${count} règles`),
     noRule: (text) => `Aucune règle ne parle de « {text} ».`.replace('{text}', text),
+    questions: 'Questions à l’entreprise',
     allRules: 'Toutes les règles',
     certainties: {
       A: 'comparé avec le texte officiel',

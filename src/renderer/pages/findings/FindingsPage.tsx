@@ -135,6 +135,9 @@ export function FindingsPage() {
                   </button>
                 ))}
             </fieldset>
+            <Link className="btn" href="/questions">
+              {words.questions}
+            </Link>
           </div>
           <DataTable
             label={words.title}
