@@ -234,7 +234,7 @@ export function useColumns(
             </span>
           );
         },
-        width: 92,
+        width: 108,
         canHide: true,
       },
     ];
