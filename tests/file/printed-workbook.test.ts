@@ -8,6 +8,7 @@ import { documentOptionsSchema } from '../../src/shared/documents/options';
 import { registerSchema } from '../../src/shared/register/register';
 import { screenLanguages } from '../../src/shared/register/text';
 import { partsOf } from './fixtures/parts';
+import { sampleDocument } from './fixtures/sample-document';
 
 /** A sheet of four head rows, of which the last is printed again on each page. */
 const sheet: BookSheet = {
@@ -120,4 +121,30 @@ describe.each(screenLanguages)('The workbook of a firm, in %s', (language) => {
     );
     expect(String(rowsOf(name ?? '')[2]?.[0])).toContain('28(3)');
   });
+});
+
+test('the foot of a printed page says its whole date, however long the titles are', () => {
+  const document = sampleDocument();
+  const parts = partsOf(
+    renderXlsx({
+      ...document,
+      firm: 'R&D '.repeat(30),
+      edition: 'Draft of 23 November 2026',
+      blocks: document.blocks.map((block) =>
+        block.is === 'table' ? { ...block, title: 'Tom & Daughters '.repeat(9) } : block,
+      ),
+    }),
+  );
+  const feet = [...parts].flatMap(([path, xml]) =>
+    path.startsWith('xl/worksheets/')
+      ? [...xml.matchAll(/<oddFooter>(.*?)<\/oddFooter>/g)].map(([, foot]) => foot ?? '')
+      : [],
+  );
+  expect(feet.length).toBeGreaterThan(1);
+  for (const foot of feet) {
+    const plain = foot.replaceAll('&amp;', '&');
+    expect(plain).toContain(' · Draft of 23 November 2026&R');
+    expect(plain.length).toBeLessThanOrEqual(255);
+    expect(plain.replaceAll('&&', '')).not.toMatch(/&(?![LCRPN8])/);
+  }
 });

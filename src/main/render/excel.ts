@@ -162,6 +162,15 @@ function taken(xml: string, name: string): string {
   return xml.slice(start, xml.indexOf(close, end) + close.length);
 }
 
+/** A text of a page's foot in `most` signs: all parts together have 255. An ampersand begins a code unless it is doubled. */
+function foot(text: string, most: number): string {
+  const doubled = (of: string): string => of.replaceAll('&', '&&');
+  if (doubled(text).length <= most) return escapeXml(doubled(text));
+  let letters = [...text.slice(0, most)];
+  while (doubled(letters.join('')).length >= most) letters = letters.slice(0, -1);
+  return escapeXml(`${doubled(letters.join('').trimEnd())}…`);
+}
+
 /** A sheet: rows, panes, widths, groups, page set-up and feet in the order of the standard (CT_Worksheet, 18.3.1.99). */
 function sheetPart(
   document: Document,
@@ -185,7 +194,6 @@ function sheetPart(
         `<col min="${index + 1}" max="${index + 1}" width="${column.width + 0.83}"${column.hidden ? ' hidden="1"' : ''} customWidth="1"${column.level ? ` outlineLevel="${column.level}"` : ''}/>`,
     )
     .join('');
-  const foot = (text: string): string => escapeXml(text.replaceAll('&', '&&').slice(0, 80));
   const { words } = document;
   const { print } = sheet;
   const breaks = print?.columnBreaks ?? [];
@@ -217,7 +225,7 @@ function sheetPart(
     sheet.form ?? '',
     '<pageMargins left="0.39" right="0.39" top="0.47" bottom="0.63" header="0.3" footer="0.3"/>',
     `<pageSetup paperSize="9"${print === null ? ' fitToHeight="0"' : ` scale="${print.scale}"`}${breaks.length === 0 ? '' : ' pageOrder="overThenDown"'} orientation="${sheet.landscape ? 'landscape' : 'portrait'}"/>`,
-    `<headerFooter><oddFooter>&amp;L&amp;8${foot(document.firm).replace(/^(?=\d)/, ' ')}&amp;C&amp;8${foot(`${sheet.title} · ${document.edition}`).replace(/^(?=\d)/, ' ')}&amp;R&amp;8 ${foot(words.page)} &amp;P ${foot(words.of)} &amp;N</oddFooter></headerFooter>`,
+    `<headerFooter><oddFooter>&amp;L&amp;8${foot(document.firm, 70).replace(/^(?=\d)/, ' ')}&amp;C&amp;8${foot(sheet.title, 75).replace(/^(?=\d)/, ' ')} · ${foot(document.edition, 50)}&amp;R&amp;8 ${foot(words.page, 10)} &amp;P ${foot(words.of, 10)} &amp;N</oddFooter></headerFooter>`,
     brks('row', rowBreaks(sheet, heights), 16_383),
     brks('col', breaks, 1_048_575),
     `<ignoredErrors><ignoredError sqref="${range(sheet.rowCount, sheet.columns.length)}" numberStoredAsText="1"/></ignoredErrors>`,
