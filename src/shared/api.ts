@@ -21,6 +21,8 @@ import {
 import type { FindingLists } from './findings';
 import type { Finding, RuleId, Severity } from './findings/finding';
 import type { FindingCounts } from './findings/near';
+import type { FlowGraph } from './flows/graph';
+import type { RetentionLine } from './flows/retention';
 import { lawSourceIds } from './law/sources';
 import type { AnswerRow } from './questions/answers';
 import type { Question } from './questions/question';
@@ -678,6 +680,24 @@ const exportRequest = z.strictObject({
 export type ExportRequest = z.infer<typeof exportRequest>;
 export type ExportFormat = Format | 'pdf';
 
+/** Which part of the map of data flows is shown. `open`: keys of opened groups, the outermost first. */
+const flowFilter = z.strictObject({
+  role: z.enum(['both', 'controller', 'processor']),
+  onlyOutside: z.boolean(),
+  people: idSchema.nullable(),
+  search: z.string().max(200),
+  open: z.array(z.string().max(400)).max(10),
+});
+const inWords = { language: z.enum(screenLanguages), date: z.iso.date() };
+const pictureChoice = z.discriminatedUnion('is', [
+  z.strictObject({ is: z.literal('flows'), filter: flowFilter, ...inWords }),
+  z.strictObject({ is: z.literal('retention'), ...inWords }),
+]);
+/** A picture of the register, to be saved as a file of its own. */
+export type PictureChoice = z.infer<typeof pictureChoice>;
+export const pictureFormats = ['svg', 'png'] as const;
+export type PictureFormat = (typeof pictureFormats)[number];
+
 const historyFilter = z.strictObject({
   /** One record with its parts, or one field of it. */
   record: z.strictObject({ noun, id: idSchema, field: z.string().max(60).nullable() }).nullable(),
@@ -871,6 +891,15 @@ export const calls = {
   'answers.take': call(
     z.strictObject({ language: z.enum(screenLanguages), ids: z.array(z.string().max(80)).max(20_000) }),
     answers<Committed>(),
+  ),
+  /** The map of data flows: people, activities, recipients, countries. */
+  'flows.read': call(z.strictObject({ filter: flowFilter, ...inWords }), answers<FlowGraph>()),
+  /** How long data are kept, the longest first. */
+  'retention.line': call(z.strictObject(inWords), answers<RetentionLine>()),
+  /** Writes a picture of the register to a place that the person chooses (dialog). */
+  'picture.save': call(
+    z.strictObject({ picture: pictureChoice, format: z.enum(pictureFormats) }),
+    answers<Readonly<{ fileName: string }>>(),
   ),
   /** What falls due soonest: reviews, ends of agreements, planned measures, answers to requests. */
   'due.list': call(

@@ -8,6 +8,7 @@ const pages = [
   'overview',
   'activities',
   'findings',
+  'flows',
   'due',
   'rules',
   'templates',

@@ -147,6 +147,13 @@ const good = {
   'issued.check': { id: 'register-1' },
   'compare.choose': { password: null },
   compare: { before: { is: 'version', id: 'register-1' }, after: { is: 'today' }, language: 'en' },
+  'flows.read': {
+    filter: { role: 'both', onlyOutside: false, people: null, search: '', open: ['department:Sales'] },
+    language: 'en',
+    date: '2026-11-22',
+  },
+  'retention.line': { language: 'fr', date: '2026-11-22' },
+  'picture.save': { picture: { is: 'retention', language: 'nl', date: '2026-11-22' }, format: 'png' },
   'compare.save': {
     comparison: { before: { is: 'chosen' }, after: { is: 'today' }, language: 'fr' },
     format: 'html',

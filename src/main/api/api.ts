@@ -17,6 +17,8 @@ import {
 import { lawSources } from '../../shared/law/sources';
 import { nounNames } from '../../shared/register/nouns';
 import { compareWords } from '../../shared/words/compare';
+import { flowWords } from '../../shared/words/flows';
+import { retentionLineWords } from '../../shared/words/retention-line';
 import { safePart } from '../export/names';
 import { clientFilesIn } from '../file/index';
 import {
@@ -564,6 +566,12 @@ export function makeApi({
       const words = compareWords[settings.read().language];
       const path = await desk.whereToSave(`${words.fileName}_${comparison.language}.${format}`);
       return path === null ? refuse('cancelled') : await ask('keeper.saveComparison', { comparison, path });
+    },
+    'picture.save': async ({ picture, format }) => {
+      const path = await desk.whereToSave(
+        `${(picture.is === 'flows' ? flowWords : retentionLineWords)[picture.language].fileName}.${format}`,
+      );
+      return path === null ? refuse('cancelled') : await ask('keeper.savePicture', { picture, format, path });
     },
     'export.cancel': async () => {
       await exports.cancel();

@@ -14,6 +14,8 @@ import { makeDocument } from '../../shared/documents/index';
 import { noticeViewInSteps } from '../../shared/documents/notice/view';
 import { findingsIn } from '../../shared/findings';
 import { countsOf, near } from '../../shared/findings/near';
+import { flowGraph, flowNouns } from '../../shared/flows/graph';
+import { retentionLine, retentionNouns } from '../../shared/flows/retention';
 import { questionsIn } from '../../shared/questions/question';
 import { acceptProposals } from '../../shared/reading/read-policy';
 import {
@@ -136,6 +138,14 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
       session,
       rows.value.filter(({ id }) => wanted.has(id)),
     );
+  },
+  'flows.read': (session, { filter, ...how }) => {
+    const read = keptOr(session, (db) => readNouns(db, flowNouns));
+    return read.ok ? ok(flowGraph(read.value, filter, how)) : read;
+  },
+  'retention.line': (session, how) => {
+    const read = keptOr(session, (db) => readNouns(db, retentionNouns));
+    return read.ok ? ok(retentionLine(read.value, how)) : read;
   },
   'due.list': (session, { date, limit }) => reading(session, (db) => dueList(db, date, limit)),
 

@@ -15,6 +15,8 @@ import type {
   FileState,
   Input,
   Output,
+  PictureChoice,
+  PictureFormat,
   Problem,
   RecentFile,
   Rescued,
@@ -38,6 +40,8 @@ export const passedOn = [
   'catalogue.read',
   'search',
   'overview.read',
+  'flows.read',
+  'retention.line',
   'due.list',
   'findings.list',
   'findings.near',
@@ -228,6 +232,10 @@ export type KeeperCalls = {
   'keeper.takeOver': [input: Input<'compare.takeOver'>, output: Output<'compare.takeOver'>];
   'keeper.saveComparison': [
     input: Readonly<{ comparison: Comparison; path: string }>,
+    output: Readonly<{ fileName: string }>,
+  ];
+  'keeper.savePicture': [
+    input: Readonly<{ picture: PictureChoice; format: PictureFormat; path: string }>,
     output: Readonly<{ fileName: string }>,
   ];
   'keeper.cancelCompare': [input: null, output: null];

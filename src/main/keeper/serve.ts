@@ -63,6 +63,7 @@ import {
 import { rescue } from './rescue';
 import { sampleRegister, samplesInWords } from './samples';
 import { keptFile, saveOut } from './save-out';
+import { savePicture } from './save-picture';
 import { activitiesOf, fileBaseName, type Session, sourceOf, today, wholeRegister } from './session';
 import { takeOverFrom } from './take-over';
 
@@ -80,6 +81,8 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'catalogue.read',
   'search',
   'overview.read',
+  'flows.read',
+  'retention.line',
   'due.list',
   'findings.list',
   'findings.near',
@@ -125,6 +128,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'keeper.chooseBackup',
   'keeper.compare',
   'keeper.saveComparison',
+  'keeper.savePicture',
   'keeper.cancelCompare',
   'keeper.cancelPassword',
   'keeper.cancelCreate',
@@ -499,6 +503,7 @@ export function serve(
       await comparing('list', (elsewhere) => compared(session, comparison, chosen, elsewhere)),
     'keeper.saveComparison': async ({ comparison, path }) =>
       await comparing('file', (elsewhere) => saveComparison(session, comparison, path, chosen, elsewhere)),
+    'keeper.savePicture': (order) => savePicture(session, order),
     'keeper.cancelCompare': async () => {
       await (comparisons.file ?? comparisons.list)?.cancel();
       return ok(null);

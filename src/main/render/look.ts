@@ -1,4 +1,4 @@
-import type { Tone } from '../../shared/documents/document';
+import type { Ink, Tone } from '../../shared/documents/document';
 
 /** Colours of the exports, six hexadecimal digits without a sign. Paper is always light. */
 export const colour = {
@@ -22,6 +22,21 @@ export const toneGround = {
   high: 'F4C49A',
   veryHigh: 'E5958A',
 } as const satisfies Readonly<Record<Tone, string>>;
+
+/** Inks of maps and timelines, on white. */
+export const inkColour = {
+  ground: 'FFFFFF',
+  groundOutside: 'FBF1DC',
+  line: 'E4E1DA',
+  bandInside: 'DFDDD7',
+  bandUnknown: 'F0EEE8',
+  bandOutside: 'B07A2A',
+  frame: '857F74',
+  frameOutside: '7A4B00',
+  bar: '0B5563',
+  barLaw: 'B07A2A',
+  quiet: '555555',
+} as const satisfies Readonly<Record<Ink, string>>;
 
 /** Shapes, so that the two levels hold in grey print and for colour-blind readers. */
 export const levelMark = { required: '■', optional: '□' } as const;

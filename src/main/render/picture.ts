@@ -1,8 +1,9 @@
 import { deflateSync } from 'node:zlib';
-import type { Drawing, DrawingPart } from '../../shared/documents/document';
+import type { Drawing, DrawingPart, Ink, Tone } from '../../shared/documents/document';
+import { bandCorners, bandPath } from '../../shared/flows/band';
 import { escapeXml } from './clean';
 import { letters, unitsPerEm } from './letters';
-import { colour, toneGround } from './look';
+import { colour, inkColour, paperFont, toneGround } from './look';
 import { crc32 } from './zip';
 
 /** Pixels per point: 288 to the inch, sharp on paper. */
@@ -17,20 +18,73 @@ export function pngOf(drawing: Drawing): Uint8Array {
   const pixels = new Uint8Array(width * height * 3).fill(255);
   const canvas = { width, height, pixels };
   for (const part of drawing.parts) {
-    if (part.is === 'box') fillBox(canvas, part);
-    else fillShape(canvas, wordsShape(part), colour.text);
+    if (part.is === 'box') fillBox(canvas, part, groundOf(part.tone));
+    else if (part.is === 'frame')
+      for (const piece of edgesOf(part)) fillBox(canvas, piece, inkColour[part.ink]);
+    else if (part.is === 'band')
+      fillShape(
+        canvas,
+        [bandCorners(part).map(([x, y]): Point => [x * pixelsPerPoint, y * pixelsPerPoint])],
+        inkColour[part.ink],
+        part.ink === 'bandUnknown',
+      );
+    else fillShape(canvas, wordsShape(part), wordsColour(part));
   }
   return packed(canvas);
 }
 
-/** The same as SVG, for a page of HTML. */
+const groundOf = (tone: Tone | Ink): string => ({ ...toneGround, ...inkColour })[tone];
+const wordsColour = ({ ink }: Extract<DrawingPart, { is: 'words' }>): string =>
+  ink === undefined ? colour.text : inkColour[ink];
+
+/** Points: how thick the rule of a box is, and how long the dashes and the gaps of a dashed one are. */
+const rule = 0.8;
+const dash = 3;
+const apart = 2;
+const dotsEvery = 4;
+const dotSize = 1.1;
+
+type Box = Readonly<{ x: number; y: number; width: number; height: number }>;
+
+/** The four edges of a frame, in pieces where it is dashed. */
+function edgesOf({ x, y, width, height, isDashed }: Extract<DrawingPart, { is: 'frame' }>): readonly Box[] {
+  const pieces = (long: number): readonly (readonly [from: number, length: number])[] =>
+    isDashed
+      ? Array.from({ length: Math.ceil(long / (dash + apart)) }, (_, index) => {
+          const from = index * (dash + apart);
+          return [from, Math.min(dash, long - from)] as const;
+        })
+      : [[0, long]];
+  return [
+    ...[y, y + height - rule].flatMap((at) =>
+      pieces(width).map(([from, long]) => ({ x: x + from, y: at, width: long, height: rule })),
+    ),
+    ...[x, x + width - rule].flatMap((at) =>
+      pieces(height).map(([from, long]) => ({ x: at, y: y + from, width: rule, height: long })),
+    ),
+  ];
+}
+
+/** The same as SVG, for a page of HTML or a file of its own. Names are text in it, whatever they hold. */
 export function svgOf({ width, height, alt, parts }: Drawing): string {
-  const drawn = parts.map((part) =>
-    part.is === 'box'
-      ? `<rect x="${part.x}" y="${part.y}" width="${part.width}" height="${part.height}" fill="#${toneGround[part.tone]}"/>`
-      : `<text x="${part.x}" y="${part.y}" font-size="${part.size}" text-anchor="${part.align}" fill="#${colour.text}">${escapeXml(part.text)}</text>`,
-  );
-  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeXml(alt)}" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}">${drawn.join('')}</svg>`;
+  const drawn = parts.map(svgPart);
+  const dots = parts.some((part) => part.is === 'band' && part.ink === 'bandUnknown')
+    ? `<defs><pattern id="unknown" width="${dotsEvery}" height="${dotsEvery}" patternUnits="userSpaceOnUse"><rect width="${dotsEvery}" height="${dotsEvery}" fill="#${inkColour.bandUnknown}"/><rect width="${dotSize}" height="${dotSize}" fill="#${inkColour.frame}"/></pattern></defs>`
+    : '';
+  return `<svg xmlns="http://www.w3.org/2000/svg" role="img" aria-label="${escapeXml(alt)}" width="${width}pt" height="${height}pt" viewBox="0 0 ${width} ${height}" font-family="${paperFont}, Carlito, sans-serif">${dots}${drawn.join('')}</svg>`;
+}
+
+function svgPart(part: DrawingPart): string {
+  switch (part.is) {
+    case 'box':
+      return `<rect x="${part.x}" y="${part.y}" width="${part.width}" height="${part.height}" fill="#${groundOf(part.tone)}"/>`;
+    case 'frame':
+      return `<rect x="${part.x}" y="${part.y}" width="${part.width}" height="${part.height}" fill="none" stroke="#${inkColour[part.ink]}" stroke-width="${rule}"${part.isDashed ? ` stroke-dasharray="${dash} ${apart}"` : ''}/>`;
+    case 'band':
+      return `<path d="${bandPath(part)}" fill="${part.ink === 'bandUnknown' ? 'url(#unknown)' : `#${inkColour[part.ink]}`}"/>`;
+    case 'words':
+      return `<text x="${part.x}" y="${part.y}" font-size="${part.size}" text-anchor="${part.align}" fill="#${wordsColour(part)}">${escapeXml(part.text)}</text>`;
+  }
 }
 
 type Canvas = Readonly<{ width: number; height: number; pixels: Uint8Array }>;
@@ -41,12 +95,13 @@ const channels = (hex: string): readonly [number, number, number] => [
   Number.parseInt(hex.slice(4, 6), 16),
 ];
 
-function fillBox({ width, height, pixels }: Canvas, box: Extract<DrawingPart, { is: 'box' }>): void {
+function fillBox({ width, height, pixels }: Canvas, box: Box, hex: string): void {
   const at = (points: number, most: number): number =>
     Math.max(0, Math.min(most, Math.round(points * pixelsPerPoint)));
   const [left, right] = [at(box.x, width), at(box.x + box.width, width)];
+  if (right <= left) return;
   const row = new Uint8Array((right - left) * 3);
-  const ink = channels(toneGround[box.tone]);
+  const ink = channels(hex);
   for (let index = 0; index < row.length; index += 1) row[index] = ink[index % 3] ?? 0;
   for (let y = at(box.y, height); y < at(box.y + box.height, height); y += 1)
     pixels.set(row, (y * width + left) * 3);
@@ -133,8 +188,14 @@ function fillShape(
   { width, height, pixels }: Canvas,
   shape: readonly (readonly Point[])[],
   hex: string,
+  isDotted = false,
 ): void {
-  const ink = channels(hex);
+  const plain = channels(hex);
+  const dots = channels(inkColour.frame);
+  const isDot = (x: number, y: number): boolean =>
+    isDotted &&
+    x % (dotsEvery * pixelsPerPoint) < dotSize * pixelsPerPoint &&
+    y % (dotsEvery * pixelsPerPoint) < dotSize * pixelsPerPoint;
   const edges: Edge[] = [];
   let [left, right, top, bottom] = [width, 0, height, 0];
   for (const polygon of shape)
@@ -167,6 +228,7 @@ function fillShape(
       if (sum === 0) continue;
       const share = Math.min(1, sum / linesPerPixel);
       const at = (row * width + first + index) * 3;
+      const ink = isDot(first + index, row) ? dots : plain;
       for (let channel = 0; channel < 3; channel += 1)
         pixels[at + channel] = Math.round(
           (pixels[at + channel] ?? 255) * (1 - share) + (ink[channel] ?? 0) * share,

@@ -27,6 +27,7 @@ import {
   ErasePersonPage,
   ExportPage,
   FindingsPage,
+  FlowsPage,
   HistoryPage,
   NewClientPage,
   OrganisationPage,
@@ -122,6 +123,7 @@ export function App() {
                     {file.isOpen ? (
                       <Switch>
                         <Route path="/overview" component={OverviewPage} />
+                        <Route path="/flows" component={FlowsPage} />
                         <Route path="/due" component={DuePage} />
                         <Route path="/rules" component={RulesPage} />
                         <Route path="/questions" component={QuestionsPage} />

@@ -24,6 +24,7 @@ const pages = {
   ComparePage: later(() => import('../pages/history/compare/ComparePage').then((page) => page.ComparePage)),
   FindingsPage: later(() => import('../pages/findings/FindingsPage').then((page) => page.FindingsPage)),
   QuestionsPage: later(() => import('../pages/questions/QuestionsPage').then((page) => page.QuestionsPage)),
+  FlowsPage: later(() => import('../pages/flows/FlowsPage').then((page) => page.FlowsPage)),
   HistoryPage: later(() => import('../pages/history/HistoryPage').then((page) => page.HistoryPage)),
   NewClientPage: later(() => import('../pages/new-client/NewClientPage').then((page) => page.NewClientPage)),
   OrganisationPage: later(() =>
@@ -52,6 +53,7 @@ export const ExportPage = pages.ExportPage.Page;
 export const FindingsPage = pages.FindingsPage.Page;
 export const ComparePage = pages.ComparePage.Page;
 export const QuestionsPage = pages.QuestionsPage.Page;
+export const FlowsPage = pages.FlowsPage.Page;
 export const HistoryPage = pages.HistoryPage.Page;
 export const NewClientPage = pages.NewClientPage.Page;
 export const OrganisationPage = pages.OrganisationPage.Page;

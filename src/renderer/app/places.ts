@@ -29,6 +29,7 @@ import {
   Store,
   Table2,
   Users,
+  Waypoints,
 } from 'lucide-react';
 import type { FieldPlace } from '../../shared/api';
 import type { CatalogueNoun } from '../../shared/register/nouns';
@@ -51,6 +52,7 @@ export const places: readonly Place[] = [
   { path: '/overview', word: 'overview', icon: LayoutDashboard, group: 'register' },
   { path: '/activities', word: 'activities', icon: Table2, group: 'register' },
   { path: '/findings', word: 'findings', icon: ListChecks, group: 'register' },
+  { path: '/flows', word: 'flows', icon: Waypoints, group: 'register' },
   { path: '/due', word: 'due', icon: CalendarClock, group: 'register' },
   { path: '/parties', word: 'parties', icon: Building2, group: 'catalogues', nouns: ['party'] },
   {

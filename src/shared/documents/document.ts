@@ -127,9 +127,38 @@ export type Cell = Readonly<{
 /** How high a risk is: a colour that never stands without its word. */
 export type Tone = 'low' | 'moderate' | 'high' | 'veryHigh';
 
+/**
+ * Inks of maps and timelines. `bandOutside` and `frameOutside`: what leaves the EEA. `bandUnknown`: what nobody determined,
+ * dotted beside its colour, so that it holds in grey print.
+ */
+export type Ink =
+  | 'ground'
+  | 'groundOutside'
+  | 'line'
+  | 'bandInside'
+  | 'bandUnknown'
+  | 'bandOutside'
+  | 'frame'
+  | 'frameOutside'
+  | 'bar'
+  | 'barLaw'
+  | 'quiet';
+
 /** A part of a picture: lengths in points from its top left corner, words by their baseline. */
 export type DrawingPart =
-  | Readonly<{ is: 'box'; x: number; y: number; width: number; height: number; tone: Tone }>
+  | Readonly<{ is: 'box'; x: number; y: number; width: number; height: number; tone: Tone | Ink }>
+  /** A ruled box; dashed where what it stands for is not known. */
+  | Readonly<{
+      is: 'frame';
+      x: number;
+      y: number;
+      width: number;
+      height: number;
+      ink: Ink;
+      isDashed: boolean;
+    }>
+  /** A band that bends from the right of one box to the left of another, each end `size` high from its top. */
+  | Readonly<{ is: 'band'; x1: number; y1: number; x2: number; y2: number; size: number; ink: Ink }>
   | Readonly<{
       is: 'words';
       x: number;
@@ -137,6 +166,7 @@ export type DrawingPart =
       size: number;
       align: 'start' | 'middle' | 'end';
       text: string;
+      ink?: 'quiet' | 'frameOutside';
     }>;
 
 /** A picture of what a table says, with the same in words for who does not see it. */

@@ -1,5 +1,6 @@
-import type { Block, Document, Drawing } from '../../../shared/documents/document';
+import type { Block, Document, Drawing, DrawingPart } from '../../../shared/documents/document';
 import { softly } from '../../../shared/documents/seams';
+import { bandPath } from '../../../shared/flows/band';
 import type { PaperPage } from './pages';
 import { CellContent, Runs } from './Runs';
 import { Facts } from './Sheet';
@@ -119,30 +120,37 @@ function DrawingView({ drawing }: { readonly drawing: Drawing }) {
       aria-label={drawing.alt}
       viewBox={`0 0 ${drawing.width} ${drawing.height}`}
     >
-      {drawing.parts.map((part) =>
-        part.is === 'box' ? (
-          <rect
-            key={`box ${part.x} ${part.y}`}
-            x={part.x}
-            y={part.y}
-            width={part.width}
-            height={part.height}
-            className={part.tone}
-          />
-        ) : (
-          <text
-            key={`words ${part.x} ${part.y}`}
-            x={part.x}
-            y={part.y}
-            fontSize={part.size}
-            textAnchor={part.align}
-          >
-            {part.text}
-          </text>
-        ),
-      )}
+      {drawing.parts.map((part, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: parts of a drawing have no other name, and no state
+        <DrawingPartView key={index} part={part} />
+      ))}
     </svg>
   );
+}
+
+function DrawingPartView({ part }: { readonly part: DrawingPart }) {
+  switch (part.is) {
+    case 'box':
+      return <rect x={part.x} y={part.y} width={part.width} height={part.height} className={part.tone} />;
+    case 'frame':
+      return (
+        <rect
+          x={part.x}
+          y={part.y}
+          width={part.width}
+          height={part.height}
+          className={`ruled ${part.ink}${part.isDashed ? ' dashed' : ''}`}
+        />
+      );
+    case 'band':
+      return <path d={bandPath(part)} className={part.ink} />;
+    case 'words':
+      return (
+        <text x={part.x} y={part.y} fontSize={part.size} textAnchor={part.align} className={part.ink}>
+          {part.text}
+        </text>
+      );
+  }
 }
 
 /** The table of contents. Word fills in its page numbers; here the order is enough. */
