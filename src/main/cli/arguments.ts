@@ -155,6 +155,8 @@ export type ExportChoices = Readonly<{
   reader: (typeof readers)[number];
   /** The annex of open points, also for readers who do not get it by themselves. */
   withOpenPoints: boolean;
+  /** A register in Word: with its pictures. */
+  withPictures: boolean;
   isMinimum: boolean;
   hideUnconfirmed: boolean;
   version: string | null;
@@ -249,6 +251,7 @@ const options = {
     role: { type: 'string' },
     reader: { type: 'string' },
     'open-points': { type: 'boolean' },
+    pictures: { type: 'boolean' },
     minimum: { type: 'boolean' },
     'hide-unconfirmed': { type: 'boolean' },
     'version-name': { type: 'string' },
@@ -578,6 +581,7 @@ function understandExport(words: readonly string[], language: ScreenLanguage): C
     roles: one('role', values.role, ['controller', 'processor', 'both']) ?? 'both',
     reader: one('reader', values.reader, readers) ?? 'own',
     withOpenPoints: values['open-points'] === true,
+    withPictures: values.pictures === true,
     isMinimum: values.minimum === true,
     hideUnconfirmed: values['hide-unconfirmed'] === true,
     version: values['version-name']?.slice(0, 40) ?? null,

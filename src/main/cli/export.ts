@@ -260,6 +260,7 @@ function jobsFor(
       // What is published keeps its open points inside, unless they are asked for.
       withOpenPoints:
         choices.withOpenPoints || (!isPublished(choices.document) && givesOpenPoints(choices.reader)),
+      withPictures: choices.withPictures,
       extent: choices.isMinimum ? 'minimum' : 'full',
       hideUnconfirmed: choices.hideUnconfirmed,
       date: choices.date ?? date,

@@ -4,12 +4,15 @@ import { pngOf } from './picture';
 import { paragraphXml } from './word-xml';
 import type { Part } from './zip';
 
-/** A picture as it is printed, in points: at most as wide as the text (twentieths of a point). */
+/** Points: with its title and the sentence above it on a page of its own, and the head of its table below. */
+const tallest = 560;
+
+/** A picture as it is printed, in points: at most as wide as the text (twentieths of a point), on one page. */
 export function printedSize(
   { width, height }: Drawing,
   room: number,
 ): Readonly<{ width: number; height: number }> {
-  const scale = Math.min(1, room / 20 / width);
+  const scale = Math.min(1, room / 20 / width, tallest / height);
   return { width: width * scale, height: height * scale };
 }
 

@@ -28,6 +28,8 @@ export const documentOptionsSchema = z.strictObject({
   withDrafts: z.boolean().default(true),
   withEnded: z.boolean().default(true),
   withOpenPoints: z.boolean().default(true),
+  /** A register on paper: with its pictures, the map of data flows and the timeline of retention. */
+  withPictures: z.boolean().default(false),
   /** Prints "not determined" in the place of values that nobody has confirmed. */
   hideUnconfirmed: z.boolean().default(false),
   /** Only this activity. */

@@ -8,6 +8,7 @@ import { editionOf, frontFacts } from './front';
 import { gridsOf } from './grids';
 import { bundlesOf } from './lookups';
 import type { DocumentOptions } from './options';
+import { picturesOf } from './pictures';
 import { item, paragraph, type Writer } from './writer';
 
 /** The activities that the options ask for, controllers first, each series in the order of its numbers. */
@@ -61,6 +62,9 @@ export function registerWith(writer: Writer, register: Register): Document {
     .filter(({ activity }) => activity.role === 'processor')
     .map((bundle) => sheetOf(writer, bundle));
   const endedSheets = ended.map((bundle) => sheetOf(writer, bundle));
+  const about = shared(writer, 'register');
+  const pictures =
+    options.withPictures && options.activity === null ? picturesOf(writer, chosen, register, about.firm) : [];
   const annexes = options.extent === 'full' ? annexesOf(writer, chosen) : [];
   const open = options.withOpenPoints ? openPointsAnnex(writer) : null;
   let next = 0;
@@ -70,9 +74,9 @@ export function registerWith(writer: Writer, register: Register): Document {
     sheets.length === 0
       ? []
       : [{ is: 'heading', key, level: 1, text, inContents: true, startsPage: true }, ...sheets];
-  const tables = [...(open === null ? [] : [open]), ...annexes];
+  const tables = [...(open === null ? [] : [open]), ...pictures, ...annexes];
   return {
-    ...shared(writer, 'register'),
+    ...about,
     title: words.register,
     law: words.registerLaw(
       roles === 'both' ? `30(1)${words.and}30(2)` : roles === 'controller' ? '30(1)' : '30(2)',

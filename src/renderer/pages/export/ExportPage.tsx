@@ -235,6 +235,11 @@ export function ExportPage() {
               <Tick isOn={options.withOpenPoints} onChange={(withOpenPoints) => set({ withOpenPoints })}>
                 {words.openPoints} {plan !== undefined && <span className="t3 num">({plan.openPoints})</span>}
               </Tick>
+              {options.document === 'register' && (
+                <Tick isOn={options.withPictures} onChange={(withPictures) => set({ withPictures })}>
+                  {words.pictures}
+                </Tick>
+              )}
               {options.reader !== 'own' && (
                 <Tick
                   isOn={options.withConfidential}
@@ -303,7 +308,8 @@ export function ExportPage() {
                         set(
                           givesOpenPoints(reader) === givesOpenPoints(options.reader)
                             ? { reader }
-                            : { reader, withOpenPoints: givesOpenPoints(reader) },
+                            : // What a firm draws for itself goes to no authority unless it is asked for again.
+                              { reader, withOpenPoints: givesOpenPoints(reader), withPictures: false },
                         )
                       }
                     >
