@@ -60,7 +60,7 @@ for (const language of ['en', 'nl', 'fr'] as const) {
     page,
     home,
   }) => {
-    test.setTimeout(240_000);
+    test.setTimeout(420_000);
     await showIn(page, language, 'light');
     await openSample(app, page, join(home, 'sample.griffier'), firms[language]);
     const activity = await page.evaluate(
@@ -87,7 +87,7 @@ test('every page is accessible in the dark, and at 200 % zoom nothing scrolls si
   page,
   home,
 }) => {
-  test.setTimeout(240_000);
+  test.setTimeout(420_000);
   await showIn(page, 'en', 'dark');
   await openSample(app, page, join(home, 'sample.griffier'), firms.en);
   const activity = await page.evaluate(
