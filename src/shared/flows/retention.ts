@@ -174,9 +174,7 @@ export function retentionDrawing(line: RetentionLine, firm: string, language: Sc
   const bars = shown.flatMap((bar): readonly DrawingPart[] => {
     const name = linesOf(bar.label, 9.5, labelWidth, 2);
     const said = linesOf(
-      bar.law === null
-        ? bar.said
-        : `${bar.said} (${words.legal.toLowerCase()}${language === 'fr' ? '\u202f' : ''}: ${bar.law.said})`,
+      bar.law === null ? bar.said : `${bar.said} (${words.lawSays(bar.law.said)})`,
       8.5,
       saidWidth - 12,
       2,

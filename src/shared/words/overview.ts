@@ -48,6 +48,10 @@ export const overviewWords = defineWords({
     issueOne: 'Issue a version…',
     behind: (count: number) =>
       count === 1 ? '1 published text has fallen behind' : `${count} published texts have fallen behind`,
+    risks: 'Risks of all assessments',
+    risksNow: 'with what is in place today',
+    risksNone: 'No assessment has a rated risk yet.',
+    risksAt: (count: number, level: string) => `${count === 1 ? '1 risk' : `${count} risks`}, ${level}`,
     recent: 'Lately changed',
     recentNone: 'Nothing has been changed yet.',
     today: 'Today',
@@ -96,6 +100,10 @@ export const overviewWords = defineWords({
     issueOne: 'Een versie uitgeven…',
     behind: (count) =>
       count === 1 ? '1 gepubliceerde tekst loopt achter' : `${count} gepubliceerde teksten lopen achter`,
+    risks: 'Risico’s van alle beoordelingen',
+    risksNow: 'met wat er vandaag is',
+    risksNone: 'Nog geen beoordeling heeft een ingeschat risico.',
+    risksAt: (count, level) => `${count === 1 ? '1 risico' : `${count} risico’s`}, ${level}`,
     recent: 'Laatst gewijzigd',
     recentNone: 'Er is nog niets gewijzigd.',
     today: 'Vandaag',
@@ -145,6 +153,10 @@ export const overviewWords = defineWords({
     issueOne: 'Émettre une version…',
     behind: (count) =>
       count === 1 ? '1 texte publié n’est plus à jour' : `${count} textes publiés ne sont plus à jour`,
+    risks: 'Risques de toutes les analyses',
+    risksNow: 'avec ce qui existe aujourd’hui',
+    risksNone: 'Aucune analyse n’a encore de risque coté.',
+    risksAt: (count, level) => `${count <= 1 ? `${count} risque` : `${count} risques`}, ${level}`,
     recent: 'Modifié récemment',
     recentNone: 'Rien n’a encore été modifié.',
     today: 'Aujourd’hui',

@@ -9,24 +9,38 @@ import { actionLabel } from '../../../shared/words/actions';
 import { dueWords } from '../../../shared/words/due';
 import { type FieldWords, fieldWords } from '../../../shared/words/fields';
 import { overviewWords } from '../../../shared/words/overview';
+import { go } from '../../app/go';
 import { useLanguage } from '../../app/language';
 import { placeOf } from '../../app/places';
 import { today } from '../../parts/fields/dates';
 import { useNames } from '../../parts/fields/names';
+import { Months } from '../due/Months';
 import { useDue } from '../due/useDue';
 
 const locales: Readonly<Record<ScreenLanguage, string>> = { en: 'en-GB', nl: 'nl-BE', fr: 'fr-BE' };
-const dueAtMost = 6;
+const dueAtMost = 5;
+/** What the months are marked by: more days than two months have. */
+const dueInMonths = 200;
 const recentAtMost = 6;
 
 /** What falls due soonest, and the way to all of it. */
 export function DueCard() {
   const language = useLanguage();
   const words = dueWords[language];
-  const due = useDue(dueAtMost);
+  const due = useDue(dueInMonths);
   return (
-    <ListCard id="ov-due" title={words.title} empty={words.none} more={<Link href="/due">{words.all}</Link>}>
-      {(due ?? []).map((line) => (
+    <ListCard
+      id="ov-due"
+      title={words.title}
+      empty={words.none}
+      top={
+        <div className="ov-months">
+          <Months lines={due ?? []} count={2} onMonth={() => go('/due')} />
+        </div>
+      }
+      more={<Link href="/due">{words.all}</Link>}
+    >
+      {(due ?? []).slice(0, dueAtMost).map((line) => (
         <li key={`${line.noun} ${line.id} ${line.kind}`}>
           <span className="num t2 when">{shortDay(line.on, language)}</span>
           <span className="what">
@@ -96,6 +110,7 @@ function ListCard(props: {
   readonly id: string;
   readonly title: string;
   readonly empty: string;
+  readonly top?: ReactNode;
   readonly more?: ReactNode;
   readonly children: readonly ReactNode[];
 }) {
@@ -108,6 +123,7 @@ function ListCard(props: {
         <p className="t2 ov-none">{props.empty}</p>
       ) : (
         <>
+          {props.top}
           <ul className="ov-list">{props.children}</ul>
           {props.more !== undefined && <p className="ov-more">{props.more}</p>}
         </>

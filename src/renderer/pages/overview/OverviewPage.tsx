@@ -9,6 +9,8 @@ import { NoActivities } from '../../parts/NoActivities';
 import { AgreementsCard, IssuedCard, TransfersCard } from './Figures';
 import { HeatMap } from './HeatMap';
 import { DueCard, RecentCard } from './Lists';
+import { RetentionCard } from './RetentionCard';
+import { RisksCard } from './RisksCard';
 import './overview.css';
 
 /** Of more activities nobody wants to wait for the page that opens first: the page of notices tells it then. */
@@ -68,9 +70,11 @@ export function OverviewPage() {
             <AgreementsCard unnamed={fieldsUiWords[language].unnamed} />
             <IssuedCard />
           </div>
+          <RetentionCard />
         </div>
         <div className="ov-side">
           <DueCard />
+          <RisksCard />
           <RecentCard recent={figures.recent} />
         </div>
       </div>
