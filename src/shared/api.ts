@@ -25,7 +25,7 @@ import type { FlowGraph } from './flows/graph';
 import type { RetentionLine } from './flows/retention';
 import { lawSourceIds } from './law/sources';
 import type { AnswerRow } from './questions/answers';
-import type { Question } from './questions/question';
+import type { AskedQuestion } from './questions/asked';
 import type { PolicyReading } from './reading/read-policy';
 import type { DpiaLack } from './register/actions/dpia-sign';
 import { highRiskCriteria } from './register/activity';
@@ -877,7 +877,7 @@ export const calls = {
   /** What the firm is asked: every missing fact once. */
   'questions.list': call(
     z.strictObject({ language: z.enum(screenLanguages), date: z.iso.date() }),
-    answers<readonly Question[]>(),
+    answers<readonly AskedQuestion[]>(),
   ),
   /**
    * Reads a workbook of answers that the person chooses (dialog) and changes nothing. Problems: `notQuestions`,

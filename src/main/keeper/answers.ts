@@ -1,5 +1,6 @@
 import type { Answer } from '../../shared/api';
 import { type AnswerBook, type AnswerRow, answersTo } from '../../shared/questions/answers';
+import { noteAnswered } from '../../shared/questions/asked';
 import { questionsIn } from '../../shared/questions/question';
 import type { ScreenLanguage } from '../../shared/register/text';
 import { problemOfError } from '../file/index';
@@ -38,8 +39,28 @@ export function answersIn(
   return isOther ? refuse('otherQuestions') : ok(rows);
 }
 
-/** Takes answers over, as one action that one undo takes back. Nothing is written when none of them changes anything. */
-export function takeAnswers(session: Session, rows: readonly AnswerRow[]): Answer<Commit> {
-  const edits = rows.flatMap((row) => row.edits);
-  return commitIfAny(session, { verb: 'import', about: null, edits: [...edits] });
+/**
+ * Takes answers over and keeps them with their questions, as one action that one undo takes back. Nothing is written when
+ * none of them says anything new.
+ */
+export function takeAnswers(
+  session: Session,
+  rows: readonly AnswerRow[],
+  language: ScreenLanguage,
+): Answer<Commit> {
+  const register = wholeRegister(session);
+  if (!register.ok) return register;
+  const on = today(session);
+  const noted = noteAnswered(
+    questionsIn(register.value, on, language),
+    register.value.question,
+    rows,
+    { on, language },
+    session.newId,
+  );
+  return commitIfAny(session, {
+    verb: 'import',
+    about: null,
+    edits: [...rows.flatMap((row) => row.edits), ...noted],
+  });
 }

@@ -16,6 +16,7 @@ import { findingsIn } from '../../shared/findings';
 import { countsOf, near } from '../../shared/findings/near';
 import { flowGraph, flowNouns } from '../../shared/flows/graph';
 import { retentionLine, retentionNouns } from '../../shared/flows/retention';
+import { askedQuestions } from '../../shared/questions/asked';
 import { questionsIn } from '../../shared/questions/question';
 import { acceptProposals } from '../../shared/reading/read-policy';
 import {
@@ -30,7 +31,7 @@ import {
 } from '../../shared/register/actions/index';
 import type { Edit, Verb } from '../../shared/register/edit';
 import type { NounName } from '../../shared/register/nouns';
-import { mainScreenLanguage } from '../../shared/register/register';
+import { mainLanguage, mainScreenLanguage } from '../../shared/register/register';
 import { templateEdits, templates } from '../../shared/templates/index';
 import { readingWords } from '../../shared/words/reading';
 import { large } from '../export/make-files';
@@ -126,7 +127,11 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
   'findings.counts': (session, { date }) => judged(session, date, countsOf),
   'questions.list': (session, { language, date }) => {
     const register = wholeRegister(session);
-    return register.ok ? ok(questionsIn(register.value, date, language)) : register;
+    if (!register.ok) return register;
+    const { value } = register;
+    return ok(
+      askedQuestions(questionsIn(value, date, language), value.question, date, language, mainLanguage(value)),
+    );
   },
   'answers.take': (session, { ids, language }) => {
     const { answers } = session;
@@ -137,6 +142,7 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     return takeAnswers(
       session,
       rows.value.filter(({ id }) => wanted.has(id)),
+      language,
     );
   },
   'flows.read': (session, { filter, ...how }) => {

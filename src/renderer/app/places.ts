@@ -112,6 +112,7 @@ export function placeOf(noun: string, id: string, activity: string | null): stri
   if (activity !== null) return `/activity/${activity}`;
   if (noun === 'organisation') return '/organisation';
   if (noun === 'noticeSection') return '/policies';
+  if (noun === 'question') return '/questions';
   if (noun === 'setAside') return '/findings?show=aside';
   if (noun === 'attachment') return `/attachments?record=${id}`;
   const place = places.find((each) => each.nouns?.some((one) => one === noun));

@@ -34,8 +34,10 @@ export type AnswerRow = Readonly<{
   answer: string;
   remark: string;
   does: Does;
-  /** Nothing for an answer that changes nothing. */
+  /** Nothing for an answer that fills no field. */
   edits: readonly Edit[];
+  /** Whether it is kept with the question: something was answered to a question that is still asked. */
+  isKept: boolean;
 }>;
 
 /**
@@ -61,6 +63,7 @@ export function answersTo(
         remark,
         does: 'gone',
         edits: [],
+        isKept: false,
       };
     const { whom, about, text, present } = question;
     return {
@@ -71,6 +74,7 @@ export function answersTo(
       present,
       answer,
       remark,
+      isKept: answer !== '' || remark !== '',
       ...effect(register, question, answer, book),
     };
   });

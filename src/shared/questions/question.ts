@@ -22,6 +22,7 @@ export type AnswerKind = Exclude<Field['kind'], 'ref' | 'refs'> | 'note';
 export type Question = Readonly<{
   /** The same as long as the same fact is missing at the same place. It tells nothing to whoever reads it. */
   id: string;
+  rule: string;
   place: Place;
   /** Who can tell: a function, a name, or in words the firm. */
   whom: string;
@@ -63,6 +64,7 @@ export function questionsIn(
     const kind = kindOf(finding);
     questions.push({
       id: digestOf([finding.key]),
+      rule: finding.rule,
       place: finding.place,
       whom: whomOf(finding, find, language, main),
       about: nameOf(finding.place, find, language, main),

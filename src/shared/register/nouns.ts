@@ -12,6 +12,7 @@ import { organisation } from './organisation';
 import { party } from './party';
 import { dataCategory, dataUse, subjectCategory } from './people-and-data';
 import { purpose } from './purpose';
+import { question } from './question';
 import { recipient } from './recipient';
 import { retentionRule } from './retention-rule';
 import { rightsProcedure } from './rights-procedure';
@@ -54,6 +55,7 @@ export const nouns = {
   control,
   dpiaComment,
   setAside,
+  question,
   attachment,
   issuedVersion,
   issuedFile,
@@ -90,6 +92,7 @@ export type NounName =
   | 'control'
   | 'dpiaComment'
   | 'setAside'
+  | 'question'
   | 'attachment'
   | 'issuedVersion'
   | 'issuedFile';

@@ -1009,6 +1009,22 @@ const labels = {
     },
   },
   ...dpiaLabels,
+  question: {
+    one: w('Question to the firm', 'Vraag aan de firma', 'Question à l’entreprise'),
+    many: w('Questions to the firm', 'Vragen aan de firma', 'Questions à l’entreprise'),
+    fields: {
+      key: w('Identification', 'Kenmerk', 'Identification'),
+      rule: w('Rule', 'Regel', 'Règle'),
+      about: w('About', 'Over', 'Sujet'),
+      text: w('Question', 'Vraag', 'Question'),
+      askedOn: w('Asked on', 'Gevraagd op', 'Posée le'),
+      askedOf: w('Asked of', 'Gevraagd aan', 'Posée à'),
+      dueOn: w('Answer wanted by', 'Antwoord gewenst tegen', 'Réponse souhaitée pour le'),
+      answeredOn: w('Answered on', 'Beantwoord op', 'Répondue le'),
+      answer: w('Answer', 'Antwoord', 'Réponse'),
+      remark: w('Remark', 'Opmerking', 'Remarque'),
+    },
+  },
   setAside: {
     one: w('Finding put aside', 'Opzijgezette bevinding', 'Constat mis de côté'),
     many: w('Findings put aside', 'Opzijgezette bevindingen', 'Constats mis de côté'),

@@ -22,6 +22,15 @@ const quotedIn = (noun: NounName, path: string): readonly string[] => {
 
 /** Fields that stand in no form, and why. */
 const exceptions: Readonly<Partial<Record<NounName, Readonly<Record<string, string>>>>> = {
+  question: {
+    key: 'which question it is: written by the program',
+    rule: 'which rule asks it: written by the program',
+    about: 'what it is about: written by the program',
+    text: 'the question itself: written by the program',
+    answeredOn: 'the day on which answers are taken over: written by the program',
+    answer: 'read from a workbook, shown in the list',
+    remark: 'read from a workbook, shown in the list',
+  },
   setAside: {
     finding: 'which finding it is: written by the program',
     digest: 'of the facts that were judged: written by the program',
@@ -121,6 +130,10 @@ function shownFields(noun: NounName): readonly string[] {
       ];
     case 'control':
       return Object.values(controlFields).flat();
+    case 'question':
+      return textOf('questions/AskedDialog.tsx').includes('noteAsked(')
+        ? ['askedOn', 'askedOf', 'dueOn']
+        : [];
     case 'setAside':
       return textOf('../parts/findings/SetAsideDialog.tsx').includes('putAside(finding, said')
         ? ['reason', 'setBy', 'until']

@@ -10,6 +10,7 @@ import { textsForLines } from './005-texts-for-lines';
 import { revisedAssessments } from './006-revised-assessments';
 import { listsThatGrow } from './007-lists-that-grow';
 import { findingsPutAside } from './008-findings-put-aside';
+import { questionsAsked } from './008-questions-asked';
 
 /** One step forward. It runs in the transaction that also raises the version of the file. */
 export type Migration = Readonly<{ version: number; run: (db: Database.Database) => void }>;
@@ -66,6 +67,7 @@ export const migrations: readonly Migration[] = [
     version: 8,
     run: (db) => {
       db.exec(findingsPutAside);
+      db.exec(questionsAsked);
     },
   },
 ];

@@ -39,10 +39,10 @@ export function Answers(props: {
               </tr>
             </thead>
             <tbody>
-              {rows.map(({ id, question, present, answer, remark, does, edits }) => (
+              {rows.map(({ id, question, present, answer, remark, does, edits, isKept }) => (
                 <tr key={id}>
                   <td>
-                    {edits.length > 0 && (
+                    {(edits.length > 0 || isKept) && (
                       <input
                         type="checkbox"
                         className="check"

@@ -142,6 +142,8 @@ function labelOf(
           ? read(any.record.body, language, main)
           : choiceWords(language, 'noticeSection', 'section', any.record.section))
       );
+    case 'question':
+      return read(any.record.text, language, main);
     case 'setAside':
       return read(any.record.reason, language, main);
     case 'dpia':

@@ -18,6 +18,7 @@ const leftBehind: readonly NounName[] = [
   'rightsRequest',
   'breach',
   'setAside',
+  'question',
   ...keptNouns,
 ];
 
