@@ -1,6 +1,7 @@
 import { FileSpreadsheet, FileText, Folder, TriangleAlert } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { ExportFormat, ExportRequest } from '../../../shared/api';
+import { asks } from '../../../shared/documents/kinds';
 import {
   documentKinds,
   documentOptionsSchema,
@@ -413,6 +414,7 @@ export function ExportPage() {
               count={isRunnable ? (plan?.fileNames.length ?? languages.length * made.length) : 0}
               folder={folder}
               isRunnable={isRunnable && plan !== undefined}
+              mayIssue={!asks(options.document)}
               onFolder={() =>
                 void call('export.folder', null).then(
                   () => readSettings(),
@@ -495,6 +497,7 @@ function Foot(props: {
   readonly count: number;
   readonly folder: string;
   readonly isRunnable: boolean;
+  readonly mayIssue: boolean;
   readonly onFolder: () => void;
   readonly onStart: () => void;
   readonly onIssue: () => void;
@@ -561,7 +564,7 @@ function Foot(props: {
         >
           {words.run(props.count)}
         </button>
-        {file.isOpen && file.mode === 'write' && (
+        {props.mayIssue && file.isOpen && file.mode === 'write' && (
           <button
             type="button"
             className="btn"
