@@ -24,7 +24,6 @@ import { basisText, nameOf, useColumns, usePeriods } from './columns';
 import { SidePanel } from './SidePanel';
 
 const noRows: readonly ActivityRow[] = [];
-const noFindings = {};
 type Grouping = 'none' | 'role' | 'owner' | 'basis' | 'state';
 
 /** The register as a table: find, sort, group, select many and change them together. */
@@ -38,7 +37,7 @@ export function ActivitiesPage() {
   const names = useNames();
   const periods = usePeriods();
   const { data: counts } = useCall('findings.counts', { date: today() });
-  const columns = useColumns(language, names, periods, counts?.activities ?? noFindings);
+  const columns = useColumns(language, names, periods, counts === null ? null : counts?.activities);
   const [filter, setFilter] = useState('');
   const [role, setRole] = useState<'all' | 'controller' | 'processor'>('all');
   const [grouping, setGrouping] = useState<Grouping>('role');

@@ -107,12 +107,15 @@ const Quiet = ({ text, isOpen }: { readonly text: string; readonly isOpen: boole
   <span className={isOpen ? 'unk-cell' : undefined}>{text}</span>
 );
 
-/** Columns of the table of activities; those that can go leave a narrow window. */
+/**
+ * Columns of the table of activities; those that can go leave a narrow window. `findings`: undefined as long as they are
+ * asked for, null where the activities are too many to be judged while somebody works: a dash would say that nothing was found.
+ */
 export function useColumns(
   language: ScreenLanguage,
   names: Names,
   periods: Periods,
-  findings: FindingCounts['activities'],
+  findings: FindingCounts['activities'] | null | undefined,
 ): readonly ListColumn<ActivityRow>[] {
   return useMemo(() => {
     const words = activitiesWords[language];
@@ -222,8 +225,9 @@ export function useColumns(
       {
         id: 'findings',
         header: asideWords[language].onThisPage,
-        text: (row) => String(findings[row.id]?.count ?? 0),
+        text: (row) => String(findings?.[row.id]?.count ?? 0),
         cell: (row) => {
+          if (!findings) return null;
           const found = findings[row.id];
           return found === undefined ? (
             <span className="t3">–</span>
@@ -238,6 +242,6 @@ export function useColumns(
         canHide: true,
       },
     ];
-    return list;
+    return findings === null ? list.filter(({ id }) => id !== 'findings') : list;
   }, [language, names, periods, findings]);
 }
