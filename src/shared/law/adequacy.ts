@@ -1,5 +1,6 @@
 import { europeanPatentOrganisation, normaliseCountryCode } from './countries';
 import { type Dated, from, type IsoDate, isValidOn, type LawText } from './dated';
+import { listInForce } from './in-force';
 
 /** An adequacy decision of the Commission, Art. 45 (or Art. 25(6) of Directive 95/46/EC, kept by Art. 45(9)). */
 export type AdequacyDecision = Dated &
@@ -184,14 +185,16 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
 /** The adequacy decision in force for a country (or `IO:EPO`) on that day, or undefined. */
 export function adequacyFor(country: string, date: IsoDate): AdequacyDecision | undefined {
   const code = normaliseCountryCode(country);
-  return adequacyDecisions.find((entry) => entry.country === code && isValidOn(entry, date));
+  return listInForce('adequacyDecisions', adequacyDecisions).find(
+    (entry) => entry.country === code && isValidOn(entry, date),
+  );
 }
 
 /** A mechanism for transfers that no longer exists but still stands in policies. */
 export type DeadFramework = Dated &
   Readonly<{
     /** The code that a transfer of the register carries when a policy names it. */
-    code: 'safe-harbor' | 'privacy-shield' | 'scc-old';
+    code: string;
     name: LawText;
     article: string;
     /** The first day on which it no longer counts. */
@@ -273,3 +276,7 @@ export const deadFrameworks: readonly DeadFramework[] = [
     patterns: ['2001/497/', '2004/915/', '2010/87/', '2002/16/'],
   },
 ];
+
+/** The mechanism of that code when it no longer exists by the law as it counts now, or undefined. */
+export const deadFramework = (code: string | null): DeadFramework | undefined =>
+  listInForce('deadFrameworks', deadFrameworks).find((entry) => entry.code === code);

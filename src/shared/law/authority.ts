@@ -1,4 +1,5 @@
 import { type Dated, from, type LawText } from './dated';
+import { listInForce } from './in-force';
 
 /** A supervisory authority, Art. 51, with what a notice must say of it (Art. 13(2)(d)). */
 export type Authority = Dated &
@@ -41,6 +42,11 @@ export const belgianAuthority: Authority = {
   },
   enterpriseNumber: '0694.679.950',
 };
+
+/** The Belgian authority, by the law as it counts now. */
+export const currentAuthority = (): Authority =>
+  listInForce('authorities', [belgianAuthority]).find(({ code }) => code === belgianAuthority.code) ??
+  belgianAuthority;
 
 /** A name of an authority that no longer exists but still stands in policies. */
 export type OutdatedAuthorityName = Dated &

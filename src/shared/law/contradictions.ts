@@ -1,7 +1,7 @@
 import { type Language, languages, type Text, type Words } from '../register/text';
-import { deadFrameworks } from './adequacy';
+import { deadFramework } from './adequacy';
 import { byCode, type Dated, from, type LawText } from './dated';
-import { type RetentionCode, retentionRules } from './retention';
+import { currentRetention, type RetentionCode } from './retention';
 import type { RightCode } from './rights';
 import { type DeadTerm, findDeadTerms, overstatements } from './vague-words';
 
@@ -198,7 +198,7 @@ const isLonger = (period: string | null, than: string | undefined): boolean =>
 
 /** Why a choice of a field (`noun.field`) cannot be said as true; null when nothing contradicts it. */
 export function choiceContradiction(field: string, value: string, language: Language): string | null {
-  const lapsed = field === 'transfer.safeguard' ? byCode(deadFrameworks, value) : undefined;
+  const lapsed = field === 'transfer.safeguard' ? deadFramework(value) : undefined;
   const row = contradictions.find(({ term, values, fields }) =>
     lapsed === undefined ? values?.includes(value) && fields?.includes(field) : term === 'framework',
   );
@@ -216,7 +216,7 @@ const rowsFor = (field: string, text: Text, around: Surroundings): readonly Cont
       (row.beside === undefined || around[row.beside]) &&
       (row.right === undefined || row.right === around.right) &&
       (row.longerThan === undefined ||
-        isLonger(around.period, byCode(retentionRules, row.longerThan)?.period)) &&
+        isLonger(around.period, byCode(currentRetention(), row.longerThan)?.period)) &&
       languages.some((each) => row.pattern?.test(text[each] ?? '')),
   );
 

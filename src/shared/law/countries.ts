@@ -1,5 +1,6 @@
 import type { Language } from '../register/text';
 import { type Dated, from, type IsoDate, isValidOn } from './dated';
+import { listInForce } from './in-force';
 
 /** Every officially assigned code of ISO 3166-1 alpha-2. */
 export const countryCodes: readonly string[] = (
@@ -84,7 +85,7 @@ export function isInEea(country: string, date: IsoDate): boolean {
   if (code === undefined) return false;
   if (code === somewhereInEea) return true;
   const state = euTerritories.find((territory) => territory.code === code)?.belongsTo ?? code;
-  return eeaStates.some((entry) => entry.code === state && isValidOn(entry, date));
+  return listInForce('eeaStates', eeaStates).some((entry) => entry.code === state && isValidOn(entry, date));
 }
 
 const ownNames: Readonly<Record<string, Readonly<Record<Language, string>>>> = {

@@ -1,4 +1,5 @@
 import { type Dated, from, type IsoDate, isValidOn, type LawText } from './dated';
+import { listInForce } from './in-force';
 
 export type RetentionCode =
   | 'BE-R01'
@@ -31,7 +32,8 @@ export type RetentionKind = 'minimum' | 'maximum' | 'both' | 'guide';
 /** A Belgian retention period. One code may have several rows, each for other days. */
 export type BelgianRetention = Dated &
   Readonly<{
-    code: RetentionCode;
+    /** A `RetentionCode` in the rows of the program. */
+    code: string;
     /** Unique per row: the code, and the year from which the row counts where there are several. */
     row: string;
     records: LawText;
@@ -590,9 +592,13 @@ export const retentionRules: readonly BelgianRetention[] = [
   },
 ];
 
+/** The rows of the law as it counts now. */
+export const currentRetention = (): readonly BelgianRetention[] =>
+  listInForce('retentionRules', retentionRules);
+
 /** The row of a code that is in force on that day, or undefined for an unknown code. */
 export function retentionRule(code: string, date: IsoDate): BelgianRetention | undefined {
-  return retentionRules.find((entry) => entry.code === code && isValidOn(entry, date));
+  return currentRetention().find((entry) => entry.code === code && isValidOn(entry, date));
 }
 
 /** About how many days an ISO 8601 period lasts, to compare two; a month counts as a twelfth of a year. */

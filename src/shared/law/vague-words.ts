@@ -2,6 +2,8 @@ import { type Language, languages, type Text } from '../register/text';
 import { deadFrameworks } from './adequacy';
 import { outdatedAuthorityNames } from './authority';
 import { type Dated, from, gdprAppliesFrom, type LawText } from './dated';
+import { listInForce, loadedLaw } from './in-force';
+import type { LawData } from './law-data';
 import { repealedLaws } from './laws';
 
 /** Words per language, in small letters, that say too little when a text holds nothing else. */
@@ -454,24 +456,40 @@ function termsOf(kind: DeadTerm['kind'], list: readonly Dead[], text: string): r
   });
 }
 
+const deadLists = () => ({
+  law: listInForce('repealedLaws', repealedLaws),
+  framework: listInForce('deadFrameworks', deadFrameworks),
+  authority: listInForce('outdatedAuthorityNames', outdatedAuthorityNames),
+});
+
+const patternOf = (lists: ReturnType<typeof deadLists>): RegExp =>
+  new RegExp(
+    [...lists.law, ...lists.framework, ...lists.authority]
+      .flatMap(({ patterns }) => patterns)
+      .map((pattern) => pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+      .join('|'),
+  );
+
+let anyDead: Readonly<{ law: LawData | null; pattern: RegExp }> | null = null;
+
 /** Whether a text holds any of the words at all: nearly none does, and a document asks for each of its texts. */
-const anyDead = new RegExp(
-  [...repealedLaws, ...deadFrameworks, ...outdatedAuthorityNames]
-    .flatMap(({ patterns }) => patterns)
-    .map((pattern) => pattern.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
-    .join('|'),
-);
+function mayHoldDead(low: string): boolean {
+  const law = loadedLaw();
+  if (anyDead === null || anyDead.law !== law) anyDead = { law, pattern: patternOf(deadLists()) };
+  return anyDead.pattern.test(low);
+}
 
 /** Every repealed law, dead mechanism for transfers and former authority that a text names, each once. */
 export function findDeadTerms(text: string): readonly DeadTerm[] {
   const flat = /[\u00a0\u202f’‘]/.test(text)
     ? text.replace(/[\u00a0\u202f]/g, ' ').replace(/[’‘]/g, "'")
     : text;
-  if (!anyDead.test(flat.toLowerCase())) return [];
+  if (!mayHoldDead(flat.toLowerCase())) return [];
+  const { law, framework, authority } = deadLists();
   return [
-    ...termsOf('law', repealedLaws, flat),
-    ...termsOf('framework', deadFrameworks, flat),
-    ...termsOf('authority', outdatedAuthorityNames, flat),
+    ...termsOf('law', law, flat),
+    ...termsOf('framework', framework, flat),
+    ...termsOf('authority', authority, flat),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { belgianAuthority } from '../law/authority';
+import { currentAuthority } from '../law/authority';
 import { dataCategories } from '../law/data-categories';
 import { byCode } from '../law/dated';
 import { type KnownService, serviceKindNames } from '../law/known-services';
@@ -62,7 +62,7 @@ export function proposalsFrom(policy: Policy, register: Register, date: string):
 
   // Who it is and how to reach it.
   for (const { value, sentence } of policy.enterpriseNumbers) {
-    if (states(value) || texts.digits.has(digitsOf(value)) || value === belgianAuthority.enterpriseNumber)
+    if (states(value) || texts.digits.has(digitsOf(value)) || value === currentAuthority().enterpriseNumber)
       continue;
     const isVat = /\b(?:vat|btw|tva)\b/.test(sentence.folded);
     if (organisation.enterpriseNumber === null && organisation.vatNumber === null)
@@ -102,7 +102,7 @@ export function proposalsFrom(policy: Policy, register: Register, date: string):
     if (
       organisation.phone === null &&
       !texts.phones.has(phoneKey(value)) &&
-      phoneKey(value) !== phoneKey(belgianAuthority.phone)
+      phoneKey(value) !== phoneKey(currentAuthority().phone)
     )
       set(sentence, 'organisation', organisation.id, 'phone', value);
   const [dpo] = policy.dpo;
@@ -285,7 +285,7 @@ export function proposalsFrom(policy: Policy, register: Register, date: string):
     if (right === 'automated' || (right === 'complaint' && !policy.authority.includes(sentence))) continue;
     add(sentence, 'rightsProcedure', right, {
       right,
-      ...(right === 'complaint' ? { authority: belgianAuthority.name } : {}),
+      ...(right === 'complaint' ? { authority: currentAuthority().name } : {}),
     });
   }
   const version = policy.dates.at(-1);

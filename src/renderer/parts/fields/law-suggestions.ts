@@ -2,7 +2,7 @@ import { countryOptions, isInEea } from '../../../shared/law/countries';
 import { dataCategories } from '../../../shared/law/data-categories';
 import { isValidOn, type LawText } from '../../../shared/law/dated';
 import { measureGroups, measures } from '../../../shared/law/measures';
-import { retentionRules } from '../../../shared/law/retention';
+import { currentRetention } from '../../../shared/law/retention';
 import { subjectCategories } from '../../../shared/law/subject-categories';
 import type { CatalogueNoun } from '../../../shared/register/nouns';
 import type { ScreenLanguage } from '../../../shared/register/text';
@@ -84,7 +84,7 @@ export function lawSuggestions(noun: CatalogueNoun, language: ScreenLanguage): r
       }));
     case 'retentionRule': {
       const day = today();
-      return retentionRules
+      return currentRetention()
         .filter((rule) => isValidOn(rule, day))
         .map(({ code, row, records, period, trigger, law, kind }) => ({
           id: `law:${row}`,

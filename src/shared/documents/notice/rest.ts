@@ -1,4 +1,4 @@
-import { belgianAuthority } from '../../law/authority';
+import { currentAuthority } from '../../law/authority';
 import type { RecordFor } from '../../register/nouns';
 import type { Block, Row } from '../document';
 import { longDate } from '../phrases';
@@ -31,7 +31,7 @@ export function summary(draft: NoticeDraft): readonly Part[] {
     line(
       'summary:complaint',
       fill(words.complaintShort, {
-        authority: `${belgianAuthority.name[writer.language]}, ${belgianAuthority.website[writer.language]}`,
+        authority: `${currentAuthority().name[writer.language]}, ${currentAuthority().website[writer.language]}`,
       }),
     ),
     line('summary:full', [{ text: words.fullText, style: 'quiet' }]),

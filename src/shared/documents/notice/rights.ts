@@ -1,5 +1,5 @@
 import type { ActivityBundle } from '../../api';
-import { belgianAuthority } from '../../law/authority';
+import { currentAuthority } from '../../law/authority';
 import { byCode } from '../../law/dated';
 import { laws } from '../../law/laws';
 import {
@@ -351,18 +351,11 @@ export function exercise(draft: NoticeDraft): readonly Part[] {
 }
 
 /** Words of the line with the authority's name and address, in every language. */
-const saidOfAuthority: ReadonlySet<string> = new Set(
-  wordsIn(
-    [
-      ...Object.values(belgianAuthority.name),
-      ...Object.values(belgianAuthority.short),
-      ...Object.values(belgianAuthority.address),
-      ...Object.values(belgianAuthority.website),
-      belgianAuthority.phone,
-      belgianAuthority.email,
-    ].join(' '),
-  ),
-);
+function saidOfAuthority(): ReadonlySet<string> {
+  const { name, short, address, website, phone, email } = currentAuthority();
+  const texts = [name, short, address, website].flatMap((text) => Object.values(text));
+  return new Set(wordsIn([...texts, phone, email].join(' ')));
+}
 
 function wordsIn(text: string): readonly string[] {
   return text
@@ -372,16 +365,18 @@ function wordsIn(text: string): readonly string[] {
 }
 
 /** Whether the firm's words on the authority say nothing but its name and where it is: that is said already. */
-const isSaidOfAuthority = (runs: readonly Run[]): boolean =>
-  runs.every(
-    ({ text, style }) => style === undefined && wordsIn(text).every((word) => saidOfAuthority.has(word)),
+function isSaidOfAuthority(runs: readonly Run[]): boolean {
+  const said = saidOfAuthority();
+  return runs.every(
+    ({ text, style }) => style === undefined && wordsIn(text).every((word) => said.has(word)),
   );
+}
 
 /** Art. 13(2)(d), 77. What the firm says of an authority that is gone is not repeated. */
 export function complaint(draft: NoticeDraft): readonly Part[] {
   const { writer, words } = draft;
   const { language } = writer;
-  const { name, address, phone, email, website } = belgianAuthority;
+  const { name, address, phone, email, website } = currentAuthority();
   const parts: Part[] = [
     line('complaint:law', [{ text: words.complaintLaw }], ['N14']),
     line(

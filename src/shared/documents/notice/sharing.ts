@@ -1,7 +1,6 @@
 import type { ActivityBundle } from '../../api';
-import { adequacyFor, deadFrameworks } from '../../law/adequacy';
+import { adequacyFor, deadFramework } from '../../law/adequacy';
 import { isInEea } from '../../law/countries';
-import { byCode } from '../../law/dated';
 import type { Recipient } from '../../register/recipient';
 import type { Transfer } from '../../register/transfer';
 import { noRecipients, roleOf, transferCountry } from '../activity-sheet';
@@ -212,7 +211,7 @@ function transferParts(draft: NoticeDraft, transfer: Transfer, key: string): rea
   const parts: Part[] = [line(`transfer:${key}`, head, ['N09'], source)];
   const isOutside = transfer.country === null || !isInEea(transfer.country, writer.options.date);
   if (!isOutside && !has('safeguard')) return parts;
-  const dead = byCode(deadFrameworks, transfer.safeguard ?? '');
+  const dead = deadFramework(transfer.safeguard);
   const safeguard = value('safeguard');
   const adequate =
     transfer.safeguard === 'adequacy' && transfer.country !== null

@@ -1,4 +1,4 @@
-import { adequacyFor, deadFrameworks } from '../../law/adequacy';
+import { adequacyFor, deadFramework } from '../../law/adequacy';
 import { isInEea } from '../../law/countries';
 import { byCode, gdpr, type IsoDate } from '../../law/dated';
 import { derogations } from '../../law/safeguards';
@@ -98,7 +98,7 @@ export const transferHasSafeguard = rule({
       if (!isUsed({ noun: 'transfer', id: transfer.id }, facts)) return [];
       const { safeguard, isConditional, isRepeated, frequency, isExplicitConsentInformed } = transfer;
       // The dead mechanisms are the matter of CHK-16.
-      const isDead = safeguard !== null && byCode(deadFrameworks, safeguard) !== undefined;
+      const isDead = deadFramework(safeguard) !== undefined;
       const party = facts.find('party', transfer.party);
       const country = transfer.country ?? party?.country ?? null;
       const told = saying(transfer.countryNote, facts.main);

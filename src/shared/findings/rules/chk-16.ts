@@ -1,4 +1,4 @@
-import { deadFrameworks } from '../../law/adequacy';
+import { deadFramework } from '../../law/adequacy';
 import { byCode, gdpr } from '../../law/dated';
 import { addMonths } from '../../law/rights';
 import { safeguards, sccModuleFor } from '../../law/safeguards';
@@ -60,7 +60,7 @@ export const safeguardStillHolds = rule({
       const { safeguard, validUntil } = transfer;
       if (safeguard === null || !isUsed({ noun: 'transfer', id: transfer.id }, facts)) return [];
       const name = { choice: ['transfer', 'safeguard', safeguard] } as const;
-      const dead = byCode(deadFrameworks, safeguard);
+      const dead = deadFramework(safeguard);
       if (dead !== undefined)
         return [
           {

@@ -1,4 +1,4 @@
-import { deadFrameworks } from '../../law/adequacy';
+import { deadFramework } from '../../law/adequacy';
 import { becauseOf } from '../../law/contradictions';
 import { from as checkedFrom } from '../../law/dated';
 import { findDeadTermsIn } from '../../law/vague-words';
@@ -6,15 +6,14 @@ import { type NounName, nounNames, type RecordFor } from '../../register/nouns';
 import { type Found, type Rule, rule, words } from '../rule';
 import { eachText } from '../texts';
 
-const lapsed: ReadonlySet<string> = new Set(deadFrameworks.map(({ code }) => code));
-
 /** Where another rule names the same fact: the law of a basis (CHK-08), a name of an authority (CHK-26). */
 const elsewhere = new Set(['purpose.law', 'dataUse.article9Law', 'dataUse.legalGround']);
 const authorityPlaces = new Set(['rightsProcedure.authority', 'clause.body', 'noticeSection.body']);
 
 function judge(noun: NounName, record: RecordFor<NounName>): readonly Found[] {
   // A transfer that rests on a lapsed framework is named once, as a transfer (CHK-16).
-  if (noun === 'transfer' && lapsed.has((record as RecordFor<'transfer'>).safeguard ?? '')) return [];
+  if (noun === 'transfer' && deadFramework((record as RecordFor<'transfer'>).safeguard) !== undefined)
+    return [];
   const found: Found[] = [];
   eachText(noun, record, (field, text) => {
     const terms = findDeadTermsIn(text);

@@ -1,4 +1,5 @@
-import { from as checkedFrom, lastChecked } from '../../law/dated';
+import { lawDate } from '../../law/built-in';
+import { from as checkedFrom } from '../../law/dated';
 import { addMonths } from '../../law/rights';
 import { rule, words } from '../rule';
 
@@ -30,8 +31,8 @@ export const lawDataOld = rule({
   },
   judges: {
     organisation: (_, { today }) =>
-      addMonths(lastChecked, freshMonths) < today
-        ? [{ says: 'old', slots: { day: { day: lastChecked } }, from: [lastChecked] }]
+      addMonths(lawDate(), freshMonths) < today
+        ? [{ says: 'old', slots: { day: { day: lawDate() } }, from: [lawDate()] }]
         : [],
   },
 });
