@@ -11,6 +11,7 @@ import { problemOfDisk } from './api/disk-problem';
 import { makeExports } from './api/exports';
 import { linkKeeper } from './api/keeper-link';
 import { startKeeper } from './api/keeper-process';
+import { makeLawFile } from './api/law-file';
 import { makeOffers, type Offers } from './api/offers';
 import { makePacks } from './api/packs';
 import { printToPdf } from './api/pdf';
@@ -19,6 +20,7 @@ import { makeRescuer } from './api/rescuer';
 import { closeGently } from './closing';
 import { tellWindow } from './ipc';
 import { ok, refuse } from './keeper/protocol';
+import { keptLawName } from './law/kept-law';
 import { watchEngine } from './log/engine';
 import { openLog } from './log/log';
 import { noting } from './log/noting';
@@ -59,7 +61,10 @@ export async function openDesktop(window: BrowserWindow): Promise<Desktop> {
     tellWindow(window, name, value);
   };
 
-  const keeper = linkKeeper(() => startKeeper(settings.read().author, join(folder, 'backups')), {
+  const keptLaw = join(folder, keptLawName);
+  const startOne = (name?: string) =>
+    startKeeper(settings.read().author, join(folder, 'backups'), keptLaw, name);
+  const keeper = linkKeeper(() => startOne(), {
     event: (name, value) => api.heard(name, value),
     gone: () => {
       log.note({ what: 'keeperEnded' });
@@ -67,11 +72,12 @@ export async function openDesktop(window: BrowserWindow): Promise<Desktop> {
     },
   });
   const another = (name: string) => () =>
-    linkKeeper(() => startKeeper(settings.read().author, join(folder, 'backups'), name), {
+    linkKeeper(() => startOne(name), {
       event: () => undefined,
       gone: () => undefined,
     });
   const rescue = makeRescuer(another('Griffier rescue'));
+  const lawFile = makeLawFile(keptLaw, another('Griffier law'));
   const clientLooks = makeClientLooks(another('Griffier clients'));
   const exports = makeExports(keeper, printToPdf, (progress) => tell('exportProgress', progress));
   const clientExports = makeClientExports(
@@ -91,6 +97,7 @@ export async function openDesktop(window: BrowserWindow): Promise<Desktop> {
     exports,
     clientExports,
     clientLooks,
+    lawFile,
     packs,
     log,
     offers,

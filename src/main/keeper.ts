@@ -4,6 +4,7 @@ import { clearTemporaryFolders } from './file/index';
 import type { FromKeeper, ToKeeper } from './keeper/protocol';
 import { serve } from './keeper/serve';
 import { startSession } from './keeper/session';
+import { readKeptLaw, setLaw } from './law/kept-law';
 
 /**
  * The keeper: the one process that has the client file open. Main starts it as a process of Electron's own kind; the
@@ -38,6 +39,8 @@ function portToMain(): Port {
 }
 
 clearTemporaryFolders();
+const kept = process.argv[4];
+if (kept !== undefined) setLaw(readKeptLaw(kept).law);
 const port = portToMain();
 const session = startSession(
   process.argv[2] ?? 'unknown',

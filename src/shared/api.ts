@@ -23,6 +23,9 @@ import type { Finding, RuleId, Severity } from './findings/finding';
 import type { FindingCounts } from './findings/near';
 import type { FlowGraph } from './flows/graph';
 import type { RetentionLine } from './flows/retention';
+import type { IsoDate } from './law/dated';
+import type { LawChange } from './law/law-changes';
+import type { LawData, LawFault } from './law/law-data';
 import { lawSourceIds } from './law/sources';
 import type { AnswerRow } from './questions/answers';
 import type { AskedQuestion } from './questions/asked';
@@ -116,6 +119,18 @@ export type Problem = Readonly<{
   fault?: RegisterFault;
 }>;
 export type Answer<T> = Readonly<{ ok: true; value: T }> | Readonly<{ ok: false; problem: Problem }>;
+
+/** What reading a law file gave: what it changes, or why it is not taken. */
+export type LawReading =
+  | Readonly<{ is: 'fits'; id: string; date: IsoDate; present: IsoDate; changes: readonly LawChange[] }>
+  | Readonly<{ is: 'fault'; fault: LawFault }>
+  | Readonly<{ is: 'older'; date: IsoDate; present: IsoDate }>
+  | Readonly<{ is: 'future'; date: IsoDate }>
+  | Readonly<{ is: 'tooLarge' | 'unreadable' }>;
+
+type SomeFindings = Readonly<{ count: number; said: readonly string[] }>;
+/** What other law data change in one client: findings that appear and that go, the first of them in words. */
+export type LawEffect = Readonly<{ appears: SomeFindings; goes: SomeFindings }>;
 
 /** Why a file with a password waits for it. */
 export const lockReasons = ['idle', 'away', 'asked'] as const;
@@ -805,6 +820,21 @@ export const calls = {
   'clients.cancelLook': call(nothing, answers<null>()),
   /** Asks which folder (dialog), and adds the client files in it and in its folders to the list. */
   'clients.addFolder': call(nothing, answers<Readonly<{ added: number; found: number }>>()),
+  /** Law data that were loaded in place of those of the program. `isRefused`: a kept file no longer counts. */
+  'law.read': call(nothing, answers<Readonly<{ law: LawData | null; isRefused: boolean }>>()),
+  /** Asks which law file (dialog) and reads it, for `law.look` and `law.accept`. Nothing changes yet. */
+  'law.choose': call(
+    z.strictObject({ date: z.iso.date() }),
+    answers<Readonly<{ fileName: string; reading: LawReading }>>(),
+  ),
+  /** What the law file that was chosen last changes in one client of the list. Problems: those of opening, `cancelled`. */
+  'law.look': call(z.strictObject({ path, date: z.iso.date() }), answers<LawEffect>()),
+  /** What is being looked into is let go: its call answers `cancelled`. */
+  'law.cancelLook': call(nothing, answers<null>()),
+  /** The law file that was chosen last counts from now on, and the window is drawn anew. */
+  'law.accept': call(nothing, answers<null>()),
+  /** The law data of the program count again, and the window is drawn anew. */
+  'law.reset': call(nothing, answers<null>()),
   'samples.list': call(nothing, answers<readonly Sample[]>()),
   /** Makes a copy of a sample as a client file in a place the person chooses (dialog), and opens it. */
   'samples.open': call(z.strictObject({ id: z.string().max(60) }), answers<FileState>()),

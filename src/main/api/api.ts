@@ -14,6 +14,7 @@ import {
   refusedForContent,
   type UndoState,
 } from '../../shared/api';
+import type { LawData } from '../../shared/law/law-data';
 import { lawSources } from '../../shared/law/sources';
 import { nounNames } from '../../shared/register/nouns';
 import { compareWords } from '../../shared/words/compare';
@@ -42,6 +43,7 @@ import type { ChosenPlace, Desk } from './desk';
 import type { Exports } from './exports';
 import { type IssueSteps, issueVersion } from './issue';
 import type { KeeperLink } from './keeper-link';
+import type { LawFile } from './law-file';
 import type { Offers } from './offers';
 import type { Packs } from './packs';
 import type { Rescuer } from './rescuer';
@@ -78,6 +80,7 @@ export type ApiParts = Readonly<{
   exports: Exports;
   clientExports: ClientExports;
   clientLooks: ClientLooks;
+  lawFile: LawFile;
   packs: Packs;
   log: Log;
   offers: Offers;
@@ -113,6 +116,7 @@ export function makeApi({
   exports,
   clientExports,
   clientLooks,
+  lawFile,
   packs,
   log,
   offers,
@@ -239,6 +243,15 @@ export function makeApi({
     input: KeeperCalls[N][0],
   ): Promise<Answer<KeeperCalls[N][1]>> => keeper.ask(name, input);
 
+  /** Whatever was drawn or looked at under other law data is drawn and looked at again. */
+  const changeLaw = async (changed: Answer<LawData | null>): Promise<Answer<null>> => {
+    if (!changed.ok) return changed;
+    clientLooks.cancel();
+    await ask('keeper.law', { law: changed.value });
+    redraw();
+    return ok(null);
+  };
+
   const own: Own = {
     'settings.read': () => ok(settings.read()),
     'settings.change': async (part) => {
@@ -330,6 +343,24 @@ export function makeApi({
       await clientExports.cancel();
       return ok(null);
     },
+    'law.read': () => ok(lawFile.kept()),
+    'law.choose': async ({ date }) => {
+      const path = await desk.whichLaw();
+      return path === null ? refuse('cancelled') : ok(lawFile.choose(path, date, settings.read().language));
+    },
+    'law.look': async ({ path, date }) => {
+      if (!recent.has(path)) return refuse('notFound', { detail: basename(path) });
+      const { language } = settings.read();
+      // Only the keeper that has it open has its key.
+      const isOpenAndLocked = state.isOpen && state.isEncrypted && state.path === path;
+      return await lawFile.look({ path, date, language }, isOpenAndLocked ? keeper : null);
+    },
+    'law.cancelLook': () => {
+      lawFile.cancel();
+      return ok(null);
+    },
+    'law.accept': async () => await changeLaw(lawFile.accept()),
+    'law.reset': async () => await changeLaw(lawFile.reset()),
     'samples.list': () => ask('keeper.samples', null),
     'samples.open': async ({ id }) => {
       const place = await desk.whereToKeep('newClient', safePart(id));

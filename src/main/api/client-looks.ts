@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Answer, ClientSeen } from '../../shared/api';
+import { lawDate } from '../../shared/law/built-in';
 import { type KeeperCalls, refuse } from '../keeper/protocol';
 import type { KeeperLink } from './keeper-link';
 
@@ -19,7 +20,7 @@ const rest = 5_000;
 /**
  * Looks into client files, one after another, in a keeper of its own: a file whose place does not answer, or with ten
  * thousand activities, keeps neither the window nor the open file waiting. What was seen is remembered, in memory alone, for as long
- * as the file and the day stay the same; nothing of a file with a password is.
+ * as the file, the day and the law data stay the same; nothing of a file with a password is.
  */
 export function makeClientLooks(start: () => KeeperLink): ClientLooks {
   const known = new Map<string, Readonly<{ stamp: string; seen: ClientSeen }>>();
@@ -36,7 +37,7 @@ export function makeClientLooks(start: () => KeeperLink): ClientLooks {
   const lookNow = async (order: Order, ownRound: number): Promise<Answer<ClientSeen>> => {
     if (ownRound !== round) return refuse('cancelled');
     const { path, date, password } = order;
-    const before = `${date} ${await stampOf(path)}`;
+    const before = `${date} ${lawDate()} ${await stampOf(path)}`;
     const remembered = known.get(path);
     if (password === null && remembered?.stamp === before) return { ok: true, value: remembered.seen };
     known.delete(path);

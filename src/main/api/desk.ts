@@ -11,6 +11,8 @@ export type Desk = Readonly<{
   whichClient: () => Promise<string | null>;
   /** A register in the JSON form, of ours or of another program. */
   whichJson: () => Promise<string | null>;
+  /** Newer law data. */
+  whichLaw: () => Promise<string | null>;
   /** A policy to read: text, a web page or Word. */
   whichPolicy: () => Promise<string | null>;
   /** Files to keep in the client file; empty when the person closes the dialog. */
@@ -82,6 +84,12 @@ export function desktop(window: () => BrowserWindow | null, language: () => Scre
     whichJson: async () =>
       await open({
         title: menuWords[language()].whichJson,
+        filters: [{ name: 'JSON', extensions: ['json'] }],
+        properties: ['openFile', 'dontAddToRecent'],
+      }),
+    whichLaw: async () =>
+      await open({
+        title: menuWords[language()].whichLaw,
         filters: [{ name: 'JSON', extensions: ['json'] }],
         properties: ['openFile', 'dontAddToRecent'],
       }),

@@ -43,6 +43,7 @@ const long: ReadonlySet<string> = new Set([
   'keeper.restoreBackupAs',
   'keeper.deleteBackups',
   'keeper.export',
+  'keeper.lawEffect',
   'keeper.exportClient',
   'keeper.html',
   'keeper.chooseFile',

@@ -5,10 +5,15 @@ import type { KeeperProcess } from './keeper-link';
 
 /**
  * Starts the keeper as a process of Electron's own kind: it can hold the native module and be ended at any time.
- * `serviceName`: what the system's list of processes calls it.
+ * `law`: where loaded law data are kept. `serviceName`: what the system's list of processes calls it.
  */
-export function startKeeper(author: string, backups: string, serviceName = 'Griffier keeper'): KeeperProcess {
-  const child = utilityProcess.fork(join(app.getAppPath(), 'out/main/keeper.js'), [author, backups], {
+export function startKeeper(
+  author: string,
+  backups: string,
+  law: string,
+  serviceName = 'Griffier keeper',
+): KeeperProcess {
+  const child = utilityProcess.fork(join(app.getAppPath(), 'out/main/keeper.js'), [author, backups, law], {
     serviceName,
     stdio: 'inherit',
   });

@@ -34,8 +34,12 @@ export type Command =
         | 'password'
         | 'read-policy'
         | 'import'
-        | 'answers';
+        | 'answers'
+        | 'law';
     }>
+  | Readonly<{ verb: 'law'; does: 'show' }>
+  | Readonly<{ verb: 'law'; does: 'reset' }>
+  | Readonly<{ verb: 'law'; does: 'load' | 'check'; file: string; clients: readonly string[] }>
   | Readonly<{ verb: 'version' }>
   | Readonly<{
       verb: 'new';
@@ -234,6 +238,7 @@ const options = {
     language: { type: 'string' },
   },
   show: { ...helpOption, json: { type: 'boolean' }, ...passwordOption },
+  law: { ...helpOption },
   verify: { ...helpOption, head: { type: 'string' }, ...passwordOption },
   check: {
     ...helpOption,
@@ -286,7 +291,8 @@ export function understand(words: readonly string[], language: ScreenLanguage): 
           about === 'password' ||
           about === 'read-policy' ||
           about === 'import' ||
-          about === 'answers'
+          about === 'answers' ||
+          about === 'law'
             ? about
             : 'griffier',
       };
@@ -313,6 +319,8 @@ export function understand(words: readonly string[], language: ScreenLanguage): 
       return understandCompare(rest, language);
     case 'password':
       return understandPassword(rest, language);
+    case 'law':
+      return understandLaw(rest, language);
     case 'export':
       return understandExport(rest, language);
     default:
@@ -424,6 +432,16 @@ function understandVerify(words: readonly string[], language: ScreenLanguage): C
     head,
     passwordStdin: values['password-stdin'] === true,
   };
+}
+
+function understandLaw(words: readonly string[], language: ScreenLanguage): Command {
+  const { values, positionals } = parse('law', words, language);
+  if (values.help) return { verb: 'help', about: 'law' };
+  const [does = 'show', file, ...clients] = positionals;
+  if ((does === 'show' || does === 'reset') && file === undefined) return { verb: 'law', does };
+  if ((does === 'load' || does === 'check') && file !== undefined && file !== '')
+    return { verb: 'law', does, file, clients: [...new Set(clients)] };
+  throw misuse(cliWords[language].lawNeeds, 'law', language);
 }
 
 function understandCheck(words: readonly string[], language: ScreenLanguage): Command {

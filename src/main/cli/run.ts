@@ -2,10 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { cliWords } from '../../shared/words/cli';
 import { cliProblem } from '../../shared/words/cli-advice';
+import { lawDataWords } from '../../shared/words/law-data';
 import { problemOfError } from '../file/index';
+import { readKeptLaw, setLaw } from '../law/kept-law';
 import { programFolder } from '../samples';
 import { type Command, Misuse, understand } from './arguments';
 import { Failure } from './failure';
+import { keptLawPlace } from './law-place';
 import { newClient } from './new';
 import { showClient } from './show';
 import type { Terminal } from './terminal';
@@ -17,7 +20,9 @@ export type ExitCode = 0 | 1 | 2 | 3;
 /** Runs one command. Never throws: whatever happens becomes a message and an exit code. */
 export async function runCommandLine(words: readonly string[], terminal: Terminal): Promise<ExitCode> {
   try {
-    return await runCommand(understand(words, terminal.language), terminal);
+    const command = understand(words, terminal.language);
+    if (command.verb !== 'help' && command.verb !== 'version') keptLawCounts(terminal);
+    return await runCommand(command, terminal);
   } catch (error) {
     if (error instanceof Misuse) {
       terminal.say(error.message);
@@ -28,6 +33,14 @@ export async function runCommandLine(words: readonly string[], terminal: Termina
     if (problem.code === 'unexpected' && problem.detail !== undefined) terminal.say(problem.detail);
     return 1;
   }
+}
+
+/** The law data that were loaded on this computer count here as well. */
+function keptLawCounts(terminal: Terminal): void {
+  const place = keptLawPlace(terminal);
+  const { law, isRefused } = place === null ? { law: null, isRefused: false } : readKeptLaw(place);
+  setLaw(law);
+  if (isRefused) terminal.say(lawDataWords[terminal.language].damaged);
 }
 
 async function runCommand(command: Command, terminal: Terminal): Promise<ExitCode> {
@@ -47,6 +60,7 @@ async function runCommand(command: Command, terminal: Terminal): Promise<ExitCod
         'read-policy': words.helpReadPolicy,
         import: words.helpImport,
         answers: words.helpAnswers,
+        law: words.helpLaw,
       };
       terminal.out(pages[command.about]);
       return 0;
@@ -64,6 +78,8 @@ async function runCommand(command: Command, terminal: Terminal): Promise<ExitCod
       return await (await import('./import')).importPias(command, terminal);
     case 'answers':
       return await (await import('./answers')).takeAnswerBook(command, terminal);
+    case 'law':
+      return await (await import('./law')).lawCommand(command, terminal);
     case 'verify':
       return await verifyClients(command, terminal);
     case 'check':

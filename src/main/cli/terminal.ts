@@ -23,6 +23,8 @@ export type Terminal = Readonly<{
   firstLine: () => Promise<string | null>;
   /** Where the window keeps its backups on this computer; those of one file are found by its identity. */
   backups?: readonly string[];
+  /** Where the window keeps what is its own, law data among it: the first that exists counts. */
+  ownFolders?: readonly string[];
   /** The file that threads start with; null where there is none (source run by a test). */
   worker: string | null;
 }>;
@@ -62,12 +64,13 @@ export function terminal(worker: string): Terminal {
       return line.replace(/\r$/, '') || null;
     },
     backups: backupFolders(),
+    ownFolders: ownFolders(),
     worker,
   };
 }
 
-/** The folders in which the window, packaged or from the source tree, keeps backups: those that exist. */
-function backupFolders(): readonly string[] {
+/** The folders in which the window, packaged or from the source tree, keeps what is its own: whether they exist or not. */
+function ownFolders(): readonly string[] {
   const { APPDATA, XDG_CONFIG_HOME } = process.env;
   const base =
     process.platform === 'win32'
@@ -75,7 +78,14 @@ function backupFolders(): readonly string[] {
       : process.platform === 'darwin'
         ? join(homedir(), 'Library', 'Application Support')
         : (XDG_CONFIG_HOME ?? join(homedir(), '.config'));
-  const found = ['Griffier', 'griffier'].map((name) => join(base, name, 'backups')).filter(existsSync);
+  return ['Griffier', 'griffier'].map((name) => join(base, name));
+}
+
+/** Those of them in which there are backups. */
+function backupFolders(): readonly string[] {
+  const found = ownFolders()
+    .map((folder) => join(folder, 'backups'))
+    .filter(existsSync);
   return [...new Set(found.map((path) => realpathSync(path)))];
 }
 

@@ -17,6 +17,7 @@ import { type FindingLists, findingsIn } from '../../shared/findings';
 import type { Register } from '../../shared/register/register';
 import { forgetKey, type Key } from '../file/key';
 import { readBeside } from '../file/open-beside';
+import { takeLawOfProcess } from '../law/kept-law';
 import { planPack } from '../pack/plan';
 import { renderHtml } from '../render/html';
 import type { ReadDb } from '../store/db';
@@ -103,6 +104,7 @@ export type WorkerMessage =
 /** Making a large export takes a processor for a while: a thread of its own, ended when the person cancels. */
 const port = parentPort;
 if (port === null) throw new Error('This file is the start of a worker.');
+takeLawOfProcess();
 const send = (message: WorkerMessage): void => port.postMessage(message);
 
 function registerFrom(source: Source | null): Register | null {

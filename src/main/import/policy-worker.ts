@@ -2,6 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer } from '../../shared/api';
 import type { AnswerBook } from '../../shared/questions/answers';
 import type { PolicyReading } from '../../shared/reading/read-policy';
+import { takeLawOfProcess } from '../law/kept-law';
 import { readAnswerBook } from './answer-book';
 import { lookInPias, type PiaOrder, type PiasLooked, UnreadPia } from './pia-reading';
 import { type PolicyOrder, readOrder } from './read-order';
@@ -18,6 +19,7 @@ export type AnswerOrder = Readonly<{ answers: string }>;
 /** Files that people bring are read in a thread of its own, which can be ended whatever is in them. */
 const port = parentPort;
 if (port === null) throw new Error('This file is the start of a worker.');
+takeLawOfProcess();
 const send = (message: ReadingMessage): void => port.postMessage(message);
 
 const order: PolicyOrder | PiaOrder | AnswerOrder = workerData;

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer } from '../../shared/api';
 import { forgetKey, type Key, openHeld, problemOfError } from '../file/index';
+import { takeLawOfProcess } from '../law/kept-law';
 import { Refusal } from '../store/problem';
 import type { ChangeMessage, ChangeOrder } from './large-change';
 import { callMethod } from './methods';
@@ -10,6 +11,7 @@ import { commit, type Session, startSession } from './session';
 /** A large change: the same methods as in the keeper, over a connection of this thread's own. */
 const port = parentPort;
 if (port === null) throw new Error('This file is the start of a worker.');
+takeLawOfProcess();
 const send = (message: ChangeMessage): void => port.postMessage(message);
 const { file, author, steps, change, stop }: ChangeOrder = workerData;
 const isStopped = new Int32Array(stop);

@@ -6,6 +6,7 @@ import { makeDocument } from '../../shared/documents/index';
 import { inSeries, type OfSeries, seriesOf } from '../../shared/documents/issued';
 import { aboutKinds } from '../../shared/documents/kinds';
 import type { DocumentOptions } from '../../shared/documents/options';
+import { lawDate } from '../../shared/law/built-in';
 import { mostAttachments, mostPerAttachment } from '../../shared/register/attachment-file';
 import type { Edit } from '../../shared/register/edit';
 import type { RecordFor } from '../../shared/register/nouns';
@@ -104,7 +105,8 @@ export async function finishIssue(session: Session, order: IssueOrder): Promise<
       values: {
         number,
         document: aboutKinds[options.document].keptAs,
-        options: JSON.stringify(options),
+        // Which law it was judged by stays with it, whatever is loaded later.
+        options: JSON.stringify({ ...options, lawDate: options.lawDate ?? lawDate() }),
         issuedOn: options.date,
         issuedTo: issuedTo.trim() === '' ? null : issuedTo.trim(),
         languages,

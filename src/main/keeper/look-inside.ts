@@ -1,12 +1,14 @@
-import type { Answer, ClientSeen } from '../../shared/api';
+import type { Answer, ClientSeen, LawEffect } from '../../shared/api';
 import { judgedIn } from '../../shared/findings';
 import { isAside } from '../../shared/findings/aside';
 import type { IsoDate } from '../../shared/law/dated';
 import { mainLanguage, type Register } from '../../shared/register/register';
 import { forgetKey, realPlace } from '../file/index';
+import { lawEffect } from '../law/effect';
 import type { ReadDb } from '../store/db';
 import { dueList, readRegister } from '../store/index';
 import { keyFor, named, readOnly } from './file-methods';
+import type { KeeperCalls } from './protocol';
 import { reading, type Session, wholeRegister } from './session';
 
 /**
@@ -17,14 +19,31 @@ export async function lookInside(
   session: Session,
   { path, date, password }: Readonly<{ path: string; date: IsoDate; password: string | null }>,
 ): Promise<Answer<ClientSeen>> {
+  return await inside(session, path, password, (db, register) => seenIn(db, register, date));
+}
+
+/** What other law data change in a client file. Files with a password that are not open here are left: `encrypted`. */
+export async function effectInside(
+  session: Session,
+  { path, date, language, law }: KeeperCalls['keeper.lawEffect'][0],
+): Promise<Answer<LawEffect>> {
+  return await inside(session, path, null, (_, register) => lawEffect(register, law, date, language));
+}
+
+async function inside<T>(
+  session: Session,
+  path: string,
+  password: string | null,
+  read: (db: ReadDb, register: Register) => T,
+): Promise<Answer<T>> {
   const place = realPlace(path);
   if (session.opened?.path === place) {
     const register = wholeRegister(session);
-    return register.ok ? reading(session, (db) => seenIn(db, register.value, date)) : register;
+    return register.ok ? reading(session, (db) => read(db, register.value)) : register;
   }
   const key = await keyFor(session, place, password);
   if (!key.ok) return named(key, place);
-  const seen = readOnly(session, place, (db) => seenIn(db, readRegister(db), date), key.value);
+  const seen = readOnly(session, place, (db) => read(db, readRegister(db)), key.value);
   forgetKey(key.value);
   return seen;
 }

@@ -1,6 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer, ChosenJson } from '../../shared/api';
 import { type CreateOptions, createFile, forgetKey, type Key, problemOfError } from '../file/index';
+import { takeLawOfProcess } from '../law/kept-law';
 import { lookIntoJson, type NewContent, registerOf } from './content-of-new';
 
 export type MakeOrder = Readonly<{
@@ -22,6 +23,7 @@ export type MakeMessage =
 /** Making a client file does not stop to listen: a thread of its own, so that Cancel and Ctrl+C are heard. */
 const port = parentPort;
 if (port === null) throw new Error('This file is the start of a worker.');
+takeLawOfProcess();
 const send = (message: MakeMessage): void => port.postMessage(message);
 
 /** Keys arrive as plain bytes. */

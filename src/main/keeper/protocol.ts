@@ -14,6 +14,7 @@ import type {
   ExportedFile,
   FileState,
   Input,
+  LawEffect,
   Output,
   PictureChoice,
   PictureFormat,
@@ -24,6 +25,7 @@ import type {
 } from '../../shared/api';
 import type { OfSeries } from '../../shared/documents/issued';
 import type { DocumentOptions } from '../../shared/documents/options';
+import type { LawData } from '../../shared/law/law-data';
 import type { PolicyReading } from '../../shared/reading/read-policy';
 import type { Language, ScreenLanguage } from '../../shared/register/text';
 import type { ExportJob } from '../export/write';
@@ -153,6 +155,13 @@ export type KeeperCalls = {
     input: Readonly<{ path: string; date: string; password: string | null }>,
     output: ClientSeen,
   ];
+  /** The same, for what other law data change in it. */
+  'keeper.lawEffect': [
+    input: Readonly<{ path: string; date: string; language: ScreenLanguage; law: LawData }>,
+    output: LawEffect,
+  ];
+  /** Law data that count from now on; null: those of the program. */
+  'keeper.law': [input: Readonly<{ law: LawData | null }>, output: null];
   'keeper.export': [
     input: Readonly<{ jobs: readonly ExportJob[]; folder: string; letterhead: string | null }>,
     output: readonly ExportedFile[],

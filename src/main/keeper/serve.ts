@@ -15,6 +15,7 @@ import type { Source } from '../export/worker';
 import type { ExportJob } from '../export/write';
 import { type CreateOptions, copyKey, createFile, forgetKey, problemOfError, realPlace } from '../file/index';
 import type { PiasLooked } from '../import/pia-reading';
+import { setLaw } from '../law/kept-law';
 import { copyForColleague } from '../pack/colleague';
 import { makePack, type PackSteps } from '../pack/outsider';
 import { identityOf } from '../store/issued';
@@ -39,7 +40,7 @@ import { piaCatalogue } from './import-pias';
 import { finishIssue, startIssue } from './issuing';
 import { largeChanges } from './large-change';
 import { letterheadFrom, letterheadOfClient } from './letterhead';
-import { lookInside } from './look-inside';
+import { effectInside, lookInside } from './look-inside';
 import { lookInThread, type MakingFile, makeInThread } from './make-in-thread';
 import { callMethod } from './methods';
 import { changePassword } from './password';
@@ -110,6 +111,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'keeper.describe',
   'keeper.look',
   'keeper.lookInside',
+  'keeper.lawEffect',
   'keeper.export',
   'keeper.exportClient',
   'keeper.cancelExport',
@@ -393,6 +395,11 @@ export function serve(
     'keeper.deleteBackups': ({ ids }) => backups.remove(ids),
     'keeper.look': ({ paths }) => ok(look(session, paths)),
     'keeper.lookInside': async (order) => await lookInside(session, order),
+    'keeper.lawEffect': async (order) => await effectInside(session, order),
+    'keeper.law': ({ law }) => {
+      setLaw(law);
+      return ok(null);
+    },
     'keeper.export': async ({ jobs, folder, letterhead }) => {
       const paper =
         letterhead === null || !jobs.some(takesLetterhead) ? null : await letterheadFrom(session, letterhead);

@@ -12,6 +12,7 @@ import { on, useCall } from './bridge';
 import { heedChange } from './changed';
 import { FileProvider } from './file';
 import { LanguageProvider } from './language';
+import { useLawData } from './law-data';
 import { useGoToOpened } from './opened';
 import {
   ActivitiesPage,
@@ -51,6 +52,7 @@ import { noteShare } from './working';
 const ofProgram: ReadonlySet<string> = new Set<CallName>([
   'clients.list',
   'file.state',
+  'law.read',
   'log.read',
   'refused.read',
   'samples.list',
@@ -62,6 +64,7 @@ export function App() {
   const queries = useQueryClient();
   const { data: settings } = useCall('settings.read', null);
   const { data: file } = useCall('file.state', null);
+  const { data: law } = useLawData();
   useEffect(() => {
     const stops = [
       on('changed', (change) => heedChange(queries, change)),
@@ -99,7 +102,7 @@ export function App() {
     document.title = name === '' ? 'Griffier' : `${name} · Griffier`;
   }, [file]);
 
-  if (settings === undefined || file === undefined) return null;
+  if (settings === undefined || file === undefined || law === undefined) return null;
   if (!file.isOpen && file.locked !== undefined)
     return (
       <LanguageProvider value={settings.language}>

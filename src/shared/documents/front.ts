@@ -1,3 +1,4 @@
+import { lawDate } from '../law/built-in';
 import { fieldWords } from '../words/fields';
 import { dense } from './dense';
 import type { Content, Fact, Run, Source } from './document';
@@ -105,6 +106,9 @@ export function frontFacts(
     ...(options.withEnded || options.activity !== null ? [] : [words.endedOut]),
     ...(options.site === null ? [] : [words.onlySite(plainRuns(writer.nameOf('site', options.site)))]),
     ...(options.hideUnconfirmed ? [words.unconfirmedHidden] : []),
+    ...(options.reader === 'own'
+      ? [words.lawAsOf(longDate(options.lawDate ?? lawDate(), writer.language))]
+      : []),
     ...(options.head === null ? [] : [words.head(inGroups(options.head))]),
   ];
   const required: Fact[] = [

@@ -44,6 +44,8 @@ export const documentOptionsSchema = z.strictObject({
   factSheets: z.boolean().default(false),
   /** ISO date printed as the edition's date. Comes from outside: documents have no clock. */
   date: z.iso.date(),
+  /** The day of the law data that it was made with; null: those that count now. Printed in the firm's own copy alone. */
+  lawDate: z.iso.date().nullable().default(null),
   /** "3" for an issued version; null for a draft. */
   version: z.string().max(40).nullable().default(null),
   /** Head of the history at that moment, 64 hexadecimal digits: printed in an issued version, for `verify --head`. */

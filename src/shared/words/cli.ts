@@ -10,6 +10,7 @@ export const cliWords = defineWords({
   griffier export FILE... writes registers as Word and Excel
   griffier verify FILE... checks that its history is whole
   griffier check FILE...  tells what its register lacks
+  griffier law [show | check FILE | load FILE | reset]   the law data of the program
   griffier pack FILE      makes a package for somebody else
   griffier compare FILE   tells how it differs from another file or an issued version
   griffier password FILE  sets, changes or removes its password
@@ -200,6 +201,20 @@ in English, Dutch and French; it can miss things and err. Nothing is changed; ex
     notAnArgument:
       'A password is never an argument: others can see it in the list of processes, and the shell keeps it. Type it when asked, or use --password-stdin.',
     clearExport: 'The client file has a password; the exported files have none.',
+    helpLaw: `griffier law [show]
+griffier law check FILE [CLIENT...]
+griffier law load FILE [CLIENT...]
+griffier law reset
+
+The law data of the program: adequacy decisions, states of the EEA, authorities, repealed laws and retention periods.
+show tells of which day those are that count. check reads a newer law file and tells what it changes, and which
+findings appear (+) or go (-) in each client file that is named. load does the same and keeps it, for the window as
+well. reset lets those of the program count again. Exit code 1 when the file does not fit or a client file could not be
+read; of those that could not be read, nothing is known, and load keeps nothing.
+`,
+    lawNeeds: 'griffier law takes show, reset, check FILE or load FILE.',
+    lawLoaded: 'The law file counts from now on.',
+    lawReset: 'The law data of the program count.',
     helpCheck: `griffier check FILE... [--json] [--fail-on error|warning|info] [--language en|nl|fr]
 
 Tells what each client file lacks, what is doubtful and what is due, law first, each with its article. The file is
@@ -278,6 +293,7 @@ Names of authors are not bound, so that a person can be erased: a name that anot
   griffier export BESTAND...  schrijft registers als Word en Excel
   griffier verify BESTAND...  kijkt na of de geschiedenis ongeschonden is
   griffier check BESTAND...   zegt wat in het register ontbreekt
+  griffier law [show | check BESTAND | load BESTAND | reset]   de wetgegevens van het programma
   griffier pack BESTAND       maakt een pakket voor iemand anders
   griffier compare BESTAND    zegt hoe het verschilt van een ander bestand of een uitgegeven versie
   griffier password BESTAND   stelt zijn wachtwoord in, wijzigt of verwijdert het
@@ -472,6 +488,20 @@ vergissen. Er wijzigt niets; afsluitcode 0, wat er ook gevonden wordt.
     notAnArgument:
       'Een wachtwoord is nooit een argument: anderen zien het in de lijst van processen, en de shell bewaart het. Typ het als erom gevraagd wordt, of gebruik --password-stdin.',
     clearExport: 'Het cliëntbestand heeft een wachtwoord; de geëxporteerde bestanden hebben er geen.',
+    helpLaw: `griffier law [show]
+griffier law check BESTAND [KLANT...]
+griffier law load BESTAND [KLANT...]
+griffier law reset
+
+De wetgegevens van het programma: adequaatheidsbesluiten, staten van de EER, autoriteiten, opgeheven wetten en
+bewaartermijnen. show zegt van welke dag de geldende zijn. check leest een nieuwer wetbestand en zegt wat het wijzigt,
+en welke vaststellingen erbij komen (+) of wegvallen (-) in elk genoemd klantbestand. load doet hetzelfde en bewaart
+het, ook voor het venster. reset laat die van het programma weer gelden. Afsluitcode 1 als het bestand niet past of een
+klantbestand niet kon worden gelezen; dan bewaart load niets.
+`,
+    lawNeeds: 'griffier law neemt show, reset, check BESTAND of load BESTAND.',
+    lawLoaded: 'Het wetbestand geldt vanaf nu.',
+    lawReset: 'De wetgegevens van het programma gelden.',
     helpCheck: `griffier check BESTAND... [--json] [--fail-on error|warning|info] [--language en|nl|fr]
 
 Zegt wat in elk cliëntbestand ontbreekt, twijfelachtig is of moet gebeuren, de wet eerst, telkens met het artikel.
@@ -555,6 +585,7 @@ wijzigde, wordt niet gezien.
   griffier export FICHIER...  écrit des registres en Word et en Excel
   griffier verify FICHIER...  vérifie que l’historique est intact
   griffier check FICHIER...   dit ce qui manque au registre
+  griffier law [show | check FICHIER | load FICHIER | reset]   les données juridiques du programme
   griffier pack FICHIER       fait un paquet pour quelqu’un d’autre
   griffier compare FICHIER    dit en quoi il diffère d’un autre fichier ou d’une version émise
   griffier password FICHIER   fixe, change ou enlève son mot de passe
@@ -751,6 +782,20 @@ quoi qu’il soit trouvé.
     notAnArgument:
       'Un mot de passe n’est jamais un argument\u202f: d’autres le voient dans la liste des processus, et le shell le garde. Tapez-le quand il est demandé, ou utilisez --password-stdin.',
     clearExport: 'Le dossier client a un mot de passe\u202f; les fichiers exportés n’en ont pas.',
+    helpLaw: `griffier law [show]
+griffier law check FICHIER [CLIENT...]
+griffier law load FICHIER [CLIENT...]
+griffier law reset
+
+Les données juridiques du programme\u202f: décisions d’adéquation, États de l’EEE, autorités, lois abrogées et délais de
+conservation. show dit de quel jour sont celles qui comptent. check lit un fichier de droit plus récent et dit ce qu’il
+change, et quels constats s’ajoutent (+) ou disparaissent (-) dans chaque fichier client nommé. load fait de même et le
+garde, aussi pour la fenêtre. reset rend celles du programme. Code de sortie 1 si le fichier ne convient pas ou si un
+fichier client n’a pas pu être lu\u202f; load ne garde alors rien.
+`,
+    lawNeeds: 'griffier law prend show, reset, check FICHIER ou load FICHIER.',
+    lawLoaded: 'Le fichier de droit compte désormais.',
+    lawReset: 'Les données juridiques du programme s’appliquent.',
     helpCheck: `griffier check FICHIER... [--json] [--fail-on error|warning|info] [--language en|nl|fr]
 
 Dit ce qui manque à chaque dossier client, ce qui est douteux et ce qui est à faire, la loi d’abord, avec l’article.

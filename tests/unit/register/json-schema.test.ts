@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { lawJsonSchema } from '../../../src/shared/law/law-data';
 import { registerJsonSchema } from '../../../src/shared/register/json-schema';
 import { nounNames, nounOf } from '../../../src/shared/register/nouns';
 
@@ -22,4 +23,9 @@ test('the JSON Schema refuses unknown keys and asks for nothing but ids and pare
   expect(committed.required).toEqual(['format', 'version', 'organisation']);
   expect(committed.properties.activity.items.required).toEqual(['id']);
   expect(committed.properties.purpose.items.required).toEqual(['id', 'activity']);
+});
+
+test('the JSON Schema of law files in docs is the one that the program reads them with', () => {
+  const ofLaw = JSON.parse(readFileSync('docs/law-data.schema.json', 'utf8'));
+  expect(ofLaw, 'run: node scripts/json-schema.mjs').toEqual(JSON.parse(JSON.stringify(lawJsonSchema())));
 });

@@ -13,8 +13,10 @@ import {
 import { useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { type RecentFile, refusedForContent } from '../../../shared/api';
+import { lawDate } from '../../../shared/law/built-in';
 import { readText, type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { clientsWords } from '../../../shared/words/clients';
+import { lawDataWords } from '../../../shared/words/law-data';
 import { problemSentence } from '../../../shared/words/problems';
 import { startWords } from '../../../shared/words/start';
 import { call, ProblemError, useCall } from '../../app/bridge';
@@ -25,6 +27,7 @@ import { languageNames } from '../../app/language-names';
 import { brandIcon as Brand } from '../../app/places';
 import { DataTable } from '../../parts/DataTable';
 import { EmptyState } from '../../parts/EmptyState';
+import { dayText } from '../../parts/fields/dates';
 import { useToast } from '../../parts/toast';
 import { useIsBelow } from '../../parts/useIsBelow';
 import { CheckSeveral } from './CheckSeveral';
@@ -172,6 +175,7 @@ export function StartPage() {
           <Settings className="i" aria-hidden />
           {words.settings}
         </Link>
+        <p className="mc t3">{lawDataWords[language].asOf(dayText(lawDate(), language))}</p>
         <p className="mc t3">{words.offline}</p>
       </aside>
       <main>
