@@ -4,7 +4,7 @@ import type { LawEffect, LawReading, Output, RecentFile } from '../../../shared/
 import { lawLists } from '../../../shared/law/law-data';
 import { lawDataWords } from '../../../shared/words/law-data';
 import { lawFaultSentence } from '../../../shared/words/law-fault';
-import { call, ProblemError, useCall } from '../../app/bridge';
+import { call, ProblemError } from '../../app/bridge';
 import { useLanguage } from '../../app/language';
 import { dayText, today } from '../../parts/fields/dates';
 import { Modal } from '../../parts/Modal';
@@ -92,14 +92,16 @@ type Seen = Readonly<{ client: RecentFile; effect: LawEffect | 'locked' | 'notLo
 /** Looks into the clients of the list one after another: which findings appear in each, and which go. */
 function InClients() {
   const words = lawDataWords[useLanguage()];
-  const { data: clients } = useCall('clients.list', null);
+  const [clients, setClients] = useState<readonly RecentFile[] | null>(null);
   const [seen, setSeen] = useState<readonly Seen[]>([]);
   const [isRunning, setRunning] = useState(true);
   useEffect(() => {
-    if (clients === undefined) return;
     let isLeft = false;
     const run = async (): Promise<void> => {
-      for (const client of clients) {
+      const list = await call('clients.list', null);
+      if (isLeft) return;
+      setClients(list);
+      for (const client of list) {
         let effect: Seen['effect'];
         try {
           effect = await call('law.look', { path: client.path, date: today() });
@@ -118,8 +120,8 @@ function InClients() {
       isLeft = true;
       void call('law.cancelLook', null);
     };
-  }, [clients]);
-  if (clients === undefined) return null;
+  }, []);
+  if (clients === null) return null;
   const next = clients[seen.length];
   return (
     <section className="col g2" aria-labelledby="law-clients">
