@@ -52,7 +52,7 @@ describe('a law file that is chosen', () => {
           list: 'adequacyDecisions',
           is: 'changed',
           name: 'Canada, 2002/2/EC',
-          what: ['in force until: nothing → 2026-11-20'],
+          what: ['in force until: nothing → 20 November 2026'],
         },
       ],
     });
@@ -119,7 +119,7 @@ describe('griffier law', () => {
     file('newer.json', json(newer));
     const checked = await griffier('law', 'check', 'newer.json', 'bakery.griffier');
     expect(checked).toMatchObject({ code: 0, said: '' });
-    expect(checked.out).toContain('Canada, 2002/2/EC · in force until: nothing → 2026-11-20');
+    expect(checked.out).toContain('Canada, 2002/2/EC · in force until: nothing → 20 November 2026');
     expect(checked.out).toMatch(/bakery\.griffier: .*appear/);
     expect(checked.out).toMatch(/ {2}\+ .*Canada/);
     expect((await griffier('law')).out).toContain('Law as of 21 November 2026');

@@ -1,3 +1,4 @@
+import { longDate, periodWords } from '../documents/phrases';
 import type { ScreenLanguage } from '../register/text';
 import { lawDataWords } from '../words/law-data';
 import { countryName } from './countries';
@@ -21,7 +22,10 @@ function said(value: unknown, language: ScreenLanguage): string {
   if (value === undefined) return words.nothing;
   if (typeof value === 'boolean') return value ? words.yes : words.no;
   if (isText(value)) return value[language];
-  return Array.isArray(value) ? value.join(', ') : String(value);
+  if (Array.isArray(value)) return value.join(', ');
+  const plain = String(value);
+  if (/^\d{4}-\d\d-\d\d$/.test(plain)) return longDate(plain, language);
+  return /^P\d+[YMWD]$/.test(plain) ? periodWords(plain, language) : plain;
 }
 
 /** How a person knows an entry: a country by its name, a period by the records it is for, the rest by its own name. */

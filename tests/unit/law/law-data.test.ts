@@ -169,7 +169,7 @@ describe('law data that are loaded count in place of those of the program', () =
     expect(told).toContainEqual([
       'changed',
       'United States, (EU) 2023/1795',
-      'in force until: nothing → 2027-05-01',
+      'in force until: nothing → 1 May 2027',
     ]);
     expect(told).toContainEqual(['added', 'Old act']);
     expect(lawChanges(newer, builtInLaw, 'nl').map(({ is, name }) => [is, name])).toContainEqual([
