@@ -489,15 +489,15 @@ vergissen. Er wijzigt niets; afsluitcode 0, wat er ook gevonden wordt.
       'Een wachtwoord is nooit een argument: anderen zien het in de lijst van processen, en de shell bewaart het. Typ het als erom gevraagd wordt, of gebruik --password-stdin.',
     clearExport: 'Het cliëntbestand heeft een wachtwoord; de geëxporteerde bestanden hebben er geen.',
     helpLaw: `griffier law [show]
-griffier law check BESTAND [KLANT...]
-griffier law load BESTAND [KLANT...]
+griffier law check BESTAND [CLIËNT...]
+griffier law load BESTAND [CLIËNT...]
 griffier law reset
 
 De wetgegevens van het programma: adequaatheidsbesluiten, staten van de EER, autoriteiten, opgeheven wetten en
 bewaartermijnen. show zegt van welke dag de geldende zijn. check leest een nieuwer wetbestand en zegt wat het wijzigt,
-en welke vaststellingen erbij komen (+) of wegvallen (-) in elk genoemd klantbestand. load doet hetzelfde en bewaart
+en welke vaststellingen erbij komen (+) of wegvallen (-) in elk genoemd cliëntbestand. load doet hetzelfde en bewaart
 het, ook voor het venster. reset laat die van het programma weer gelden. Afsluitcode 1 als het bestand niet past of een
-klantbestand niet kon worden gelezen; dan bewaart load niets.
+cliëntbestand niet kon worden gelezen; dan bewaart load niets.
 `,
     lawNeeds: 'griffier law neemt show, reset, check BESTAND of load BESTAND.',
     lawLoaded: 'Het wetbestand geldt vanaf nu.',
@@ -789,9 +789,9 @@ griffier law reset
 
 Les données juridiques du programme\u202f: décisions d’adéquation, États de l’EEE, autorités, lois abrogées et délais de
 conservation. show dit de quel jour sont celles qui comptent. check lit un fichier de droit plus récent et dit ce qu’il
-change, et quels constats s’ajoutent (+) ou disparaissent (-) dans chaque fichier client nommé. load fait de même et le
+change, et quels constats s’ajoutent (+) ou disparaissent (-) dans chaque dossier client nommé. load fait de même et le
 garde, aussi pour la fenêtre. reset rend celles du programme. Code de sortie 1 si le fichier ne convient pas ou si un
-fichier client n’a pas pu être lu\u202f; load ne garde alors rien.
+dossier client n’a pas pu être lu\u202f; load ne garde alors rien.
 `,
     lawNeeds: 'griffier law prend show, reset, check FICHIER ou load FICHIER.',
     lawLoaded: 'Le fichier de droit compte désormais.',
