@@ -4,7 +4,8 @@ import { clearTemporaryFolders } from './file/index';
 import type { FromKeeper, ToKeeper } from './keeper/protocol';
 import { serve } from './keeper/serve';
 import { startSession } from './keeper/session';
-import { readKeptLaw, setLaw } from './law/kept-law';
+import { setLaw } from './law/in-process';
+import { readKeptLaw } from './law/kept-law';
 
 /**
  * The keeper: the one process that has the client file open. Main starts it as a process of Electron's own kind; the

@@ -2,7 +2,11 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { keepLaw, readKeptLaw, readLawFile, setLaw } from '../../src/main/law/kept-law';
+import { closeClient, openClient } from '../../src/main/keeper/file-methods';
+import { judged } from '../../src/main/keeper/judged';
+import { startSession } from '../../src/main/keeper/session';
+import { setLaw } from '../../src/main/law/in-process';
+import { keepLaw, readKeptLaw, readLawFile } from '../../src/main/law/kept-law';
 import { builtInLaw, lawDate } from '../../src/shared/law/built-in';
 import type { LawData } from '../../src/shared/law/law-data';
 import { registerFormat, registerVersion } from '../../src/shared/register/register';
@@ -135,6 +139,23 @@ describe('griffier law', () => {
     expect((await griffier('law', 'reset')).code).toBe(0);
     expect((await griffier('check', 'bakery.griffier')).out).toBe(before.out);
     expect(lawDate()).toBe(builtInLaw.date);
+  });
+
+  test('and a file that is open is judged again under law data that were loaded meanwhile', async () => {
+    await clientFile();
+    const session = startSession('test', undefined, () => new Date('2026-11-22T10:00:00Z'));
+    expect((await openClient(session, join(folder, 'bakery.griffier'), null)).ok).toBe(true);
+    const rules = () => {
+      const read = judged(session, today, (findings) => findings.map(({ rule, says }) => `${rule} ${says}`));
+      return read.ok ? read.value : null;
+    };
+    try {
+      expect(rules()).not.toContain('CHK-15 notAdequate');
+      setLaw(newer);
+      expect(rules()).toContain('CHK-15 notAdequate');
+    } finally {
+      closeClient(session);
+    }
   });
 
   test('keeps nothing of a file that does not fit, or when a client file cannot be read', async () => {

@@ -5,7 +5,8 @@ import type { IsoDate } from '../../shared/law/dated';
 import type { LawData } from '../../shared/law/law-data';
 import type { ScreenLanguage } from '../../shared/register/text';
 import { ok, refuse } from '../keeper/protocol';
-import { forgetLaw, type KeptLaw, keepLaw, readKeptLaw, readLawFile, setLaw } from '../law/kept-law';
+import { setLaw } from '../law/in-process';
+import { forgetLaw, type KeptLaw, keepLaw, readKeptLaw, readLawFile } from '../law/kept-law';
 import { problemOfDisk } from './disk-problem';
 import type { KeeperLink } from './keeper-link';
 

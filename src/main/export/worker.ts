@@ -17,7 +17,7 @@ import { type FindingLists, findingsIn } from '../../shared/findings';
 import type { Register } from '../../shared/register/register';
 import { forgetKey, type Key } from '../file/key';
 import { readBeside } from '../file/open-beside';
-import { takeLawOfProcess } from '../law/kept-law';
+import { takeLawOfProcess } from '../law/in-process';
 import { planPack } from '../pack/plan';
 import { renderHtml } from '../render/html';
 import type { ReadDb } from '../store/db';

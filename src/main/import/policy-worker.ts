@@ -2,7 +2,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer } from '../../shared/api';
 import type { AnswerBook } from '../../shared/questions/answers';
 import type { PolicyReading } from '../../shared/reading/read-policy';
-import { takeLawOfProcess } from '../law/kept-law';
+import { takeLawOfProcess } from '../law/in-process';
 import { readAnswerBook } from './answer-book';
 import { lookInPias, type PiaOrder, type PiasLooked, UnreadPia } from './pia-reading';
 import { type PolicyOrder, readOrder } from './read-order';

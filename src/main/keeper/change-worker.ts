@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer } from '../../shared/api';
 import { forgetKey, type Key, openHeld, problemOfError } from '../file/index';
-import { takeLawOfProcess } from '../law/kept-law';
+import { takeLawOfProcess } from '../law/in-process';
 import { Refusal } from '../store/problem';
 import type { ChangeMessage, ChangeOrder } from './large-change';
 import { callMethod } from './methods';

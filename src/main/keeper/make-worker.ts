@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Answer, ChosenJson } from '../../shared/api';
 import { type CreateOptions, createFile, forgetKey, type Key, problemOfError } from '../file/index';
-import { takeLawOfProcess } from '../law/kept-law';
+import { takeLawOfProcess } from '../law/in-process';
 import { lookIntoJson, type NewContent, registerOf } from './content-of-new';
 
 export type MakeOrder = Readonly<{

@@ -15,7 +15,7 @@ import type { Source } from '../export/worker';
 import type { ExportJob } from '../export/write';
 import { type CreateOptions, copyKey, createFile, forgetKey, problemOfError, realPlace } from '../file/index';
 import type { PiasLooked } from '../import/pia-reading';
-import { setLaw } from '../law/kept-law';
+import { setLaw } from '../law/in-process';
 import { copyForColleague } from '../pack/colleague';
 import { makePack, type PackSteps } from '../pack/outsider';
 import { identityOf } from '../store/issued';

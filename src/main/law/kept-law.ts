@@ -1,10 +1,8 @@
 import { mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { getEnvironmentData, setEnvironmentData } from 'node:worker_threads';
 import type { LawReading } from '../../shared/api';
 import { builtInLaw } from '../../shared/law/built-in';
 import type { IsoDate } from '../../shared/law/dated';
-import { putLawInForce } from '../../shared/law/in-force';
 import { lawChanges } from '../../shared/law/law-changes';
 import { type LawData, largestLawFile, readLawData } from '../../shared/law/law-data';
 import type { ScreenLanguage } from '../../shared/register/text';
@@ -71,19 +69,4 @@ export function keepLaw(path: string, law: LawData): void {
 /** Those of the program count again from the next start. */
 export function forgetLaw(path: string): void {
   rmSync(path, { force: true });
-}
-
-const threadsKey = 'griffier-law';
-
-/** Law data that count in this process from now on, and in the threads that it starts. */
-export function setLaw(law: LawData | null): void {
-  putLawInForce(law);
-  setEnvironmentData(threadsKey, law ?? undefined);
-}
-
-/** In a thread: the law data of the process that started it. */
-export function takeLawOfProcess(): void {
-  const law = getEnvironmentData(threadsKey);
-  // Only `setLaw` puts something there.
-  putLawInForce((law ?? null) as LawData | null);
 }
