@@ -224,7 +224,7 @@ test.runIf(process.getuid?.() === 0)(
   async () => {
     await keeper.kill();
     mkdirSync(root(), { recursive: true });
-    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=4m', 'tmpfs', root()]).status !== 0) return;
+    if (spawnSync('mount', ['-t', 'tmpfs', '-o', 'size=8m', 'tmpfs', root()]).status !== 0) return;
     try {
       keeper = startKeeper(built, join(root(), 'own'));
       await open(a);

@@ -14,6 +14,7 @@ import { asideWords } from '../../../shared/words/aside';
 import { fieldWords } from '../../../shared/words/fields';
 import { findingWords } from '../../../shared/words/findings';
 import { useCall } from '../../app/bridge';
+import { useBusy } from '../../app/busy';
 import { useIsReadOnly } from '../../app/file';
 import { useLanguage } from '../../app/language';
 import { placeOf, placeOfField } from '../../app/places';
@@ -53,6 +54,7 @@ export function FindingsPage() {
   const [shown, setShown] = useState<ShownPane>('list');
   const box = useRef<HTMLDivElement>(null);
   usePageTitle(words.title);
+  useBusy(lists === undefined);
   const references = useMemo(
     () => new Map((activities ?? []).map(({ id, reference }) => [id, reference])),
     [activities],

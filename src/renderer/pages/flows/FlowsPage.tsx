@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { type FlowFilter, type FlowGraph, wholeFlow } from '../../../shared/flows/graph';
 import { flowWords } from '../../../shared/words/flows';
 import { useCall } from '../../app/bridge';
+import { useBusy } from '../../app/busy';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { EmptyState } from '../../parts/EmptyState';
@@ -28,6 +29,7 @@ export function FlowsPage() {
   const [graph, setGraph] = useState<FlowGraph>();
   if (data !== undefined && data !== graph) setGraph(data);
   usePageTitle(words.title);
+  useBusy(graph === undefined);
   if (graph === undefined) return null;
   const isWhole = filter === wholeFlow;
   if (graph.shown === 0 && isWhole)

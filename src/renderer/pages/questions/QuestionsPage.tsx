@@ -8,6 +8,7 @@ import type { ScreenLanguage } from '../../../shared/register/text';
 import { findingWords } from '../../../shared/words/findings';
 import { questionWords } from '../../../shared/words/questions';
 import { call, ProblemError, useCall } from '../../app/bridge';
+import { useBusy } from '../../app/busy';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { DataTable, type ListColumn } from '../../parts/DataTable';
@@ -36,6 +37,7 @@ export function QuestionsPage() {
   const [rows, setRows] = useState<readonly AnswerRow[] | null>(null);
   const [problem, setProblem] = useState<Problem | null>(null);
   usePageTitle(words.title);
+  useBusy(questions === undefined);
   const columns = useMemo(
     (): readonly ListColumn<AskedQuestion>[] => [
       { id: 'question', header: words.question, text: ({ text }) => text },
