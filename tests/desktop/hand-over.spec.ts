@@ -37,7 +37,7 @@ test('a person opens the five firms by hand and hands each over in Word and Exce
     await answerDialogs(app, [path, folder]);
     await page.getByRole('complementary').getByRole('button', { name: 'Open a file…' }).click();
     await expect(page.getByRole('navigation')).toBeVisible();
-    await page.getByRole('link', { name: 'Export' }).click();
+    await page.getByRole('link', { name: 'Export', exact: true }).click();
     for (const language of ['English', 'Nederlands', 'Français'])
       await page.getByRole('checkbox', { name: language }).check();
     await page.getByRole('button', { name: /Change…/ }).click();

@@ -17,7 +17,7 @@ test('a version is issued, the register changes, and the two are compared in the
   const mail = join(home, 'what-changed.html');
   await answerDialogs(app, [join(home, 'sample.griffier'), exports, word, mail]);
   await page.getByRole('button', { name: /Kruimelaarde/ }).click();
-  await page.getByRole('link', { name: 'Export' }).click();
+  await page.getByRole('link', { name: 'Export', exact: true }).click();
   await page.getByRole('checkbox', { name: 'Excel', exact: true }).uncheck();
   await page.getByRole('button', { name: 'Document', exact: false }).first().click();
   await page.getByRole('option', { name: 'Privacy notice' }).click();

@@ -1,7 +1,7 @@
 import { useCallback, useSyncExternalStore } from 'react';
 
-/** Whether the window is narrower than this many CSS pixels: 1160 leaves no room for every column, 900 for one pane. */
-export function useIsBelow(width: 1160 | 900): boolean {
+/** Whether the window is narrower than this many CSS pixels: 1400 leaves room for every column beside a panel, 1160 leaves no room for every column, 900 for one pane. */
+export function useIsBelow(width: 1400 | 1160 | 900): boolean {
   const query = `(max-width: ${width - 1}px)`;
   const subscribe = useCallback(
     (changed: () => void) => {

@@ -49,15 +49,18 @@ export function ActivitiesPage() {
   const [shown, setShown] = useState<'list' | 'chosen'>('list');
   const [dialog, setDialog] = useState<'change' | 'retire' | null>(null);
 
+  // The name keeps its room: what is to be confirmed stands under the table, and among the findings.
+  const isWide = !useIsBelow(1400);
   const isTight = useIsBelow(1160);
   const isOnePane = useIsBelow(900);
   const leaving = useMemo(
     () =>
       new Set([
         ...hidden,
-        ...(isOnePane ? ['basis', 'kept', 'outside', 'toConfirm'] : isTight ? ['kept', 'toConfirm'] : []),
+        ...(isOnePane ? ['basis', 'kept', 'outside'] : isTight ? ['kept'] : []),
+        ...(isWide ? [] : ['toConfirm']),
       ]),
-    [hidden, isTight, isOnePane],
+    [hidden, isWide, isTight, isOnePane],
   );
   const rows = useMemo(
     () => (role === 'all' ? all : all.filter((row) => (row.role === 'processor') === (role === 'processor'))),
