@@ -57,6 +57,7 @@ test.each([
   [5, 'c1b3f33199eb2c11a6fd2274cd1aaa5cb4c5da7fad70a68912c34c19bdf2bea9'],
   [6, 'fd6816b69784261b53323ab9c30fb561e96f29cbe6f28c4ba570c1efc68ecc17'],
   [7, 'ae88f2fd034e5bd70a6653a6ee088dc950bb864ced7a67e01e4d80333adbbc22'],
+  [8, '2edc8b9dd3195753dc8782f3394ac26229e77f3df32f9a8ea75a7d55fda201ff'],
 ])(
   'the tables of version %i are those of the files that have it: its step is not written anew',
   (to, sha256) => {
