@@ -148,3 +148,23 @@ test('the foot of a printed page says its whole date, however long the titles ar
     expect(plain.replaceAll('&&', '')).not.toMatch(/&(?![LCRPN8])/);
   }
 });
+
+test('a table has the width of its printed page where its texts need it, and one page across', () => {
+  const register = registerSchema.parse(JSON.parse(readFileSync('resources/samples/software.json', 'utf8')));
+  const options = documentOptionsSchema.parse({ language: 'fr', date: '2026-11-22' });
+  const parts = partsOf(renderXlsx(makeDocument(register, options)));
+  const book = read(renderXlsx(makeDocument(register, options)));
+  const at = book.SheetNames.indexOf('Points ouverts');
+  const xml = parts.get(`xl/worksheets/sheet${at + 1}.xml`) ?? '';
+  const widths = [...xml.matchAll(/<col ([^>]*)\/>/g)]
+    .filter(([, given]) => !given?.includes('hidden'))
+    .flatMap(([, given = '']) => {
+      const value = (name: string): number => Number(new RegExp(`${name}="([\\d.]+)"`).exec(given)?.[1]);
+      return new Array<number>(value('max') - value('min') + 1).fill(value('width'));
+    });
+  const points = widths.reduce((sum, width) => sum + width * 5.25, 0);
+  // A landscape page has 785 points between its margins.
+  expect(points).toBeGreaterThan(700);
+  expect(points).toBeLessThan(786);
+  expect(xml).toContain('scale="100"');
+});

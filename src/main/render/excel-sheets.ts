@@ -74,9 +74,13 @@ const fewLines = 10;
 /** Letters in which a long text is read with ease. */
 const readable = 60;
 
+/** Lines of a heading: the head is printed again on every page, and a tall one takes the room of the rows. */
+const headLines = 5;
+
 /** No narrower than the words of its heading, and than its own texts are read in. */
 function leastWidth({ label }: Column, texts: readonly string[]): number {
-  const word = Math.max(...label.split(/[\s/-]+/).map(({ length }) => length)) + 4;
+  const longestWord = Math.max(...label.split(/[\s/-]+/).map(({ length }) => length)) + 4;
+  const word = Math.max(longestWord, Math.ceil(label.length / headLines) + 2);
   const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
   return Math.max(word, longest <= 24 ? 16 : longest <= 48 ? 18 : longest <= 80 ? 22 : 28);
 }
@@ -460,6 +464,50 @@ function withWholeWords(column: Column, cells: readonly (Cell | undefined)[]): C
   return longest + 2 > column.width ? { ...column, width: longest + 2 } : column;
 }
 
+/** The part of the texts of a column that shall stand on one line; the few that are longest take more. */
+const usual = 0.85;
+
+/**
+ * Columns of a table as wide as its page has room for, so that what needs two lines has one: each grows up to its usual
+ * text. What is over goes to the columns that a person fills in, else to the longest texts.
+ */
+function widened(columns: readonly Column[], records: readonly Row[]): readonly Column[] {
+  const room = acrossPage * 0.99 - columns.reduce((sum, { width }) => sum + columnPoints(width), 0);
+  let letters = Math.floor(room / 5.25);
+  const widths = columns.map(({ width }) => width);
+  const lengths = columns.map((column) =>
+    column.kind === undefined
+      ? records
+          .slice(0, looked)
+          .map(({ cells }) => longestLine(cells[column.key]))
+          .sort((one, other) => one - other)
+      : [],
+  );
+  /** All columns grow by the same part of what they want, as far as there is room. */
+  const grow = (wantedOf: (index: number) => number): void => {
+    const wanted = widths.map((width, index) => Math.max(0, Math.min(widest, wantedOf(index)) - width));
+    const sum = wanted.reduce((all, more) => all + more, 0);
+    if (letters <= 0 || sum === 0) return;
+    const share = Math.min(1, letters / sum);
+    for (const [index, more] of wanted.entries()) {
+      const grown = Math.floor(more * share);
+      widths[index] = (widths[index] ?? 0) + grown;
+      letters -= grown;
+    }
+  };
+  grow((index) => lengths[index]?.[Math.floor((lengths[index].length - 1) * usual)] ?? 0);
+  const isOpen = columns.map(({ key }) => openColumns.includes(key));
+  if (isOpen.includes(true)) grow((index) => (isOpen[index] ? widest : 0));
+  else grow((index) => lengths[index]?.at(-1) ?? 0);
+  return columns.map((column, index) => ({ ...column, width: widths[index] ?? column.width }));
+}
+
+/** Letters of the longest line of a cell, with one to spare. */
+const longestLine = (cell: Cell | undefined): number =>
+  plainRuns(runsOf(cell?.content ?? []))
+    .split('\n')
+    .reduce((most, { length }) => Math.max(most, length + 1), 0);
+
 /** How a person finds a row: by its activity, or by its name on the sheet. */
 function rowName(record: Row, sheet: string): string {
   const said = (key: string): string => plainRuns(runsOf(record.cells[key]?.content ?? []));
@@ -475,7 +523,7 @@ export function tableSheet(
   // Choices stand in hidden columns behind the id, on the row of their question.
   const choices = block.rows.reduce((most, { form }) => Math.max(most, form?.options.length ?? 0), 0);
   const isForm = block.rows.some(({ form }) => form !== undefined);
-  const columns = block.columns
+  const shown = block.columns
     // Ids stand in the hidden column. A catalogue has no column of which no entry says anything; a table of facts keeps
     // its shape.
     .filter(
@@ -491,6 +539,7 @@ export function tableSheet(
       const cells = block.rows.map((row) => row.cells[column.key]);
       return fitted(withWholeWords(column, cells), cells);
     });
+  const columns = widened(shown, block.rows);
   const sheetColumns: readonly SheetColumn[] = [
     ...columns.map((column): SheetColumn => ({ width: Math.max(6, column.width) })),
     idColumn,
