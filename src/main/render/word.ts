@@ -182,7 +182,17 @@ function oneLine(text: string, room: number): string {
   if (widthOf(text, 8.5) <= room) return text;
   let kept = [...text];
   while (kept.length > 1 && widthOf(`${kept.join('')}…`, 8.5) > room) kept = kept.slice(0, -1);
-  return `${kept.join('')}…`;
+  return `${kept.join('').trimEnd()}…`;
+}
+
+/**
+ * Parts between dots on one line: a long title is shortened before what a page of paper is told from another by, which is
+ * whose it is and of which day or version.
+ */
+function footLine(firm: string, title: string, edition: string, room: number): string {
+  const others = widthOf(`${firm} ·  · ${edition}`, 8.5);
+  const short = oneLine(title, Math.max(room / 4, room - others));
+  return oneLine(`${firm} · ${short} · ${edition}`, room);
 }
 
 /** Everything of the file but its body, made by the Word library. */
@@ -206,7 +216,7 @@ async function frameOf(
           children: [
             new TextRun({
               children: [
-                oneLine(`${firm} · ${title} · ${cleanText(document.edition)}`, 390 * share),
+                footLine(firm, title, cleanText(document.edition), 390 * share),
                 '\t',
                 `${words.page} `,
                 PageNumber.CURRENT,
