@@ -69,7 +69,7 @@ export const logWords = defineWords({
   nl: {
     required: 'gevraagd door artikel 33, lid 5, of 12, lid 3',
     recorded: 'Ingeschreven',
-    none: (date: string) => `Geen ingeschreven tot en met ${date}.`,
+    none: (date: string) => `Geen tot en met ${date}.`,
     overview: 'Overzicht',
     dueNote: (law: string) => `Termijn van ${law}`,
     breaches: {
@@ -78,7 +78,7 @@ export const logWords = defineWords({
       sheetName: 'Inbreuken',
       header: 'Inbreuk, art. 33, lid 5',
       count: (count: number, open: number, date: string) =>
-        `${count} ${count === 1 ? 'inbreuk' : 'inbreuken'} ingeschreven tot en met ${date}, ${open === 0 ? 'geen enkele' : open} nog open.`,
+        `${count} ${count === 1 ? 'inbreuk' : 'inbreuken'} tot en met ${date}, ${open === 0 ? 'geen enkele' : open} nog open.`,
       teach:
         'Elke inbreuk in verband met persoonsgegevens staat hier, ook een die niet werd gemeld: de feiten, de gevolgen en wat werd gedaan (art. 33, lid 5).',
       groups: {
@@ -109,7 +109,7 @@ export const logWords = defineWords({
       sheetName: 'Verzoeken',
       header: 'Verzoek, art. 12',
       count: (count: number, open: number, date: string) =>
-        `${count} ${count === 1 ? 'verzoek' : 'verzoeken'} ingeschreven tot en met ${date}, ${open === 0 ? 'geen enkel' : open} nog open.`,
+        `${count} ${count === 1 ? 'verzoek' : 'verzoeken'} tot en met ${date}, ${open === 0 ? 'geen enkel' : open} nog open.`,
       teach:
         'Elk verzoek van een persoon over zijn gegevens staat hier: wat werd gevraagd, hoe en binnen welke termijn het werd beantwoord (art. 12).',
       groups: {
@@ -133,7 +133,7 @@ export const logWords = defineWords({
   fr: {
     required: 'exigé par l’article 33, paragraphe 5, ou 12, paragraphe 3',
     recorded: 'Inscriptions',
-    none: (date: string) => `Aucune inscription jusqu’au ${date} inclus.`,
+    none: (date: string) => `Aucune jusqu’au ${date} inclus.`,
     overview: 'Vue d’ensemble',
     dueNote: (law: string) => `Délai de ${law}`,
     breaches: {
@@ -142,7 +142,7 @@ export const logWords = defineWords({
       sheetName: 'Violations',
       header: 'Violation, art. 33, paragraphe 5',
       count: (count: number, open: number, date: string) =>
-        `${count} ${count === 1 ? 'violation inscrite' : 'violations inscrites'} jusqu’au ${date} inclus, ${open === 0 ? 'aucune encore ouverte' : open === 1 ? '1 encore ouverte' : `${open} encore ouvertes`}.`,
+        `${count} ${count === 1 ? 'violation' : 'violations'} jusqu’au ${date} inclus, ${open === 0 ? 'aucune encore ouverte' : open === 1 ? '1 encore ouverte' : `${open} encore ouvertes`}.`,
       teach:
         'Chaque violation de données à caractère personnel figure ici, même celle qui n’a pas été notifiée\u202f: les faits, ses effets et les mesures prises (art. 33, paragraphe 5).',
       groups: {
@@ -173,7 +173,7 @@ export const logWords = defineWords({
       sheetName: 'Demandes',
       header: 'Demande, art. 12',
       count: (count: number, open: number, date: string) =>
-        `${count} ${count === 1 ? 'demande inscrite' : 'demandes inscrites'} jusqu’au ${date} inclus, ${open === 0 ? 'aucune encore ouverte' : open === 1 ? '1 encore ouverte' : `${open} encore ouvertes`}.`,
+        `${count} ${count === 1 ? 'demande' : 'demandes'} jusqu’au ${date} inclus, ${open === 0 ? 'aucune encore ouverte' : open === 1 ? '1 encore ouverte' : `${open} encore ouvertes`}.`,
       teach:
         'Chaque demande d’une personne sur ses données figure ici\u202f: ce qui a été demandé, la réponse et le délai (art. 12).',
       groups: {

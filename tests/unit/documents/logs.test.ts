@@ -67,8 +67,8 @@ const request = {
 
 test.each([
   ['en', 'None recorded up to 22 November 2026.'],
-  ['nl', 'Geen ingeschreven tot en met 22 november 2026.'],
-  ['fr', 'Aucune inscription jusqu’au 22 novembre 2026 inclus.'],
+  ['nl', 'Geen tot en met 22 november 2026.'],
+  ['fr', 'Aucune jusqu’au 22 novembre 2026 inclus.'],
 ] as const)('an empty register of breaches or requests says so with its day, in %s', (language, said) => {
   for (const document of ['breaches', 'requests'] as const)
     expect(words(made(registerOf({}), { document, language }))).toContain(said);
