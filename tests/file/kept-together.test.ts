@@ -39,3 +39,9 @@ test('the Word file and the printed page keep the same citation on one line', ()
   const html = renderHtml({ ...sampleDocument(), blocks: [{ is: 'paragraph', key: 'p', runs }] });
   expect(html).toContain('By <span class="whole">Art. 12-14</span>\u00a0· Paper');
 });
+
+test('a line of the printed page does not end between the brackets of a citation', () => {
+  const runs = [{ text: 'See 35(3)(a) and Art. 30(1)(a)' }];
+  const html = renderHtml({ ...sampleDocument(), blocks: [{ is: 'paragraph', key: 'p', runs }] });
+  expect(html).toContain('<span class="whole">35(3)(a)</span> and <span class="whole">Art. 30(1)(a)</span>');
+});

@@ -106,7 +106,7 @@ function textHtml(text: string): string {
       isAddress(token) ? token.replace(/(?:\/+|[@_=?]|&amp;|\.(?=\p{L}))/gu, '$&<wbr>') : token,
     )
     .replace(
-      /[Aa]rt\.\u00a0[\d()a-z/\u2011]+(?:,\u00a0[\d()a-z/\u2011]+)?|[\p{L}\p{N}-]*(?:\u2011[\p{L}\p{N}-]*)+/gu,
+      /[Aa]rt\.\u00a0[\d()a-z/\u2011]+(?:,\u00a0[\d()a-z/\u2011]+)?|[\p{L}\p{N}-]*(?:\u2011[\p{L}\p{N}-]*)+|\d+\(\d+\)(?:\([a-z\d]\))+/gu,
       (word) => `<span class="whole">${plainHyphens(word).replaceAll('\u00a0', ' ')}</span>`,
     );
 }
