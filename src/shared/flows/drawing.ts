@@ -12,11 +12,20 @@ export const bandInk: Readonly<Record<FlowWhere, Ink>> = {
 };
 /** Points: about as wide as a page on its side is between its margins. */
 const paperWidth = 760;
+/** Height of a page by its width, between its margins. */
+const upright = 1.25;
+
+/** As wide as a page is for a map of its height: boxes of a tall one that is made smaller have room for longer names. */
+function widthFor(graph: FlowGraph): number {
+  const { height } = layFlows(graph, paperWidth);
+  return Math.round(Math.min(1.5 * paperWidth, Math.max(paperWidth, height / upright)));
+}
 
 /** The map as it is printed and saved, with the key to its bands. `firm`: whose map it is, for its words. */
 export function flowDrawing(graph: FlowGraph, firm: string, language: ScreenLanguage): Drawing {
   const words = flowWords[language];
-  const scene = layFlows(graph, paperWidth);
+  const width = widthFor(graph);
+  const scene = layFlows(graph, width);
   const order: readonly FlowWhere[] = ['inside', 'unknown', 'outside'];
   let keyAt = 0;
   const foot = scene.height + 16;
@@ -88,7 +97,7 @@ export function flowDrawing(graph: FlowGraph, firm: string, language: ScreenLang
     ...key,
   ];
   return {
-    width: paperWidth,
+    width,
     height: foot + 8,
     alt: `${words.about(firm)} ${graph.summary}`,
     parts,

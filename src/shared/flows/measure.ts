@@ -1,3 +1,5 @@
+import { hyphenated, pieces, softHyphen } from '../documents/seams';
+
 /** Letters that are much narrower or wider than the others of a sans-serif font. */
 const narrow = new Set([..."iljftrI.,:;'’!|()[] ·-‑"]);
 const wide = new Set([...'mwMWQO@%—…œŒæÆ']);
@@ -21,7 +23,7 @@ export function widthOf(text: string, size: number): number {
   return ems * size;
 }
 
-/** A text on at most so many lines, broken at spaces, within words that are too long, with … where something stays out. */
+/** A text on at most so many lines, broken at spaces, at the seams of words that are too long, with … where something stays out. */
 export function linesOf(text: string, size: number, room: number, most: number): readonly string[] {
   const lines: string[] = [];
   let line = '';
@@ -35,14 +37,26 @@ export function linesOf(text: string, size: number, room: number, most: number):
     }
     if (lines.length + 1 === most) return [...lines, cut(longer, size, room)];
     if (line === '') {
-      const head = headOf(word, size, room);
+      const [head, rest] = broken(word, size, room);
       lines.push(head);
-      words[at] = word.slice(head.length);
+      words[at] = rest;
     } else lines.push(line);
     line = '';
     at -= 1;
   }
   return line === '' ? lines : [...lines, line];
+}
+
+/** A word too long for a line: what fits, with a hyphen at a seam, and what goes on; at any letter where it has no seam. */
+function broken(word: string, size: number, room: number): readonly [head: string, rest: string] {
+  const parts = hyphenated(word, room, (piece) => widthOf(piece, size)).split(pieces);
+  const plain = (some: readonly string[]): string => some.join('').replaceAll(softHyphen, '');
+  for (let count = parts.length - 1; count > 0; count -= 1) {
+    const head = plain(parts.slice(0, count)) + (parts[count - 1]?.endsWith(softHyphen) ? '-' : '');
+    if (widthOf(head, size) <= room) return [head, plain(parts.slice(count))];
+  }
+  const head = headOf(word, size, room);
+  return [head, word.slice(head.length)];
 }
 
 /** As much of a word as there is room for, at least one letter. */
