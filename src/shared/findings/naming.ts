@@ -1,5 +1,5 @@
 import { isPlaceholder } from '../law/vague-words';
-import type { Marks } from '../register/mark';
+import { isEmpty, type Marks } from '../register/mark';
 import type { RecordFor } from '../register/nouns';
 import { type Language, readText, type Text } from '../register/text';
 import type { Facts } from './facts';
@@ -25,8 +25,9 @@ export function isUnsaid<F extends string>(
   return texts.length > 0 && texts.every((text) => typeof text === 'string' && isPlaceholder(text));
 }
 
-/** What a party is called: its name, or the words for a category. */
-export const partyName = ({ name, label }: RecordFor<'party'>): Slot => name ?? { text: label };
+/** What a party is called: its name, which no language changes; a category has words in each. */
+export const partyName = ({ name, label, isCategory }: RecordFor<'party'>): Slot =>
+  name === null || (isCategory === true && !isEmpty(label)) ? { text: label } : name;
 
 /** What an activity is called: its name, else its number. */
 export const activityName = ({ name, reference }: RecordFor<'activity'>): Slot =>

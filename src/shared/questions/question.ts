@@ -150,7 +150,9 @@ function nameOf({ noun, id }: Place, find: Find, language: ScreenLanguage, main:
   const activity = record?.['activity'];
   if (typeof activity === 'string' && nounOf(noun).parent === 'activity')
     return nameOf({ noun: 'activity', id: activity }, find, language, main);
-  for (const field of namingFields) {
+  // A category of parties is called by its words, as in the register.
+  const fields = noun === 'party' && record?.['isCategory'] === true ? ['label', 'name'] : namingFields;
+  for (const field of fields) {
     const value = record?.[field];
     if (typeof value === 'string' && value.trim() !== '') return value;
     if (typeof value === 'object' && value !== null && !Array.isArray(value)) {

@@ -6,6 +6,7 @@ import type { NounName, RecordFor } from '../../register/nouns';
 import type { Text } from '../../register/text';
 import { type Facts, isInForce } from '../facts';
 import type { Slot } from '../finding';
+import { partyName } from '../naming';
 import { type Found, rule, words } from '../rule';
 
 type Evidence = Readonly<{ names: readonly Slot[]; ids: readonly string[] }>;
@@ -48,7 +49,7 @@ function recipients(facts: Facts, has: (recipient: Recipient) => boolean, site: 
     if (site !== null && recipient.sites.length > 0 && !recipient.sites.includes(site)) continue;
     const party = facts.find('party', recipient.party);
     if (party === undefined || !isOutside({ role: recipient.role ?? party.role })) continue;
-    found.set(recipient.party, party.name ?? { text: party.label });
+    found.set(recipient.party, partyName(party));
   }
   return { names: [...found.values()].slice(0, shown), ids: [...found.keys()].sort() };
 }

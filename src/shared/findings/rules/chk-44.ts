@@ -2,6 +2,7 @@ import { from as checkedFrom } from '../../law/dated';
 import { type NounName, nounNames, nounOf, type RecordFor } from '../../register/nouns';
 import type { Facts } from '../facts';
 import type { Slot } from '../finding';
+import { partyName } from '../naming';
 import { rule, words } from '../rule';
 
 type Unused =
@@ -82,7 +83,7 @@ export const unusedEntries = rule({
     ),
   },
   judges: {
-    party: judge('party', ({ name, label }) => name ?? { text: label }),
+    party: judge('party', partyName),
     subjectCategory: judge('subjectCategory', ({ name }) => ({ text: name })),
     dataCategory: judge('dataCategory', ({ name }) => ({ text: name })),
     retentionRule: judge('retentionRule', ({ name }) => ({ text: name })),

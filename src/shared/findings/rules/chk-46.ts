@@ -1,6 +1,7 @@
 import { from as checkedFrom } from '../../law/dated';
 import type { Slot } from '../finding';
 import { isOwn, runningActivities } from '../judging';
+import { partyName } from '../naming';
 import { type Found, rule, words } from '../rule';
 
 const shown = 5;
@@ -95,7 +96,7 @@ export const noticeBehind = rule({
       );
       add(
         'recipients',
-        [...parties.values()].map((party) => party?.name ?? { text: party?.label ?? null }),
+        [...parties.values()].map((party) => (party === undefined ? { text: null } : partyName(party))),
         [...parties.keys()],
         [...new Set(newer.map(({ activity }) => activity))],
       );
