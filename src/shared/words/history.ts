@@ -9,6 +9,7 @@ export const historyWords = defineWords({
   en: {
     title: 'History',
     changes: 'Changes',
+    versions: 'Versions and days',
     filter: 'Filter the history',
     person: 'Person',
     everybody: 'Everybody',
@@ -85,6 +86,7 @@ export const historyWords = defineWords({
   nl: {
     title: 'Geschiedenis',
     changes: 'Wijzigingen',
+    versions: 'Versies en dagen',
     filter: 'De geschiedenis filteren',
     person: 'Persoon',
     everybody: 'Iedereen',
@@ -164,6 +166,7 @@ export const historyWords = defineWords({
   fr: {
     title: 'Historique',
     changes: 'Modifications',
+    versions: 'Versions et jours',
     filter: 'Filtrer',
     person: 'Personne',
     everybody: 'Tout le monde',

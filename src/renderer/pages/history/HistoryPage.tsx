@@ -15,6 +15,7 @@ import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { EmptyState } from '../../parts/EmptyState';
 import { useFileLanguages, useNames } from '../../parts/fields/names';
+import { Tabs } from '../../parts/Tabs';
 import { CheckButton } from './CheckButton';
 import { Entry, titleText } from './Entry';
 import { dayName, numberText } from './how-said';
@@ -38,6 +39,7 @@ export function HistoryPage() {
   const words = historyWords[language];
   const search = useSearch();
   const [filter, setFilter] = useState(nothing);
+  const [pane, setPane] = useState<'changes' | 'versions'>('changes');
   usePageTitle(words.title);
   const record = useMemo(() => recordOf(search), [search]);
   const text = useDeferredValue(filter.text);
@@ -47,8 +49,14 @@ export function HistoryPage() {
   const set = (part: Partial<typeof nothing>): void => setFilter((before) => ({ ...before, ...part }));
 
   return (
-    <div className="page-body">
-      <div className="hist">
+    <div className="page-body hist-page">
+      <Tabs
+        label={words.title}
+        tabs={(['changes', 'versions'] as const).map((id) => ({ id, label: words[id] }))}
+        shown={pane}
+        onShow={setPane}
+      />
+      <div className="hist" data-shown={pane}>
         <div className="hist-side" data-pane="">
           <IssuedVersions />
           <nav className="hist-days" aria-label={words.days}>

@@ -18,9 +18,14 @@ import { dayText, today } from '../../parts/fields/dates';
 import { flushDrafts } from '../../parts/fields/drafts';
 import { Refusal } from '../../parts/Refusal';
 import { useToast } from '../../parts/toast';
+import { useIsBelow } from '../../parts/useIsBelow';
 import { Answers } from './Answers';
 import { AskedDialog } from './AskedDialog';
 import './questions.css';
+
+/** Where the window has room for little, the question itself and how it stands. */
+const inFewColumns: ReadonlySet<string> = new Set(['about', 'present']);
+const inAllColumns: ReadonlySet<string> = new Set();
 
 const states = ['open', 'asked', 'overdue', 'answered'] as const satisfies readonly AskedState[];
 
@@ -30,6 +35,7 @@ export function QuestionsPage() {
   const words = questionWords[language];
   const tell = useToast();
   const { data: questions } = useCall('questions.list', { language, date: today() });
+  const isNarrow = useIsBelow(900);
   const [filter, setFilter] = useState('');
   const [state, setState] = useState<AskedState | null>(null);
   const [selection, setSelection] = useState<ReadonlySet<string>>(new Set());
@@ -139,6 +145,7 @@ export function QuestionsPage() {
         columns={columns}
         rowId={({ id }) => id}
         filter={filter}
+        hidden={isNarrow ? inFewColumns : inAllColumns}
         selection={selection}
         onSelection={setSelection}
         selectLabel={({ text }) => text}
