@@ -79,6 +79,19 @@ export const contradictions: readonly Contradiction[] = [
     },
   },
   {
+    ...from('Regulation (EU) 2016/679, Art. 17(1)', 'A'),
+    code: 'erasure-wrong-data-only',
+    article: '17(1)',
+    fields: ['rightsProcedure.statement', 'rightsProcedure.conditions'],
+    pattern: overstatements.onlyWrongData,
+    right: 'erasure',
+    because: {
+      en: 'erasure is not for wrong data alone (Art. 17(1)); those are corrected (Art. 16)',
+      nl: 'wissing is er niet alleen voor foute gegevens (art. 17, lid 1); die worden verbeterd (art. 16)',
+      fr: 'l’effacement ne vaut pas que pour des données inexactes (art. 17, paragraphe 1)\u202f; celles-ci sont rectifiées (art. 16)',
+    },
+  },
+  {
     ...from('Regulation (EU) 2016/679, Art. 20(1)(a)', 'A'),
     code: 'portability-consent-only',
     article: '20(1)',

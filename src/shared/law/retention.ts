@@ -1,3 +1,4 @@
+import type { Text } from '../register/text';
 import { type Dated, from, type IsoDate, isValidOn, type LawText } from './dated';
 import { listInForce } from './in-force';
 
@@ -608,4 +609,27 @@ export function daysOf(period: string): number {
   for (const [, count, unit] of period.matchAll(/(\d+)([YMWD])/g))
     total += Number(count) * days[unit as keyof typeof days];
   return total;
+}
+
+/** What names a law in any language: its years, the numbers of its articles, its roman books ("III.88"). */
+const numbersOfLaw = (said: string): readonly string[] =>
+  said.match(/\b[IVXL]+\.|\b\d{2,}(?!\d|\s*(?:years?|jaar|ans|months?|maand|mois|days?|dagen|jours))/gu) ??
+  [];
+
+/**
+ * Whether a text names a law by its numbers, and none of them is of the law behind a Belgian period: another article or
+ * act. A text without numbers ("accounting law") is not judged.
+ */
+export function citesOtherLaw(code: string, cited: Text | null): boolean {
+  const rows = currentRetention().filter((entry) => entry.code === code && entry.kind !== 'guide');
+  const known = rows.flatMap(({ law, source, note }) =>
+    [source, ...Object.values(law), ...Object.values(note ?? {})].flatMap(numbersOfLaw),
+  );
+  const named = Object.values(cited ?? {}).flatMap(numbersOfLaw);
+  return (
+    known.length > 0 &&
+    named.length > 0 &&
+    // "WIB 92" is of 1992.
+    !named.some((each) => known.some((one) => one === each || one === `19${each}`))
+  );
 }

@@ -409,6 +409,9 @@ export const overstatements = {
   /** Portability for consent alone, Art. 20(1)(a). */
   consentOnly:
     /\b(only|solely)\b.{0,20}\bconsent|\b(enkel|alleen|uitsluitend)\b.{0,20}\btoestemming|\b(uniquement|seulement|exclusivement)\b.{0,20}\bconsentement/i,
+  /** Erasure for wrong data alone: Art. 17(1) has six grounds. One that names another ground is no such thing. */
+  onlyWrongData:
+    /^(?!.*\b(no longer|withdr|object|unlawful|consent|niet (meer|langer)|ingetrokken|bezwaar|onrechtmatig|toestemming|plus nécessaire|retir|oppos|illicite|consentement)).*\b((eras|delet|remov)\w*\b.{0,30}\b(wrong|incorrect|inaccurate|incomplete|outdated) data|(wissing|verwijder\w*|wissen)\b.{0,30}\b(foute|onjuiste|onvolledige|verouderde) gegevens|(suppression|effacement|supprimer|effacer)\b.{0,30}\bdonnées (erronées|inexactes|incomplètes|périmées))/is,
   /** Restriction while an erasure is looked into, in the place of an objection: Art. 18(1)(d). */
   whileErasure:
     /\bwhile\b.{0,30}\berasure|\btijdens\b.{0,30}\bwissing|\b(pendant|durant)\b.{0,30}\beffacement/i,

@@ -50,7 +50,7 @@ export const gaps: Readonly<Record<FirmName, readonly Gap[]>> = {
     ['SENEF-G10', ['CHK-15', 'transfer:t-group.country'], ['CHK-16', 'transfer:t-group.bcrApproval']],
     ['SENEF-G11', ['CHK-35', '']],
     ['SENEF-G12', ['CHK-13', 'party:ovh'], ['CHK-14', 'party:ovh.country']],
-    ['SENEF-G13', ['CHK-37', '']],
+    ['SENEF-G13', ['CHK-37', 'agreement:ag-cust.subjectMatter']],
     ['SENEF-G14', ['CHK-13', 'agreement:ag-cust.points']],
     ['SENEF-G15', ['CHK-19', `${firm}.measures`]],
     ['SENEF-G16', ['CHK-32', ''], ['CHK-30', '']],
@@ -84,7 +84,7 @@ export const gaps: Readonly<Record<FirmName, readonly Gap[]>> = {
     ['SEL-G22', ['CHK-37', '']],
     ['SEL-G23', ['CHK-27', 'cookie:ck']],
     ['SEL-G24', ['CHK-12', 'party:hosting.isCategory'], ['CHK-14', 'party:hosting.country']],
-    ['SEL-G25', ['CHK-23', firm]],
+    ['SEL-G25', ['CHK-23', 'rightsProcedure:ri-access.timeLimit']],
     ['SEL-G26', ['CHK-31', '']],
     ['SEL-G27', ['CHK-29', '']],
     ['SEL-G28', ['CHK-09', 'dataCategory:d-pictures.mayContainSpecial']],
@@ -101,7 +101,7 @@ export const gaps: Readonly<Record<FirmName, readonly Gap[]>> = {
     ['LUX-G06', ['CHK-13', 'party:service.role']],
     ['LUX-G07', ['CHK-07', 'dataUse:v5a.provisionNote'], ['CHK-27', '']],
     ['LUX-G08', ['CHK-17', 'dataUse:u3.retention']],
-    ['LUX-G09', ['CHK-17', 'activity:q2']],
+    ['LUX-G09', ['CHK-17', 'dataUse:v2a.retention']],
     ['LUX-G10', ['CHK-17', 'retentionRule:r-prospects.trigger']],
     ['LUX-G11', ['CHK-08', 'purpose:p6.law']],
     ['LUX-G12', ['CHK-10', 'purpose:p7.law']],
@@ -115,7 +115,7 @@ export const gaps: Readonly<Record<FirmName, readonly Gap[]>> = {
     ['LUX-G20', ['CHK-09', 'dataCategory:d-chat.mayContainSpecial']],
     ['LUX-G21', ['CHK-21', 'activity:a7.dpiaState']],
     ['LUX-G22', ['CHK-19', `${firm}.measures`]],
-    ['LUX-G23', ['CHK-23', firm], ['CHK-29', '']],
+    ['LUX-G23', ['CHK-23', 'rightsProcedure:ri-all.timeLimit'], ['CHK-29', '']],
     ['LUX-G24', ['CHK-03', `${firm}.dpoStatus`]],
     ['LUX-G25', ['CHK-25', 'notice:n1']],
     ['LUX-G26', ['CHK-04', 'purpose:p11.description']],
@@ -150,9 +150,4 @@ export const gaps: Readonly<Record<FirmName, readonly Gap[]>> = {
     ['SDX-G25', ['CHK-09', 'dataCategory:d-lists.mayContainSpecial']],
     ['SDX-G26', ['CHK-25', 'notice:n1']],
   ],
-};
-
-/** Gaps that the register of the firm does not hold, with the reason: nothing of it can be found there. */
-export const notHeld: Readonly<Record<string, string>> = {
-  'SENEF-G13': 'the word of the English copy is not in the register, which speaks of processors',
 };

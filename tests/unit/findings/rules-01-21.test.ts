@@ -47,6 +47,19 @@ const firm = {
   email: 'info@bakkerij.example',
 };
 
+const arrangement = {
+  id: 'g',
+  party: 'x',
+  kind: 'jointControllers',
+  essence: en('Who answers what'),
+  contactPoint: 'privacy@bakkerij.example',
+};
+const asked = {
+  consentMethod: 'signedForm',
+  withdrawalRoute: en('By e-mail'),
+  consentEvidence: en('The form is kept'),
+};
+
 type Case = readonly [rule: RuleId, what: string, fires: Some, says: readonly string[], silent: Some];
 
 const cases: readonly Case[] = [
@@ -178,10 +191,17 @@ const cases: readonly Case[] = [
   ],
   [
     'CHK-04',
-    'a purpose of one short word',
+    'a purpose of fewer than fifteen letters',
     withPurpose({ description: en('Invoice') }),
     ['short at purpose:p.description'],
-    withPurpose({ description: en('Bill customers') }),
+    withPurpose({ description: en('Bill the customers') }),
+  ],
+  [
+    'CHK-04',
+    'data that are said to serve no purpose',
+    { ...withUse({ marks: { purposes: { none: true } } }), purpose: [purpose] },
+    ['noPurpose at dataUse:u.purposes'],
+    { ...withUse({}), purpose: [purpose] },
   ],
   [
     'CHK-04',
@@ -308,7 +328,24 @@ const cases: readonly Case[] = [
     ['explicit at dataUse:u.article9Condition'],
     {
       ...withUse({ article9Condition: '9.2.a' }),
-      purpose: [{ ...purpose, legalBasis: '6.1.c', consentMethod: 'signedForm' }],
+      purpose: [{ ...purpose, legalBasis: '6.1.c', ...asked }],
+    },
+  ],
+  [
+    'CHK-07',
+    'explicit consent for sensitive data that nobody can prove or withdraw, beside another basis',
+    {
+      ...withUse({ article9Condition: '9.2.a' }),
+      purpose: [{ ...purpose, legalBasis: '6.1.b', consentMethod: 'preTicked' }],
+    },
+    [
+      'evidence at purpose:p.consentEvidence',
+      'invalid at purpose:p.consentMethod',
+      'withdrawal at purpose:p.withdrawalRoute',
+    ],
+    {
+      ...withUse({ article9Condition: '9.2.c' }),
+      purpose: [{ ...purpose, legalBasis: '6.1.b', consentMethod: 'preTicked' }],
     },
   ],
   [
@@ -677,7 +714,7 @@ const cases: readonly Case[] = [
     'CHK-17',
     'data of customers without a period: advice, once for an activity',
     { ...withUse({}), activity: [forOthers] },
-    ['processor at activity:a'],
+    ['processor at dataUse:u.retention'],
     { ...withRule({ duration: 'P30D', trigger: en('end of the contract') }), activity: [forOthers] },
   ],
   [
@@ -747,8 +784,27 @@ const cases: readonly Case[] = [
     'CHK-18',
     'invoices that are kept too short',
     { ...withRule({ duration: 'P36M' }), activity: [{ ...own, name: en('Billing') }] },
-    ['invoices at activity:a'],
+    ['invoices at dataUse:u.retention'],
     { ...withRule({ duration: 'P36M' }), activity: [{ ...own, name: en('Collect unpaid invoices') }] },
+  ],
+  [
+    'CHK-18',
+    'a law that is not the one behind the kind of records',
+    withRule({ duration: 'P7Y', trigger: en('end of the year'), code: 'BE-R04', law: en('Art. III.88 CEL') }),
+    ['otherLaw at retentionRule:k.law'],
+    withRule({
+      duration: 'P7Y',
+      trigger: en('end of the year'),
+      code: 'BE-R04',
+      law: en('VAT Code, Art. 60'),
+    }),
+  ],
+  [
+    'CHK-18',
+    'another act than the one behind the kind of records; a period in the words is no number of a law',
+    withRule({ code: 'BE-R06', law: en('Act of 3 July 1978') }),
+    ['otherLaw at retentionRule:k.law'],
+    withRule({ code: 'BE-R06', law: en('Royal Decree on social documents, 10 years') }),
   ],
   [
     'CHK-19',
@@ -809,18 +865,26 @@ const cases: readonly Case[] = [
     'joint with nobody',
     { activity: [{ ...own, role: 'joint' }] },
     ['who at activity:a.jointControllers'],
+    {
+      organisation: { jointControllers: ['x'] },
+      party: [party],
+      activity: [{ ...own, role: 'joint' }],
+      agreement: [arrangement],
+    },
+  ],
+  [
+    'CHK-20',
+    'a joint controller of the whole firm without arrangement',
     { organisation: { jointControllers: ['x'] }, party: [party], activity: [{ ...own, role: 'joint' }] },
+    ['arrangement at party:x'],
+    { organisation: { jointControllers: ['x'] }, party: [party], activity: [own] },
   ],
   [
     'CHK-20',
     'a joint controller without arrangement',
     withParty({ role: 'jointController' }),
     ['arrangement at party:x'],
-    withParty(
-      { role: 'jointController' },
-      {},
-      { agreement: [{ id: 'g', party: 'x', kind: 'jointControllers', essence: en('Who answers what') }] },
-    ),
+    withParty({ role: 'jointController' }, {}, { agreement: [arrangement] }),
   ],
   [
     'CHK-20',
@@ -830,7 +894,7 @@ const cases: readonly Case[] = [
       {},
       { agreement: [{ id: 'g', party: 'x', kind: 'jointControllers' }] },
     ),
-    ['essence at agreement:g.essence'],
+    ['contactPoint at agreement:g.contactPoint', 'essence at agreement:g.essence'],
     { agreement: [{ id: 'g', kind: 'jointControllers' }] },
   ],
   [

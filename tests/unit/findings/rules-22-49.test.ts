@@ -47,6 +47,8 @@ const signed = {
   viewsSought: false,
   viewsNotSoughtWhy: en('Not yet chosen'),
   decision: 'approve',
+  signedBy: 'An De Clercq',
+  signedOn: '2026-03-02',
 };
 const risk = { id: 'r', dpia: 'd', name: en('Somebody reads along'), measuresNote: en('Encryption') };
 const need = { id: 'q', dpia: 'd', question: 'need', answer: en('No lighter means would do') };
@@ -254,6 +256,44 @@ const cases: readonly Case[] = [
     { rightsProcedure: [right('portability', { statement: en('Only where we rely on consent') })] },
     ['differs at rightsProcedure:portability.statement'],
     { rightsProcedure: [right('portability', { statement: en('Where we rely on consent or a contract') })] },
+  ],
+  [
+    'CHK-24',
+    'portability for consent alone, beside a purpose that rests on a contract',
+    withPurpose(
+      { legalBasis: '6.1.b' },
+      { rightsProcedure: [right('portability', { statement: en('Only where we rely on consent') })] },
+    ),
+    ['differs at rightsProcedure:portability.statement'],
+    withPurpose(
+      { legalBasis: '6.1.f' },
+      { rightsProcedure: [right('portability', { statement: en('Only where we rely on consent') })] },
+    ),
+  ],
+  [
+    'CHK-24',
+    'an erasure for wrong data alone',
+    { rightsProcedure: [right('erasure', { statement: en('You may have us delete incorrect data') })] },
+    ['differs at rightsProcedure:erasure.statement'],
+    {
+      rightsProcedure: [
+        right('erasure', { statement: en('We delete incorrect data, and data that we no longer need') }),
+      ],
+    },
+  ],
+  [
+    'CHK-22',
+    'a signed assessment that nobody approved on any day',
+    assessed({ signedBy: null, signedOn: null }),
+    ['missing at dpia:d.signedBy', 'missing at dpia:d.signedOn'],
+    assessed({}),
+  ],
+  [
+    'CHK-36',
+    'what differs at a site is filler',
+    { site: [{ ...site, variant: en('[to be completed]') }] },
+    ['placeholder at site:s.variant'],
+    { site: [{ ...site, variant: en('Orders are paid in the shop') }] },
   ],
   [
     'CHK-24',

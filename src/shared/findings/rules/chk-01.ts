@@ -28,7 +28,7 @@ export const identityOfTheFirm = rule({
   ...gdpr,
   id: 'CHK-01',
   severity: 'error',
-  article: '30(1)(a)',
+  article: '30(1)(a), 30(2)(a), 13(1)(a)',
   name: {
     en: 'Name and contact details',
     nl: 'Naam en contactgegevens',

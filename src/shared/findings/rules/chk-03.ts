@@ -7,7 +7,7 @@ export const dataProtectionOfficer = rule({
   ...gdpr,
   id: 'CHK-03',
   severity: 'warning',
-  article: '37',
+  article: '37, 13(1)(b), 30(1)(a)',
   name: {
     en: 'Data protection officer',
     nl: 'Functionaris voor gegevensbescherming',

@@ -1,5 +1,6 @@
 import { gdpr } from '../../law/dated';
 import { isOpenPurpose, isVaguePurpose, speaksOfPublishing } from '../../law/vague-words';
+import { stateOf } from '../../register/mark';
 import { isOwn } from '../judging';
 import { activityName, isUnsaid, ownActivity, saying } from '../naming';
 import { rule } from '../rule';
@@ -7,11 +8,14 @@ import { rule } from '../rule';
 /** Clauses that say to whom data may go. */
 const disclosing: readonly (string | null)[] = ['rights-defence', 'legal-order', 'merger'];
 
+/** Letters that a purpose needs to tell what for. */
+const shortest = 15;
+
 export const specificPurpose = rule({
   ...gdpr,
   id: 'CHK-04',
   severity: 'warning',
-  article: '5(1)(b)',
+  article: '5(1)(b)-(c), 30(1)(b)',
   name: { en: 'Purpose', nl: 'Doel', fr: 'Finalité' },
   why: {
     en: 'Data are collected for stated, specific purposes, and no more data than these need.',
@@ -45,9 +49,14 @@ export const specificPurpose = rule({
       fr: 'La finalité «\u202f{text}\u202f» reste ouverte\u202f: elle dit «\u202fetc.\u202f» ou renvoie à autre chose.',
     },
     short: {
-      en: 'The purpose “{text}” is one word; a few more would tell people what for.',
-      nl: 'Het doel “{text}” is één woord; enkele woorden meer zeggen mensen waarvoor.',
-      fr: 'La finalité «\u202f{text}\u202f» tient en un mot\u202f; quelques mots de plus diraient pourquoi.',
+      en: 'The purpose “{text}” is very short; a few more words would tell people what for.',
+      nl: 'Het doel “{text}” is erg kort; enkele woorden meer zeggen mensen waarvoor.',
+      fr: 'La finalité «\u202f{text}\u202f» est très courte\u202f; quelques mots de plus diraient pourquoi.',
+    },
+    noPurpose: {
+      en: 'In “{activity}”, “{category}” serves no stated purpose.',
+      nl: 'In “{activity}” dient “{category}” geen vermeld doel.',
+      fr: 'Dans «\u202f{activity}\u202f», «\u202f{category}\u202f» ne sert aucune finalité indiquée.',
     },
     publish: {
       en: 'A clause on giving data to others speaks of publishing them: “{text}”. Say “disclose” if only some receive them.',
@@ -125,23 +134,33 @@ export const specificPurpose = rule({
       const slots = { text: { text: purpose.description } };
       if (isVaguePurpose(text)) return [{ says: 'vague', field, slots, from }];
       if (isOpenPurpose(text)) return [{ says: 'open', field, slots, from }];
-      return text !== '' && text.length < 15 && !/\s/.test(text)
-        ? [{ says: 'short', severity: 'info', field, slots, from }]
-        : [];
+      return text !== '' && text.length < shortest ? [{ says: 'short', field, slots, from }] : [];
     },
     dataUse: (use, facts) => {
       const activity = ownActivity(use, facts);
-      if (activity === undefined || use.provision !== 'required') return [];
+      const category = facts.find('dataCategory', use.category);
+      if (activity === undefined || category === undefined) return [];
+      const slots = { category: { text: category.name }, activity: activityName(activity) };
+      // Data of which no purpose is chosen serve all of the activity, unless somebody said that they serve none.
+      if (stateOf(use.purposes, use.marks.purposes) === 'none')
+        return [
+          {
+            says: 'noPurpose',
+            field: 'purposes',
+            article: '5(1)(c)',
+            slots,
+            from: [use.purposes, use.marks.purposes],
+          },
+        ];
+      if (use.provision !== 'required') return [];
       if (!isUnsaid(use, 'necessity') || !isUnsaid(use, 'provisionNote') || use.purposes.length > 0)
         return [];
-      const category = facts.find('dataCategory', use.category);
-      if (category === undefined) return [];
       return [
         {
           says: 'whyRequired',
           field: 'necessity',
           article: '5(1)(c)',
-          slots: { category: { text: category.name }, activity: activityName(activity) },
+          slots,
           from: [use.provision, use.necessity, use.provisionNote, use.purposes],
         },
       ];

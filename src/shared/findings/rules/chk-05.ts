@@ -8,7 +8,7 @@ export const legalBasisOfPurpose = rule({
   ...gdpr,
   id: 'CHK-05',
   severity: 'error',
-  article: '6(1)',
+  article: '6(1), 13(1)(c), 5(2)',
   name: { en: 'Legal basis', nl: 'Rechtsgrond', fr: 'Base juridique' },
   why: {
     en: 'Each purpose rests on one of the six bases of Article 6(1); people are told which.',

@@ -8,7 +8,7 @@ export const legitimateInterest = rule({
   ...gdpr,
   id: 'CHK-06',
   severity: 'error',
-  article: '6(1)(f)',
+  article: '6(1)(f), 13(1)(d), 14(2)(b), 5(2)',
   name: { en: 'Legitimate interest', nl: 'Gerechtvaardigd belang', fr: 'Intérêt légitime' },
   why: {
     en: 'Who relies on a legitimate interest names it, weighs it against the interests of people, and can show that.',
@@ -59,7 +59,7 @@ export const legitimateInterest = rule({
       if (isPublicAuthority === true)
         found.push({
           says: 'publicAuthority',
-          severity: 'warning',
+          article: '6(1)',
           field: 'legalBasis',
           slots,
           from: [legalBasis, isPublicAuthority],
@@ -73,7 +73,8 @@ export const legitimateInterest = rule({
           from: [legalBasis, purpose.legitimateInterest],
         });
       const from = [legalBasis, balancingOutcome, balancingOn];
-      if (balancingOutcome === 'fails') found.push({ says: 'fails', field: 'balancingOutcome', slots, from });
+      if (balancingOutcome === 'fails')
+        found.push({ says: 'fails', article: '6(1)(f)', field: 'balancingOutcome', slots, from });
       else if (isUnknown(purpose, 'balancingOutcome') || isUnknown(purpose, 'balancingOn'))
         found.push({
           says: 'balancing',

@@ -1,4 +1,6 @@
 import { gdpr } from '../../law/dated';
+import type { Purpose } from '../../register/purpose';
+import type { Facts } from '../facts';
 import { isUnknown } from '../judging';
 import { activityName, isUnsaid, ownActivity } from '../naming';
 import type { Found } from '../rule';
@@ -7,11 +9,20 @@ import { rule } from '../rule';
 /** Ways of asking that are no active, separate choice: Art. 4(11), recital 32. */
 const invalid: readonly string[] = ['inferredFromUse', 'preTicked', 'bundledWithContract', 'none'];
 
+/** Whether sensitive data of a purpose rest on explicit consent: Art. 9(2)(a). */
+const isExplicit = (purpose: Purpose, facts: Facts): boolean =>
+  facts
+    .naming('dataUse', { noun: 'activity', id: purpose.activity })
+    .some(
+      ({ article9Condition, purposes }) =>
+        article9Condition === '9.2.a' && (purposes.length === 0 || purposes.includes(purpose.id)),
+    );
+
 export const validConsent = rule({
   ...gdpr,
   id: 'CHK-07',
   severity: 'error',
-  article: '7(1)',
+  article: '4(11), 7(1)-(4), 13(2)(c)',
   name: { en: 'Consent', nl: 'Toestemming', fr: 'Consentement' },
   why: {
     en: 'Consent is an active, separate choice. The firm can prove it, and withdrawing it is as easy as giving it.',
@@ -93,7 +104,7 @@ export const validConsent = rule({
       const { legalBasis, consentMethod, isSeparateFromTerms, isConditionOfContract } = purpose;
       const slots = { purpose: { text: purpose.description } };
       const found: Found[] = [];
-      const claimed = legalBasis === '6.1.a' || legalBasis === null;
+      const claimed = legalBasis === '6.1.a' || legalBasis === null || isExplicit(purpose, facts);
       if (claimed && consentMethod !== null && invalid.includes(consentMethod))
         found.push({
           says: 'invalid',
@@ -102,7 +113,8 @@ export const validConsent = rule({
           slots: { ...slots, method: { choice: ['purpose', 'consentMethod', consentMethod] } },
           from: [legalBasis, consentMethod],
         });
-      if (legalBasis !== '6.1.a') return found;
+      // A consent that carries sensitive data is judged like one that carries the purpose; where none is recorded, the data say so.
+      if (legalBasis !== '6.1.a' && (consentMethod === null || !isExplicit(purpose, facts))) return found;
       if (isUnknown(purpose, 'consentMethod'))
         found.push({
           says: 'method',
@@ -123,6 +135,7 @@ export const validConsent = rule({
       if (isUnsaid(purpose, 'consentEvidence'))
         found.push({
           says: 'evidence',
+          article: '7(1)',
           field: 'consentEvidence',
           slots,
           from: [legalBasis, purpose.consentEvidence],

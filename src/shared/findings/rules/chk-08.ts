@@ -26,7 +26,7 @@ export const lawIsNamed = rule({
   ...gdpr,
   id: 'CHK-08',
   severity: 'error',
-  article: '6(3)',
+  article: '6(3), 9(2), 13(2)(e)',
   name: words('Law that is named', 'Wet die wordt genoemd', 'Loi citée'),
   why: words(
     'A legal obligation, a public task and some conditions for sensitive data rest on a law. The register says which.',
@@ -81,6 +81,7 @@ export const lawIsNamed = rule({
         ? [
             {
               says: 'purpose',
+              article: '6(3)',
               field: 'law',
               slots: { purpose: { text: description } },
               from: [legalBasis, law],

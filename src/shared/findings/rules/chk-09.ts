@@ -1,6 +1,6 @@
 import { gdpr } from '../../law/dated';
 import type { DataCategory } from '../../register/people-and-data';
-import { isUnknown } from '../judging';
+import { isBelgian, isUnknown } from '../judging';
 import { activityName, isUnsaid, isUsed, ownActivity } from '../naming';
 import { type Found, rule, words } from '../rule';
 
@@ -12,14 +12,14 @@ export const isSpecial = ({ flags, specialKinds }: DataCategory): boolean =>
   flags.includes('S') || specialKinds.length > 0;
 
 /** Whether the Belgian Act asks for the categories of persons with access to such data. */
-export const asksAccess = ({ specialKinds }: DataCategory): boolean =>
+const asksAccess = ({ specialKinds }: DataCategory): boolean =>
   specialKinds.some((kind) => accessKinds.includes(kind));
 
 export const specialCategories = rule({
   ...gdpr,
   id: 'CHK-09',
   severity: 'error',
-  article: '9(2)',
+  article: '9(1)-(2)',
   name: words(
     'Special categories of data',
     'Bijzondere categorieën van gegevens',
@@ -78,6 +78,7 @@ export const specialCategories = rule({
         ? [
             {
               says: 'missing',
+              article: '9(2)',
               field: 'article9Condition',
               slots: { activity: activityName(activity), category: { text: category.name } },
               from: [use.article9Condition, category.flags, category.specialKinds],
@@ -87,11 +88,13 @@ export const specialCategories = rule({
     },
     activity: (activity, facts) => {
       if (activity.role === 'processor' || !isUnsaid(activity, 'personsWithAccess')) return [];
-      const asked = facts
+      if (!isBelgian(facts.organisation())) return [];
+      const categories = facts
         .naming('dataUse', { noun: 'activity', id: activity.id })
-        .flatMap(({ category }) => facts.find('dataCategory', category) ?? [])
-        .filter(asksAccess);
-      if (asked.length === 0) return [];
+        .flatMap(({ category }) => facts.find('dataCategory', category) ?? []);
+      const asked = categories.filter(asksAccess);
+      // Data on offences in the same activity ask for the same field, and graver: CHK-10 says it.
+      if (asked.length === 0 || categories.some(({ flags }) => flags.includes('C'))) return [];
       const found: Found = {
         says: 'access',
         severity: 'warning',
@@ -110,12 +113,14 @@ export const specialCategories = rule({
         .filter(
           (use) => facts.isJudged({ noun: 'dataUse', id: use.id }) && isUnknown(use, 'article9Condition'),
         );
+      const isOfFirm = open.some((use) => ownActivity(use, facts) !== undefined);
       return open.length === 0
         ? []
         : [
             {
-              says: open.some((use) => ownActivity(use, facts) !== undefined) ? 'maybe' : 'maybeOfCustomers',
-              severity: 'info',
+              says: isOfFirm ? 'maybe' : 'maybeOfCustomers',
+              // Whose data they are decides on the condition: the customer, where the firm only works for one.
+              severity: isOfFirm ? 'warning' : 'info',
               article: '9(1)',
               field: 'mayContainSpecial',
               slots: { category: { text: category.name } },

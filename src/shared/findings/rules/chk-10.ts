@@ -1,7 +1,7 @@
 import { gdpr, from as source } from '../../law/dated';
+import { isBelgian } from '../judging';
 import { activityName, isUnsaid, ownActivity } from '../naming';
 import { rule, words } from '../rule';
-import { asksAccess } from './chk-09';
 
 export const restrictedData = rule({
   ...gdpr,
@@ -11,7 +11,7 @@ export const restrictedData = rule({
   ),
   id: 'CHK-10',
   severity: 'error',
-  article: '10',
+  article: '10, 87',
   name: words(
     'Criminal data and National Register number',
     'Strafrechtelijke gegevens en rijksregisternummer',
@@ -95,7 +95,7 @@ export const restrictedData = rule({
         : [
             {
               says: 'implied',
-              severity: 'warning',
+              article: '10',
               field: 'law',
               slots: { purpose: { text: purpose.description } },
               from: [purpose.kind, purpose.law],
@@ -104,11 +104,11 @@ export const restrictedData = rule({
     },
     activity: (activity, facts) => {
       if (activity.role === 'processor' || !isUnsaid(activity, 'personsWithAccess')) return [];
+      if (!isBelgian(facts.organisation())) return [];
       const categories = facts
         .naming('dataUse', { noun: 'activity', id: activity.id })
         .flatMap(({ category }) => facts.find('dataCategory', category) ?? []);
-      // Health data of the same activity ask for the same field: that is said once.
-      return categories.some(({ flags }) => flags.includes('C')) && !categories.some(asksAccess)
+      return categories.some(({ flags }) => flags.includes('C'))
         ? [
             {
               says: 'access',

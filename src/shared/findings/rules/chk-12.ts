@@ -19,7 +19,7 @@ export const recipientsAreKnown = rule({
   ...gdpr,
   id: 'CHK-12',
   severity: 'error',
-  article: '30(1)(d)',
+  article: '30(1)(d), 13(1)(e)',
   name: words('Recipients', 'Ontvangers', 'Destinataires'),
   why: words(
     'The register and the notices say who receives the data: by name or by category, and in which role.',

@@ -45,7 +45,7 @@ export const processorAgreement = rule({
   ...gdpr,
   id: 'CHK-13',
   severity: 'error',
-  article: '28(3)',
+  article: '28(3), 28(2), 28(4), 28(9)',
   name: words('Processor agreement', 'Verwerkersovereenkomst', 'Contrat de sous-traitance'),
   why: words(
     'Whoever works with data on behalf of another does so under a written agreement with the eight points of Article 28(3).',
@@ -151,6 +151,7 @@ export const processorAgreement = rule({
       if (bare.length > 0 && party.engagedBy === null && agreementsWith(party.id, facts).length === 0)
         found.push({
           says: 'missing',
+          article: '28(3)',
           slots,
           touches: [...new Set(bare.map(({ activity }) => activity))],
           from: ['missing', party.role],
@@ -165,6 +166,7 @@ export const processorAgreement = rule({
       )
         found.push({
           says: 'unclear',
+          article: '28(3)',
           severity: 'warning',
           field: 'role',
           slots,
@@ -181,6 +183,7 @@ export const processorAgreement = rule({
       if (ordered.length > 0 && agreementsWith(party.id, facts).length === 0)
         found.push({
           says: 'customer',
+          article: '28(3)',
           slots,
           touches: ordered.map(({ id }) => id),
           from: ['customer', party.role],
@@ -202,11 +205,13 @@ export const processorAgreement = rule({
       };
       const { status, endsOn, points, usesEuClauses } = agreement;
       const state = [status, endsOn !== null && endsOn < facts.today];
-      if (status === 'none') return [{ says: 'none', field: 'status', slots, touches, from: state }];
+      if (status === 'none')
+        return [{ says: 'none', article: '28(3)', field: 'status', slots, touches, from: state }];
       const found: Found[] = [];
       if (status === 'ended' || state[1] === true)
         found.push({
           says: 'ended',
+          article: '28(3)',
           field: status === 'ended' ? 'status' : 'endsOn',
           slots,
           touches,
@@ -217,7 +222,6 @@ export const processorAgreement = rule({
       else if (isUnknown(agreement, 'status'))
         found.push({
           says: 'status',
-          severity: 'warning',
           article: '28(9)',
           field: 'status',
           slots,
@@ -229,6 +233,7 @@ export const processorAgreement = rule({
       if (missing.length > 0 && usesEuClauses !== true && agreement.marks.points?.notApplicable === undefined)
         found.push({
           says: 'points',
+          article: '28(3)',
           field: 'points',
           slots: { ...slots, points: { list: missing.map(({ name }) => ({ text: name })) } },
           touches,
@@ -240,7 +245,7 @@ export const processorAgreement = rule({
       if (first !== undefined && (missing.length === 0 || usesEuClauses === true))
         found.push({
           says: 'header',
-          severity: 'info',
+          article: '28(3)',
           field: first.code,
           slots: { ...slots, facts: { list: unsaid.map(({ name }) => ({ text: name })) } },
           touches,

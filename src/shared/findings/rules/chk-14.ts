@@ -16,7 +16,7 @@ export const countryIsKnown = rule({
   ...gdpr,
   id: 'CHK-14',
   severity: 'warning',
-  article: '30(1)(e)',
+  article: '30(1)(e), 13(1)(f)',
   name: words('Country of recipients', 'Land van ontvangers', 'Pays des destinataires'),
   why: words(
     'Data that leave the European Economic Area need a safeguard. Without the country nobody can tell whether they do.',
@@ -61,10 +61,6 @@ export const countryIsKnown = rule({
         : [
             {
               says: 'party',
-              // A category of authorities is nearly always that of the firm's own country.
-              severity: receiving.every(({ role }) => (role ?? party.role) === 'authority')
-                ? 'info'
-                : 'warning',
               field: 'country',
               slots: { party: partyName(party) },
               touches: [...new Set(receiving.map(({ activity }) => activity))],

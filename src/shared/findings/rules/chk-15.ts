@@ -32,7 +32,7 @@ export const transferHasSafeguard = rule({
   ...gdpr,
   id: 'CHK-15',
   severity: 'error',
-  article: '44, 46',
+  article: '44-46, 49, 30(1)(e)',
   name: words('Transfers outside the EEA', 'Doorgiften buiten de EER', 'Transferts hors de l’EEE'),
   why: words(
     'Data may leave the European Economic Area for a country with an adequacy decision, under a safeguard, or by way of exception.',
@@ -122,7 +122,14 @@ export const transferHasSafeguard = rule({
       const isOutside = country === null || needsSafeguard(country, facts.today);
       const field = 'safeguard';
       if (isOutside && isUnknown(transfer, field) && (country !== null || isConditional === true))
-        found.push({ says: country === null ? 'noneYet' : 'none', severity, field, slots, from });
+        found.push({
+          says: country === null ? 'noneYet' : 'none',
+          article: '44, 46',
+          severity,
+          field,
+          slots,
+          from,
+        });
       const decided = country === null ? undefined : adequacyFor(country, facts.today);
       if (
         country !== null &&

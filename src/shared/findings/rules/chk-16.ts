@@ -1,4 +1,4 @@
-import { deadFramework } from '../../law/adequacy';
+import { adequacyFor, deadFramework } from '../../law/adequacy';
 import { byCode, gdpr } from '../../law/dated';
 import { addMonths } from '../../law/rights';
 import { safeguards, sccModuleFor } from '../../law/safeguards';
@@ -11,7 +11,7 @@ export const safeguardStillHolds = rule({
   ...gdpr,
   id: 'CHK-16',
   severity: 'error',
-  article: '45, 46',
+  article: '45, 46(2), 47',
   name: words('Proof of a safeguard', 'Bewijs van een waarborg', 'Preuve d’une garantie'),
   why: words(
     'A safeguard for a transfer must still be in force, and the firm can show the papers for it.',
@@ -48,6 +48,11 @@ export const safeguardStillHolds = rule({
       'The transfer impact assessment found the protection insufficient; the transfer is still recorded as going on.',
       'De beoordeling van de doorgifte vond de bescherming onvoldoende; de doorgifte staat nog als lopend.',
       'L’évaluation du transfert a jugé la protection insuffisante\u202f; le transfert est encore indiqué comme en cours.',
+    ),
+    onlyCertified: words(
+      'The adequacy decision for {country} covers certified firms only; under “{safeguard}” no certification is recorded.',
+      'Het adequaatheidsbesluit voor {country} geldt alleen voor gecertificeerde firma’s; bij “{safeguard}” staat geen certificering.',
+      'La décision d’adéquation pour ce pays ({country}) ne couvre que des entreprises certifiées\u202f; sous «\u202f{safeguard}\u202f», aucune certification n’est indiquée.',
     ),
     module: words(
       'The recorded modules of the standard contractual clauses do not fit the roles of both sides, which ask for: {module}.',
@@ -98,6 +103,19 @@ export const safeguardStillHolds = rule({
               from: [safeguard, transfer[field]],
             });
       };
+      const country = transfer.country ?? facts.find('party', transfer.party)?.country ?? null;
+      if (
+        safeguard === 'adequacy' &&
+        country !== null &&
+        adequacyFor(country, facts.today)?.requiresCertification === true
+      )
+        found.push({
+          says: 'onlyCertified',
+          article: '45',
+          field: 'safeguard',
+          slots: { country: { country }, safeguard: name },
+          from: [safeguard, country],
+        });
       if (safeguard === 'dpf') {
         asked('dpfEntity', 'evidenceCheckedOn');
         const { evidenceCheckedOn } = transfer;

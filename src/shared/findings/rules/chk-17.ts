@@ -12,7 +12,7 @@ export const retentionIsSet = rule({
   ...gdpr,
   id: 'CHK-17',
   severity: 'error',
-  article: '5(1)(e)',
+  article: '5(1)(e), 13(2)(a), 30(1)(f)',
   name: words('Storage period', 'Bewaartermijn', 'Durée de conservation'),
   why: words(
     'Data are kept no longer than needed. The register says how long, from which event, and what happens then.',
@@ -116,13 +116,15 @@ export const retentionIsSet = rule({
       const open = facts
         .naming('dataUse', { noun: 'activity', id: activity.id })
         .filter((use) => isUnknown(use, 'retention'));
-      return open.length === 0
+      const [first] = open;
+      return first === undefined
         ? []
         : [
             {
               says: 'processor',
               severity: 'info',
               article: '28(3)(g)',
+              place: { noun: 'dataUse', id: first.id, field: 'retention' },
               slots: {
                 activity: activityName(activity),
                 categories: {
@@ -157,18 +159,21 @@ export const retentionIsSet = rule({
           from: [duration, criterion],
         });
       // A rolling window runs from the day of each item itself.
-      if (duration !== null && kept.isRolling !== true && isUnsaid(kept, 'trigger'))
+      const isVague = isVagueCriterion(saying(criterion, facts.main));
+      // A criterion that can be applied says from when as well.
+      const tells = !isUnsaid(kept, 'criterion') && !isVague;
+      if (duration !== null && kept.isRolling !== true && isUnsaid(kept, 'trigger') && !tells)
         found.push({
           says: 'trigger',
           article: '13(2)(a)',
           field: 'trigger',
           slots: { ...slots, period: { period: duration } },
-          from: [duration, kept.trigger, kept.isRolling],
+          from: [duration, kept.trigger, kept.isRolling, criterion],
         });
       if (isUnknown(kept, 'endAction') && isUnsaid(kept, 'endActionNote'))
         found.push({
           says: 'endAction',
-          severity: 'warning',
+          article: '5(1)(e)',
           field: 'endAction',
           slots,
           from: [kept.endAction, kept.endActionNote],
@@ -176,7 +181,8 @@ export const retentionIsSet = rule({
       if (duration !== null && backupPeriod !== null && daysOf(backupPeriod) > outlasts * daysOf(duration))
         found.push({
           says: 'backup',
-          severity: 'info',
+          article: '5(1)(e)',
+          severity: 'warning',
           field: 'backupPeriod',
           slots: { ...slots, period: { period: duration }, backup: { period: backupPeriod } },
           from: [duration, backupPeriod],

@@ -1,9 +1,9 @@
 import { from as source } from '../../law/dated';
-import { daysOf, retentionRule } from '../../law/retention';
+import { citesOtherLaw, daysOf, retentionRule } from '../../law/retention';
 import { speaksOfInvoices } from '../../law/vague-words';
 import { isBelgian, isOwn } from '../judging';
 import { activityName, isUsed, saying } from '../naming';
-import { rule, words } from '../rule';
+import { type Found, rule, words } from '../rule';
 
 /** The period for invoices, as the list of Belgian periods has it. */
 const ofInvoices = 'BE-R04';
@@ -49,6 +49,11 @@ export const retentionFitsLaw = rule({
       '“{rule}”: de genoemde wet vraagt {asked} ({law}); genoteerd is {entered}. Wat langer is, heeft een eigen reden nodig.',
       '«\u202f{rule}\u202f»\u202f: la loi citée demande {asked} ({law})\u202f; indiqué\u202f: {entered}. Ce qui dépasse demande un motif propre.',
     ),
+    otherLaw: words(
+      '“{rule}” is filed under “{records}”, which rests on {law}; the law that it cites is another.',
+      '“{rule}” staat onder “{records}”, dat rust op {law}; de aangehaalde wet is een andere.',
+      '«\u202f{rule}\u202f» est classé sous «\u202f{records}\u202f», qui repose sur {law}\u202f; la loi citée est une autre.',
+    ),
     invoices: words(
       '“{activity}” makes invoices; the law asks to keep them for {asked} ({law}), and nothing recorded there is kept that long.',
       '“{activity}” maakt facturen; de wet vraagt die {asked} te bewaren ({law}), en niets wat er staat wordt zo lang bewaard.',
@@ -59,8 +64,16 @@ export const retentionFitsLaw = rule({
     retentionRule: (kept, facts) => {
       const { code, duration } = kept;
       const law = code === null ? undefined : retentionRule(code, facts.today);
-      if (law?.period === undefined || duration === null) return [];
-      if (!isUsed({ noun: 'retentionRule', id: kept.id }, facts)) return [];
+      if (law === undefined || !isUsed({ noun: 'retentionRule', id: kept.id }, facts)) return [];
+      const found: Found[] = [];
+      if (citesOtherLaw(law.code, kept.law))
+        found.push({
+          says: 'otherLaw',
+          field: 'law',
+          slots: { rule: { text: kept.name }, records: { text: law.records }, law: { text: law.law } },
+          from: [code, kept.law],
+        });
+      if (law.period === undefined || duration === null) return found;
       const entered = daysOf(duration);
       const least = daysOf(law.period);
       const most = daysOf(law.longerPeriod ?? law.period);
@@ -81,8 +94,9 @@ export const retentionFitsLaw = rule({
                   ? 'more'
                   : undefined;
       return says === undefined
-        ? []
+        ? found
         : [
+            ...found,
             {
               says,
               field: 'duration',
@@ -100,17 +114,21 @@ export const retentionFitsLaw = rule({
       if (!isOwn(activity) || !makesInvoices(saying(activity.name, facts.main))) return [];
       const law = retentionRule(ofInvoices, facts.today);
       if (law?.period === undefined || !isBelgian(facts.organisation())) return [];
+      const uses = facts.naming('dataUse', { noun: 'activity', id: activity.id });
+      const [only] = uses;
       const longest = Math.max(
         0,
-        ...facts
-          .naming('dataUse', { noun: 'activity', id: activity.id })
-          .map(({ retention }) => daysOf(facts.find('retentionRule', retention)?.duration ?? 'P0D')),
+        ...uses.map(({ retention }) => daysOf(facts.find('retentionRule', retention)?.duration ?? 'P0D')),
       );
       return longest >= daysOf(law.period)
         ? []
         : [
             {
               says: 'invoices',
+              // Where there is one kind of data, it is that which is kept too short.
+              ...(only === undefined || uses.length > 1
+                ? {}
+                : { place: { noun: 'dataUse', id: only.id, field: 'retention' } }),
               slots: {
                 activity: activityName(activity),
                 asked: { period: law.period },

@@ -25,7 +25,7 @@ export const securityIsConcrete = rule({
   ...gdpr,
   id: 'CHK-19',
   severity: 'warning',
-  article: '32(1)',
+  article: '32, 30(1)(g), 30(2)(d)',
   name: words('Security measures', 'Beveiligingsmaatregelen', 'Mesures de sécurité'),
   why: words(
     'Data are secured with measures that fit the risk. General words such as “appropriate measures” tell nobody which.',

@@ -2,6 +2,7 @@ import { gdpr, from as source } from '../../law/dated';
 import { seemsJoint } from '../../law/known-services';
 import type { Agreement } from '../../register/agreement';
 import type { Facts } from '../facts';
+import { runningActivities } from '../judging';
 import { activityName, isUnsaid, partyName, receivingAs, saying } from '../naming';
 import { type Found, rule, words } from '../rule';
 
@@ -15,7 +16,7 @@ export const jointControllers = rule({
   ...source('Regulation (EU) 2016/679, Art. 26; Court of Justice, C-210/16 and C-40/17', 'B'),
   id: 'CHK-20',
   severity: 'error',
-  article: '26(1)',
+  article: '26, 13',
   name: words(
     'Joint controllers',
     'Gezamenlijke verwerkingsverantwoordelijken',
@@ -46,6 +47,11 @@ export const jointControllers = rule({
       'The essence of the arrangement with {party}, which people may ask for, is not recorded.',
       'De kern van de regeling met {party}, die mensen mogen opvragen, staat er niet.',
       'L’essentiel de l’accord avec {party}, que les personnes peuvent demander, n’est pas indiqué.',
+    ),
+    contactPoint: words(
+      'No contact point for people is recorded of the arrangement with {party}.',
+      'Van de regeling met {party} staat er geen contactpunt voor betrokkenen.',
+      'Pour l’accord avec {party}, aucun point de contact pour les personnes n’est indiqué.',
     ),
     maybe: words(
       '{party} often decides together with the firm that uses it. Check its role, and the arrangement if it is joint.',
@@ -96,6 +102,12 @@ export const jointControllers = rule({
                 role === 'joint' && joint.includes(party.id) && facts.isJudged({ noun: 'activity', id }),
             )
             .map(({ id }) => id),
+          // Joint controllers of the whole firm are those of each joint activity that names none of its own.
+          ...(facts.organisation().jointControllers.includes(party.id)
+            ? runningActivities(facts)
+                .filter(({ role, jointControllers: joint }) => role === 'joint' && joint.length === 0)
+                .map(({ id }) => id)
+            : []),
           ...receiving
             .filter(({ role }) => (role ?? party.role) === 'jointController')
             .map(({ activity }) => activity),
@@ -103,13 +115,14 @@ export const jointControllers = rule({
       ];
       const arrangements = arrangementsWith(party.id, facts);
       if (touches.length > 0 && arrangements.length === 0)
-        return [{ says: 'arrangement', slots, touches, from: [arrangements.length] }];
+        return [{ says: 'arrangement', article: '26(1)', slots, touches, from: [arrangements.length] }];
       const found: Found[] = [];
       const unclear = receiving.filter(({ role }) => (role ?? party.role) === null);
       const said = `${saying(party.label, facts.main)} ${saying(party.does, facts.main)}`;
       if (unclear.length > 0 && arrangements.length === 0 && seemsJoint(party.name ?? '', said))
         found.push({
           says: 'maybe',
+          article: '26(1)',
           severity: 'warning',
           field: 'role',
           slots,
@@ -119,7 +132,8 @@ export const jointControllers = rule({
       return found;
     },
     agreement: (agreement, facts) => {
-      if (agreement.kind !== 'jointControllers' || !isUnsaid(agreement, 'essence')) return [];
+      const lacks = (['essence', 'contactPoint'] as const).filter((field) => isUnsaid(agreement, field));
+      if (agreement.kind !== 'jointControllers' || lacks.length === 0) return [];
       const party = facts.find('party', agreement.party);
       const touches = [
         ...new Set([
@@ -129,16 +143,16 @@ export const jointControllers = rule({
       ];
       return touches.length === 0
         ? []
-        : [
-            {
-              says: 'essence',
-              article: '26(2)',
-              field: 'essence',
-              slots: { party: party === undefined ? agreement.title : partyName(party) },
-              touches,
-              from: [agreement.essence],
-            },
-          ];
+        : lacks.map((field) => ({
+            says: field,
+            // The arrangement may name a contact point; people are told the essence whatever it says.
+            severity: field === 'essence' ? 'error' : 'warning',
+            article: field === 'essence' ? '26(2)' : '26(1)',
+            field,
+            slots: { party: party === undefined ? agreement.title : partyName(party) },
+            touches,
+            from: [agreement[field]],
+          }));
     },
   },
 });

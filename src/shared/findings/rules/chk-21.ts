@@ -17,7 +17,7 @@ export const impactAssessment = rule({
   ...source('Regulation (EU) 2016/679, Art. 35; WP 248 rev.01; GBA/APD decision 01/2019', 'B'),
   id: 'CHK-21',
   severity: 'error',
-  article: '35(1)',
+  article: '35(1), 35(3), 35(4)',
   name: words('Impact assessment', 'Effectbeoordeling', 'Analyse d’impact'),
   why: words(
     'Processing with a high risk is assessed before it starts. Who leaves it out although it looks risky writes down why.',
@@ -71,7 +71,7 @@ export const impactAssessment = rule({
       const from = [dpiaState, confirmed];
       const decisive = confirmed.filter((code) => always.has(code));
       if (decisive.length > 0) return [{ says: 'required', article: '35(3), 35(4)', field, slots, from }];
-      if (dpiaState === 'required') return [{ says: 'decided', field, slots, from }];
+      if (dpiaState === 'required') return [{ says: 'decided', article: '35(1)', field, slots, from }];
       const most = validOn(dpiaThresholds, facts.today)[0]?.criteria ?? 2;
       const screenings = facts.naming('screening', about);
       const hasReason =
@@ -82,6 +82,7 @@ export const impactAssessment = rule({
           : [
               {
                 says: 'presumed',
+                article: '35(1)',
                 severity: 'warning',
                 field: 'dpiaNote',
                 slots: { ...slots, count: confirmed.length },
@@ -90,7 +91,7 @@ export const impactAssessment = rule({
             ];
       return (isUnknown(activity, field) || dpiaState === 'notScreened') &&
         !screenings.some(({ screenedOn }) => screenedOn !== null)
-        ? [{ says: 'notScreened', severity: 'info', field, slots, from }]
+        ? [{ says: 'notScreened', article: '35(1)', severity: 'info', field, slots, from }]
         : [];
     },
   },

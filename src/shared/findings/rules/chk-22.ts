@@ -16,7 +16,7 @@ export const incompleteAssessment = rule({
   ...gdpr,
   id: 'CHK-22',
   severity: 'error',
-  article: '35(7)',
+  article: '35(2), 35(7), 35(9), 36',
   name: words(
     'Assessment (DPIA) incomplete',
     'Effectbeoordeling (DPIA) onvolledig',
@@ -99,6 +99,7 @@ export const incompleteAssessment = rule({
         if (activity?.dpiaState === 'notRequired')
           found.push({
             says: 'contradicted',
+            article: '35(7)',
             severity: 'warning',
             place: { noun: 'activity', id, field: 'dpiaState' },
             slots: { activity: { text: activity.name }, name },
@@ -113,6 +114,7 @@ export const incompleteAssessment = rule({
         )
           found.push({
             says: 'rejected',
+            article: '35(7)',
             place: { noun: 'activity', id, field: 'status' },
             slots: { activity: { text: activity.name }, name },
             part: dpia.id,
@@ -129,7 +131,14 @@ export const incompleteAssessment = rule({
           from: [0],
         });
       const lacks = (
-        field: 'dpoAdvice' | 'viewsSought' | 'views' | 'viewsNotSoughtWhy' | 'decision',
+        field:
+          | 'dpoAdvice'
+          | 'viewsSought'
+          | 'views'
+          | 'viewsNotSoughtWhy'
+          | 'decision'
+          | 'signedBy'
+          | 'signedOn',
         article: string,
       ) => {
         if (isUnknown(dpia, field))
@@ -146,6 +155,8 @@ export const incompleteAssessment = rule({
       if (dpia.viewsSought === null) lacks('viewsSought', '35(9)');
       else lacks(dpia.viewsSought ? 'views' : 'viewsNotSoughtWhy', '35(9)');
       lacks('decision', '35(7)');
+      lacks('signedBy', '35(7)');
+      lacks('signedOn', '35(7)');
       const about = { noun: 'dpia', id: dpia.id } as const;
       const risks = facts.naming('risk', about);
       const controls = facts.naming('control', about);
@@ -195,7 +206,6 @@ export const incompleteAssessment = rule({
         if (dueOn !== null && dueOn < facts.today)
           found.push({
             says: 'overdue',
-            severity: 'warning',
             article: '35(7)(d)',
             place: { noun: 'control', id, field: 'dueOn' },
             slots: { ...slots, day: { day: dueOn } },
@@ -204,7 +214,6 @@ export const incompleteAssessment = rule({
         if (isEmpty(owner))
           found.push({
             says: 'noOwner',
-            severity: 'warning',
             article: '35(7)(d)',
             place: { noun: 'control', id, field: 'owner' },
             slots,

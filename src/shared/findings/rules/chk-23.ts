@@ -40,7 +40,7 @@ export const noticeItemMissing = rule({
   ...checkedFrom('Regulation (EU) 2016/679, Art. 12 to 14; guidelines WP 260 rev.01', 'A'),
   id: 'CHK-23',
   severity: 'error',
-  article: '13-14',
+  article: '12-14, 21(4), 26(2)',
   name: words(
     'Notice item missing',
     'Ontbreekt in de privacyverklaring',
@@ -147,9 +147,10 @@ export const noticeItemMissing = rule({
       const [site] = facts.all('site').filter(({ kind }) => kind === 'website' || kind === 'app');
       const where = site?.name ?? site?.url ?? website;
       const notices = facts.all('notice');
+      const [aNotice] = notices;
       if (where !== null && where !== undefined) {
         if (notices.length === 0)
-          found.push({ says: 'noNotice', slots: { site: where }, from: [notices.length] });
+          found.push({ says: 'noNotice', article: '13-14', slots: { site: where }, from: [notices.length] });
         const told =
           facts.all('cookie').length > 0 ||
           facts.all('clause').some(({ kind }) => kind === 'cookies-claim') ||
@@ -159,23 +160,48 @@ export const noticeItemMissing = rule({
             says: 'noCookies',
             severity: 'warning',
             article: noticeItem('N21').article,
+            ...(aNotice === undefined
+              ? {}
+              : { place: { noun: 'notice', id: aNotice.id, field: 'cookiePolicyUrl' } }),
             slots: { site: where },
             from: [told],
           });
       }
       const procedures = facts.all('rightsProcedure');
-      if (procedures.length === 0) {
+      const [first] = procedures;
+      if (first === undefined) {
         found.push({ says: 'noRights', article: '13(2)(b)', from: [0] });
         return found;
       }
+      // What is said for every request stands at the record for all rights, where there is one.
+      const general = procedures.find(({ right }) => right === 'all') ?? first;
+      const at = (field: string) => ({ noun: 'rightsProcedure', id: general.id, field }) as const;
       const none = (...fields: readonly (keyof (typeof procedures)[number])[]): boolean =>
         procedures.every((each) => fields.every((field) => isEmpty(each[field])));
       if (none('channel', 'contact', 'url', 'selfService'))
-        found.push({ says: 'noChannel', severity: 'warning', article: '12(2)', from: [procedures.length] });
+        found.push({
+          says: 'noChannel',
+          severity: 'warning',
+          article: '12(2)',
+          place: at('channel'),
+          from: [procedures.length],
+        });
       if (none('timeLimit', 'timeLimitNote'))
-        found.push({ says: 'noTime', severity: 'info', article: '12(3)', from: [procedures.length] });
+        found.push({
+          says: 'noTime',
+          severity: 'info',
+          article: '12(3)',
+          place: at('timeLimit'),
+          from: [procedures.length],
+        });
       if (none('identityProof'))
-        found.push({ says: 'noIdentity', severity: 'info', article: '12(6)', from: [procedures.length] });
+        found.push({
+          says: 'noIdentity',
+          severity: 'info',
+          article: '12(6)',
+          place: at('identityProof'),
+          from: [procedures.length],
+        });
       return found;
     },
     transfer: (transfer, facts) => {

@@ -4,6 +4,7 @@ import { confusedWithObjection, registeredLetterFirst } from '../../law/rights-w
 import { isEmpty } from '../../register/mark';
 import { rights } from '../../register/rights-procedure';
 import { languages } from '../../register/text';
+import type { Facts } from '../facts';
 import { isOwn, isUnknown, runningActivities, someOwnPurpose } from '../judging';
 import { type Found, rule, words } from '../rule';
 
@@ -20,11 +21,16 @@ function isTooLong(period: string): boolean {
   return Number(years) > 0 || Number(months) > 1 || (Number(months) === 1 && inDays > 0) || inDays > 28;
 }
 
+/** Whether a purpose rests on a contract, or may: without bases nobody can tell yet. */
+const mayRestOnContract = (facts: Facts): boolean =>
+  someOwnPurpose(facts, ({ legalBasis }) => legalBasis === '6.1.b' || legalBasis === null) ||
+  !someOwnPurpose(facts, () => true);
+
 export const rightsDiffer = rule({
   ...gdpr,
   id: 'CHK-24',
   severity: 'warning',
-  article: '12, 15-22',
+  article: '12(3)-(6), 15-21',
   name: words(
     'Rights told otherwise than the law gives them',
     'Rechten anders verwoord dan de wet ze geeft',
@@ -73,7 +79,7 @@ export const rightsDiffer = rule({
     ),
   },
   judges: {
-    rightsProcedure: ({ right, statement, conditions, identityProof, channel, timeLimit }) => {
+    rightsProcedure: ({ right, statement, conditions, identityProof, channel, timeLimit }, facts) => {
       const found: Found[] = [];
       const named = right === null ? '' : ({ choice: ['rightsProcedure', 'right', right] } as const);
       const texts = { statement, conditions, identityProof } as const;
@@ -84,7 +90,8 @@ export const rightsDiffer = rule({
           period: null,
           trackers: false,
           right,
-        }))
+        })) {
+          if (code === 'portability-consent-only' && !mayRestOnContract(facts)) continue;
           found.push({
             says: 'differs',
             field,
@@ -93,6 +100,7 @@ export const rightsDiffer = rule({
             part: code,
             from: [right, text],
           });
+        }
       }
       if (
         right === 'withdrawal' &&

@@ -12,7 +12,7 @@ const noticeMonths = 24;
 const overdue = (field: string, name: Slot, day: string | null, facts: Facts): readonly Found[] =>
   day === null || day >= facts.today
     ? []
-    : [{ says: 'overdue', field, slots: { name, day: { day } }, from: [day] }];
+    : [{ says: 'overdue', article: '5(2), 24(1)', field, slots: { name, day: { day } }, from: [day] }];
 
 export const reviewOverdue = rule({
   ...checkedFrom(
@@ -21,7 +21,7 @@ export const reviewOverdue = rule({
   ),
   id: 'CHK-25',
   severity: 'warning',
-  article: '5(2), 24(1)',
+  article: '5(2), 24(1), 32(1)(d), 35(11)',
   name: words('Review overdue', 'Nazicht achterstallig', 'Révision en retard'),
   why: words(
     'A register holds as long as it is looked at again. What was to be reviewed on a day that has passed may no longer be so.',
@@ -80,6 +80,7 @@ export const reviewOverdue = rule({
           ? [
               {
                 says: 'register',
+                article: '5(2), 24(1)',
                 field: 'nextReviewOn',
                 slots: { day: { day: nextReviewOn } },
                 from: [nextReviewOn],
@@ -90,7 +91,7 @@ export const reviewOverdue = rule({
       const running = runningActivities(facts);
       return running.length === 0 || running.some(({ nextReviewOn: own }) => own !== null)
         ? []
-        : [{ says: 'noDate', field: 'nextReviewOn', from: [nextReviewOn] }];
+        : [{ says: 'noDate', article: '5(2), 24(1)', field: 'nextReviewOn', from: [nextReviewOn] }];
     },
     activity: ({ name, nextReviewOn }, facts) => overdue('nextReviewOn', { text: name }, nextReviewOn, facts),
     notice: (notice, facts) => {
@@ -112,6 +113,7 @@ export const reviewOverdue = rule({
         ? [
             {
               says: 'old',
+              article: '5(2), 24(1)',
               field: 'effectiveDate',
               slots: { name, day: { day: effectiveDate } },
               from: [effectiveDate],

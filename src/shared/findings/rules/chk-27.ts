@@ -64,7 +64,6 @@ export const trackersWithoutConsent = rule({
       )
         found.push({
           says: 'noConsent',
-          severity: kind === 'functional' ? 'warning' : 'error',
           field: 'asksConsent',
           slots: { cookie: slot, kind: { choice: ['cookie', 'kind', kind] } },
           from: [kind, asksConsent],

@@ -56,7 +56,6 @@ export const automatedDecisions = rule({
         : [
             {
               says: 'undescribed',
-              severity: 'error',
               field,
               slots: { ...slots, fields: { list: missing.map((each) => ({ label: ['activity', each] })) } },
               from: missing,

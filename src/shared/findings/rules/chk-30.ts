@@ -58,7 +58,6 @@ export const sourceMissing = rule({
           ? [
               {
                 says: 'unknown',
-                severity: 'warning',
                 field: 'source',
                 slots,
                 from: [activity.source, activity.sourceNote],

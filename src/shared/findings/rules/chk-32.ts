@@ -55,7 +55,6 @@ export const directMarketing = rule({
       return [
         {
           says: hasRoute ? 'onlyWithdrawal' : 'noRoute',
-          severity: hasRoute ? 'warning' : 'error',
           field: 'optOutRoute',
           slots: { purpose: { text: description } },
           from: [optOutRoute, withdrawalRoute],

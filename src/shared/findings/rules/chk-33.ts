@@ -87,15 +87,13 @@ export const breachIncomplete = rule({
       if (running.length === 0) return [];
       const { breachProcedure: text } = organisation;
       const field = 'breachProcedure';
-      if (isUnknown(organisation, field))
-        return [{ says: 'noProcedure', severity: 'info', field, from: [text] }];
+      if (isUnknown(organisation, field)) return [{ says: 'noProcedure', field, from: [text] }];
       if (text === null) return [];
       const all = languages.map((each) => text[each] ?? '').join('\n');
       const found: Found[] = [];
       const add = (says: string, article: string, slots?: Found['slots']): void => {
         found.push({
           says,
-          severity: 'warning',
           article,
           field,
           ...(slots ? { slots } : {}),

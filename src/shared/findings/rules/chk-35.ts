@@ -96,6 +96,8 @@ function judge(
         field,
         slots: { statement: { text }, names: { list: names } },
         part,
+        // That trackers are denied is the graver matter of cookies: CHK-27.
+        ...(says === 'cookies' ? { severity: 'error', article: 'Act of 30 July 2018, Art. 10/2' } : {}),
         from: [text, ids],
       });
   };

@@ -2,6 +2,7 @@ import { gdpr } from '../../law/dated';
 import { isPlaceholder } from '../../law/vague-words';
 import { isEmpty } from '../../register/mark';
 import { isUnknown } from '../judging';
+import { isUnsaid } from '../naming';
 import { type Found, rule, words } from '../rule';
 
 export const siteIncomplete = rule({
@@ -64,6 +65,13 @@ export const siteIncomplete = rule({
             from: [value],
           });
       }
+      if (!isEmpty(variant) && isUnsaid(site, 'variant'))
+        found.push({
+          says: 'placeholder',
+          field: 'variant',
+          slots: { ...slots, field: { label: ['site', 'variant'] }, value: { text: variant } },
+          from: [variant],
+        });
       const isOnline = kind === 'website' || kind === 'app' || kind === 'brand';
       if (isOnline && isUnknown(site, 'contact')) {
         const { email, phone } = facts.organisation();
@@ -72,14 +80,13 @@ export const siteIncomplete = rule({
         else if (!isEmpty(variant))
           found.push({
             says: 'ownContact',
-            severity: 'warning',
             field: 'contact',
             slots,
             from: [contact, variant],
           });
       }
       if ((kind === 'website' || kind === 'app') && isUnknown(site, 'url'))
-        found.push({ says: 'noAddress', severity: 'info', field: 'url', slots, from: [url] });
+        found.push({ says: 'noAddress', field: 'url', slots, from: [url] });
       return found;
     },
   },

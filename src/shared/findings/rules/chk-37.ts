@@ -90,7 +90,7 @@ const everywhere = Object.fromEntries(
 export const languageCoverage = rule({
   ...checkedFrom('Regulation (EU) 2016/679, Art. 12(1); GBA/APD, decision of 17 December 2019', 'B'),
   id: 'CHK-37',
-  severity: 'info',
+  severity: 'warning',
   article: '12(1)',
   name: words('Languages and terms', 'Talen en termen', 'Langues et termes'),
   why: words(

@@ -130,7 +130,6 @@ export const cameraRegister = rule({
         if (last !== null && addMonths(last, cameraTimes.validationMonths) < facts.today)
           found.push({
             says: 'notValidated',
-            severity: 'warning',
             field: 'validatedOn',
             slots: { ...slots, day: { day: last } },
             from: [camera.declaredOn, camera.validatedOn],
@@ -146,7 +145,6 @@ export const cameraRegister = rule({
           if (rule?.duration != null && isLongerThanMonths(rule.duration, months))
             found.push({
               says: 'keptLong',
-              severity: 'warning',
               article: 'Act of 21 March 2007, Art. 5-7',
               place: { noun: 'retentionRule', id: rule.id, field: 'duration' },
               slots: { ...slots, period: { period: rule.duration }, months },
