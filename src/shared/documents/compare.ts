@@ -1,11 +1,13 @@
 import { type Step, steps, stepsByName } from './compare-lists';
+import { withPointsByPlace } from './compare-points';
 import { compareRuns } from './compare-words';
 import type { Block, Cell, Change, Content, Document, Fact, Row, Run } from './document';
 
 /**
  * One document that tells how another became it: blocks, rows and facts are known by their stable keys, texts are
  * compared word by word. Without what is `added` it says what `before` says, without what is `removed` what `after`
- * says. Contents stay out, their pages would be guesses; so do the wide tables of the workbook.
+ * says. Contents stay out, their pages would be guesses; so do the wide tables of the workbook and the numbers of open
+ * points.
  */
 export function compareDocuments(
   before: Document,
@@ -13,13 +15,14 @@ export function compareDocuments(
   by: Readonly<{ author: string; time: string }>,
 ): Document {
   const { title, law, firm, edition } = before;
+  const [old, now] = [withPointsByPlace(before), withPointsByPlace(after)];
   return {
-    ...after,
+    ...now,
     compared: { ...by, before: { title, law, firm, edition } },
     blocks: merged(
       stepsByName(
-        before.blocks.filter(isCompared),
-        after.blocks.filter(isCompared),
+        old.blocks.filter(isCompared),
+        now.blocks.filter(isCompared),
         (block) => `${block.is} ${block.key}`,
       ),
       markBlock,
