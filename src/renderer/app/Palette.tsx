@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { Dialog, ModalOverlay, Modal as Sheet } from 'react-aria-components';
 import { readText } from '../../shared/register/text';
 import { fieldLabel, fieldWords } from '../../shared/words/fields';
+import { findingWords } from '../../shared/words/findings';
 import { shellWords } from '../../shared/words/shell';
 import { colon } from '../parts/fields/colon';
 import { fold, matches } from '../parts/fields/fold';
@@ -61,20 +62,24 @@ export function Palette(props: {
   const isUsable = (command: Command): boolean =>
     (command.needsFile !== true || file.isOpen) &&
     (command.needsWriting !== true || (file.isOpen && file.mode === 'write'));
+  const pages: readonly Readonly<{ path: string; label: string }>[] = [
+    ...places.map(({ path, word }) => ({ path, label: words[word] as string })),
+    // Reached from the findings, without a line of their own in the navigation.
+    { path: '/rules', label: findingWords[language].rules },
+    { path: '/questions', label: findingWords[language].questions },
+  ];
   const goTo: readonly Entry[] = isCommandsOnly
     ? []
-    : places
+    : pages
         .filter(
-          (place) =>
-            (file.isOpen || place.path === '/' || place.path === '/settings') &&
-            matches(asked, words[place.word] as string),
+          ({ path, label }) => (file.isOpen || path === '/' || path === '/settings') && matches(asked, label),
         )
-        .map((place) => ({
-          key: place.path,
+        .map(({ path, label }) => ({
+          key: path,
           group: words.places,
-          label: words[place.word] as string,
+          label,
           hint: '',
-          run: close(() => go(place.path)),
+          run: close(() => go(path)),
         }));
   const todo: readonly Entry[] = props.commands
     .filter(
