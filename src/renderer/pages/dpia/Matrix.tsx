@@ -160,7 +160,7 @@ export function Matrix(props: {
           <div key={severity} role="row" className="mx-row">
             {/* biome-ignore lint/a11y/useSemanticElements: a head of the grid above */}
             {/* biome-ignore lint/a11y/useFocusableInteractive: heads are read with the cells */}
-            <div role="rowheader" className="yl">
+            <div role="rowheader" className="mx-yl">
               {stepWord(severity, language).slice(2)}
               <span className="num">{severity}</span>
             </div>
@@ -241,7 +241,7 @@ export function Matrix(props: {
       <div className="mx-x" aria-hidden="true">
         <span />
         {riskSteps.map((step) => (
-          <span key={step} className="xl">
+          <span key={step} className="mx-xl">
             <span className="num">{step}</span> {stepWord(step, language).slice(2)}
           </span>
         ))}
