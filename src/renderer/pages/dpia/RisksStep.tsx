@@ -81,7 +81,7 @@ export function RisksStep({
             return `${rankOf(level)} ${level === null ? words.notRated : levelWord(level, language)}`;
           },
           cell: (risk) => <Level level={placeAt(risk, each)?.level ?? null} />,
-          width: 74,
+          width: 80,
         }),
       ),
     ];
