@@ -168,3 +168,14 @@ test('a table has the width of its printed page where its texts need it, and one
   expect(points).toBeLessThan(786);
   expect(xml).toContain('scale="100"');
 });
+
+test('a number that is too long to stand beside a title has its own column in the workbook', () => {
+  const register = registerSchema.parse(JSON.parse(readFileSync('resources/samples/bakery.json', 'utf8')));
+  const options = documentOptionsSchema.parse({ document: 'breaches', language: 'nl', date: '2026-11-22' });
+  const book = read(renderXlsx(makeDocument(register, options)));
+  const rows: readonly (readonly unknown[])[] = utils.sheet_to_json(
+    book.Sheets[book.SheetNames[1] ?? ''] ?? {},
+    { header: 1, defval: '' },
+  );
+  expect(rows.at(-1)?.slice(0, 2)).toEqual(['I-2026-1', 'Vertrouwelijkheid']);
+});

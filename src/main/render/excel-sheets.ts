@@ -269,15 +269,15 @@ export function gridSheet(grid: Grid, name: string, { document, onCut }: Making)
     for (const [index, column] of columns.entries()) {
       const cut = (characters: number): void =>
         onCut({ sheet: name, row: block.reference, column: column.label, characters });
-      const fact = facts.get(column.key);
-      if (!fact && column.key === 'reference') row[index] = textCell(block.reference, 'reference');
-      else if (!fact && column.key === 'activity') {
+      const said = facts.get(column.key)?.cell ?? block.aside?.[column.key];
+      if (!said && column.key === 'reference') row[index] = textCell(block.reference, 'reference');
+      else if (!said && column.key === 'activity') {
         const title = plainRuns(block.title);
         row[index] = textCell(title, 'strong', cut);
         lines = Math.max(lines, linesIn(title, column.width, mostLines, 10.5));
       } else {
         const look = column.key === 'reference' ? 'reference' : column.key === 'activity' ? 'strong' : 'text';
-        const { cell, text } = dataCell(fact?.cell ?? block.aside?.[column.key], look, 'gap', cut);
+        const { cell, text } = dataCell(said, look, 'gap', cut);
         row[index] = cell;
         if (lines < mostLines) lines = Math.max(lines, linesIn(text, column.width, mostLines));
       }

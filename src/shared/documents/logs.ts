@@ -7,7 +7,17 @@ import type { Register } from '../register/register';
 import type { RightsRequest } from '../register/rights-request';
 import { logWords } from '../words/logs';
 import { dense } from './dense';
-import type { Block, Cell, Column, Content, Document, Fact, Row, Run } from './document';
+import {
+  type Block,
+  type Cell,
+  type Column,
+  type Content,
+  type Document,
+  type Fact,
+  plainHyphens,
+  type Row,
+  type Run,
+} from './document';
 import { finished } from './finished';
 import { longDate } from './phrases';
 import { contents } from './register';
@@ -130,7 +140,10 @@ function breachTime(writer: Writer, breach: Breach): readonly Content[] {
   const words = logWords[writer.language].breaches;
   const clock = writer.isShown('breach', breach, 'awareAt') ? breachClock(breach, writer.options.date) : null;
   if (clock === null)
-    return breach.risk === 'none' && breach.role !== 'processor' ? [item([{ text: words.notNeeded }])] : [];
+    // Its kind of notification says so already.
+    return breach.risk === 'none' && breach.role !== 'processor' && breach.notificationKind !== 'notNeeded'
+      ? [item([{ text: words.notNeeded }])]
+      : [];
   const law = writer.cite(breachHours.article) ?? '';
   return [
     runsLine(
@@ -237,6 +250,14 @@ function logWith<E extends Entry>(writer: Writer, log: Log<E>): Document {
       state: [{ text: state(entry) }],
       header: words.header,
       facts,
+      ...(reference.length > shortReference
+        ? {
+            aside: {
+              reference: textCell(plainHyphens(reference)),
+              activity: runsCell(writer.value(log.noun, entry, log.named)),
+            },
+          }
+        : {}),
       source: { noun: log.noun, id: entry.id },
     };
   });

@@ -93,7 +93,11 @@ test('a breach that was notified in time is not called late, one a minute later 
 
 test('a breach without a likely risk needs no notification, and a processor has no 72 hours', () => {
   const unlikely = words(made(registerOf({ breach: [{ ...lost, risk: 'none' }] }), { document: 'breaches' }));
-  expect(unlikely).toContain('no notification: a risk is unlikely');
+  expect(unlikely).toContain('No notification: a risk is unlikely');
+  const said = { ...lost, risk: 'none', notificationKind: 'notNeeded' };
+  expect(words(made(registerOf({ breach: [said] }), { document: 'breaches' }))).not.toContain(
+    'No notification',
+  );
   expect(unlikely).not.toContain('72 hours');
   const processor = words(
     made(registerOf({ breach: [{ ...lost, role: 'processor' }] }), { document: 'breaches' }),
