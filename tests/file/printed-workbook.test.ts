@@ -44,6 +44,18 @@ describe('The last printed page of a sheet', () => {
       expect(pages.reduce((sum, each) => sum + each, 0)).toBe(rows);
     }
   });
+  it('of a grid holds no row alone where a program finds more room than was counted', () => {
+    const grid: BookSheet = { ...sheet, head: { row: 4, from: 3, lastFilterColumn: 8 } };
+    const rows = [
+      24,
+      18,
+      18,
+      18,
+      57,
+      ...[7, 2, 3].flatMap((n, at) => new Array<number>(n).fill(at === 1 ? 94.6 : 107.4)),
+    ];
+    expect(rowBreaks({ ...grid, print: { scale: 75, columnBreaks: [6] } }, rows)).toEqual([9, 14]);
+  });
   it('is left as it is where the sheet is one page wide whatever its size', () => {
     expect(rowBreaks({ ...sheet, print: null }, heights(8))).toEqual([]);
   });

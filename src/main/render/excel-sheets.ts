@@ -351,23 +351,35 @@ export function rowBreaks(
   heights: readonly number[],
 ): readonly number[] {
   if (print === null || head === null || !landscape) return [];
-  const room = (downPage / (print.scale / 100)) * 0.96;
+  const paper = downPage / (print.scale / 100);
+  const room = paper * 0.96;
   const repeated = heights.slice(head.from, head.row + 1).reduce((sum, height) => sum + height, 0);
-  const breaks: number[] = [];
-  let used = 0;
-  for (const [row, height] of heights.entries()) {
-    if (row > head.row + 1 && used + height > room) {
-      breaks.push(row);
-      used = repeated;
+  const startsIn = (points: number): Readonly<{ breaks: readonly number[]; used: number }> => {
+    const breaks: number[] = [];
+    let used = 0;
+    for (const [row, height] of heights.entries()) {
+      if (row > head.row + 1 && used + height > points) {
+        breaks.push(row);
+        used = repeated;
+      }
+      used += height;
     }
-    used += height;
-  }
+    return { breaks, used };
+  };
+  const { breaks, used: lastUsed } = startsIn(room);
+  let used = lastUsed;
   const last = breaks.at(-1);
   // The format knows 1,026 breaks.
   // Rows of a grid are tall, and each page of it stands beside others: it is cut anew only for a row or two.
   const isGrid = print.columnBreaks.length > 0;
   const few = isGrid ? 2 : leastRows + guessed;
-  if (last === undefined || breaks.length > 1000 || heights.length - last > few) return [];
+  if (last === undefined || breaks.length > 1000) return [];
+  if (heights.length - last > few) {
+    // A program that finds more room may leave a row or two alone on as many pages: then these are written.
+    const roomy = startsIn(paper * 1.02).breaks;
+    const isAlone = heights.length - (roomy.at(-1) ?? 0) <= 2;
+    return isGrid && isAlone && roomy.length === breaks.length ? breaks : [];
+  }
   const before = breaks.at(-2) ?? head.row + 1;
   let start = last;
   // The page before keeps as many.
