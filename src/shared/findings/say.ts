@@ -4,6 +4,7 @@ import { countryName } from '../law/countries';
 import { type Language, readText, type ScreenLanguage, type Words } from '../register/text';
 import { choiceWords } from '../words/choices';
 import { fieldLabel } from '../words/fields';
+import { findingWords } from '../words/findings';
 import { semicolon } from '../words/semicolon';
 import type { Finding, Slot } from './finding';
 import { ruleOf } from './rules';
@@ -36,6 +37,21 @@ export function say(finding: Finding, language: ScreenLanguage, main: Language):
     language,
     main,
   );
+}
+
+/** Items of a list that a finding names in a line of a table; the rest is counted. */
+const namedInShort = 3;
+
+/** The same for a line of a table: of a long list the first items, and how many more. */
+export function sayInShort(finding: Finding, language: ScreenLanguage, main: Language): string {
+  const slots = Object.entries(finding.slots).map(([name, slot]) => {
+    const items = slot !== null && typeof slot === 'object' && 'list' in slot ? slot.list : [];
+    // One item is no shorter counted than named.
+    if (items.length <= namedInShort + 1) return [name, slot] as const;
+    const named = slotWords({ list: items.slice(0, namedInShort) }, language, main);
+    return [name, `${named} ${findingWords[language].more(items.length - namedInShort)}`] as const;
+  });
+  return say({ ...finding, slots: Object.fromEntries(slots) }, language, main);
 }
 
 /** The same for what a person at the firm is asked. Null: it is not asked. */

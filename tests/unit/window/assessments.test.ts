@@ -4,7 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { placeOf } from '../../../src/renderer/app/places';
 import { highestAt, placeAt } from '../../../src/renderer/pages/dpia/levels';
 import { asTheRegisterSays, conditionEdits } from '../../../src/renderer/pages/dpia/screening-edits';
-import { openQuestions, stepOf } from '../../../src/renderer/pages/dpia/steps';
+import {
+  findingsByStep,
+  isOfStep,
+  openQuestions,
+  stepOf,
+  steps,
+} from '../../../src/renderer/pages/dpia/steps';
 import {
   assessmentList,
   assessmentView,
@@ -12,6 +18,8 @@ import {
   screeningRows,
   screeningView,
 } from '../../../src/shared/documents/dpia/view';
+import { judgedIn } from '../../../src/shared/findings';
+import { near } from '../../../src/shared/findings/near';
 import { type Register, registerSchema } from '../../../src/shared/register/register';
 
 const samples = join(import.meta.dirname, '../../samples');
@@ -100,5 +108,41 @@ describe('a screening as the window shows it', () => {
       noun: 'screening',
       values: { activity: 'q5', conditionsMet: ['keptNoLonger'] },
     });
+  });
+});
+
+describe('findings in the editor of an assessment', () => {
+  const [dpia] = luxifer.dpia;
+  if (dpia === undefined) throw new Error('no assessment');
+  const bare: Register = {
+    ...luxifer,
+    dpia: [
+      { ...dpia, state: 'signed', activities: [], decision: null, consultedOn: null, mustConsult: true },
+    ],
+    dpiaAnswer: [],
+    risk: [],
+    control: luxifer.control.map((each) => ({ ...each, state: 'planned', owner: null, dueOn: '2026-01-31' })),
+  };
+  const bareView = assessmentView(bare, dpia.id);
+  if (bareView === null) throw new Error('no assessment');
+  // What lacks a translation is found in every record, and is judged elsewhere.
+  const found = near(judgedIn(bare, asked.date), bare, { noun: 'dpia', id: dpia.id }).filter(
+    ({ says }) => says !== 'untranslated',
+  );
+  const byStep = findingsByStep(bareView, found);
+  const said = (step: (typeof steps)[number]) => (byStep.get(step) ?? []).map(({ says }) => says);
+
+  test('each stands in the step that mends it, and none is lost', () => {
+    expect(said('about')).toContain('noActivity');
+    expect(said('necessity')).toEqual(['noNeed']);
+    expect(said('risks')).toEqual(['noRisk']);
+    expect(new Set(said('plan'))).toEqual(new Set(['overdue', 'noOwner']));
+    expect(said('decision')).toContain('mustConsult');
+    expect(steps.flatMap(said)).toHaveLength(found.length);
+  });
+
+  test('what is of no field stands at the head of the step, the rest beside its field', () => {
+    const atHead = found.filter(isOfStep).map(({ says }) => says);
+    expect(atHead.toSorted()).toEqual(['noActivity', 'noNeed', 'noRisk']);
   });
 });

@@ -2,6 +2,7 @@ import { isHighRisk } from '../../../shared/law/risk-scale';
 import { assessmentWords } from '../../../shared/words/assessments';
 import { useLanguage } from '../../app/language';
 import { RecordAttachments } from '../../parts/attachments/RecordAttachments';
+import { useFindingsAt } from '../../parts/findings/near';
 import type { StepProps } from './DpiaPage';
 import { Fields } from './Fields';
 import { placeAt } from './levels';
@@ -20,8 +21,14 @@ export function DecisionStep({ view, typed, isFixed, isReadOnly }: StepProps) {
   const open = numbered.filter(({ isRated }) => !isRated);
   const names = (list: readonly Readonly<{ number: string }>[]): string =>
     list.map(({ number }) => number).join(', ');
+  const isFound = useFindingsAt({ noun: 'dpia', id: dpia.id, field: 'consultedOn' }).length > 0;
   const consultation = dpiaFields.consultation.filter(
-    (field) => field !== 'mustConsult' && (typed.dpia.mustConsult !== false || dpia[field] !== null),
+    (field) =>
+      field !== 'mustConsult' &&
+      (typed.dpia.mustConsult !== false ||
+        dpia[field] !== null ||
+        // What is found beside it must be seen, also when somebody said that no consultation is needed.
+        (field === 'consultedOn' && isFound)),
   );
   return (
     <div className="rows">

@@ -3,9 +3,12 @@ import { type ReactNode, useEffect, useMemo, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 import { Link, useSearch } from 'wouter';
 import type { AssessmentView, RegisterSays } from '../../../shared/documents/dpia/view';
+import type { Finding } from '../../../shared/findings/finding';
+import { worstOf } from '../../../shared/findings/near';
 import { dpiaQuestions } from '../../../shared/law/dpia-questions';
 import { nounNames } from '../../../shared/register/nouns';
 import { readText } from '../../../shared/register/text';
+import { asideWords } from '../../../shared/words/aside';
 import { assessmentWords } from '../../../shared/words/assessments';
 import { choiceWords } from '../../../shared/words/choices';
 import { fieldsUiWords } from '../../../shared/words/fields-ui';
@@ -21,6 +24,9 @@ import { EmptyState } from '../../parts/EmptyState';
 import { dayText, today } from '../../parts/fields/dates';
 import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/drafts';
 import { useFileLanguages } from '../../parts/fields/names';
+import { FindingNote } from '../../parts/findings/FindingNote';
+import { NearFindings, useNearFindings } from '../../parts/findings/near';
+import { SeverityMark } from '../../parts/SeverityMark';
 import { Tabs } from '../../parts/Tabs';
 import { useToast } from '../../parts/toast';
 import { focusAsked } from '../activity/focus';
@@ -34,7 +40,16 @@ import { Questions } from './Questions';
 import { RisksStep } from './RisksStep';
 import { SignDialog } from './SignDialog';
 import { StepPreview } from './StepPreview';
-import { openQuestions, placeOfStep, type Step, stepArticle, stepOf, steps } from './steps';
+import {
+  findingsByStep,
+  isOfStep,
+  openQuestions,
+  placeOfStep,
+  type Step,
+  stepArticle,
+  stepOf,
+  steps,
+} from './steps';
 import { isOpenControl } from './useAssessments';
 import '../../parts/fields/fields.css';
 import '../../parts/paper/paper.css';
@@ -55,7 +70,12 @@ export function DpiaPage({ id }: { readonly id: string }) {
         </Link>
       </EmptyState>
     );
-  return data === undefined ? <Awaited /> : <Editor view={data} />;
+  if (data === undefined) return <Awaited />;
+  return (
+    <NearFindings noun="dpia" id={id}>
+      <Editor view={data} />
+    </NearFindings>
+  );
 }
 
 type Pane = 'steps' | 'form' | 'preview';
@@ -138,6 +158,16 @@ function Editor({ view }: { readonly view: AssessmentView }) {
   );
   const own: StepProps = { view, typed, isFixed, isReadOnly, asked: record, paper: isOnPaper ? paper : null };
   const comments = <Comments view={view} place={placeOfStep(step)} isReadOnly={isReadOnly} />;
+  const findings = findingsByStep(view, useNearFindings());
+  const ofStep = (findings.get(step) ?? []).filter(isOfStep);
+  const found =
+    ofStep.length === 0 ? null : (
+      <div className="beside whole">
+        {ofStep.map((finding) => (
+          <FindingNote key={finding.key} finding={finding} />
+        ))}
+      </div>
+    );
 
   return (
     <div className="ed-page dp-page">
@@ -232,11 +262,11 @@ function Editor({ view }: { readonly view: AssessmentView }) {
       </div>
       <Moved says={says} />
       <div className="dp-split" data-step={step} data-pane={pane} data-readonly={isReadOnly || undefined}>
-        <StepList view={typed} current={step} onGo={toStep} />
+        <StepList view={typed} findings={findings} current={step} onGo={toStep} />
         {step === 'risks' ? (
-          <RisksStep key={search} {...own} comments={comments} />
+          <RisksStep key={search} {...own} found={found} comments={comments} />
         ) : step === 'plan' ? (
-          <PlanStep key={search} {...own} comments={comments} />
+          <PlanStep key={search} {...own} found={found} comments={comments} />
         ) : (
           <>
             <section className="form" aria-label={words.pane.form} key={step}>
@@ -245,6 +275,7 @@ function Editor({ view }: { readonly view: AssessmentView }) {
                   <h2>{words.heading[step]}</h2>
                   <span className="art">{fieldsUiWords[language].article(stepArticle[step])}</span>
                 </header>
+                {found}
                 {step === 'about' && <AboutStep {...own} />}
                 {(step === 'description' || step === 'necessity') && (
                   <Questions {...own} part={step} says={says} />
@@ -323,6 +354,7 @@ function Moved({ says }: { readonly says: RegisterSays | undefined }) {
 
 function StepList(props: {
   readonly view: AssessmentView;
+  readonly findings: ReadonlyMap<Step, readonly Finding[]>;
   readonly current: Step;
   readonly onGo: (step: Step) => void;
 }) {
@@ -376,10 +408,24 @@ function StepList(props: {
               <span>{words.step[step]}</span>
               <small>{fieldsUiWords[language].article(stepArticle[step])}</small>
               {about[step].text !== '' && <small>{about[step].text}</small>}
+              <Found findings={props.findings.get(step) ?? []} />
             </button>
           </li>
         ))}
       </ol>
     </nav>
+  );
+}
+
+/** That something is missing or doubtful in a step: the mark of the gravest, and how many. */
+function Found({ findings }: { readonly findings: readonly Finding[] }) {
+  const language = useLanguage();
+  const worst = worstOf(findings);
+  if (worst === null) return null;
+  return (
+    <small className="found-cell">
+      <SeverityMark of={worst} />
+      {asideWords[language].count(findings.length)}
+    </small>
   );
 }

@@ -30,8 +30,9 @@ export function PlanStep({
   isReadOnly,
   asked,
   paper,
+  found,
   comments,
-}: StepProps & { readonly comments: ReactNode }) {
+}: StepProps & { readonly found: ReactNode; readonly comments: ReactNode }) {
   const language = useLanguage();
   const words = assessmentWords[language];
   const { main } = useFileLanguages();
@@ -113,6 +114,7 @@ export function PlanStep({
           <span className="art grow">{fieldsUiWords[language].article(stepArticle.plan)}</span>
           {rows.length > 0 && addButton}
         </div>
+        {found}
         <DataTable
           label={words.heading.plan}
           rows={rows}

@@ -41,8 +41,9 @@ export function RisksStep({
   isReadOnly,
   asked,
   paper,
+  found,
   comments,
-}: StepProps & { readonly comments: ReactNode }) {
+}: StepProps & { readonly found: ReactNode; readonly comments: ReactNode }) {
   const language = useLanguage();
   const words = assessmentWords[language];
   const { main, all } = useFileLanguages();
@@ -129,6 +130,7 @@ export function RisksStep({
             controls="mx-grid"
           />
         </div>
+        {found}
         <Matrix
           risks={risks}
           moment={moment}

@@ -1,4 +1,5 @@
 import type { AssessmentView } from '../../../shared/documents/dpia/view';
+import type { Finding } from '../../../shared/findings/finding';
 import { type DpiaPart, dpiaQuestions } from '../../../shared/law/dpia-questions';
 import { commentPlaces } from '../../../shared/register/dpia';
 import { stateOf } from '../../../shared/register/mark';
@@ -88,6 +89,30 @@ export function stepOf(view: AssessmentView, noun: string, id: string, field: st
   }
   return (field === undefined ? undefined : stepOfField[field]) ?? 'about';
 }
+
+/** Articles that an assessment without a record yet is held against: the answer, the risk that is not there. */
+const stepOfArticle: Readonly<Record<string, Step>> = { '35(7)(b)': 'necessity', '35(7)(c)': 'risks' };
+
+/** Open findings of an assessment and its parts, by the step in which they are mended. */
+export function findingsByStep(
+  view: AssessmentView,
+  findings: readonly Finding[],
+): ReadonlyMap<Step, readonly Finding[]> {
+  const found = new Map<Step, Finding[]>();
+  for (const finding of findings) {
+    const { noun, id, field } = finding.place;
+    const step =
+      noun === 'dpia' && field === undefined
+        ? (stepOfArticle[finding.article] ?? 'about')
+        : stepOf(view, noun, id, field);
+    found.set(step, [...(found.get(step) ?? []), finding]);
+  }
+  return found;
+}
+
+/** Whether a finding stands at the head of its step: it is of no field, or of one that is not drawn as a field. */
+export const isOfStep = ({ place: { noun, field } }: Finding): boolean =>
+  field === undefined || (noun === 'dpia' && field === 'activities');
 
 /** Where a comment made in a step is kept. */
 export const placeOfStep = (step: Step): (typeof commentPlaces)[number] =>

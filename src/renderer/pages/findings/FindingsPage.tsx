@@ -5,7 +5,7 @@ import { isAside } from '../../../shared/findings/aside';
 import { type Finding, type Severity, severities } from '../../../shared/findings/finding';
 import type { FindingGroup } from '../../../shared/findings/group';
 import { ruleOf } from '../../../shared/findings/rules';
-import { say } from '../../../shared/findings/say';
+import { say, sayInShort } from '../../../shared/findings/say';
 import { citeArticle } from '../../../shared/law/cite';
 import { noteFor } from '../../../shared/law/dated';
 import { takeUpAgain } from '../../../shared/register/actions/set-aside';
@@ -34,11 +34,13 @@ import { EmptySidePanel, SidePanel } from '../../parts/SidePanel';
 import { useToast } from '../../parts/toast';
 import './findings.css';
 
-/** What is open, all or of one gravity, or what was put aside. */
-type Shown = Severity | 'all' | 'aside';
+/** What is open, all or of one gravity; what was put aside; or both. */
+type Shown = Severity | 'open' | 'aside' | 'all';
 
-const idOf = ({ rule, says, severity, article }: FindingGroup): string =>
-  [rule, says, severity, article].join(' ');
+const isSetAside = ({ findings }: FindingGroup): boolean => findings.some(isAside);
+
+const idOf = (group: FindingGroup): string =>
+  [group.rule, group.says, group.severity, group.article, isSetAside(group) ? 'aside' : 'open'].join(' ');
 
 /** What the register lacks, what is doubtful: the law first, equal ones on one line, each with its article and the way to mend it. */
 export function FindingsPage() {
@@ -48,7 +50,7 @@ export function FindingsPage() {
   const { data: lists } = useCall('findings.list', { date: today() });
   const { data: activities } = useCall('activities.list', null);
   const asked = new URLSearchParams(useSearch()).get('show');
-  const [severity, setSeverity] = useState<Shown>(asked === 'aside' ? 'aside' : 'all');
+  const [severity, setSeverity] = useState<Shown>(asked === 'aside' ? 'aside' : 'open');
   const [filter, setFilter] = useState('');
   const [chosen, setChosen] = useState<string | null>(null);
   const [shown, setShown] = useState<ShownPane>('list');
@@ -60,7 +62,8 @@ export function FindingsPage() {
     [activities],
   );
   const columns = useMemo((): readonly ListColumn<FindingGroup>[] => {
-    const titleOf = (group: FindingGroup): string => titleIn(group, language, main);
+    const titleOf = (group: FindingGroup): string => titleIn(group, say, language, main);
+    const shortTitle = (group: FindingGroup): string => titleIn(group, sayInShort, language, main);
     const whereOf = ({ touches, count, findings }: FindingGroup): string => {
       if (touches.length === 1) return references.get(touches[0] ?? '') ?? words.activities(1);
       if (touches.length > 1) return words.activities(touches.length);
@@ -73,12 +76,14 @@ export function FindingsPage() {
         id: 'what',
         header: words.what,
         text: titleOf,
+        // A line of the list stays a line: the whole is read in the panel.
         cell: (group) => (
           <span className="finding-name">
             <SeverityMark of={group.severity} />
             <span>
               <span className="vh">{words.severities[group.severity]}: </span>
-              {titleOf(group)}
+              {shortTitle(group)}
+              {isSetAside(group) && <span className="t3 sm"> · {asideWords[language].aside}</span>}
             </span>
           </span>
         ),
@@ -102,7 +107,13 @@ export function FindingsPage() {
       </div>
     );
   const groupsOf = (each: Shown): readonly FindingGroup[] =>
-    each === 'aside' ? aside : each === 'all' ? open : open.filter((group) => group.severity === each);
+    each === 'open'
+      ? open
+      : each === 'aside'
+        ? aside
+        : each === 'all'
+          ? [...open, ...aside]
+          : open.filter((group) => group.severity === each);
   const rows = groupsOf(severity);
   const current = rows.find((group) => idOf(group) === chosen) ?? rows[0];
   const toList = (): void => {
@@ -123,8 +134,8 @@ export function FindingsPage() {
             <FilterBox label={words.filter} value={filter} onChange={setFilter} />
             <fieldset className="seg">
               <legend className="vh">{words.show}</legend>
-              {(['all', ...severities, 'aside'] as const)
-                .filter((each) => each === 'all' || each === 'aside' || groupsOf(each).length > 0)
+              {(['open', ...severities, 'aside', 'all'] as const)
+                .filter((each) => !severities.some((one) => one === each) || groupsOf(each).length > 0)
                 .map((each) => (
                   <button
                     key={each}
@@ -132,7 +143,7 @@ export function FindingsPage() {
                     aria-pressed={each === severity}
                     onClick={() => setSeverity(each)}
                   >
-                    {each === 'aside' ? asideWords[language].aside : words.shown[each]}{' '}
+                    {each === 'aside' || each === 'all' ? asideWords[language][each] : words.shown[each]}{' '}
                     <span className="n">{groupsOf(each).reduce((sum, { count }) => sum + count, 0)}</span>
                   </button>
                 ))}
@@ -171,7 +182,7 @@ export function FindingsPage() {
                   className="btn"
                   onClick={() => {
                     setFilter('');
-                    setSeverity('all');
+                    setSeverity('open');
                   }}
                 >
                   {words.clear}
@@ -197,12 +208,13 @@ export function FindingsPage() {
 /** One finding says what it found; many of the same are called by their rule. */
 function titleIn(
   group: FindingGroup,
+  saying: typeof say,
   language: ReturnType<typeof useLanguage>,
   main: ReturnType<typeof useFileLanguages>['main'],
 ): string {
   const [first] = group.findings;
   return group.count === 1 && first !== undefined
-    ? say(first, language, main)
+    ? saying(first, language, main)
     : (ruleOf(group.rule)?.name[language] ?? group.rule);
 }
 
@@ -219,7 +231,7 @@ function GroupPanel(props: {
   const tell = useToast();
   const isReadOnly = useIsReadOnly();
   const [asking, setAsking] = useState<readonly Finding[] | null>(null);
-  const isPutAside = group.findings.some(isAside);
+  const isPutAside = isSetAside(group);
   const takeUp = async (findings: readonly Finding[]): Promise<void> => {
     const edits = findings.flatMap(({ setAside }) => (setAside === undefined ? [] : takeUpAgain(setAside)));
     const [first] = edits;
