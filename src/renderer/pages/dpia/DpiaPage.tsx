@@ -423,9 +423,10 @@ function Found({ findings }: { readonly findings: readonly Finding[] }) {
   const worst = worstOf(findings);
   if (worst === null) return null;
   return (
-    <small className="found-cell">
+    <small className="found-cell" title={asideWords[language].count(findings.length)}>
       <SeverityMark of={worst} />
-      {asideWords[language].count(findings.length)}
+      <span aria-hidden="true">{findings.length}</span>
+      <span className="vh">{asideWords[language].count(findings.length)}</span>
     </small>
   );
 }
