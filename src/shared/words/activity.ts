@@ -61,7 +61,8 @@ export const activityWords = defineWords({
         : `${count} points that the law asks are not determined`,
     toConfirm: (count: number) => `${count} to be confirmed`,
     confirmBlock: (count: number) => (count === 1 ? 'Confirm 1 value' : `Confirm ${count} values`),
-    confirmAll: (count: number) => (count === 0 ? 'Confirm all values' : `Confirm all ${count} values`),
+    confirmAll: (count: number) =>
+      count === 0 ? 'Confirm all values' : count === 1 ? 'Confirm 1 value' : `Confirm all ${count} values`,
     confirmBlockOf: (part: string, count: number) => `Confirm all of ${part}: ${count}`,
     purpose: (number: number) => `Purpose ${number}`,
     addPurpose: 'Add a purpose',
@@ -170,7 +171,12 @@ export const activityWords = defineWords({
         : `${count} punten die de wet vraagt zijn niet bepaald`,
     toConfirm: (count) => `${count} te bevestigen`,
     confirmBlock: (count) => (count === 1 ? '1 waarde bevestigen' : `${count} waarden bevestigen`),
-    confirmAll: (count) => (count === 0 ? 'Alle waarden bevestigen' : `Alle ${count} waarden bevestigen`),
+    confirmAll: (count) =>
+      count === 0
+        ? 'Alle waarden bevestigen'
+        : count === 1
+          ? '1 waarde bevestigen'
+          : `Alle ${count} waarden bevestigen`,
     confirmBlockOf: (part, count) => `Alles van ${part} bevestigen: ${count}`,
     purpose: (number) => `Doeleinde ${number}`,
     addPurpose: 'Doeleinde toevoegen',
@@ -280,7 +286,12 @@ export const activityWords = defineWords({
         : `${count} points exigés par la loi ne sont pas déterminés`,
     toConfirm: (count) => `${count} à confirmer`,
     confirmBlock: (count) => (count === 1 ? 'Confirmer 1 valeur' : `Confirmer ${count} valeurs`),
-    confirmAll: (count) => (count === 0 ? 'Confirmer toutes les valeurs' : `Confirmer les ${count} valeurs`),
+    confirmAll: (count) =>
+      count === 0
+        ? 'Confirmer toutes les valeurs'
+        : count === 1
+          ? 'Confirmer 1 valeur'
+          : `Confirmer les ${count} valeurs`,
     confirmBlockOf: (part, count) => `Tout confirmer dans ${part}\u202f: ${count}`,
     purpose: (number) => `Finalité ${number}`,
     addPurpose: 'Ajouter une finalité',
