@@ -29,7 +29,7 @@ export function PaperPageView({
       ) : (
         <div className="paper-top">
           <span>{softly([document.firm, document.title].filter(Boolean).join(' · '))}</span>
-          <span className="nw">{sheet?.is === 'sheet' ? sheet.header : document.edition}</span>
+          <span className="nw">{softly(sheet?.is === 'sheet' ? sheet.header : document.edition)}</span>
         </div>
       )}
       {page.blocks.map((block) => (
