@@ -20,7 +20,7 @@ import {
 } from './documents/options';
 import type { FindingLists } from './findings';
 import type { Finding, RuleId, Severity } from './findings/finding';
-import type { FindingCounts } from './findings/near';
+import type { FindingCounts, FindingTotals } from './findings/near';
 import type { FlowGraph } from './flows/graph';
 import type { RetentionLine } from './flows/retention';
 import type { IsoDate } from './law/dated';
@@ -897,13 +897,15 @@ export const calls = {
   search: call(z.strictObject({ text: z.string().max(200) }), answers<readonly SearchHit[]>()),
   /** What the register lacks and what is doubtful, equal ones together. */
   'findings.list': call(z.strictObject({ date: z.iso.date() }), answers<FindingLists>()),
-  /** Findings of a record and its parts, those put aside too. Null: too large to judge while one types. */
+  /** Findings of a record and its parts, those put aside too. */
   'findings.near': call(
     z.strictObject({ date: z.iso.date(), noun: z.enum(nounNames), id: idSchema }),
-    answers<readonly Finding[] | null>(),
+    answers<readonly Finding[]>(),
   ),
-  /** Open findings in figures. Null: too large to judge while one types. */
-  'findings.counts': call(z.strictObject({ date: z.iso.date() }), answers<FindingCounts | null>()),
+  /** How many findings are open. */
+  'findings.totals': call(z.strictObject({ date: z.iso.date() }), answers<FindingTotals>()),
+  /** Open findings in figures, activity by activity. */
+  'findings.counts': call(z.strictObject({ date: z.iso.date() }), answers<FindingCounts>()),
   /** What the firm is asked: every missing fact once. */
   'questions.list': call(
     z.strictObject({ language: z.enum(screenLanguages), date: z.iso.date() }),

@@ -145,14 +145,16 @@ describe('griffier law', () => {
     await clientFile();
     const session = startSession('test', undefined, () => new Date('2026-11-22T10:00:00Z'));
     expect((await openClient(session, join(folder, 'bakery.griffier'), null)).ok).toBe(true);
-    const rules = () => {
-      const read = judged(session, today, (findings) => findings.map(({ rule, says }) => `${rule} ${says}`));
+    const rules = async () => {
+      const read = await judged(session, today, (findings) =>
+        findings.map(({ rule, says }) => `${rule} ${says}`),
+      );
       return read.ok ? read.value : null;
     };
     try {
-      expect(rules()).not.toContain('CHK-15 notAdequate');
+      expect(await rules()).not.toContain('CHK-15 notAdequate');
       setLaw(newer);
-      expect(rules()).toContain('CHK-15 notAdequate');
+      expect(await rules()).toContain('CHK-15 notAdequate');
     } finally {
       closeClient(session);
     }

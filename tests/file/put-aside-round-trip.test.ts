@@ -54,7 +54,7 @@ const check = async (path: string, day: string, ...more: readonly string[]): Pro
   });
 
 describe('a finding that was put aside in a client file', () => {
-  test('is still aside when the file is closed and opened again, with its reason, name and last day', () => {
+  test('is still aside when the file is closed and opened again, with its reason, name and last day', async () => {
     const path = closedFile(firm('luxifer'));
     const finding = setAsideIn(path, any);
     const { session } = openSession(path);
@@ -65,7 +65,7 @@ describe('a finding that was put aside in a client file', () => {
       key: finding.key,
       setAside: { is: 'aside', reason: { en: reason }, by: 'Els Maes', on: today, until: lastDay },
     });
-    const counts = agreed(methods['findings.counts'](session, { date: today }) as never) as Readonly<{
+    const counts = agreed((await methods['findings.counts'](session, { date: today })) as never) as Readonly<{
       open: Readonly<Record<string, number>>;
     }>;
     const counted = Object.values(counts.open).reduce((sum, count) => sum + count, 0);

@@ -27,6 +27,7 @@ const good = {
   'answers.take': { language: 'nl', ids: ['abc'] },
   'findings.list': { date: '2026-11-22' },
   'findings.near': { date: '2026-11-22', noun: 'activity', id: 'payroll' },
+  'findings.totals': { date: '2026-11-22' },
   'findings.counts': { date: '2026-11-22' },
   'due.list': { date: '2026-11-22', limit: 6 },
   'clients.forget': { path: '/a/b.griffier' },

@@ -23,7 +23,7 @@ import { copyKey, forgetKey, type Key, type Opened } from '../file/index';
 import { attempt } from '../store/problem';
 import { keyFor, named } from './file-methods';
 import { ok, refuse } from './protocol';
-import { dayOf, type Session, today } from './session';
+import { dayOf, forgetRegister, type Session, today } from './session';
 import { noSteps, undoState } from './undo-steps';
 
 /** Milliseconds after which a backup that failed is tried again at the next change. */
@@ -174,7 +174,7 @@ export function backupsOf(session: Session, entry: string | null): Backups {
     }
     const swapped = opened.swap(() => takePlace(prepared.value, path), key);
     dropPrepared(prepared.value);
-    session.register = null;
+    forgetRegister(session);
     session.opened = swapped.opened.ok ? swapped.opened.value : null;
     if (!swapped.opened.ok) return named(swapped.opened, path);
     if (!swapped.replaced.ok) return named(swapped.replaced, path);

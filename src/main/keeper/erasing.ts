@@ -12,7 +12,7 @@ import {
   type WriteOptions,
 } from '../store/index';
 import { ok, refuse } from './protocol';
-import { overwritten, reading, type Session, stepsOf } from './session';
+import { forgetRegister, overwritten, reading, type Session, stepsOf } from './session';
 import { noSteps, undoState } from './undo-steps';
 
 /** What deleting a record for good would take along, for the question before it. */
@@ -86,7 +86,7 @@ function erasing(
   if (opened.writer === null) return refuse(opened.why ?? 'readOnly', { detail: opened.fileName });
   const other = overwritten(session);
   if (other !== null) return other;
-  session.register = null;
+  forgetRegister(session);
   try {
     const erased = erase(opened.writer, {
       time: session.now().toISOString(),

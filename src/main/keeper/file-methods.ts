@@ -32,7 +32,7 @@ import { checkSoon } from './checking';
 import { type LeftFirm, leaveFirm } from './leave-firm';
 import { afterFailure, afterSuccess, stillToWait } from './patience';
 import { type Look, type Opened, ok, refuse } from './protocol';
-import { reading, type Session, stateOf, today } from './session';
+import { forgetRegister, reading, type Session, stateOf, today } from './session';
 import { endTyping } from './typing';
 import { lastAction, noSteps, stepsSince } from './undo-steps';
 
@@ -107,7 +107,7 @@ export function closeClient(session: Session): FileState {
   endTyping(session);
   session.opened?.close();
   session.opened = null;
-  session.register = null;
+  forgetRegister(session);
   session.steps = noSteps();
   return stateOf(session);
 }

@@ -6,7 +6,7 @@ import { type Held, heldBy } from '../file/index';
 import type { PiasRead } from '../import/pia-reading';
 import type { TakenFrom } from '../store/index';
 import { isPassedOn, refuse } from './protocol';
-import { activitiesOf, type Commit, commit, overwritten, type Session } from './session';
+import { activitiesOf, type Commit, commit, forgetRegister, overwritten, type Session } from './session';
 import { endTyping } from './typing';
 import type { Steps } from './undo-steps';
 
@@ -108,7 +108,7 @@ export function largeChanges(session: Session, entry: string): LargeChanges {
       open = done;
     });
     // What was kept of it is of before, and much of the memory that the thread needs.
-    session.register = null;
+    forgetRegister(session);
     let done = 0;
     let of = 1;
     const tell = () => session.tell('changeProgress', { done, of });
@@ -130,7 +130,10 @@ export function largeChanges(session: Session, entry: string): LargeChanges {
       const isWritten = ended.told.some(({ name }) => name === 'changed');
       // Bytes of attachments are written before what names them, and taken out again when it is not.
       const hasPieces = change.is === 'call' && change.pias !== null;
-      if (isWritten || hasPieces) opened.noteWritten('aside');
+      if (isWritten || hasPieces) {
+        opened.noteWritten('aside');
+        forgetRegister(session);
+      }
       session.steps = ended.steps;
       for (const { name, value } of ended.told) session.tell(name, value as never);
       return ended.answer;

@@ -13,7 +13,7 @@ import {
 import { makeDocument } from '../../shared/documents/index';
 import { noticeViewInSteps } from '../../shared/documents/notice/view';
 import { findingsIn } from '../../shared/findings';
-import { countsOf, near } from '../../shared/findings/near';
+import { countsOf, near, totalsOf } from '../../shared/findings/near';
 import { flowGraph, flowNouns } from '../../shared/flows/graph';
 import { retentionLine, retentionNouns } from '../../shared/flows/retention';
 import { askedQuestions } from '../../shared/questions/asked';
@@ -123,7 +123,8 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     return register.ok ? ok(findingsIn(register.value, date)) : register;
   },
   'findings.near': (session, { date, noun, id }) =>
-    judged(session, date, (findings, register) => near(findings, register, { noun, id })),
+    judged(session, date, (findings, rootOf) => near(findings, rootOf, { noun, id })),
+  'findings.totals': (session, { date }) => judged(session, date, totalsOf),
   'findings.counts': (session, { date }) => judged(session, date, countsOf),
   'questions.list': (session, { language, date }) => {
     const register = wholeRegister(session);

@@ -47,6 +47,7 @@ export const passedOn = [
   'due.list',
   'findings.list',
   'findings.near',
+  'findings.totals',
   'findings.counts',
   'questions.list',
   'answers.take',

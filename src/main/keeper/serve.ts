@@ -87,6 +87,7 @@ const aside: ReadonlySet<string> = new Set<PassedOn | KeeperCallName>([
   'due.list',
   'findings.list',
   'findings.near',
+  'findings.totals',
   'findings.counts',
   'dpia.lacks',
   'dpia.changes',

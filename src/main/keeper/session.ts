@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
 import type { Answer, Events, FileState } from '../../shared/api';
+import type { About } from '../../shared/findings/finding';
 import type { AnswerBook } from '../../shared/questions/answers';
 import type { Proposal } from '../../shared/reading/proposals';
 import type { Action } from '../../shared/register/edit';
@@ -29,6 +30,8 @@ export type Session = {
   opened: OpenedFile | null;
   /** The register as it was last read; null after a change. */
   register: Register | null;
+  /** Records changed since the kept findings were last brought up to date; null: which ones nobody has noted. */
+  touched: Map<string, About> | null;
   /** What the policy that was read last proposes, and the file it was read beside. */
   policy: Readonly<{ file: OpenedFile; proposals: readonly Proposal[] }> | null;
   /** What was read last of the PIA tool, and the file it was read for. */
@@ -66,6 +69,7 @@ export function startSession(
   return {
     opened: null,
     register: null,
+    touched: null,
     policy: null,
     pias: null,
     answers: null,
@@ -127,6 +131,12 @@ export function keptOr(session: Session, read: (db: ReadDb) => Register): Answer
     : reading(session, read);
 }
 
+/** What was kept of the register may no longer be right, and nobody knows where. */
+export function forgetRegister(session: Session): void {
+  session.register = null;
+  session.touched = null;
+}
+
 /** How many activities the open file has. */
 export const activitiesOf = (session: Session): Answer<number> => reading(session, countActivities);
 
@@ -154,7 +164,7 @@ export type Commit = Readonly<{ seq: number; savedAt: string }>;
 export function overwritten(session: Session): Answer<never> | null {
   const { opened } = session;
   if (opened === null || opened.isUntouched()) return null;
-  session.register = null;
+  forgetRegister(session);
   session.steps = noSteps();
   session.tell('undoState', undoState(session.steps));
   return refuse('overwritten', { detail: opened.fileName });
@@ -181,8 +191,9 @@ export function commit(
       ...how,
     });
     if (!applied.ok) return applied;
-    const { seq, savedAt, nouns, as } = applied.value;
+    const { seq, savedAt, records, nouns, as } = applied.value;
     session.register = null;
+    for (const record of records) session.touched?.set(`${record.noun}/${record.id}`, record);
     // What was handed over is no step that could be taken back.
     if (as !== 'nothing' && how.undoes === undefined && action.verb !== 'issue') {
       const { db, writer } = opened;
@@ -193,7 +204,7 @@ export function commit(
     session.tell('changed', { nouns, savedAt, undo: undoState(session.steps) });
     return ok({ seq, savedAt });
   } catch (error) {
-    session.register = null;
+    forgetRegister(session);
     return { ok: false, problem: problemOfError(error) };
   }
 }

@@ -31,8 +31,15 @@ export type WriteOptions = Readonly<{
   onProgress?: (done: number, of: number) => void;
 }>;
 
-/** `nouns`: of which records changed, so that the window knows what to ask again. `as`: what became of it in the log. */
-export type Applied = Committed & Readonly<{ nouns: readonly NounName[]; as: Logged['as'] | 'nothing' }>;
+/**
+ * `records`: which changed. `nouns`: theirs, so that the window knows what to ask again. `as`: what became of it in the log.
+ */
+export type Applied = Committed &
+  Readonly<{
+    records: readonly Readonly<{ noun: NounName; id: string }>[];
+    nouns: readonly NounName[];
+    as: Logged['as'] | 'nothing';
+  }>;
 
 /**
  * Writes an action with its edits and its place in the log, in one transaction: whole or not at all. Everything is
@@ -67,7 +74,8 @@ function apply(db: WriteDb, action: Action, options: WriteOptions, erases?: () =
   const erasure = erases?.();
   const changes = erasure === undefined ? written : withoutPast(db, written, erasure);
   refuseDoubleReferences(db, set);
-  const nouns = [...new Set(changes.map(({ noun }) => noun))];
+  const records = changes.map(({ noun, id }) => ({ noun, id }));
+  const nouns = [...new Set(records.map(({ noun }) => noun))];
   if (nouns.includes('organisation') && one<number>(db, sql`SELECT count(*) FROM organisation`) !== 1)
     refuse('invalid', { field: 'organisation' });
   if (changes.length === 0 && !erasure?.bodies.length && !erasure?.contents.length) {
@@ -75,7 +83,7 @@ function apply(db: WriteDb, action: Action, options: WriteOptions, erases?: () =
       one<number>(db, sql`SELECT max(seq) FROM action`),
       one<string>(db, sql`SELECT time FROM action ORDER BY seq DESC LIMIT 1`),
     ];
-    return { seq: seq ?? 0, savedAt: savedAt ?? options.time, nouns, as: 'nothing' };
+    return { seq: seq ?? 0, savedAt: savedAt ?? options.time, records, nouns, as: 'nothing' };
   }
   const { seq, as } = writeLog(
     db,
@@ -93,7 +101,7 @@ function apply(db: WriteDb, action: Action, options: WriteOptions, erases?: () =
     erasure,
     step,
   );
-  return { seq, savedAt: options.time, nouns, as };
+  return { seq, savedAt: options.time, records, nouns, as };
 }
 
 /** The changes of an erasure: what stood before is gone, and every record that lost entries is stated anew. */

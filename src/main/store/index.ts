@@ -31,6 +31,8 @@ export {
   countActivities,
   firstActivities,
   readActivities,
+  readAfter,
+  readAny,
   readNouns,
   readOnes,
   readOrganisation,

@@ -142,7 +142,7 @@ export function readAny(db: ReadDb, noun: NounName, id: string): AnyRecord | nul
   return read(db, noun, { id })[0] ?? null;
 }
 
-/** The records of a noun after an id, in the order of their ids, `most` of them at most. */
+/** The next records of a noun after an id, `most` of them at most; among themselves they stand in the order of their position. */
 export function readAfter(db: ReadDb, noun: NounName, after: string, most: number): readonly AnyRecord[] {
   const ids = rows<readonly [string]>(
     db,

@@ -231,12 +231,13 @@ function nextPane(isBack: boolean): void {
 }
 
 function Navigation({ isOpen, path }: { readonly isOpen: boolean; readonly path: string }) {
-  const words = shellWords[useLanguage()];
+  const language = useLanguage();
+  const words = shellWords[language];
   const file = useFile();
   const { data: firm } = useCall('organisation.read', null, { enabled: file.isOpen });
   const { data: overview } = useCall('overview.read', null, { enabled: file.isOpen });
-  const { data: counts } = useCall('findings.counts', { date: today() }, { enabled: file.isOpen });
-  const open = Object.values(counts?.open ?? {}).reduce((sum, count) => sum + count, 0);
+  const { data: totals } = useCall('findings.totals', { date: today() }, { enabled: file.isOpen });
+  const open = Object.values(totals ?? {}).reduce((sum, count) => sum + count, 0);
   const name = (firm?.tradeName ?? firm?.legalName) || (file.isOpen ? file.fileName : 'Griffier');
   const group = (id: Place['group']): readonly Place[] =>
     places.filter(
@@ -260,7 +261,14 @@ function Navigation({ isOpen, path }: { readonly isOpen: boolean; readonly path:
           {place.path === '/activities' && overview !== undefined && (
             <span className="n">{overview.activities}</span>
           )}
-          {place.path === '/findings' && open > 0 && <span className="n">{open}</span>}
+          {place.path === '/findings' && totals !== undefined && open > 0 && (
+            <span className="n">{open}</span>
+          )}
+          {place.path === '/findings' && totals === undefined && (
+            <span className="n" title={asideWords[language].judging}>
+              …
+            </span>
+          )}
         </Link>
       </li>
     );

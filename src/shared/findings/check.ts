@@ -43,6 +43,8 @@ export type Checked = Readonly<{
   findings: () => readonly Finding[];
   /** Takes changes in and judges again what read anything of them. Returns how many records were judged again. */
   update: (changes: readonly RecordChange[]) => number;
+  /** The activity or the assessment that a record is a part of, else itself. */
+  rootOf: (about: About) => About;
 }>;
 
 /**
@@ -50,8 +52,22 @@ export type Checked = Readonly<{
  * judged as one, and again when something changes that one of its rules has read.
  */
 export function check(register: Register, today: IsoDate, rules: readonly Rule[] = allRules): Checked {
+  const steps = checkInSteps(register, today, rules);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in many small steps: ten thousand activities take seconds, and whoever judges them can do other things between two. */
+export function* checkInSteps(
+  register: Register,
+  today: IsoDate,
+  rules: readonly Rule[] = allRules,
+): Generator<void, Checked> {
   const judges = judgesOf(rules);
-  const base = new FactBase(register, today);
+  const base = new FactBase(today);
+  yield* base.take(register);
   const found = new Map<Entry, readonly Finding[]>();
 
   const judge = (subject: Entry): void => {
@@ -71,7 +87,10 @@ export function check(register: Register, today: IsoDate, rules: readonly Rule[]
     else found.delete(subject);
   };
 
-  for (const subject of base.subjects()) judge(subject);
+  for (const subject of base.subjects()) {
+    judge(subject);
+    yield;
+  }
 
   return {
     findings: () => {
@@ -94,5 +113,6 @@ export function check(register: Register, today: IsoDate, rules: readonly Rule[]
       for (const subject of again) judge(subject);
       return again.size;
     },
+    rootOf: (about) => base.rootOf(about),
   };
 }

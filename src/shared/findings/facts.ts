@@ -135,15 +135,22 @@ export class FactBase {
   #firm: RecordFor<'organisation'> | undefined;
   #reader: Entry | null = null;
 
-  constructor(register: Register, today: IsoDate) {
+  constructor(today: IsoDate) {
     this.#today = today;
     for (const noun of nounNames) {
       this.#entries.set(noun, new Map());
       this.#all.set(noun, new Listed());
     }
-    for (const noun of nounNames)
-      for (const record of [register[noun]].flat() as readonly AnyRecord[]) this.#put(noun, record);
     this.#facts = this.#makeFacts();
+  }
+
+  /** Takes the records of a register in, before anything is judged; it may stop between two of them. */
+  *take(register: Register): Generator<void, void> {
+    for (const noun of nounNames)
+      for (const record of [register[noun]].flat() as readonly AnyRecord[]) {
+        this.#put(noun, record);
+        yield;
+      }
   }
 
   #entry(noun: NounName, id: string): Entry {
@@ -230,6 +237,12 @@ export class FactBase {
           eachNamed(member.noun, member.record, (to, of) => usersChanged(this.#entry(to, of)));
     }
     return again;
+  }
+
+  /** The record that one is judged with: its activity or assessment for a part, else itself. */
+  rootOf({ noun, id }: About): About {
+    const { root } = this.#entries.get(noun)?.get(id) ?? { root: { noun, id } };
+    return { noun: root.noun, id: root.id };
   }
 
   #listOf(noun: NounName): Listed<AnyRecord> {

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { findingsIn, judgedIn } from '../../../src/shared/findings';
 import { isAside, withSetAside } from '../../../src/shared/findings/aside';
+import { check } from '../../../src/shared/findings/check';
 import type { Finding } from '../../../src/shared/findings/finding';
 import { countsOf, near } from '../../../src/shared/findings/near';
 import { putAside, takeUpAgain } from '../../../src/shared/register/actions/set-aside';
@@ -81,7 +82,7 @@ test('near an activity are the findings of it and of its parts, and of nothing e
   const owners = new Map<string, string>(register.purpose.map(({ id, activity }) => [id, activity]));
   const ofPart = all.find(({ place }) => place.noun === 'purpose');
   const activity = owners.get(ofPart?.place.id ?? '') ?? '';
-  const found = near(all, register, { noun: 'activity', id: activity });
+  const found = near(all, check(register, today).rootOf, { noun: 'activity', id: activity });
   expect(found).toContain(ofPart);
   for (const { place } of found)
     expect(place.noun === 'purpose' ? owners.get(place.id) : place.noun).not.toBe('party');

@@ -37,7 +37,7 @@ export function ActivitiesPage() {
   const names = useNames();
   const periods = usePeriods();
   const { data: counts } = useCall('findings.counts', { date: today() });
-  const columns = useColumns(language, names, periods, counts === null ? null : counts?.activities);
+  const columns = useColumns(language, names, periods, counts?.activities);
   const [filter, setFilter] = useState('');
   const [role, setRole] = useState<'all' | 'controller' | 'processor'>('all');
   const [grouping, setGrouping] = useState<Grouping>('role');

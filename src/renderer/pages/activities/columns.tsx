@@ -108,19 +108,19 @@ const Quiet = ({ text, isOpen }: { readonly text: string; readonly isOpen: boole
 );
 
 /**
- * Columns of the table of activities; those that can go leave a narrow window. `findings`: undefined as long as they are
- * asked for, null where the activities are too many to be judged while somebody works: a dash would say that nothing was found.
+ * Columns of the table of activities; those that can go leave a narrow window. `findings`: undefined as long as the
+ * register is judged, when a dash would say that nothing was found.
  */
 export function useColumns(
   language: ScreenLanguage,
   names: Names,
   periods: Periods,
-  findings: FindingCounts['activities'] | null | undefined,
+  findings: FindingCounts['activities'] | undefined,
 ): readonly ListColumn<ActivityRow>[] {
   return useMemo(() => {
     const words = activitiesWords[language];
     const open = (text: string): boolean => text === words.notDetermined || text === words.unknown;
-    const list: readonly ListColumn<ActivityRow>[] = [
+    return [
       { id: 'reference', header: words.ref, text: (row) => row.reference, width: 70 },
       {
         id: 'name',
@@ -227,7 +227,12 @@ export function useColumns(
         header: asideWords[language].onThisPage,
         text: (row) => String(findings?.[row.id]?.count ?? 0),
         cell: (row) => {
-          if (!findings) return null;
+          if (findings === undefined)
+            return (
+              <span className="t3" title={asideWords[language].judging}>
+                …
+              </span>
+            );
           const found = findings[row.id];
           return found === undefined ? (
             <span className="t3">–</span>
@@ -242,6 +247,5 @@ export function useColumns(
         canHide: true,
       },
     ];
-    return findings === null ? list.filter(({ id }) => id !== 'findings') : list;
   }, [language, names, periods, findings]);
 }

@@ -27,7 +27,7 @@ import { flushDrafts, useDraftVersion, withDrafts } from '../../parts/fields/dra
 import { LawMark } from '../../parts/fields/LawMark';
 import { recordLabel, useFileLanguages } from '../../parts/fields/names';
 import { FindingNote } from '../../parts/findings/FindingNote';
-import { NearFindings, useNearFindings } from '../../parts/findings/near';
+import { NearFindings, useIsJudging, useNearFindings } from '../../parts/findings/near';
 import { SeverityMark } from '../../parts/SeverityMark';
 import { Tabs } from '../../parts/Tabs';
 import { DataUses, Retention } from './DataUses';
@@ -127,6 +127,7 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
   usePageTitle(name, { label: words.crumb, href: '/activities' });
   const sections = sectionsOf(typed, (organisation?.measures.length ?? 0) > 0);
   const findings = findingsByPart(sections, useNearFindings());
+  const isJudging = useIsJudging();
   const toConfirm = sections.reduce((sum, section) => sum + countOf(unconfirmedIn(section)), 0);
 
   // Where an address points to: a field, a part, or the name of a new activity.
@@ -222,6 +223,9 @@ function Editor({ bundle }: { readonly bundle: ActivityBundle }) {
             onGo={toPart}
             isProcessor={activity.role === 'processor'}
           />
+          <p role="status" className="t2 sm judging">
+            {isJudging && asideWords[language].judging}
+          </p>
           {toConfirm > 0 && (
             <button type="button" className="btn small confirm-block all" onClick={() => void act('confirm')}>
               {words.confirmAll(toConfirm)}

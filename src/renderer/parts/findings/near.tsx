@@ -5,9 +5,13 @@ import type { NounName } from '../../../shared/register/nouns';
 import { useCall } from '../../app/bridge';
 import { today } from '../fields/dates';
 
-type Near = Readonly<{ open: readonly Finding[]; at: ReadonlyMap<string, readonly Finding[]> }>;
+type Near = Readonly<{
+  isJudging: boolean;
+  open: readonly Finding[];
+  at: ReadonlyMap<string, readonly Finding[]>;
+}>;
 
-const nothing: Near = { open: [], at: new Map() };
+const nothing: Near = { isJudging: false, open: [], at: new Map() };
 const Context = createContext<Near>(nothing);
 
 const keyOf = ({ noun, id, field }: Place): string => `${noun}/${id}/${field ?? ''}`;
@@ -18,7 +22,7 @@ export function NearFindings(props: {
   readonly id: string;
   readonly children: ReactNode;
 }) {
-  const { data } = useCall('findings.near', { date: today(), noun: props.noun, id: props.id });
+  const { data, isPending } = useCall('findings.near', { date: today(), noun: props.noun, id: props.id });
   const near = useMemo((): Near => {
     const open = (data ?? []).filter((finding) => !isAside(finding));
     const at = new Map<string, Finding[]>();
@@ -28,8 +32,8 @@ export function NearFindings(props: {
       if (known === undefined) at.set(key, [finding]);
       else known.push(finding);
     }
-    return { open, at };
-  }, [data]);
+    return { isJudging: isPending, open, at };
+  }, [data, isPending]);
   useEffect(() => {
     const onKey = (event: KeyboardEvent): void => {
       if (event.key !== 'F8' || event.defaultPrevented || event.ctrlKey || event.altKey) return;
@@ -50,6 +54,9 @@ export const useFindingsAt = (place: Place): readonly Finding[] =>
 
 /** All open findings of the page. */
 export const useNearFindings = (): readonly Finding[] => useContext(Context).open;
+
+/** Whether the findings of the page are still looked for: that none is shown says nothing then. */
+export const useIsJudging = (): boolean => useContext(Context).isJudging;
 
 /** Puts the keyboard on the next finding of the page, or the one before, going round. */
 function toFinding(isBack: boolean): void {
