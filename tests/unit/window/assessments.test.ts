@@ -19,6 +19,7 @@ import {
   screeningView,
 } from '../../../src/shared/documents/dpia/view';
 import { judgedIn } from '../../../src/shared/findings';
+import { check } from '../../../src/shared/findings/check';
 import { near } from '../../../src/shared/findings/near';
 import { type Register, registerSchema } from '../../../src/shared/register/register';
 
@@ -126,9 +127,10 @@ describe('findings in the editor of an assessment', () => {
   const bareView = assessmentView(bare, dpia.id);
   if (bareView === null) throw new Error('no assessment');
   // What lacks a translation is found in every record, and is judged elsewhere.
-  const found = near(judgedIn(bare, asked.date), bare, { noun: 'dpia', id: dpia.id }).filter(
-    ({ says }) => says !== 'untranslated',
-  );
+  const found = near(judgedIn(bare, asked.date), check(bare, asked.date).rootOf, {
+    noun: 'dpia',
+    id: dpia.id,
+  }).filter(({ says }) => says !== 'untranslated');
   const byStep = findingsByStep(bareView, found);
   const said = (step: (typeof steps)[number]) => (byStep.get(step) ?? []).map(({ says }) => says);
 
