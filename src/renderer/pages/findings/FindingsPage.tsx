@@ -13,6 +13,7 @@ import { nounOf } from '../../../shared/register/nouns';
 import { asideWords } from '../../../shared/words/aside';
 import { fieldWords } from '../../../shared/words/fields';
 import { findingWords } from '../../../shared/words/findings';
+import { sourceOfRule } from '../../../shared/words/rule-sources';
 import { useCall } from '../../app/bridge';
 import { useBusy } from '../../app/busy';
 import { useIsReadOnly } from '../../app/file';
@@ -310,7 +311,8 @@ function GroupPanel(props: {
         </ul>
         <p className="t3 sm">
           {words.source}
-          {language === 'fr' ? '\u202f' : ''}: {rule.source} · <Link href="/rules">{words.allRules}</Link>
+          {language === 'fr' ? '\u202f' : ''}: {sourceOfRule(rule.source, language)} ·{' '}
+          <Link href="/rules">{words.allRules}</Link>
         </p>
       </div>
       {asking !== null && <SetAsideDialog findings={asking} onClose={() => setAsking(null)} />}

@@ -4,6 +4,7 @@ import { rules } from '../../../shared/findings/rules';
 import { citeArticle } from '../../../shared/law/cite';
 import { askYourDpo, noteFor } from '../../../shared/law/dated';
 import { findingWords } from '../../../shared/words/findings';
+import { sourceOfRule } from '../../../shared/words/rule-sources';
 import { useLanguage } from '../../app/language';
 import { usePageTitle } from '../../app/title';
 import { EmptyState } from '../../parts/EmptyState';
@@ -66,8 +67,8 @@ export function RulesPage() {
             <p>{rule.mend[language]}</p>
             <p className="t3 sm">
               {words.source}
-              {language === 'fr' ? '\u202f' : ''}: {rule.source} · {words.certainties[rule.certainty]} ·{' '}
-              {words.checkedOn(dayText(rule.lastChecked, language))}
+              {language === 'fr' ? '\u202f' : ''}: {sourceOfRule(rule.source, language)} ·{' '}
+              {words.certainties[rule.certainty]} · {words.checkedOn(dayText(rule.lastChecked, language))}
               {noteFor(rule) !== undefined && ` · ${askYourDpo[language]}`}
             </p>
           </li>
