@@ -32,6 +32,18 @@ test('what falls due stands in the order of its days, with what it is and what i
     add('control', 'done', { dpia: 'cctv', dueOn: '2026-11-19', state: 'done' }),
     add('rightsRequest', 'access', { receivedOn: '2026-11-02', rights: ['access'] }),
     add('rightsRequest', 'answered', { receivedOn: '2026-10-02', closedOn: '2026-10-20' }),
+    add('question', 'waiting', {
+      key: 'k1',
+      text: { en: 'Who hosts it?' },
+      askedOn: '2026-11-01',
+      dueOn: '2026-11-21',
+    }),
+    add('question', 'told', {
+      key: 'k2',
+      askedOn: '2026-11-01',
+      dueOn: '2026-11-21',
+      answeredOn: '2026-11-05',
+    }),
     add('breach', 'laptop', { awareAt: '2026-11-21T10:00', role: 'controller' }),
     add('breach', 'unlikely', { awareAt: '2026-11-01T10:00', role: 'controller', risk: 'none' }),
     add('breach', 'processor', { awareAt: '2026-11-01T10:00', role: 'processor' }),
@@ -39,6 +51,7 @@ test('what falls due stands in the order of its days, with what it is and what i
   const found = dueList(client.db, today, 100);
   expect(found.map(({ on, kind, noun, id }) => [on, kind, noun, id].join(' '))).toEqual([
     '2026-11-20 action control sign',
+    '2026-11-21 answer question waiting',
     '2026-11-24 notify breach laptop',
     '2026-11-30 expires transfer usa',
     '2026-12-01 review agreement dpa',
@@ -48,8 +61,9 @@ test('what falls due stands in the order of its days, with what it is and what i
     '2027-06-01 review dpia cctv',
   ]);
   expect(found[0]).toMatchObject({ owner: 'cctv', name: { en: 'Hang up signs' } });
-  expect(found[6]).toMatchObject({ reference: 'A-01', name: { en: 'Payroll' } });
-  expect(dueList(client.db, today, 3).map(({ id }) => id)).toEqual(['sign', 'laptop', 'usa']);
+  expect(found[1]).toMatchObject({ name: { en: 'Who hosts it?' } });
+  expect(found[7]).toMatchObject({ reference: 'A-01', name: { en: 'Payroll' } });
+  expect(dueList(client.db, today, 3).map(({ id }) => id)).toEqual(['sign', 'waiting', 'laptop']);
 });
 
 test('an empty register has nothing due', () => {

@@ -2,6 +2,7 @@ import type { Answer, ClientSeen, LawEffect } from '../../shared/api';
 import { judgedIn } from '../../shared/findings';
 import { isAside } from '../../shared/findings/aside';
 import type { IsoDate } from '../../shared/law/dated';
+import { withoutMoot } from '../../shared/questions/moot';
 import { mainLanguage, type Register } from '../../shared/register/register';
 import { forgetKey, realPlace } from '../file/index';
 import { lawEffect } from '../law/effect';
@@ -61,7 +62,7 @@ function seenIn(db: ReadDb, register: Register, date: IsoDate): ClientSeen {
     .sort((a, b) => (b.number ?? 0) - (a.number ?? 0))[0];
   return {
     findings: [...counts.values()],
-    due: dueList(db, date, 1)[0] ?? null,
+    due: withoutMoot(dueList(db, date, 50), register, date)[0] ?? null,
     issued: issued === undefined ? null : { number: issued.number ?? 0, on: issued.issuedOn },
     mainLanguage: mainLanguage(register),
   };

@@ -17,6 +17,7 @@ import { countsOf, near, totalsOf } from '../../shared/findings/near';
 import { flowGraph, flowNouns } from '../../shared/flows/graph';
 import { retentionLine, retentionNouns } from '../../shared/flows/retention';
 import { askedQuestions } from '../../shared/questions/asked';
+import { withoutMoot } from '../../shared/questions/moot';
 import { questionsIn } from '../../shared/questions/question';
 import { acceptProposals } from '../../shared/reading/read-policy';
 import {
@@ -154,7 +155,13 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     const read = keptOr(session, (db) => readNouns(db, retentionNouns));
     return read.ok ? ok(retentionLine(read.value, how)) : read;
   },
-  'due.list': (session, { date, limit }) => reading(session, (db) => dueList(db, date, limit)),
+  'due.list': (session, { date, limit }) => {
+    const found = reading(session, (db) => dueList(db, date, limit));
+    // The register is read and judged only where a question waits for an answer.
+    if (!found.ok || found.value.every(({ noun }) => noun !== 'question')) return found;
+    const register = wholeRegister(session);
+    return register.ok ? ok(withoutMoot(found.value, register.value, date)) : register;
+  },
 
   change: (session, { isTyping, ...action }) =>
     !pageVerbs.has(action.verb)

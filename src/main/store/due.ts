@@ -13,6 +13,7 @@ const over: Readonly<Partial<Record<NounName, Query>>> = {
   agreement: sql`status = 'ended'`,
   screening: sql`activity IN (SELECT id FROM activity WHERE status = 'ended')`,
   dpia: sql`state = 'replaced'`,
+  question: sql`answered_on IS NOT NULL`,
   control: sql`state IN ('done', 'dropped') OR dpia IN (SELECT id FROM dpia WHERE state = 'replaced')`,
 };
 
@@ -33,10 +34,13 @@ export function dueList(db: ReadDb, today: IsoDate, limit: number): readonly Due
     const found = dueFields.flatMap(({ noun, field, kind }) => {
       const { table, owner, parent, texts, textTable } = layouts[noun];
       const column = name(snake(field));
-      const named = texts.includes('name')
-        ? sql`(SELECT json_group_object(language, value) FROM ${name(textTable)} AS said
-            WHERE said.${name(owner)} = record.id AND said.field = 'name')`
-        : sql`NULL`;
+      // A question is called by what it asks.
+      const called = texts.find((text) => text === 'name') ?? (noun === 'question' ? 'text' : undefined);
+      const named =
+        called !== undefined
+          ? sql`(SELECT json_group_object(language, value) FROM ${name(textTable)} AS said
+            WHERE said.${name(owner)} = record.id AND said.field = ${called})`
+          : sql`NULL`;
       return rows<Row>(
         db,
         sql`SELECT id, ${column}, ${parent === null ? sql`NULL` : name(parent.column)},

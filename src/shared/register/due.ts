@@ -4,7 +4,7 @@ import type { Text } from './text';
 
 /**
  * What falls due. `review`: to be looked at again; `ends`: an agreement; `expires`: the evidence of a transfer; `action`: a
- * planned measure of an assessment; `answer`: a request (Art. 12(3)); `notify`: a breach (Art. 33(1)).
+ * planned measure of an assessment; `answer`: a request (Art. 12(3)) or a question to the firm; `notify`: a breach (Art. 33(1)).
  */
 export const dueKinds = ['review', 'ends', 'expires', 'action', 'answer', 'notify'] as const;
 export type DueKind = (typeof dueKinds)[number];
@@ -22,6 +22,7 @@ export const dueFields = [
   { noun: 'screening', field: 'reviewOn', kind: 'review' },
   { noun: 'dpia', field: 'reviewOn', kind: 'review' },
   { noun: 'control', field: 'dueOn', kind: 'action' },
+  { noun: 'question', field: 'dueOn', kind: 'answer' },
 ] as const satisfies readonly Readonly<{ noun: NounName; field: string; kind: DueKind }>[];
 
 /** Something that falls due on a day. `owner`: the record that it is a part of. */

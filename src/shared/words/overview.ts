@@ -49,7 +49,7 @@ export const overviewWords = defineWords({
     behind: (count: number) =>
       count === 1 ? '1 published text has fallen behind' : `${count} published texts have fallen behind`,
     risks: 'Risks of all assessments',
-    risksNow: 'with what is in place today',
+    risksNow: 'With what is in place today',
     risksNone: 'No assessment has a rated risk yet.',
     risksAt: (count: number, level: string) => `${count === 1 ? '1 risk' : `${count} risks`}, ${level}`,
     recent: 'Lately changed',
@@ -101,7 +101,7 @@ export const overviewWords = defineWords({
     behind: (count) =>
       count === 1 ? '1 gepubliceerde tekst loopt achter' : `${count} gepubliceerde teksten lopen achter`,
     risks: 'Risico’s van alle beoordelingen',
-    risksNow: 'met wat er vandaag is',
+    risksNow: 'Met wat er vandaag is',
     risksNone: 'Nog geen beoordeling heeft een ingeschat risico.',
     risksAt: (count, level) => `${count === 1 ? '1 risico' : `${count} risico’s`}, ${level}`,
     recent: 'Laatst gewijzigd',
@@ -154,7 +154,7 @@ export const overviewWords = defineWords({
     behind: (count) =>
       count === 1 ? '1 texte publié n’est plus à jour' : `${count} textes publiés ne sont plus à jour`,
     risks: 'Risques de toutes les analyses',
-    risksNow: 'avec ce qui existe aujourd’hui',
+    risksNow: 'Avec ce qui existe aujourd’hui',
     risksNone: 'Aucune analyse n’a encore de risque coté.',
     risksAt: (count, level) => `${count <= 1 ? `${count} risque` : `${count} risques`}, ${level}`,
     recent: 'Modifié récemment',

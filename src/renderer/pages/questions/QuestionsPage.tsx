@@ -47,7 +47,7 @@ export function QuestionsPage() {
   const columns = useMemo(
     (): readonly ListColumn<AskedQuestion>[] => [
       { id: 'question', header: words.question, text: ({ text }) => text },
-      { id: 'about', header: words.about, text: ({ about }) => about, width: 240 },
+      { id: 'about', header: words.about, text: ({ about }) => about, width: 200 },
       {
         id: 'present',
         header: words.present,
@@ -74,12 +74,12 @@ export function QuestionsPage() {
               <span className={asked.is === 'overdue' ? 'asked-overdue' : undefined}>
                 {words.window.states[asked.is]}
               </span>
-              {lines.length > 0 && <span className="t2 sm">{lines[0]}</span>}
+              {lines.length > 0 && <span className="t2 sm asked-lines">{lines.join(' · ')}</span>}
             </span>
           );
         },
         sort: ({ is, dueOn }) => `${states.indexOf(is)}${dueOn ?? ''}`,
-        width: 230,
+        width: 250,
       },
     ],
     [words, language],
@@ -149,7 +149,7 @@ export function QuestionsPage() {
         selection={selection}
         onSelection={setSelection}
         selectLabel={({ text }) => text}
-        rowHeight={44}
+        rowHeight={60}
         group={({ whom }) => ({ key: whom, label: whom })}
         empty={
           <EmptyState icon={MessageCircleQuestion} title={words.window.none} text={words.window.noneText} />
