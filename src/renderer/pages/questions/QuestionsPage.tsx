@@ -14,7 +14,7 @@ import { usePageTitle } from '../../app/title';
 import { DataTable, type ListColumn } from '../../parts/DataTable';
 import { EmptyState } from '../../parts/EmptyState';
 import { FilterBox } from '../../parts/FilterBox';
-import { dayText, today } from '../../parts/fields/dates';
+import { shortDayText, today } from '../../parts/fields/dates';
 import { flushDrafts } from '../../parts/fields/drafts';
 import { Refusal } from '../../parts/Refusal';
 import { useToast } from '../../parts/toast';
@@ -177,10 +177,10 @@ function linesOf(
   words: (typeof questionWords)['en' | 'nl' | 'fr'],
   language: ScreenLanguage,
 ): readonly string[] {
-  const day = (of: string): string => dayText(of, language);
+  const day = (of: string): string => shortDayText(of, language);
   const { window } = words;
   const asked = askedOn === null ? [] : [window.askedLine(day(askedOn), askedOf ?? '')];
   if (answeredOn !== null) return [window.answeredLine(day(answeredOn)), ...asked];
   const due = dueOn === null ? [] : [window.dueLine(day(dueOn))];
-  return is === 'open' ? [] : [...due, ...asked];
+  return is === 'open' ? [] : [...asked, ...due];
 }
