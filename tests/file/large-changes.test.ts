@@ -15,6 +15,8 @@ import { nativeBinding } from '../../src/main/file/native-binding';
 import type { PassedOn } from '../../src/main/keeper/protocol';
 import { readRegister, verifyChain } from '../../src/main/store/index';
 import type { ActivityRow, Answer, Committed, Step, UndoState } from '../../src/shared/api';
+import type { FindingLists } from '../../src/shared/findings';
+import type { FindingTotals } from '../../src/shared/findings/near';
 import type { Register } from '../../src/shared/register/register';
 import { buildKeeper, type RunningKeeper, startKeeper } from './support/built-keeper';
 import { closedFile, opened, registerOf } from './support/client-file';
@@ -260,4 +262,32 @@ describe('a change of many records', () => {
     await begun;
     expect(agreed(await plan)).toMatchObject({ parts: [], users: [] });
   });
+});
+
+/** Open findings by gravity, as kept and as judged from new. */
+async function expectFindingsRight(): Promise<FindingTotals> {
+  const input = { date: '2026-11-22' };
+  const kept = agreed(await pass<FindingTotals>('findings.totals', input));
+  const { open: groups } = agreed(await pass<FindingLists>('findings.list', input));
+  const anew = { error: 0, warning: 0, info: 0 };
+  for (const { severity, count } of groups) anew[severity] += count;
+  expect(kept).toEqual(anew);
+  return kept;
+}
+
+test('the kept findings are right after a change in a thread, after it is taken back and done again', async () => {
+  await open();
+  const before = await expectFindingsRight();
+  // Asked while the thread writes: what it answers may be of before, what is asked after it is not.
+  const changing = pass('activities.retire', { ids, endDate: '2026-11-01', successor: null });
+  await pass('findings.totals', { date: '2026-11-22' });
+  agreed(await changing);
+  const after = await expectFindingsRight();
+  expect(after).not.toEqual(before);
+  agreed(await pass('undo', null));
+  expect(await expectFindingsRight()).toEqual(before);
+  agreed(await pass('redo', null));
+  expect(await expectFindingsRight()).toEqual(after);
+  agreed(await pass('person.erase', { names: ['Jan Modaal'], instead: 'a person', issued: [] }));
+  await expectFindingsRight();
 });
