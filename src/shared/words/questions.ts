@@ -201,7 +201,7 @@ export const questionWords = defineWords({
       cancel: 'Annuler',
       state: 'État',
       all: 'Toutes',
-      states: { open: 'Pas encore posées', asked: 'Posées', overdue: 'En retard', answered: 'Répondues' },
+      states: { open: 'Pas encore posée', asked: 'Posée', overdue: 'En retard', answered: 'Répondue' },
       askedLine: (on, of) => (of === '' ? `Posée le ${on}` : `Posée le ${on}, ${of}`),
       dueLine: (due) => `pour le ${due}`,
       answeredLine: (on) => `Répondue le ${on}`,
