@@ -32,7 +32,7 @@ function findingOf(rule: Rule, at: About, found: Found, touches: readonly string
     says: found.says,
     slots: found.slots ?? {},
     touches: found.touches ?? touches,
-    key: [rule.id, place.noun, place.id, place.field ?? '', found.says, found.part ?? ''].join('/'),
+    key: `${rule.id}/${place.noun}/${place.id}/${place.field ?? ''}/${found.says}/${found.part ?? ''}`,
     digest: digestOf(found.from),
   };
 }
@@ -87,9 +87,10 @@ export function* checkInSteps(
     else found.delete(subject);
   };
 
+  let judged = 0;
   for (const subject of base.subjects()) {
     judge(subject);
-    yield;
+    if (++judged % 16 === 0) yield;
   }
 
   return {

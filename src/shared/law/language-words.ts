@@ -60,7 +60,10 @@ type Version = Readonly<{ language: Language; numbers: readonly string[] }>;
  * one of them writes in digits is none ("2 months", "twee maanden").
  */
 export function differentNumbers(text: Text): Readonly<{ one: Version; other: Version }> | undefined {
-  const versions = languages.map((language) => ({ language, numbers: numbersOf(text[language] ?? '') }));
+  // Most texts have no digit at all, and two languages must.
+  const digits = languages.filter((language) => /\d/.test(text[language] ?? ''));
+  if (digits.length < 2) return undefined;
+  const versions = digits.map((language) => ({ language, numbers: numbersOf(text[language] ?? '') }));
   const only = ({ language, numbers }: Version, other: Version): Version => ({
     language,
     numbers: numbers.filter((each) => !other.numbers.includes(each)),
