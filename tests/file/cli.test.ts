@@ -463,6 +463,46 @@ describe('export', () => {
     }
   });
 
+  test('a register in Word has its pictures with their words, but not that of an authority unless it is asked for', async () => {
+    expect((await griffier('new', 'bakery.griffier', '--sample', 'bakery')).code).toBe(0);
+    const pictures = async (...words: readonly string[]): Promise<readonly string[]> => {
+      expect(
+        (
+          await griffier(
+            'export',
+            'bakery.griffier',
+            '--format',
+            'docx',
+            '--language',
+            'nl',
+            '--out',
+            'out',
+            ...words,
+          )
+        ).code,
+      ).toBe(0);
+      const [made = ''] = filesUnder(inFolder('out'));
+      const parts = unzipSync(readFileSync(join(inFolder('out'), made)));
+      rmSync(inFolder('out'), { recursive: true });
+      const drawn = Object.keys(parts).filter((name) => /^word\/media\/.*\.(png|svg)$/.test(name));
+      const said = [
+        ...strFromU8(parts['word/document.xml'] as Uint8Array).matchAll(/<wp:docPr [^>]*descr="([^"]+)"/g),
+      ];
+      expect(said.length > 0).toBe(drawn.length > 0);
+      return said.map(([, words = '']) => words);
+    };
+    const drawn = await pictures();
+    expect(drawn.length).toBeGreaterThanOrEqual(2);
+    for (const words of drawn) expect(words.length).toBeGreaterThan(40);
+    expect(await pictures('--reader', 'client')).toEqual(drawn);
+    expect(await pictures('--no-pictures')).toEqual([]);
+    expect(await pictures('--minimum')).toEqual([]);
+    for (const reader of ['authority', 'public']) {
+      expect(await pictures('--reader', reader)).toEqual([]);
+      expect((await pictures('--reader', reader, '--pictures')).length).toBe(drawn.length);
+    }
+  });
+
   test('an existing export of the same name is replaced whole', async () => {
     await clientFile('a.griffier', 'Firm');
     const name = 'firm_register_both_en_2026-11-22_draft.xlsx';

@@ -5,6 +5,7 @@ import {
   type DocumentKind,
   documentOptionsSchema,
   givesOpenPoints,
+  givesPictures,
   isPublished,
   type Reader,
 } from '../../shared/documents/options';
@@ -82,6 +83,7 @@ export function makeClientExports(
           language,
           reader,
           withOpenPoints: !isPublished(document) && givesOpenPoints(reader),
+          withPictures: givesPictures(reader),
           date,
         }),
       ),

@@ -159,8 +159,8 @@ export type ExportChoices = Readonly<{
   reader: (typeof readers)[number];
   /** The annex of open points, also for readers who do not get it by themselves. */
   withOpenPoints: boolean;
-  /** A register in Word: with its pictures. */
-  withPictures: boolean;
+  /** A register in Word: with its pictures. Null: as its reader gets it. */
+  withPictures: boolean | null;
   isMinimum: boolean;
   hideUnconfirmed: boolean;
   version: string | null;
@@ -257,6 +257,7 @@ const options = {
     reader: { type: 'string' },
     'open-points': { type: 'boolean' },
     pictures: { type: 'boolean' },
+    'no-pictures': { type: 'boolean' },
     minimum: { type: 'boolean' },
     'hide-unconfirmed': { type: 'boolean' },
     'version-name': { type: 'string' },
@@ -599,7 +600,7 @@ function understandExport(words: readonly string[], language: ScreenLanguage): C
     roles: one('role', values.role, ['controller', 'processor', 'both']) ?? 'both',
     reader: one('reader', values.reader, readers) ?? 'own',
     withOpenPoints: values['open-points'] === true,
-    withPictures: values.pictures === true,
+    withPictures: values['no-pictures'] === true ? false : values.pictures === true ? true : null,
     isMinimum: values.minimum === true,
     hideUnconfirmed: values['hide-unconfirmed'] === true,
     version: values['version-name']?.slice(0, 40) ?? null,

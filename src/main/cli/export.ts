@@ -6,6 +6,7 @@ import {
   type DocumentOptions,
   documentOptionsSchema,
   givesOpenPoints,
+  givesPictures,
   isPublished,
 } from '../../shared/documents/options';
 import { workplaceLanguages } from '../../shared/law/workplace-language';
@@ -260,7 +261,7 @@ function jobsFor(
       // What is published keeps its open points inside, unless they are asked for.
       withOpenPoints:
         choices.withOpenPoints || (!isPublished(choices.document) && givesOpenPoints(choices.reader)),
-      withPictures: choices.withPictures,
+      withPictures: choices.withPictures ?? givesPictures(choices.reader),
       extent: choices.isMinimum ? 'minimum' : 'full',
       hideUnconfirmed: choices.hideUnconfirmed,
       date: choices.date ?? date,

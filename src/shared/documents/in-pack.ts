@@ -3,6 +3,7 @@ import {
   type DocumentKind,
   type DocumentOptions,
   documentOptionsSchema,
+  givesPictures,
   isPublished,
   type Reader,
 } from './options';
@@ -36,7 +37,8 @@ export function documentsForPack({
     return rest;
   };
   return kinds.flatMap((document) => {
-    if (!isPublished(document)) return [options({ document, reader, withOpenPoints })];
+    if (!isPublished(document))
+      return [options({ document, reader, withOpenPoints, withPictures: givesPictures(reader) })];
     const published = { document, site, reader: 'public', withOpenPoints: false } as const;
     return document === 'notice'
       ? audiences.map((audience) => options({ ...published, audience }))

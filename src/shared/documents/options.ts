@@ -14,6 +14,9 @@ export type Reader = (typeof readers)[number];
  */
 export const givesOpenPoints = (reader: Reader): boolean => reader === 'own' || reader === 'client';
 
+/** Whether pictures go along when nobody says so: an authority and the public get what the law asks for. */
+export const givesPictures = givesOpenPoints;
+
 export { type DocumentKind, documentKinds, isAssessment, isLog, isPublished, statingKinds };
 
 /** What goes into a document. One language: several languages are several documents. */
@@ -28,7 +31,7 @@ export const documentOptionsSchema = z.strictObject({
   withDrafts: z.boolean().default(true),
   withEnded: z.boolean().default(true),
   withOpenPoints: z.boolean().default(true),
-  /** A register on paper: with its pictures, the map of data flows and the timeline of retention. */
+  /** A whole register on paper: with its pictures, the map of data flows and the timeline of retention. */
   withPictures: z.boolean().default(false),
   /** Prints "not determined" in the place of values that nobody has confirmed. */
   hideUnconfirmed: z.boolean().default(false),

@@ -64,7 +64,9 @@ export function registerWith(writer: Writer, register: Register): Document {
   const endedSheets = ended.map((bundle) => sheetOf(writer, bundle));
   const about = shared(writer, 'register');
   const pictures =
-    options.withPictures && options.activity === null ? picturesOf(writer, chosen, register, about.firm) : [];
+    options.withPictures && options.activity === null && options.extent === 'full'
+      ? picturesOf(writer, chosen, register, about.firm)
+      : [];
   const annexes = options.extent === 'full' ? annexesOf(writer, chosen) : [];
   const open = options.withOpenPoints ? openPointsAnnex(writer) : null;
   let next = 0;

@@ -90,7 +90,8 @@ A client that cannot be exported does not stop the others and is told at the end
   --reader READER    own (default), client, authority or public: who will read it; an authority and the
                      public get no notes and no provenance
   --open-points      adds the annex of open points for an authority or the public as well
-  --pictures         puts pictures into the register in Word: the map of data flows, how long data are kept
+  --pictures         puts the pictures of the register in Word, the map of data flows and how long data are kept,
+                     into one for an authority or the public as well; --no-pictures leaves them out
   --minimum          only what Article 30 asks for
   --hide-unconfirmed prints "not determined" for values that nobody has confirmed
   --version-name V   names an issued version ("3"); without it the document is a draft
@@ -374,7 +375,8 @@ Een cliënt die niet geëxporteerd kan worden, houdt de andere niet tegen en wor
   --reader LEZER     own (standaard), client, authority of public: wie het zal lezen; een autoriteit en het
                      publiek krijgen geen notities en geen herkomst
   --open-points      voegt de bijlage met open punten ook toe voor een autoriteit of het publiek
-  --pictures         zet tekeningen in het register in Word: de kaart van de gegevensstromen, de bewaartermijnen
+  --pictures         zet de tekeningen van het register in Word, de kaart van de gegevensstromen en de
+                     bewaartermijnen, ook in dat voor een autoriteit of het publiek; --no-pictures laat ze weg
   --minimum          alleen wat artikel 30 vraagt
   --hide-unconfirmed drukt "niet bepaald" af voor waarden die niemand bevestigd heeft
   --version-name V   geeft een uitgegeven versie een naam ("3"); zonder is het document een ontwerp
@@ -665,7 +667,8 @@ Un client qui ne peut être exporté n’arrête pas les autres et est signalé 
   --reader LECTEUR   own (par défaut), client, authority ou public\u202f: qui le lira\u202f; une autorité et le public
                      ne reçoivent ni notes ni provenance
   --open-points      ajoute l’annexe des points ouverts aussi pour une autorité ou le public
-  --pictures         met des dessins dans le registre en Word\u202f: la carte des flux, les durées de conservation
+  --pictures         met les dessins du registre en Word, la carte des flux et les durées de conservation, aussi
+                     dans celui d’une autorité ou du public\u202f; --no-pictures les laisse de côté
   --minimum          seulement ce que demande l’article 30
   --hide-unconfirmed imprime «\u202fnon déterminé\u202f» pour les valeurs que personne n’a confirmées
   --version-name V   nomme une version émise («\u202f3\u202f»)\u202f; sans cela, le document est un projet

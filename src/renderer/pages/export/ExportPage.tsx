@@ -7,6 +7,7 @@ import {
   documentOptionsSchema,
   formats as fileFormats,
   givesOpenPoints,
+  givesPictures,
   isLog,
   isPublished,
   type Reader,
@@ -62,6 +63,7 @@ function firstOptions(search: string): Readonly<{ options: Options; languages: r
     date: today(),
     // A notice is published: its open points stay inside unless they are asked for.
     withOpenPoints: found.data?.document !== 'notice',
+    withPictures: givesPictures('own'),
   });
   return { options, languages: screenLanguages.filter((each) => wanted.split(',').includes(each)) };
 }
@@ -236,7 +238,7 @@ export function ExportPage() {
               <Tick isOn={options.withOpenPoints} onChange={(withOpenPoints) => set({ withOpenPoints })}>
                 {words.openPoints} {plan !== undefined && <span className="t3 num">({plan.openPoints})</span>}
               </Tick>
-              {options.document === 'register' && (
+              {options.document === 'register' && options.extent === 'full' && (
                 <Tick isOn={options.withPictures} onChange={(withPictures) => set({ withPictures })}>
                   {words.pictures}
                 </Tick>
@@ -310,7 +312,11 @@ export function ExportPage() {
                           givesOpenPoints(reader) === givesOpenPoints(options.reader)
                             ? { reader }
                             : // What a firm draws for itself goes to no authority unless it is asked for again.
-                              { reader, withOpenPoints: givesOpenPoints(reader), withPictures: false },
+                              {
+                                reader,
+                                withOpenPoints: givesOpenPoints(reader),
+                                withPictures: givesPictures(reader),
+                              },
                         )
                       }
                     >
