@@ -141,6 +141,16 @@ test('shows what taking over would do and changes nothing; takes over what is na
   expect(again.rows.find(({ id }) => id === set?.['id'])?.['does']).toBe('gone');
   expect(said).toContain('1 taken over');
   await run('verify', 'shop.griffier');
+  // Who told what, and when, stays.
+  out = '';
+  expect(await run('show', 'shop.griffier', '--json')).toBe(0);
+  const { question } = JSON.parse(out) as { question: Readonly<Record<string, unknown>>[] };
+  expect(question.find(({ key }) => key === set?.['id'])).toMatchObject({ answeredOn: '2026-11-22' });
+  expect(question.find(({ remark }) => remark !== null)).toMatchObject({
+    answeredOn: '2026-11-22',
+    answer: { nl: 'Via de link onderaan' },
+    remark: { nl: 'vraag Jan' },
+  });
   expect((await answers(back)).rows.filter(({ does }) => does === 'toConfirm')).toEqual([]);
   expect((await answers(back, '--accept', 'nosuch')).code).toBe(1);
 });

@@ -38,7 +38,7 @@ export async function takeAnswerBook(
     const { accept } = command;
     const accepted = accept === 'all' ? rows : rows.filter(({ id }) => accept.includes(id));
     const missing = accept === 'all' ? [] : accept.filter((id) => !rows.some((row) => row.id === id));
-    if (accepted.length > 0) must(takeAnswers(session, accepted, language));
+    if (accepted.length > 0) must(takeAnswers(session, accepted, book.language));
     if (command.asJson)
       terminal.out(
         `${JSON.stringify(

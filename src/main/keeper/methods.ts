@@ -144,7 +144,7 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     return takeAnswers(
       session,
       rows.value.filter(({ id }) => wanted.has(id)),
-      language,
+      answers.book.language,
     );
   },
   'flows.read': (session, { filter, ...how }) => {
