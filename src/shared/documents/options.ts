@@ -15,7 +15,7 @@ export type Reader = (typeof readers)[number];
 export const givesOpenPoints = (reader: Reader): boolean => reader === 'own' || reader === 'client';
 
 /** Whether pictures go along when nobody says so: an authority and the public get what the law asks for. */
-export const givesPictures = givesOpenPoints;
+export const givesPictures = (reader: Reader): boolean => givesOpenPoints(reader);
 
 export { type DocumentKind, documentKinds, isAssessment, isLog, isPublished, statingKinds };
 
