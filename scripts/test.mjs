@@ -6,7 +6,7 @@
  */
 
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { build } from './build.mjs';
 import { desktopSuite } from './desktop.mjs';
 import { root } from './lib/places.mjs';
@@ -26,6 +26,8 @@ process.env['GRIFFIER_TEST_PICTURES'] = '0';
 /** @typedef {{ name: string, passed: number, failed: number, skipped: number }} Count */
 /** @type {Count[]} */
 const counts = [];
+/** What failed, by name: told again at the end, where whoever reads a long log looks first. @type {string[]} */
+const failures = [];
 
 try {
   await everything();
@@ -90,6 +92,7 @@ function honest(/** @type {Count} */ count, /** @type {number} */ code) {
 function vitestCount(/** @type {number} */ code) {
   if (!existsSync(vitestReport)) return { name: 'tests without a window', passed: 0, failed: 1, skipped: 0 };
   const report = JSON.parse(readFileSync(vitestReport, 'utf8'));
+  for (const file of report.testResults) failures.push(...failedIn(file));
   return honest(
     {
       name: 'tests without a window',
@@ -105,22 +108,42 @@ function vitestCount(/** @type {number} */ code) {
 function playwrightCount(/** @type {string} */ name, /** @type {string} */ file, /** @type {number} */ code) {
   if (!existsSync(file)) return { name, passed: 0, failed: 1, skipped: 0 };
   const { stats, suites } = JSON.parse(readFileSync(file, 'utf8'));
-  for (const title of flakyIn(suites)) say(`   passed only when tried again: ${title}`);
+  for (const title of titlesOf(suites, 'flaky')) say(`   passed only when tried again: ${title}`);
+  failures.push(...titlesOf(suites, 'unexpected').map((title) => `${name} · ${title}`));
   return honest(
     { name, passed: stats.expected + stats.flaky, failed: stats.unexpected, skipped: stats.skipped },
     code,
   );
 }
 
+/** @typedef {{ fullName: string, status: string, failureMessages?: string[] }} Assertion */
+
+/** The failed tests of one file, or the file itself when it did not load. @returns {string[]} */
+function failedIn(
+  /** @type {{ name: string, status: string, message: string, assertionResults: Assertion[] }} */ file,
+) {
+  const failed = file.assertionResults.filter(({ status }) => status === 'failed');
+  const path = relative(root, file.name);
+  if (failed.length === 0) return file.status === 'failed' ? [`${path}\n${firstLines(file.message)}`] : [];
+  return failed.map(
+    (one) => `${path} · ${one.fullName}\n${firstLines(one.failureMessages?.join('\n') ?? '')}`,
+  );
+}
+
+function firstLines(/** @type {string} */ message) {
+  const lines = message.split('\n', 30).map((line) => `      ${line.slice(0, 300)}`);
+  return lines.join('\n');
+}
+
 /** @typedef {{ title: string, specs?: { title: string, tests: { status: string }[] }[], suites?: Suite[] }} Suite */
 
-/** A race that a second try hides is a fault all the same: it is named. @returns {string[]} */
-function flakyIn(/** @type {Suite[]} */ suites) {
+/** The tests that ended so. A race that a second try hides is a fault all the same: it is named. @returns {string[]} */
+function titlesOf(/** @type {Suite[]} */ suites, /** @type {'flaky' | 'unexpected'} */ ended) {
   return suites.flatMap(({ title, specs = [], suites: inner = [] }) => [
     ...specs
-      .filter(({ tests }) => tests.some(({ status }) => status === 'flaky'))
+      .filter(({ tests }) => tests.some(({ status }) => status === ended))
       .map((spec) => `${title}: ${spec.title}`),
-    ...flakyIn(inner),
+    ...titlesOf(inner, ended),
   ]);
 }
 
@@ -133,6 +156,7 @@ function closeWith(all) {
     const { name, passed, failed, skipped } = count;
     console.log(`   ${name.padEnd(46)} ${passed} ok, ${failed} not, ${skipped} left out`);
   }
+  for (const failure of failures) console.log(`   failed: ${failure}`);
   console.log(`${sum('passed')} passed, ${sum('failed')} failed, ${sum('skipped')} skipped`);
   // Said at once: no exit hook of a library gets the last word.
   process.exit(sum('failed') === 0 && sum('passed') > 0 ? 0 : 1);
