@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { methods } from '../../src/main/keeper/methods';
 import { forgetRegister, type Session, startSession, wholeRegister } from '../../src/main/keeper/session';
-import { judgedIn } from '../../src/shared/findings';
-import type { Finding } from '../../src/shared/findings/finding';
+import { judgedIn, listsOf } from '../../src/shared/findings';
+import type { About, Finding } from '../../src/shared/findings/finding';
+import type { FindingGroup } from '../../src/shared/findings/group';
 import { countsOf, near, totalsOf } from '../../src/shared/findings/near';
+import { questionsIn } from '../../src/shared/questions/question';
 import { putAside, takeUpAgain } from '../../src/shared/register/actions/set-aside';
 import type { Edit } from '../../src/shared/register/edit';
 import { emptyValue } from '../../src/shared/register/field';
@@ -24,6 +26,14 @@ const registerIn = (session: Session): Register => agreed(wholeRegister(session)
 const totals = async (session: Session, date = today) =>
   agreed(await methods['findings.totals'](session, { date }));
 
+/** Groups in their order and findings in theirs; what they touch in any. */
+const asGroups = (groups: readonly FindingGroup[]) =>
+  groups.map((group) => ({
+    ...group,
+    touches: [...group.touches].sort(),
+    findings: group.findings.map((finding) => ({ ...finding, touches: [...finding.touches].sort() })),
+  }));
+
 const sorted = (findings: readonly Finding[]): readonly Finding[] =>
   findings
     .map((finding) => ({ ...finding, touches: [...finding.touches].sort() }))
@@ -34,6 +44,9 @@ async function expectRight(session: Session, date = today): Promise<void> {
   const register = registerIn(session);
   const all = judgedIn(register, date);
   expect(await totals(session, date)).toEqual(totalsOf(all));
+  const lists = agreed(await methods['findings.list'](session, { date }));
+  expect(asGroups(lists.open)).toEqual(asGroups(listsOf(all).open));
+  expect(asGroups(lists.aside)).toEqual(asGroups(listsOf(all).aside));
   expect(agreed(await methods['findings.counts'](session, { date }))).toEqual(countsOf(all));
   for (const noun of ['activity', 'party', 'organisation'] as const) {
     const ids = [register[noun]].flat().map(({ id }) => id);
@@ -194,4 +207,26 @@ test('without a file there are no findings, also when it is closed while they ar
   session.opened = null;
   forgetRegister(session);
   expect(await asked).toMatchObject({ ok: false, problem: { code: 'noFile' } });
+});
+
+test('a question falls due while what it asks is missing, also after edits', async () => {
+  const session = sessionOn(closedFile(firm('luxifer')));
+  const field = 'hasAutomatedDecisions';
+  const question = questionsIn(registerIn(session), today, 'en').find(({ place }) => place.field === field);
+  if (question === undefined) throw new Error('it is not asked');
+  const write = async (edits: readonly Edit[], about: About) =>
+    agreed(await methods.change(session, { verb: 'edit', about, edits: [...edits], isTyping: false }));
+  const due = async () =>
+    agreed(await methods['due.list'](session, { date: today, limit: 500 })).filter(
+      ({ noun }) => noun === 'question',
+    );
+  const values = { key: question.id, text: { en: question.text }, askedOn: today, dueOn: '2026-11-01' };
+  const about = { noun: 'question', id: 'asked' } as const;
+  await write([{ do: 'add', ...about, values } as Edit], about);
+  expect((await due()).map(({ id }) => id)).toEqual(['asked']);
+  const { noun, id } = question.place;
+  await write([{ do: 'set', noun, id, field, value: false } as Edit], { noun, id });
+  expect(await due()).toEqual([]);
+  agreed(methods.undo(session, null) as never);
+  expect(await due()).toHaveLength(1);
 });

@@ -23,12 +23,12 @@ function openSession(path: string): Readonly<{ session: Session; close: () => vo
   return { session, close: () => file.close() };
 }
 
-const lists = (session: Session, date: string = today): FindingLists =>
-  agreed(methods['findings.list'](session, { date }) as never);
-const openIn = (session: Session, date?: string): readonly Finding[] =>
-  lists(session, date).open.flatMap(({ findings }) => findings);
-const asideIn = (session: Session, date?: string): readonly Finding[] =>
-  lists(session, date).aside.flatMap(({ findings }) => findings);
+const lists = async (session: Session, date: string = today): Promise<FindingLists> =>
+  agreed(await methods['findings.list'](session, { date }));
+const openIn = async (session: Session, date?: string): Promise<readonly Finding[]> =>
+  (await lists(session, date)).open.flatMap(({ findings }) => findings);
+const asideIn = async (session: Session, date?: string): Promise<readonly Finding[]> =>
+  (await lists(session, date)).aside.flatMap(({ findings }) => findings);
 
 function write(session: Session, about: Edit, edits: readonly Edit[], verb: 'add' | 'edit' | 'remove'): void {
   const { noun, id } = about as Readonly<{ noun: 'setAside'; id: string }>;
@@ -36,9 +36,9 @@ function write(session: Session, about: Edit, edits: readonly Edit[], verb: 'add
 }
 
 /** Puts the first finding of a kind aside and closes the file. */
-function setAsideIn(path: string, wanted: (finding: Finding) => boolean): Finding {
+async function setAsideIn(path: string, wanted: (finding: Finding) => boolean): Promise<Finding> {
   const { session, close } = openSession(path);
-  const finding = openIn(session).find(wanted);
+  const finding = (await openIn(session)).find(wanted);
   if (finding === undefined) throw new Error('nothing was found');
   const said = { reason: { en: reason }, by: 'Els Maes', on: today, until: lastDay };
   const edits = putAside(finding, said, 'aside-1');
@@ -56,10 +56,10 @@ const check = async (path: string, day: string, ...more: readonly string[]): Pro
 describe('a finding that was put aside in a client file', () => {
   test('is still aside when the file is closed and opened again, with its reason, name and last day', async () => {
     const path = closedFile(firm('luxifer'));
-    const finding = setAsideIn(path, any);
+    const finding = await setAsideIn(path, any);
     const { session } = openSession(path);
-    expect(openIn(session).map(({ key }) => key)).not.toContain(finding.key);
-    const [aside, ...others] = asideIn(session);
+    expect((await openIn(session)).map(({ key }) => key)).not.toContain(finding.key);
+    const [aside, ...others] = await asideIn(session);
     expect(others).toEqual([]);
     expect(aside).toMatchObject({
       key: finding.key,
@@ -69,23 +69,23 @@ describe('a finding that was put aside in a client file', () => {
       open: Readonly<Record<string, number>>;
     }>;
     const counted = Object.values(counts.open).reduce((sum, count) => sum + count, 0);
-    expect(counted).toBe(lists(session).open.reduce((sum, { count }) => sum + count, 0));
+    expect(counted).toBe((await lists(session)).open.reduce((sum, { count }) => sum + count, 0));
   });
 
-  test('comes back the day after its last day', () => {
+  test('comes back the day after its last day', async () => {
     const path = closedFile(firm('luxifer'));
-    const { key } = setAsideIn(path, any);
+    const { key } = await setAsideIn(path, any);
     const { session } = openSession(path);
-    expect(asideIn(session, lastDay).map((each) => each.key)).toEqual([key]);
-    expect(asideIn(session, '2027-03-04')).toEqual([]);
-    const back = openIn(session, '2027-03-04').find((each) => each.key === key);
+    expect((await asideIn(session, lastDay)).map((each) => each.key)).toEqual([key]);
+    expect(await asideIn(session, '2027-03-04')).toEqual([]);
+    const back = (await openIn(session, '2027-03-04')).find((each) => each.key === key);
     expect(back?.setAside).toMatchObject({ is: 'passed', by: 'Els Maes', until: lastDay });
   });
 
-  test('comes back when the facts that were judged change, also after the file was closed', () => {
+  test('comes back when the facts that were judged change, also after the file was closed', async () => {
     const late = { id: 'late', dpia: 'd', dueOn: '2026-01-31', state: 'planned', owner: 'Els Maes' };
     const path = closedFile(registerOf({ dpia: [{ id: 'd', state: 'signed' }], control: [late] }));
-    const { key, place } = setAsideIn(path, ({ says }) => says === 'overdue');
+    const { key, place } = await setAsideIn(path, ({ says }) => says === 'overdue');
     const about = { noun: 'control', id: place.id, field: 'state' } as const;
     const first = openSession(path);
     const edits: readonly Edit[] = [{ do: 'set', ...about, value: 'started' }];
@@ -99,42 +99,42 @@ describe('a finding that was put aside in a client file', () => {
     );
     first.close();
     const { session } = openSession(path);
-    expect(asideIn(session)).toEqual([]);
-    expect(openIn(session).find((each) => each.key === key)?.setAside).toMatchObject({
+    expect(await asideIn(session)).toEqual([]);
+    expect((await openIn(session)).find((each) => each.key === key)?.setAside).toMatchObject({
       is: 'changed',
       by: 'Els Maes',
     });
   });
 
-  test('is open again when it is taken up, aside again when that is undone', () => {
+  test('is open again when it is taken up, aside again when that is undone', async () => {
     const path = closedFile(firm('luxifer'));
-    const { key } = setAsideIn(path, any);
+    const { key } = await setAsideIn(path, any);
     const { session } = openSession(path);
-    const [aside] = asideIn(session);
+    const [aside] = await asideIn(session);
     if (aside?.setAside === undefined) throw new Error('it is not aside');
     const edits = takeUpAgain(aside.setAside);
     write(session, edits[0] as Edit, edits, 'remove');
-    expect(asideIn(session)).toEqual([]);
-    const taken = openIn(session).find((each) => each.key === key);
+    expect(await asideIn(session)).toEqual([]);
+    const taken = (await openIn(session)).find((each) => each.key === key);
     expect(taken).toBeDefined();
     expect(taken?.setAside).toBeUndefined();
     agreed(methods.undo(session, null) as never);
-    expect(asideIn(session)).toEqual([aside]);
+    expect(await asideIn(session)).toEqual([aside]);
     agreed(methods.redo(session, null) as never);
-    expect(asideIn(session)).toEqual([]);
+    expect(await asideIn(session)).toEqual([]);
   });
 
   test('stands apart in griffier check, does not fail it, and fails it again after the last day', async () => {
     const path = closedFile(firm('luxifer'));
     const { session, close } = openSession(path);
-    const graves = openIn(session).filter(({ severity }) => severity === 'error');
+    const graves = (await openIn(session)).filter(({ severity }) => severity === 'error');
     expect(graves.length).toBeGreaterThan(1);
     const said = { reason: { en: reason }, by: 'Els Maes', on: today, until: lastDay };
     const edits = graves.flatMap((grave, at) => putAside(grave, said, `aside-${at}`));
     const before = await check(path, today, '--fail-on', 'error');
     expect(before.code).toBe(3);
     write(session, edits[0] as Edit, edits, 'add');
-    expect(asideIn(session).every(isAside)).toBe(true);
+    expect((await asideIn(session)).every(isAside)).toBe(true);
     close();
 
     const { code, out } = await check(path, today, '--fail-on', 'error');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { judgedIn } from '../../src/shared/findings';
 import { withoutMoot } from '../../src/shared/questions/moot';
 import { questionsIn } from '../../src/shared/questions/question';
 import type { Due } from '../../src/shared/register/due';
@@ -36,7 +37,10 @@ const due = (noun: Due['noun'], id: string): Due => ({
 
 test('a question falls due while what it asks is missing, and no longer when the register tells it', () => {
   expect(missing).not.toBe('');
-  const register = { ...empty, question: [asked('waiting', missing), asked('told', 'of-another-day')] };
+  const questions = [asked('waiting', missing), asked('told', 'of-another-day')];
   const list = [due('rightsRequest', 'access'), due('question', 'waiting'), due('question', 'told')];
-  expect(withoutMoot(list, register, today).map(({ id }) => id)).toEqual(['access', 'waiting']);
+  expect(withoutMoot(list, questions, judgedIn(empty, today)).map(({ id }) => id)).toEqual([
+    'access',
+    'waiting',
+  ]);
 });

@@ -13,7 +13,6 @@ import type {
 import type { Document } from '../../shared/documents/document';
 import { makeDocument } from '../../shared/documents/index';
 import type { DocumentOptions } from '../../shared/documents/options';
-import { type FindingLists, findingsIn } from '../../shared/findings';
 import type { Register } from '../../shared/register/register';
 import { forgetKey, type Key } from '../file/key';
 import { readBeside } from '../file/open-beside';
@@ -56,8 +55,6 @@ export type Task =
   | Readonly<{ make: 'plan'; request: ExportRequest; otherwise: string }>
   | ComparisonTask
   | Readonly<{ make: 'packPlan'; choice: PackChoice; otherwise: string }>
-  /** What the register lacks on that day. */
-  | Readonly<{ make: 'findings'; date: string }>
   /** The register as bytes, for other threads. */
   | Readonly<{ make: 'packed' }>;
 
@@ -95,7 +92,6 @@ export type WorkerMessage =
   | Readonly<{ is: 'packed'; bytes: SharedArrayBuffer }>
   | Readonly<{ is: 'plan'; plan: ExportPlan }>
   | Readonly<{ is: 'packPlan'; plan: PackPlan }>
-  | Readonly<{ is: 'findings'; lists: FindingLists }>
   | Readonly<{ is: 'compared'; records: readonly ComparedRecord[] }>
   | Readonly<{ is: 'failed'; message: string; code: string | null }>
   /** Refused for a reason that can be told. */
@@ -183,7 +179,6 @@ async function obey(held: Held, task: Task): Promise<void> {
     send({ is: 'plan', plan: planExport(held.register, task.request, task.otherwise) });
   else if (task.make === 'packPlan')
     send({ is: 'packPlan', plan: planPack(held.register, task.choice, task.otherwise) });
-  else if (task.make === 'findings') send({ is: 'findings', lists: findingsIn(held.register, task.date) });
   else if (task.make === 'html') {
     const document = makeDocument(held.register, task.options);
     const name = fileBase(held.register, task.options, task.otherwise);

@@ -51,7 +51,8 @@ async function inside<T>(
 
 function seenIn(db: ReadDb, register: Register, date: IsoDate): ClientSeen {
   const counts = new Map<string, ClientSeen['findings'][number]>();
-  for (const finding of judgedIn(register, date)) {
+  const findings = judgedIn(register, date);
+  for (const finding of findings) {
     if (isAside(finding)) continue;
     const { rule, severity } = finding;
     const key = `${rule} ${severity}`;
@@ -62,7 +63,7 @@ function seenIn(db: ReadDb, register: Register, date: IsoDate): ClientSeen {
     .sort((a, b) => (b.number ?? 0) - (a.number ?? 0))[0];
   return {
     findings: [...counts.values()],
-    due: withoutMoot(dueList(db, date, 50), register, date)[0] ?? null,
+    due: withoutMoot(dueList(db, date, 50), register.question, findings)[0] ?? null,
     issued: issued === undefined ? null : { number: issued.number ?? 0, on: issued.issuedOn },
     mainLanguage: mainLanguage(register),
   };

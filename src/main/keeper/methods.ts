@@ -12,7 +12,7 @@ import {
 } from '../../shared/documents/dpia/view';
 import { makeDocument } from '../../shared/documents/index';
 import { noticeViewInSteps } from '../../shared/documents/notice/view';
-import { findingsIn } from '../../shared/findings';
+import { listsOf } from '../../shared/findings';
 import { countsOf, near, totalsOf } from '../../shared/findings/near';
 import { flowGraph, flowNouns } from '../../shared/flows/graph';
 import { retentionLine, retentionNouns } from '../../shared/flows/retention';
@@ -55,6 +55,7 @@ import {
   readOnes,
   readOrganisation,
   readRecord,
+  readRecords,
   search,
 } from '../store/index';
 import { alteredFiles } from '../store/issued';
@@ -119,21 +120,19 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     reading(session, (db) => readCatalogue(db, noun) as unknown as Catalogue),
   search: (session, { text }) => reading(session, (db) => search(db, text)),
   'overview.read': (session) => reading(session, overview),
-  'findings.list': (session, { date }) => {
-    const register = wholeRegister(session);
-    return register.ok ? ok(findingsIn(register.value, date)) : register;
-  },
+  'findings.list': (session, { date }) => judged(session, date, listsOf),
   'findings.near': (session, { date, noun, id }) =>
     judged(session, date, (findings, rootOf) => near(findings, rootOf, { noun, id })),
   'findings.totals': (session, { date }) => judged(session, date, totalsOf),
   'findings.counts': (session, { date }) => judged(session, date, countsOf),
-  'questions.list': (session, { language, date }) => {
+  'questions.list': async (session, { language, date }) => {
+    const findings = await judged(session, date, (all) => all);
+    if (!findings.ok) return findings;
     const register = wholeRegister(session);
     if (!register.ok) return register;
     const { value } = register;
-    return ok(
-      askedQuestions(questionsIn(value, date, language), value.question, date, language, mainLanguage(value)),
-    );
+    const questions = questionsIn(value, date, language, findings.value);
+    return ok(askedQuestions(questions, value.question, date, language, mainLanguage(value)));
   },
   'answers.take': (session, { ids, language }) => {
     const { answers } = session;
@@ -155,12 +154,13 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     const read = keptOr(session, (db) => readNouns(db, retentionNouns));
     return read.ok ? ok(retentionLine(read.value, how)) : read;
   },
-  'due.list': (session, { date, limit }) => {
-    const found = reading(session, (db) => dueList(db, date, limit));
-    // The register is read and judged only where a question waits for an answer.
-    if (!found.ok || found.value.every(({ noun }) => noun !== 'question')) return found;
-    const register = wholeRegister(session);
-    return register.ok ? ok(withoutMoot(found.value, register.value, date)) : register;
+  'due.list': async (session, { date, limit }) => {
+    const list = reading(session, (db) => dueList(db, date, limit));
+    // Findings are asked for only where a question waits for an answer.
+    if (!list.ok || list.value.every(({ noun }) => noun !== 'question')) return list;
+    const findings = await judged(session, date, (all) => all);
+    if (!findings.ok) return findings;
+    return reading(session, (db) => withoutMoot(list.value, readRecords(db, 'question'), findings.value));
   },
 
   change: (session, { isTyping, ...action }) =>

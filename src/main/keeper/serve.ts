@@ -2,7 +2,6 @@ import { randomBytes } from 'node:crypto';
 import { basename, dirname, join } from 'node:path';
 import type { Answer, ExportedFile, ExportPlan, PackPlan } from '../../shared/api';
 import type { DocumentOptions } from '../../shared/documents/options';
-import type { FindingLists } from '../../shared/findings';
 import type { PolicyReading } from '../../shared/reading/read-policy';
 import { checkCall } from '../api/check';
 import { type LetterheadFile, takesLetterhead } from '../export/letterhead';
@@ -633,12 +632,12 @@ export function serve(
     }
   };
 
-  /** The plan of a large export or pack takes as long as making its documents, findings as long as reading all: aside. Null: it can be made here. */
+  /** The plan of a large export or pack takes as long as making its documents: aside. Null: it can be made here. */
   const planAside = async (
     name: string,
     input: unknown,
-  ): Promise<Answer<ExportPlan> | Answer<PackPlan> | Answer<FindingLists> | null> => {
-    if (name !== 'export.plan' && name !== 'pack.plan' && name !== 'findings.list') return null;
+  ): Promise<Answer<ExportPlan> | Answer<PackPlan> | null> => {
+    if (name !== 'export.plan' && name !== 'pack.plan') return null;
     const checked = checkCall(name, input);
     if (!checked.ok) return null;
     const count = activitiesOf(session);
@@ -650,15 +649,12 @@ export function serve(
         ? ({ make: 'plan', request: call.input, otherwise } as const)
         : call.name === 'pack.plan'
           ? ({ make: 'packPlan', choice: call.input, otherwise } as const)
-          : call.name === 'findings.list'
-            ? ({ make: 'findings', date: call.input.date } as const)
-            : null;
+          : null;
     if (task === null) return null;
     const begun = await outOfFile((source) => runInWorker(workerEntry, { source, task }, () => undefined));
     if (!begun.ok) return begun;
     const made = await begun.value.result;
     if (made.is === 'plan') return ok(made.plan);
-    if (made.is === 'findings') return ok(made.lists);
     return made.is === 'packPlan' ? ok(made.plan) : null;
   };
 

@@ -2,7 +2,7 @@ import type { IsoDate } from '../law/dated';
 import { type NounName, nounNames, type RecordFor } from '../register/nouns';
 import type { Register } from '../register/register';
 import { digestOf } from './digest';
-import { type Entry, FactBase, type Facts, type RecordChange } from './facts';
+import { asListed, type Entry, FactBase, type Facts, type RecordChange } from './facts';
 import type { About, Finding } from './finding';
 import type { Found, Rule } from './rule';
 import { rules as allRules } from './rules';
@@ -39,7 +39,7 @@ function findingOf(rule: Rule, at: About, found: Found, touches: readonly string
 
 /** The findings of a register, kept up to date edit by edit. */
 export type Checked = Readonly<{
-  /** All findings, each key once; in the order of the nouns. */
+  /** All findings, each key once; in the order of the register, whatever was edited last. */
   findings: () => readonly Finding[];
   /** Takes changes in and judges again what read anything of them. Returns how many records were judged again. */
   update: (changes: readonly RecordChange[]) => number;
@@ -96,7 +96,7 @@ export function* checkInSteps(
   return {
     findings: () => {
       const all = new Map<string, Finding>();
-      for (const list of found.values())
+      for (const [, list] of [...found].sort(([a], [b]) => asListed(a, b)))
         for (const finding of list) {
           const known = all.get(finding.key);
           all.set(

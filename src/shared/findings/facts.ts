@@ -30,6 +30,18 @@ export type Facts = Readonly<{
 /** The order in which a person sees records, whatever was edited last. */
 const asSeen = (a: AnyRecord, b: AnyRecord): number => a.position - b.position || (a.id < b.id ? -1 : 1);
 
+const rank = Object.fromEntries(nounNames.map((noun, at) => [noun, at])) as Readonly<
+  Record<NounName, number>
+>;
+
+/** The order of a register: its nouns, and of each its records as they are seen. */
+export const asListed = (a: Entry, b: Entry): number =>
+  a.noun !== b.noun
+    ? rank[a.noun] - rank[b.noun]
+    : a.record === undefined || b.record === undefined
+      ? 0
+      : asSeen(a.record, b.record);
+
 const parentFields = Object.fromEntries(
   nounNames.map((noun) => [
     noun,
@@ -98,7 +110,7 @@ export class Entry extends Readable {
   record: AnyRecord | undefined;
   /** The entry under which it is judged and read: of an activity for its parts, else itself. */
   root: Entry = this;
-  /** What is judged with it, itself among them; nothing for a part. */
+  /** What is judged with it, itself among them, as listed; nothing for a part. */
   members: Entry[] | null = null;
   /** What its judging has read. */
   reads: Readable[] | null = null;
@@ -169,7 +181,12 @@ export class FactBase {
     entry.record = record;
     entry.root = this.#entry(root.noun, root.id);
     entry.root.members ??= [];
-    entry.root.members.push(entry);
+    // Most come in their order: only what was edited goes back to its place.
+    const { members } = entry.root;
+    let at = members.length;
+    for (let last = members[at - 1]; last !== undefined && asListed(last, entry) > 0; last = members[at - 1])
+      at -= 1;
+    members.splice(at, 0, entry);
     if (noun === 'organisation') this.#firm = record as RecordFor<'organisation'>;
     eachNamed(noun, record, (to, id) => {
       const namers = this.#entry(to, id).namers(noun);

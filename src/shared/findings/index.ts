@@ -15,9 +15,8 @@ export type FindingLists = Readonly<{ open: readonly FindingGroup[]; aside: read
 export const judgedIn = (register: Register, today: IsoDate): readonly Finding[] =>
   withSetAside(check(register, today).findings(), register.setAside, today);
 
-/** What a register lacks and what is doubtful on a day, equal ones together, the law first. */
-export function findingsIn(register: Register, today: IsoDate): FindingLists {
-  const all = judgedIn(register, today);
+/** What a register lacks and what is doubtful, equal ones together, the law first. */
+export function listsOf(all: readonly Finding[]): FindingLists {
   return {
     open: groupsOf(
       all.filter((finding) => !isAside(finding)),

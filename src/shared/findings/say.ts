@@ -54,6 +54,9 @@ export function sayInShort(finding: Finding, language: ScreenLanguage, main: Lan
   return say({ ...finding, slots: Object.fromEntries(slots) }, language, main);
 }
 
+/** Whether a person at the firm is asked about it. */
+export const isAsked = ({ rule, says }: Finding): boolean => ruleOf(rule)?.ask?.[says] !== undefined;
+
 /** The same for what a person at the firm is asked. Null: it is not asked. */
 export function ask(finding: Finding, language: ScreenLanguage, main: Language): string | null {
   const question = ruleOf(finding.rule)?.ask?.[finding.says];

@@ -1,12 +1,16 @@
-import type { IsoDate } from '../law/dated';
+import type { Finding } from '../findings/finding';
 import type { Due } from '../register/due';
-import type { Register } from '../register/register';
-import { questionsIn } from './question';
+import type { QuestionRecord } from '../register/question';
+import { askedOf, questionId } from './question';
 
 /** What falls due, without the questions that need no answer any more: what they asked stands in the register by now. */
-export function withoutMoot(list: readonly Due[], register: Register, date: IsoDate): readonly Due[] {
+export function withoutMoot(
+  list: readonly Due[],
+  questions: readonly QuestionRecord[],
+  findings: readonly Finding[],
+): readonly Due[] {
   if (list.every(({ noun }) => noun !== 'question')) return list;
-  const open = new Set(questionsIn(register, date, 'en').map(({ id }) => id));
-  const waiting = new Set(register.question.flatMap(({ id, key }) => (open.has(key ?? '') ? [id] : [])));
+  const open = new Set(askedOf(findings).map(questionId));
+  const waiting = new Set(questions.flatMap(({ id, key }) => (open.has(key ?? '') ? [id] : [])));
   return list.filter(({ noun, id }) => noun !== 'question' || waiting.has(id));
 }

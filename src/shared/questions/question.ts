@@ -4,7 +4,7 @@ import { isAside } from '../findings/aside';
 import { digestOf } from '../findings/digest';
 import type { Finding, Place } from '../findings/finding';
 import { ruleOf } from '../findings/rules';
-import { ask } from '../findings/say';
+import { ask, isAsked } from '../findings/say';
 import { countryName } from '../law/countries';
 import type { IsoDate } from '../law/dated';
 import type { Field } from '../register/field';
@@ -39,41 +39,49 @@ export type Question = Readonly<{
 type AnyRecord = RecordFor<NounName>;
 
 /**
- * What a firm is asked on a day: every missing fact once, grouped by who can tell. Facts of which only a lawyer can judge
- * are not asked (their rule has no question for them), nor what was put aside.
+ * The findings that a firm is asked about, each missing fact once. Facts of which only a lawyer can judge are not asked
+ * (their rule has no question for them), nor what was put aside.
  */
+export function askedOf(findings: readonly Finding[]): readonly Finding[] {
+  const asked = new Set<string>();
+  return findings.filter((finding) => {
+    if (isAside(finding) || !isAsked(finding)) return false;
+    // Two rules may miss the same field: it is asked once.
+    const { noun, id, field } = finding.place;
+    const at = field === undefined ? finding.key : `${noun}/${id}/${field}`;
+    if (asked.has(at)) return false;
+    asked.add(at);
+    return true;
+  });
+}
+
+export const questionId = ({ key }: Finding): string => digestOf([key]);
+
+/** What a firm is asked on a day, grouped by who can tell. `findings`: where they are known already. */
 export function questionsIn(
   register: Register,
   today: IsoDate,
   language: ScreenLanguage,
+  findings: readonly Finding[] = judgedIn(register, today),
 ): readonly Question[] {
   const main = mainLanguage(register);
   const find = finder(register);
-  const asked = new Set<string>();
-  const questions: Question[] = [];
-  for (const finding of judgedIn(register, today)) {
-    if (isAside(finding)) continue;
-    const text = ask(finding, language, main);
-    if (text === null) continue;
-    // Two rules may miss the same field: it is asked once.
-    const { noun, id, field } = finding.place;
-    const at = field === undefined ? finding.key : `${noun}/${id}/${field}`;
-    if (asked.has(at)) continue;
-    asked.add(at);
-    const record = find(noun, id);
+  const questions = askedOf(findings).map((finding): Question => {
+    const { place } = finding;
+    const { noun, id, field } = place;
     const kind = kindOf(finding);
-    questions.push({
-      id: digestOf([finding.key]),
+    return {
+      id: questionId(finding),
       rule: finding.rule,
-      place: finding.place,
+      place,
       whom: whomOf(finding, find, language, main),
-      about: nameOf(finding.place, find, language, main),
-      text,
+      about: nameOf(place, find, language, main),
+      text: ask(finding, language, main) ?? '',
       kind,
-      options: optionsOf(kind, finding.place, language),
-      present: field === undefined ? '' : presentOf(record, noun, field, language, main),
-    });
-  }
+      options: optionsOf(kind, place, language),
+      present: field === undefined ? '' : presentOf(find(noun, id), noun, field, language, main),
+    };
+  });
   const { firm } = questionWords[language];
   const group = (whom: string): string => (whom === firm ? '\uffff' : whom);
   return questions.sort(

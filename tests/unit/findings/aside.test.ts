@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findingsIn, judgedIn } from '../../../src/shared/findings';
+import { judgedIn, listsOf } from '../../../src/shared/findings';
 import { isAside, withSetAside } from '../../../src/shared/findings/aside';
 import { check } from '../../../src/shared/findings/check';
 import type { Finding } from '../../../src/shared/findings/finding';
@@ -53,7 +53,7 @@ test('what was put aside of one finding says nothing of another', () => {
 });
 
 test('what is put aside is listed apart and not counted', () => {
-  const lists = findingsIn({ ...register, setAside: [record(one, '2027-03-03')] }, today);
+  const lists = listsOf(withSetAside(all, [record(one, '2027-03-03')], today));
   const count = (groups: typeof lists.open) => groups.reduce((sum, group) => sum + group.count, 0);
   expect(count(lists.aside)).toBe(1);
   expect(count(lists.open)).toBe(all.length - 1);

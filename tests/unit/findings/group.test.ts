@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { findingsIn } from '../../../src/shared/findings';
+import { judgedIn, listsOf } from '../../../src/shared/findings';
 import { severities } from '../../../src/shared/findings/finding';
 import { groupsOf } from '../../../src/shared/findings/group';
 import { firm } from '../samples/firm';
 
 test('equal findings are one line with their count, the law first', () => {
-  const groups = findingsIn(firm('luxifer'), '2026-11-22').open;
+  const groups = listsOf(judgedIn(firm('luxifer'), '2026-11-22')).open;
   const keys = groups.map(({ rule, says, severity, article }) => [severity, rule, says, article].join(' '));
   expect(new Set(keys).size).toBe(keys.length);
   const order = groups.map(({ severity }) => severities.indexOf(severity));
@@ -16,7 +16,7 @@ test('equal findings are one line with their count, the law first', () => {
 });
 
 test('of many findings the first are listed and all are counted', () => {
-  const all = findingsIn(firm('luxifer'), '2026-11-22').open.flatMap(({ findings }) => findings);
+  const all = listsOf(judgedIn(firm('luxifer'), '2026-11-22')).open.flatMap(({ findings }) => findings);
   const groups = groupsOf(all, 1);
   expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(all.length);
   expect(groups.every(({ findings, touches }) => findings.length === 1 && touches.length <= 1)).toBe(true);
