@@ -63,8 +63,10 @@ export function FindingsPage() {
     [activities],
   );
   const columns = useMemo((): readonly ListColumn<FindingGroup>[] => {
-    const titleOf = (group: FindingGroup): string => titleIn(group, say, language, main);
-    const shortTitle = (group: FindingGroup): string => titleIn(group, sayInShort, language, main);
+    const told = ({ findings }: FindingGroup): string =>
+      findings.map((finding) => say(finding, language, main)).join(' ');
+    const firstOf = ({ rule, findings: [first] }: FindingGroup): string =>
+      first === undefined ? (ruleOf(rule)?.name[language] ?? rule) : sayInShort(first, language, main);
     const whereOf = ({ touches, count, findings }: FindingGroup): string => {
       if (touches.length === 1) return references.get(touches[0] ?? '') ?? words.activities(1);
       if (touches.length > 1) return words.activities(touches.length);
@@ -76,15 +78,16 @@ export function FindingsPage() {
       {
         id: 'what',
         header: words.what,
-        text: titleOf,
-        // A line of the list stays a line: the whole is read in the panel.
+        text: told,
+        // A line of the list stays a line: of many of the same the first, and the whole is read in the panel.
         cell: (group) => (
           <span className="finding-name">
             <SeverityMark of={group.severity} />
             <span>
               <span className="vh">{words.severities[group.severity]}: </span>
-              {shortTitle(group)}
-              {isSetAside(group) && <span className="t3 sm"> · {asideWords[language].aside}</span>}
+              <span className="finding-says">{firstOf(group)}</span>
+              {group.count > 1 && <span className="t3 sm finding-more">{words.more(group.count - 1)}</span>}
+              {isSetAside(group) && <span className="t3 sm finding-more">{asideWords[language].aside}</span>}
             </span>
           </span>
         ),
@@ -204,19 +207,6 @@ export function FindingsPage() {
       {null}
     </ListWithPanel>
   );
-}
-
-/** One finding says what it found; many of the same are called by their rule. */
-function titleIn(
-  group: FindingGroup,
-  saying: typeof say,
-  language: ReturnType<typeof useLanguage>,
-  main: ReturnType<typeof useFileLanguages>['main'],
-): string {
-  const [first] = group.findings;
-  return group.count === 1 && first !== undefined
-    ? saying(first, language, main)
-    : (ruleOf(group.rule)?.name[language] ?? group.rule);
 }
 
 function GroupPanel(props: {
