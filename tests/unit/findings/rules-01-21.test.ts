@@ -205,6 +205,17 @@ const cases: readonly Case[] = [
   ],
   [
     'CHK-04',
+    'data that serve only a purpose of another activity',
+    {
+      ...withUse({ purposes: ['q'] }),
+      activity: [own, { ...own, id: 'b' }],
+      purpose: [purpose, { ...purpose, id: 'q', activity: 'b' }],
+    },
+    ['noPurpose at dataUse:u.purposes'],
+    { ...withUse({ purposes: ['p'] }), purpose: [purpose] },
+  ],
+  [
+    'CHK-04',
     'data that must be given without a reason',
     { ...withPurpose({}), ...withUse({ provision: 'required' }), purpose: [purpose] },
     ['whyRequired at dataUse:u.necessity'],
@@ -409,6 +420,16 @@ const cases: readonly Case[] = [
     withUse({ article9Condition: '9.2.d' }, { specialKinds: ['tradeUnionMembership'] }),
   ],
   [
+    'CHK-09',
+    'health data beside a purpose about offences: who has access is asked once, by CHK-10',
+    withUse({ article9Condition: '9.2.b' }, { specialKinds: ['health'] }),
+    ['access at activity:a.personsWithAccess'],
+    {
+      ...withUse({ article9Condition: '9.2.b' }, { specialKinds: ['health'] }),
+      purpose: [{ ...purpose, kind: 'crimePrevention' }],
+    },
+  ],
+  [
     'CHK-10',
     'a National Register number without its law',
     withUse({}, { flags: ['N'] }),
@@ -429,8 +450,11 @@ const cases: readonly Case[] = [
     'CHK-10',
     'a purpose that is about offences',
     withPurpose({ kind: 'crimePrevention' }),
-    ['implied at purpose:p.law'],
-    withPurpose({ kind: 'crimePrevention', law: en('Act of 18 September 2017') }),
+    ['implied at purpose:p.law', 'impliedAccess at activity:a.personsWithAccess'],
+    {
+      ...withPurpose({ kind: 'crimePrevention', law: en('Act of 18 September 2017') }),
+      activity: [{ ...own, personsWithAccess: en('The two directors') }],
+    },
   ],
   [
     'CHK-11',
@@ -568,6 +592,13 @@ const cases: readonly Case[] = [
       activity: [{ ...own, systems: ['y'] }],
       system: [{ id: 'y', name: 'Till', isInEea: true }, { id: 'unused' }],
     },
+  ],
+  [
+    'CHK-14',
+    'a buyer of the firm who has a name',
+    withParty({ role: 'acquirer' }),
+    ['party at party:x.country'],
+    withParty({ role: 'acquirer', name: null, isCategory: true, label: en('Whoever buys the firm') }),
   ],
   [
     'CHK-15',
@@ -743,7 +774,38 @@ const cases: readonly Case[] = [
     'backups that outlast the period',
     withRule({ duration: 'P30D', trigger: en('deletion of the account'), backupPeriod: 'P30D' }),
     ['backup at retentionRule:k.backupPeriod'],
-    withRule({ duration: 'P7Y', trigger: en('closing of the books'), backupPeriod: 'P30D' }),
+    withRule({
+      duration: 'P7Y',
+      trigger: en('closing of the books'),
+      backupPeriod: 'P30D',
+      backupNote: en('Backups go thirty days later'),
+    }),
+  ],
+  [
+    'CHK-17',
+    'backups of which nothing is said beside a criterion',
+    withRule({ criterion: en('until the case is closed'), backupPeriod: 'P30D' }),
+    ['backupAfter at retentionRule:k.backupPeriod'],
+    withRule({
+      criterion: en('until the case is closed'),
+      backupPeriod: 'P30D',
+      backupNote: en('Backups go thirty days later'),
+    }),
+  ],
+  [
+    'CHK-17',
+    'a period, and beside it a criterion that nobody can apply',
+    withRule({
+      duration: 'P1Y',
+      trigger: en('the last message'),
+      criterion: en('as long as legally required'),
+    }),
+    ['vagueBeside at retentionRule:k.criterion'],
+    withRule({
+      duration: 'P1Y',
+      trigger: en('the last message'),
+      criterion: en('until the case is closed'),
+    }),
   ],
   [
     'CHK-17',

@@ -334,6 +334,35 @@ const cases: readonly Case[] = [
     withActivity({}, { organisation: { nextReviewOn: '2027-01-01' } }),
   ],
   [
+    'CHK-25',
+    'a signed assessment and an activity without a day of review, where the register has none either',
+    {
+      activity: [own, { ...own, id: 'b', nextReviewOn: '2027-01-01' }],
+      dpia: [{ id: 'd', name: en('Cameras'), state: 'signed', activities: ['b'] }],
+    },
+    ['noDateFor at organisation:organisation.nextReviewOn'],
+    {
+      organisation: { nextReviewOn: '2027-01-01' },
+      activity: [own, { ...own, id: 'b', nextReviewOn: '2027-01-01' }],
+      dpia: [{ id: 'd', name: en('Cameras'), state: 'signed', activities: ['b'] }],
+    },
+  ],
+  [
+    'CHK-25',
+    'an agreement without a day of review, in the register of an activity that has one',
+    {
+      activity: [{ ...own, nextReviewOn: '2027-01-01', agreements: ['g'], transfers: ['t'] }],
+      agreement: [{ id: 'g', title: 'DPA' }],
+      transfer: [{ id: 't', country: 'US', reviewOn: '2027-01-01' }],
+    },
+    ['noDateFor at organisation:organisation.nextReviewOn'],
+    {
+      activity: [{ ...own, nextReviewOn: '2027-01-01', agreements: ['g'], transfers: ['t'] }],
+      agreement: [{ id: 'g', title: 'DPA', status: 'ended' }],
+      transfer: [{ id: 't', country: 'US', reviewOn: '2027-01-01' }],
+    },
+  ],
+  [
     'CHK-26',
     'an authority that no longer exists',
     { rightsProcedure: [right('complaint', { authority: en('Privacy Commission, Brussels 1000') })] },
@@ -518,6 +547,20 @@ const cases: readonly Case[] = [
     { site: [{ ...site, contact: null }], organisation: { email: 'x@shop.example' } },
   ],
   [
+    'CHK-36',
+    'an establishment that nobody can reach',
+    { site: [{ id: 's', name: 'Shop', kind: 'establishment', street: 'Meelstraat 12' }] },
+    ['noContact at site:s.contact'],
+    { site: [{ id: 's', name: 'Shop', kind: 'establishment', street: 'Meelstraat 12', city: 'Gent' }] },
+  ],
+  [
+    'CHK-36',
+    'filler in the address, and in one language of what differs',
+    { site: [{ ...site, street: 'tbd', variant: { en: 'Orders by phone', nl: '[nog in te vullen]' } }] },
+    ['placeholder at site:s.street', 'placeholder at site:s.variant'],
+    { site: [{ ...site, street: 'Meelstraat 12', variant: en('Orders by phone') }] },
+  ],
+  [
     'CHK-37',
     'a text that misses a language of the file',
     withActivity({}, { organisation: { contentLanguages: ['en', 'nl'] } }),
@@ -592,6 +635,21 @@ const cases: readonly Case[] = [
     withActivity({ name: en('Cameras in the shop') }),
     ['noRecord at activity:a'],
     withActivity({ name: en('Cameras in the shop') }, { organisation: { country: 'NL' } }),
+  ],
+  [
+    'CHK-41',
+    'an activity that uses images of cameras, whatever it is called',
+    {
+      activity: [{ ...own, name: en('Safety of the shop') }],
+      dataUse: [{ id: 'u', activity: 'a', category: 'd' }],
+      dataCategory: [{ id: 'd', name: en('Camera images') }],
+    },
+    ['noRecord at activity:a'],
+    {
+      activity: [{ ...own, name: en('Safety of the shop') }],
+      dataUse: [{ id: 'u', activity: 'a', category: 'd' }],
+      dataCategory: [{ id: 'd', name: en('Badges') }],
+    },
   ],
   [
     'CHK-41',

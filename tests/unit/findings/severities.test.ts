@@ -16,6 +16,11 @@ const withRule = (values: object): Some => ({
   dataCategory: [{ id: 'd', name: en('Contact details') }],
   retentionRule: [{ id: 'k', name: en('Orders'), duration: 'P1Y', trigger: en('the order'), ...values }],
 });
+const withCategory = (role: string, values: object): Some => ({
+  activity: [{ ...activity[0], role }],
+  dataUse: [{ id: 'u', activity: 'a', category: 'd' }],
+  dataCategory: [{ id: 'd', name: en('Messages'), ...values }],
+});
 const withParty = (party: object, agreement: object): Some => ({
   activity,
   party: [{ id: 'x', name: 'Klantenwolk', ...party }],
@@ -33,6 +38,9 @@ const severities: readonly (readonly [rule: RuleId, says: string, Severity, Some
     'error',
     { ...withPurpose({ legalBasis: '6.1.f' }), organisation: { isPublicAuthority: true } },
   ],
+  ['CHK-09', 'maybe', 'error', withCategory('controller', { mayContainSpecial: true })],
+  ['CHK-09', 'maybeOfCustomers', 'warning', withCategory('processor', { mayContainSpecial: true })],
+  ['CHK-10', 'impliedAccess', 'error', withPurpose({ kind: 'crimePrevention' })],
   ['CHK-10', 'implied', 'error', withPurpose({ kind: 'crimePrevention' })],
   ['CHK-13', 'status', 'error', withParty({ role: 'processor' }, { usesEuClauses: true })],
   ['CHK-13', 'header', 'error', withParty({ role: 'processor' }, { status: 'signed', usesEuClauses: true })],
@@ -81,6 +89,8 @@ const severities: readonly (readonly [rule: RuleId, says: string, Severity, Some
   ],
   ['CHK-36', 'noAddress', 'error', { site: [{ id: 's', name: 'shop', kind: 'website' }] }],
   ['CHK-37', 'untranslated', 'warning', { organisation: { contentLanguages: ['en', 'nl'] }, activity }],
+  ['CHK-41', 'noRecord', 'error', { activity: [{ ...activity[0], name: en('Cameras in the shop') }] }],
+  ['CHK-41', 'noScope', 'error', { activity, camera: [{ ...camera, scope: null }] }],
   ['CHK-41', 'notValidated', 'error', { activity, camera: [{ ...camera, declaredOn: '2024-02-01' }] }],
 ];
 

@@ -141,8 +141,13 @@ export const specificPurpose = rule({
       const category = facts.find('dataCategory', use.category);
       if (activity === undefined || category === undefined) return [];
       const slots = { category: { text: category.name }, activity: activityName(activity) };
-      // Data of which no purpose is chosen serve all of the activity, unless somebody said that they serve none.
-      if (stateOf(use.purposes, use.marks.purposes) === 'none')
+      // Data of which no purpose is chosen serve all of the activity, unless somebody said that they serve none. Purposes of
+      // another activity (a copy, an import) are none of this one.
+      if (
+        stateOf(use.purposes, use.marks.purposes) === 'none' ||
+        (use.purposes.length > 0 &&
+          use.purposes.every((id) => facts.find('purpose', id)?.activity !== use.activity))
+      )
         return [
           {
             says: 'noPurpose',

@@ -3,6 +3,7 @@ import type { DataCategory } from '../../register/people-and-data';
 import { isBelgian, isUnknown } from '../judging';
 import { activityName, isUnsaid, isUsed, ownActivity } from '../naming';
 import { type Found, rule, words } from '../rule';
+import { concernsOffences } from './chk-10';
 
 /** Kinds for which the Act of 30 July 2018, Art. 9, asks who has access. */
 const accessKinds: readonly string[] = ['genetic', 'biometric', 'health'];
@@ -31,9 +32,9 @@ export const specialCategories = rule({
     'Les données de santé, de convictions, d’origine et semblables ne peuvent être utilisées, sauf si une condition de l’article 9, paragraphe 2, vaut en plus de la base juridique.',
   ),
   mend: words(
-    'Choose the condition that holds; if none does, the data have to go.',
-    'Kies de voorwaarde die geldt; is er geen, dan moeten de gegevens weg.',
-    'Choisissez la condition qui vaut\u202f; s’il n’y en a pas, les données doivent disparaître.',
+    'Choose the condition that holds; if none does, the data have to go. Ask people not to send what may be sensitive and is not needed.',
+    'Kies de voorwaarde die geldt; is er geen, dan moeten de gegevens weg. Vraag mensen om niet te sturen wat gevoelig kan zijn en niet nodig is.',
+    'Choisissez la condition qui vaut\u202f; s’il n’y en a pas, les données doivent disparaître. Demandez de ne pas envoyer ce qui peut être sensible et n’est pas nécessaire.',
   ),
   says: {
     missing: words(
@@ -42,9 +43,9 @@ export const specialCategories = rule({
       'Dans «\u202f{activity}\u202f», «\u202f{category}\u202f» n’a pas de condition de l’article 9, paragraphe 2.',
     ),
     maybe: words(
-      '“{category}” may hold sensitive data. Ask people not to send them, or record the condition that allows them.',
-      '“{category}” kan gevoelige gegevens bevatten. Vraag mensen die niet te sturen, of noteer de voorwaarde die ze toelaat.',
-      '«\u202f{category}\u202f» peut contenir des données sensibles. Demandez de ne pas en envoyer, ou notez la condition qui les permet.',
+      '“{category}” may hold sensitive data and is used without a condition of Article 9(2).',
+      '“{category}” kan gevoelige gegevens bevatten en wordt gebruikt zonder voorwaarde van artikel 9, lid 2.',
+      '«\u202f{category}\u202f» peut contenir des données sensibles et s’emploie sans condition de l’article 9, paragraphe 2.',
     ),
     maybeOfCustomers: words(
       '“{category}” may hold sensitive data of customers. The agreement with them should say so.',
@@ -94,7 +95,7 @@ export const specialCategories = rule({
         .flatMap(({ category }) => facts.find('dataCategory', category) ?? []);
       const asked = categories.filter(asksAccess);
       // Data on offences in the same activity ask for the same field, and graver: CHK-10 says it.
-      if (asked.length === 0 || categories.some(({ flags }) => flags.includes('C'))) return [];
+      if (asked.length === 0 || concernsOffences(activity, facts)) return [];
       const found: Found = {
         says: 'access',
         severity: 'warning',
@@ -120,8 +121,8 @@ export const specialCategories = rule({
             {
               says: isOfFirm ? 'maybe' : 'maybeOfCustomers',
               // Whose data they are decides on the condition: the customer, where the firm only works for one.
-              severity: isOfFirm ? 'warning' : 'info',
-              article: '9(1)',
+              severity: isOfFirm ? 'error' : 'warning',
+              article: isOfFirm ? '9(1)-(2)' : '9(1), 28(3)',
               field: 'mayContainSpecial',
               slots: { category: { text: category.name } },
               touches: [...new Set(open.map(({ activity }) => activity))],

@@ -1,7 +1,25 @@
 import { gdpr, from as source } from '../../law/dated';
+import type { RecordFor } from '../../register/nouns';
+import type { Facts } from '../facts';
 import { isBelgian } from '../judging';
 import { activityName, isUnsaid, ownActivity } from '../naming';
 import { rule, words } from '../rule';
+
+type Activity = RecordFor<'activity'>;
+
+/** Whether an activity uses data that are marked as data on offences. */
+const holdsCriminal = ({ id }: Activity, facts: Facts): boolean =>
+  facts
+    .naming('dataUse', { noun: 'activity', id })
+    .some(({ category }) => facts.find('dataCategory', category)?.flags.includes('C') === true);
+
+/** Whether a purpose of an activity is about offences: whoever reports these uses data on them. */
+const isAboutOffences = ({ id }: Activity, facts: Facts): boolean =>
+  facts.naming('purpose', { noun: 'activity', id }).some(({ kind }) => kind === 'crimePrevention');
+
+/** Whether the persons with access are asked for because of offences. */
+export const concernsOffences = (activity: Activity, facts: Facts): boolean =>
+  holdsCriminal(activity, facts) || isAboutOffences(activity, facts);
 
 export const restrictedData = rule({
   ...gdpr,
@@ -48,6 +66,11 @@ export const restrictedData = rule({
       'Wie toegang heeft tot de gegevens over strafbare feiten van “{activity}”, staat er niet.',
       'Qui a accès aux données sur des infractions de «\u202f{activity}\u202f» n’est pas indiqué.',
     ),
+    impliedAccess: words(
+      '“{activity}” has a purpose that is about offences. Who has access to data on offences is not recorded.',
+      '“{activity}” heeft een doel dat over strafbare feiten gaat. Wie toegang heeft tot zulke gegevens, staat er niet.',
+      '«\u202f{activity}\u202f» a une finalité qui concerne des infractions. Qui a accès à de telles données n’est pas indiqué.',
+    ),
   },
   ask: {
     criminal: {
@@ -59,6 +82,11 @@ export const restrictedData = rule({
       en: 'Which law allows the use of “{category}” in “{activity}”?',
       nl: 'Welke wet laat het gebruik van “{category}” in “{activity}” toe?',
       fr: 'Quelle loi permet d’utiliser «\u202f{category}\u202f» dans «\u202f{activity}\u202f»\u202f?',
+    },
+    impliedAccess: {
+      en: 'Which people in the firm can see what is found for “{activity}”?',
+      nl: 'Wie in de firma kan zien wat er voor “{activity}” wordt vastgesteld?',
+      fr: 'Qui, dans l’entreprise, peut voir ce qui est constaté pour «\u202f{activity}\u202f»\u202f?',
     },
     access: {
       en: 'Which people in the firm can see the data on offences of “{activity}”?',
@@ -87,10 +115,7 @@ export const restrictedData = rule({
       const activity = ownActivity(purpose, facts);
       if (activity === undefined || purpose.kind !== 'crimePrevention' || !isUnsaid(purpose, 'law'))
         return [];
-      const hasCriminal = facts
-        .naming('dataUse', { noun: 'activity', id: activity.id })
-        .some(({ category }) => facts.find('dataCategory', category)?.flags.includes('C') === true);
-      return hasCriminal
+      return holdsCriminal(activity, facts)
         ? []
         : [
             {
@@ -105,13 +130,11 @@ export const restrictedData = rule({
     activity: (activity, facts) => {
       if (activity.role === 'processor' || !isUnsaid(activity, 'personsWithAccess')) return [];
       if (!isBelgian(facts.organisation())) return [];
-      const categories = facts
-        .naming('dataUse', { noun: 'activity', id: activity.id })
-        .flatMap(({ category }) => facts.find('dataCategory', category) ?? []);
-      return categories.some(({ flags }) => flags.includes('C'))
+      const isCriminal = holdsCriminal(activity, facts);
+      return isCriminal || isAboutOffences(activity, facts)
         ? [
             {
-              says: 'access',
+              says: isCriminal ? 'access' : 'impliedAccess',
               article: 'Act of 30 July 2018, Art. 10',
               field: 'personsWithAccess',
               slots: { activity: activityName(activity) },

@@ -1,16 +1,17 @@
 import { gdpr } from '../../law/dated';
-import type { PartyRole } from '../../register/party';
+import type { Party, PartyRole } from '../../register/party';
 import { isUnknown } from '../judging';
 import { isUsed, partyName, receivingAs } from '../naming';
 import { rule, words } from '../rule';
 
-/** Whose country says nothing about where data go now. */
-const nowhere: readonly (PartyRole | null)[] = [
-  'internalDepartment',
-  'public',
-  'dataSubjectContacts',
-  'acquirer',
-];
+/** The firm itself, and everybody: neither is in one country (of publication, CJEU C-101/01). */
+const nowhere: readonly (PartyRole | null)[] = ['internalDepartment', 'public'];
+
+/** Who is not there yet, or is chosen by the person: in no country as long as nobody is named. */
+const notYet: readonly (PartyRole | null)[] = ['dataSubjectContacts', 'acquirer'];
+
+const isSomewhere = (role: PartyRole | null, { name, isCategory }: Party): boolean =>
+  !nowhere.includes(role) && (!notYet.includes(role) || (name !== null && isCategory !== true));
 
 export const countryIsKnown = rule({
   ...gdpr,
@@ -55,7 +56,9 @@ export const countryIsKnown = rule({
   judges: {
     party: (party, facts) => {
       if (!isUnknown(party, 'country')) return [];
-      const receiving = receivingAs(party, facts).filter(({ role }) => !nowhere.includes(role ?? party.role));
+      const receiving = receivingAs(party, facts).filter(({ role }) =>
+        isSomewhere(role ?? party.role, party),
+      );
       return receiving.length === 0
         ? []
         : [

@@ -5,7 +5,7 @@ import { isUnknown } from '../judging';
 import { activityName, isUnsaid, isUsed, ownActivity, saying } from '../naming';
 import { type Found, rule, words } from '../rule';
 
-/** Backups that outlast a good part of the period itself: then the period alone misleads. */
+/** Backups that outlast a good part of the period itself: then the period alone misleads, whatever is said of the backups. */
 const outlasts = 0.1;
 
 export const retentionIsSet = rule({
@@ -59,6 +59,16 @@ export const retentionIsSet = rule({
       '“{rule}”: erased data live on in backups for {backup}. Say so beside the period of {period}.',
       '“{rule}”: gewiste gegevens blijven nog {backup} in back-ups. Zeg dat naast de termijn van {period}.',
       '«\u202f{rule}\u202f»\u202f: les données effacées restent {backup} dans les sauvegardes. Dites-le à côté du délai de {period}.',
+    ),
+    backupAfter: words(
+      '“{rule}”: erased data live on in backups for {backup}, and nothing beside the criterion says so.',
+      '“{rule}”: gewiste gegevens blijven nog {backup} in back-ups, en naast het criterium staat dat er niet.',
+      '«\u202f{rule}\u202f»\u202f: les données effacées restent {backup} dans les sauvegardes, et rien à côté du critère ne le dit.',
+    ),
+    vagueBeside: words(
+      '“{rule}” gives {period}, and beside it “{criterion}”, which nobody can apply.',
+      '“{rule}” geeft {period}, en daarnaast “{criterion}”, dat niemand kan toepassen.',
+      '«\u202f{rule}\u202f» donne {period}, et à côté «\u202f{criterion}\u202f», que personne ne peut appliquer.',
     ),
     notDone: words(
       '“{rule}” is not carried out yet.',
@@ -170,6 +180,15 @@ export const retentionIsSet = rule({
           slots: { ...slots, period: { period: duration } },
           from: [duration, kept.trigger, kept.isRolling, criterion],
         });
+      else if (duration !== null && isVague)
+        found.push({
+          says: 'vagueBeside',
+          severity: 'warning',
+          article: '13(2)(a)',
+          field: 'criterion',
+          slots: { ...slots, period: { period: duration }, criterion: { text: criterion } },
+          from: [duration, criterion],
+        });
       if (isUnknown(kept, 'endAction') && isUnsaid(kept, 'endActionNote'))
         found.push({
           says: 'endAction',
@@ -178,13 +197,22 @@ export const retentionIsSet = rule({
           slots,
           from: [kept.endAction, kept.endActionNote],
         });
-      if (duration !== null && backupPeriod !== null && daysOf(backupPeriod) > outlasts * daysOf(duration))
+      const misleads =
+        duration !== null && backupPeriod !== null && daysOf(backupPeriod) > outlasts * daysOf(duration);
+      if (
+        backupPeriod !== null &&
+        (misleads || (isUnsaid(kept, 'backupNote') && (duration !== null || tells)))
+      )
         found.push({
-          says: 'backup',
+          says: duration === null ? 'backupAfter' : 'backup',
           article: '5(1)(e)',
           severity: 'warning',
           field: 'backupPeriod',
-          slots: { ...slots, period: { period: duration }, backup: { period: backupPeriod } },
+          slots: {
+            ...slots,
+            backup: { period: backupPeriod },
+            ...(duration === null ? {} : { period: { period: duration } }),
+          },
           from: [duration, backupPeriod],
         });
       if (kept.isActuallyDone === false)

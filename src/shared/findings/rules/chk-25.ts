@@ -1,18 +1,57 @@
 import { from as checkedFrom } from '../../law/dated';
 import { addMonths } from '../../law/rights';
 import { isEmpty } from '../../register/mark';
+import type { RecordFor } from '../../register/nouns';
 import type { Facts } from '../facts';
 import type { Slot } from '../finding';
 import { isUnknown, runningActivities } from '../judging';
+import { activityName } from '../naming';
 import { type Found, rule, words } from '../rule';
 
 /** Months after which a notice is looked at again: good practice, no time limit of the law. */
 const noticeMonths = 24;
 
+const hasNotEnded = ({ status, endsOn }: RecordFor<'agreement'>, { today }: Facts): boolean =>
+  status !== 'ended' && (endsOn === null || endsOn >= today);
+
 const overdue = (field: string, name: Slot, day: string | null, facts: Facts): readonly Found[] =>
   day === null || day >= facts.today
     ? []
     : [{ says: 'overdue', article: '5(2), 24(1)', field, slots: { name, day: { day } }, from: [day] }];
+
+const agreementName = ({ title, party }: RecordFor<'agreement'>, facts: Facts): Slot =>
+  isEmpty(title) ? (facts.find('party', party)?.name ?? '') : title;
+
+const transferName = ({ party, country, countryNote }: RecordFor<'transfer'>, facts: Facts): Slot =>
+  facts.find('party', party)?.name ?? (country === null ? { text: countryNote } : { country });
+
+/** What has no day of its own on which it is looked at again, where the register has none either. */
+function withoutDay(facts: Facts): readonly Readonly<{ name: Slot; activities: readonly string[] }>[] {
+  const activities = runningActivities(facts)
+    .filter((activity) => isUnknown(activity, 'nextReviewOn'))
+    .map((activity) => ({ name: activityName(activity), activities: [activity.id] }));
+  const agreements = facts
+    .all('agreement')
+    .filter((each) => isUnknown(each, 'reviewOn') && hasNotEnded(each, facts))
+    .map((each) => ({
+      name: agreementName(each, facts),
+      activities: facts.activitiesOf({ noun: 'agreement', id: each.id }),
+    }));
+  const transfers = facts
+    .all('transfer')
+    .filter((each) => isUnknown(each, 'reviewOn'))
+    .map((each) => ({
+      name: transferName(each, facts),
+      activities: facts.activitiesOf({ noun: 'transfer', id: each.id }),
+    }));
+  const assessments = facts
+    .all('dpia')
+    .filter((each) => each.state === 'signed' && isUnknown(each, 'reviewOn'))
+    .map(({ name, activities: of }) => ({ name: { text: name }, activities: of }));
+  return [...activities, ...agreements, ...transfers, ...assessments].filter(
+    ({ activities: of }) => of.length > 0,
+  );
+}
 
 export const reviewOverdue = rule({
   ...checkedFrom(
@@ -48,6 +87,11 @@ export const reviewOverdue = rule({
       'No day is set on which the register, or an activity of it, is reviewed.',
       'Er is geen dag bepaald waarop het register, of een activiteit ervan, wordt nagekeken.',
       'Aucune date n’est fixée pour revoir le registre ou une de ses activités.',
+    ),
+    noDateFor: words(
+      'No day is set on which the register is reviewed, nor one for: {names}.',
+      'Er is geen dag bepaald waarop het register wordt nagekeken, en ook niet voor: {names}.',
+      'Aucune date n’est fixée pour revoir le registre, ni pour\u202f: {names}.',
     ),
     undated: words(
       'The notice “{name}” has no date.',
@@ -89,9 +133,23 @@ export const reviewOverdue = rule({
           : [];
       if (!isUnknown(organisation, 'nextReviewOn')) return [];
       const running = runningActivities(facts);
-      return running.length === 0 || running.some(({ nextReviewOn: own }) => own !== null)
+      if (running.length === 0) return [];
+      const article = '5(2), 24(1)';
+      if (running.every(({ nextReviewOn: own }) => own === null))
+        return [{ says: 'noDate', article, field: 'nextReviewOn', from: [nextReviewOn] }];
+      const open = withoutDay(facts);
+      return open.length === 0
         ? []
-        : [{ says: 'noDate', article: '5(2), 24(1)', field: 'nextReviewOn', from: [nextReviewOn] }];
+        : [
+            {
+              says: 'noDateFor',
+              article,
+              field: 'nextReviewOn',
+              slots: { names: { list: open.map(({ name }) => name) } },
+              touches: open.flatMap(({ activities }) => activities),
+              from: [nextReviewOn],
+            },
+          ];
     },
     activity: ({ name, nextReviewOn }, facts) => overdue('nextReviewOn', { text: name }, nextReviewOn, facts),
     notice: (notice, facts) => {
@@ -132,26 +190,14 @@ export const reviewOverdue = rule({
           article: '35(11)',
         }),
       ),
-    agreement: ({ id, title, party, reviewOn, status, endsOn }, facts) =>
-      status === 'ended' ||
-      (endsOn !== null && endsOn < facts.today) ||
-      facts.activitiesOf({ noun: 'agreement', id }).length === 0
-        ? []
-        : overdue(
-            'reviewOn',
-            isEmpty(title) ? (facts.find('party', party)?.name ?? '') : title,
-            reviewOn,
-            facts,
-          ),
-    transfer: ({ id, party, country, countryNote, reviewOn }, facts) =>
-      facts.activitiesOf({ noun: 'transfer', id }).length === 0
-        ? []
-        : overdue(
-            'reviewOn',
-            facts.find('party', party)?.name ?? (country === null ? { text: countryNote } : { country }),
-            reviewOn,
-            facts,
-          ),
+    agreement: (agreement, facts) =>
+      hasNotEnded(agreement, facts) && facts.activitiesOf({ noun: 'agreement', id: agreement.id }).length > 0
+        ? overdue('reviewOn', agreementName(agreement, facts), agreement.reviewOn, facts)
+        : [],
+    transfer: (transfer, facts) =>
+      facts.activitiesOf({ noun: 'transfer', id: transfer.id }).length > 0
+        ? overdue('reviewOn', transferName(transfer, facts), transfer.reviewOn, facts)
+        : [],
     measure: ({ name, reviewOn }, facts) =>
       overdue('reviewOn', { text: name }, reviewOn, facts).map((each) => ({ ...each, article: '32(1)(d)' })),
     system: ({ name, reviewOn }, facts) => overdue('reviewOn', name, reviewOn, facts),

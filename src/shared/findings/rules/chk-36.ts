@@ -55,7 +55,7 @@ export const siteIncomplete = rule({
       const { name, kind, url, contact, variant } = site;
       const found: Found[] = [];
       const slots = { site: name ?? url };
-      for (const field of ['name', 'url', 'contact'] as const) {
+      for (const field of ['name', 'url', 'contact', 'street', 'postalCode', 'city'] as const) {
         const value = site[field];
         if (value !== null && isPlaceholder(value))
           found.push({
@@ -65,15 +65,17 @@ export const siteIncomplete = rule({
             from: [value],
           });
       }
-      if (!isEmpty(variant) && isUnsaid(site, 'variant'))
+      // One language that still holds filler is enough: the notice is printed in it.
+      if (Object.values(variant ?? {}).some((each) => isPlaceholder(each)))
         found.push({
           says: 'placeholder',
           field: 'variant',
           slots: { ...slots, field: { label: ['site', 'variant'] }, value: { text: variant } },
           from: [variant],
         });
-      const isOnline = kind === 'website' || kind === 'app' || kind === 'brand';
-      if (isOnline && isUnknown(site, 'contact')) {
+      // Who knows the address of an establishment can reach it.
+      const isReached = kind === 'establishment' && !isUnsaid(site, 'street') && !isUnsaid(site, 'city');
+      if (!isReached && isUnknown(site, 'contact')) {
         const { email, phone } = facts.organisation();
         if (isEmpty(email) && isEmpty(phone))
           found.push({ says: 'noContact', field: 'contact', slots, from: [contact, email, phone] });

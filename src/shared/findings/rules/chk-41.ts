@@ -4,10 +4,32 @@ import { from as checkedFrom } from '../../law/dated';
 import { addMonths } from '../../law/rights';
 import { isEmpty } from '../../register/mark';
 import type { RecordFor } from '../../register/nouns';
+import type { Facts } from '../facts';
 import { isBelgian, isOwn, isUnknown } from '../judging';
 import { type Found, rule, words } from '../rule';
 
 type Camera = RecordFor<'camera'>;
+type Category = RecordFor<'dataCategory'>;
+
+/** Whether a category is called after cameras, asked once of each: thousands of activities use the same ones. */
+const images = new WeakMap<Category, boolean>();
+
+function areImages(category: Category | undefined): boolean {
+  if (category === undefined) return false;
+  const known = images.get(category);
+  if (known !== undefined) return known;
+  const are = speaksOfCameras(category.name);
+  images.set(category, are);
+  return are;
+}
+
+/** An activity with cameras: by its name, its template, or the data it uses. */
+const usesCameras = ({ id, name, template }: RecordFor<'activity'>, facts: Facts): boolean =>
+  template === 'cameras' ||
+  speaksOfCameras(name) ||
+  facts
+    .naming('dataUse', { noun: 'activity', id })
+    .some(({ category }) => areImages(facts.find('dataCategory', category)));
 
 /** Facts that depend on the camera: a plan for fixed ones, zones for mobile ones. */
 const applies = (code: string, { isMobile }: Camera): boolean =>
@@ -31,9 +53,9 @@ export const cameraRegister = rule({
   ),
   says: {
     noRecord: words(
-      '“{activity}” speaks of cameras, and no camera register is kept for it.',
-      '“{activity}” spreekt van camera’s, en er is geen cameraregister voor bijgehouden.',
-      '«\u202f{activity}\u202f» parle de caméras, et aucun registre des caméras n’est tenu pour elle.',
+      '“{activity}” speaks of cameras or their images, and no camera register is kept for it.',
+      '“{activity}” spreekt van camera’s of hun beelden, en er is geen cameraregister voor bijgehouden.',
+      '«\u202f{activity}\u202f» parle de caméras ou de leurs images, et aucun registre des caméras n’est tenu pour elle.',
     ),
     noScope: words(
       'It is not recorded whether the Camera Act or collective agreement no. 68 covers the cameras of “{activity}”.',
@@ -84,12 +106,12 @@ export const cameraRegister = rule({
     },
   },
   judges: {
-    activity: ({ id, name, role, template }, facts) => {
-      if (!isBelgian(facts.organisation()) || !isOwn({ role } as RecordFor<'activity'>)) return [];
-      if (!speaksOfCameras(name) && template !== 'cameras') return [];
+    activity: (activity, facts) => {
+      const { id, name } = activity;
+      if (!isOwn(activity) || !isBelgian(facts.organisation()) || !usesCameras(activity, facts)) return [];
       return facts.naming('camera', { noun: 'activity', id }).length > 0
         ? []
-        : [{ says: 'noRecord', severity: 'warning', slots: { activity: { text: name } }, from: [name] }];
+        : [{ says: 'noRecord', slots: { activity: { text: name } }, from: [name] }];
     },
     camera: (camera, facts) => {
       if (!isBelgian(facts.organisation())) return [];
@@ -98,9 +120,7 @@ export const cameraRegister = rule({
       const { scope } = camera;
       const found: Found[] = [];
       if (scope === null)
-        return isUnknown(camera, 'scope')
-          ? [{ says: 'noScope', severity: 'warning', field: 'scope', slots, from: [scope] }]
-          : [];
+        return isUnknown(camera, 'scope') ? [{ says: 'noScope', field: 'scope', slots, from: [scope] }] : [];
       if (scope !== 'cameraAct' && camera.aims68.length === 0 && isUnknown(camera, 'aims68'))
         found.push({
           says: 'noAims',
@@ -140,7 +160,7 @@ export const cameraRegister = rule({
       const months = camera.isThreeMonthPlace === true ? cameraTimes.listedMonths : cameraTimes.months;
       if (isEmpty(camera.retentionEvidence))
         for (const use of facts.naming('dataUse', { noun: 'activity', id: camera.activity })) {
-          if (!speaksOfCameras(facts.find('dataCategory', use.category)?.name ?? null)) continue;
+          if (!areImages(facts.find('dataCategory', use.category))) continue;
           const rule = facts.find('retentionRule', use.retention);
           if (rule?.duration != null && isLongerThanMonths(rule.duration, months))
             found.push({
