@@ -38,6 +38,13 @@ export const absoluteClaims = {
   },
 } as const satisfies Record<string, AbsoluteClaim>;
 
+const exceptions =
+  /\b(except|unless|other than|apart from|behalve|tenzij|uitgezonderd|sauf|excepté|hormis|à moins)\b/i;
+
+/** Whether a promise names an exception, in whichever language it stands. */
+export const makesExceptions = (text: Text): boolean =>
+  languages.some((each) => exceptions.test(text[each] ?? ''));
+
 const paymentData = /\bpayment (data|details)\b|\bbetaal(gegevens|data)\b|\bdonnées de paiement\b/i;
 
 /** Whether a text makes the claim, in whichever language it stands. */

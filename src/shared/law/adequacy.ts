@@ -133,11 +133,6 @@ export const adequacyDecisions: readonly AdequacyDecision[] = [
     requiresCertification: false,
     validFrom: '2025-12-19',
     validTo: '2031-12-27',
-    scope: {
-      en: 'Renewed on 19 December 2025, also for data for immigration control; valid until 27 December 2031.',
-      nl: 'Vernieuwd op 19 december 2025, ook voor gegevens ten behoeve van immigratiecontrole; geldig tot 27 december 2031.',
-      fr: 'Renouvelée le 19 décembre 2025, y compris pour les données destinées au contrôle de l’immigration\u202f; valable jusqu’au 27 décembre 2031.',
-    },
   },
   earlier('UY', '2012/484/EU', '2012-08-21'),
   {

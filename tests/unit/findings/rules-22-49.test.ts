@@ -534,6 +534,19 @@ const cases: readonly Case[] = [
   ],
   [
     'CHK-35',
+    'never to third parties, beside an adviser',
+    withClause('Your data are never shared with third parties', {
+      party: [{ id: 'x', name: 'Cijferlinde' }],
+      recipient: [{ id: 'r', activity: 'a', party: 'x', role: 'adviser' }],
+    }),
+    ['recipients at clause:c.body'],
+    withClause('Your data are never shared with third parties, except our accountant', {
+      party: [{ id: 'x', name: 'Cijferlinde' }],
+      recipient: [{ id: 'r', activity: 'a', party: 'x', role: 'adviser' }],
+    }),
+  ],
+  [
+    'CHK-35',
     'no cookies, beside a cookie',
     withClause('This site uses no cookies', { cookie: [{ id: 'k', name: 'session', kind: 'necessary' }] }),
     ['cookies at clause:c.body'],

@@ -27,6 +27,10 @@ const withParty = (party: object, agreement: object): Some => ({
   recipient: [{ id: 'r', activity: 'a', party: 'x' }],
   agreement: [{ id: 'g', party: 'x', kind: 'processor', ...agreement }],
 });
+const withTransfer = (values: object): Some => ({
+  activity: [{ ...activity[0], transfers: ['t'] }],
+  transfer: [{ id: 't', ...values }],
+});
 const camera = { id: 'c', activity: 'a', scope: 'cameraAct' };
 
 /** How grave what a rule says is: what the law asks for blocks, what is doubtful may be put aside with a reason. */
@@ -42,10 +46,41 @@ const severities: readonly (readonly [rule: RuleId, says: string, Severity, Some
   ['CHK-09', 'maybeOfCustomers', 'warning', withCategory('processor', { mayContainSpecial: true })],
   ['CHK-10', 'impliedAccess', 'error', withPurpose({ kind: 'crimePrevention' })],
   ['CHK-10', 'implied', 'error', withPurpose({ kind: 'crimePrevention' })],
+  ['CHK-12', 'role', 'error', withParty({}, {})],
+  ['CHK-12', 'vague', 'error', withParty({ name: 'Partners', role: 'separateController' }, {})],
+  ['CHK-13', 'unclear', 'error', withParty({ name: 'Hotjar' }, { party: null })],
   ['CHK-13', 'status', 'error', withParty({ role: 'processor' }, { usesEuClauses: true })],
   ['CHK-13', 'header', 'error', withParty({ role: 'processor' }, { status: 'signed', usesEuClauses: true })],
   ['CHK-14', 'party', 'warning', withParty({ role: 'authority' }, {})],
+  ['CHK-15', 'noneYet', 'error', withTransfer({ isConditional: true })],
+  ['CHK-15', 'none', 'error', withTransfer({ country: 'IN', isConditional: true })],
+  ['CHK-15', 'coverage', 'error', withTransfer({ country: 'CA', safeguard: 'adequacy' })],
+  ['CHK-15', 'consent', 'error', withTransfer({ country: 'IN', safeguard: '49.1.a' })],
+  ...(['49.1.b', '49.1.c', '49.1.e', '49.1.sub2'] as const).map(
+    (safeguard) =>
+      ['CHK-15', 'repeated', 'error', withTransfer({ country: 'IN', safeguard, isRepeated: true })] as const,
+  ),
+  ...(['49.1.a', '49.1.d', '49.1.f', '49.1.g'] as const).map(
+    (safeguard) =>
+      [
+        'CHK-15',
+        'repeated',
+        'warning',
+        withTransfer({ country: 'IN', safeguard, isRepeated: true }),
+      ] as const,
+  ),
   ['CHK-17', 'endAction', 'error', withRule({})],
+  ['CHK-20', 'maybe', 'error', withParty({ name: 'Meta Pixel' }, { party: null })],
+  ['CHK-20', 'plugin', 'info', withParty({ name: 'Meta Pixel', role: 'processor' }, { party: null })],
+  ...(['essence', 'contactPoint'] as const).map(
+    (says) =>
+      [
+        'CHK-20',
+        says,
+        'error',
+        withParty({ role: 'jointController' }, { kind: 'jointControllers' }),
+      ] as const,
+  ),
   ['CHK-17', 'backup', 'warning', withRule({ backupPeriod: 'P90D' })],
   [
     'CHK-27',
@@ -124,6 +159,19 @@ test('offences beside health data: who has access is asked once, as what the law
   expect(access(register)).toEqual(['CHK-10 error']);
   const french = { ...register, organisation: { ...register.organisation, country: 'FR' } };
   expect(access(french)).toEqual([]);
+});
+
+test('“not shared with third parties” beside recipients is said once, of the clause', () => {
+  const register = registerOf({
+    ...withParty({ role: 'adviser', country: 'BE' }, { party: null }),
+    clause: [{ id: 'c', kind: 'no-sale', body: en('Data are not shared with third parties.') }],
+  });
+  expect(
+    check(register, today)
+      .findings()
+      .filter(({ rule, place }) => rule === 'CHK-12' || place.noun === 'clause')
+      .map(({ rule, says, severity }) => [rule, says, severity]),
+  ).toEqual([['CHK-35', 'recipients', 'warning']]);
 });
 
 test('an adequacy decision that covers certified firms alone needs the certification', () => {

@@ -6,6 +6,8 @@ import { isOwn, isUnknown } from '../judging';
 import { activityName, isUnsaid, ownActivity, partyName, receivingAs, saying } from '../naming';
 import { type Found, rule, words } from '../rule';
 
+// That a clause denies recipients ("never shared with third parties") is said by CHK-35, of the clause and once.
+
 /** Roles in which it matters who exactly it is: somebody answers for an agreement or for the data. */
 const betterNamed: readonly (PartyRole | null)[] = [
   null,
@@ -119,20 +121,20 @@ export const recipientsAreKnown = rule({
       if (isVagueRecipient(text))
         found.push({
           says: 'vague',
-          severity: 'warning',
           field: 'name',
           slots,
           touches,
           from: [party.name, party.label],
         });
       const roleless = receiving.filter(({ role }) => role === null);
-      const said = `${saying(party.label, facts.main)} ${saying(party.does, facts.main)}`;
       // Of a party that seems to be a processor or a joint controller, CHK-13 and CHK-20 ask for the role.
-      const isAsked = seemsProcessor(party.name ?? '', said) || seemsJoint(party.name ?? '', said);
-      if (isUnknown(party, 'role') && roleless.length > 0 && !isAsked)
+      const isAsked = (): boolean => {
+        const said = `${saying(party.label, facts.main)} ${saying(party.does, facts.main)}`;
+        return seemsProcessor(party.name ?? '', said) || seemsJoint(party.name ?? '', said);
+      };
+      if (isUnknown(party, 'role') && roleless.length > 0 && !isAsked())
         found.push({
           says: 'role',
-          severity: 'warning',
           article: '4(7)-(10)',
           field: 'role',
           slots,

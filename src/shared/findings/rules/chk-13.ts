@@ -64,9 +64,9 @@ export const processorAgreement = rule({
       'Aucun contrat avec le sous-traitant {party} n’est indiqué.',
     ),
     unclear: words(
-      '{party} seems to work with data on behalf of the firm. If so, its role and its agreement are missing.',
-      '{party} lijkt in opdracht van de firma met gegevens te werken. Dan ontbreken de rol en de overeenkomst.',
-      '{party} semble travailler avec des données pour l’entreprise. Dans ce cas, son rôle et son contrat manquent.',
+      'The role of {party} is not recorded. It seems to work with data on behalf of the firm; if so, its agreement is missing as well.',
+      'De rol van {party} staat er niet. De partij lijkt in opdracht van de firma met gegevens te werken; dan ontbreekt ook de overeenkomst.',
+      'Le rôle de {party} n’est pas indiqué. Ce destinataire semble travailler avec des données pour l’entreprise\u202f; dans ce cas, son contrat manque aussi.',
     ),
     customer: words(
       'The firm works for {party}; no agreement with this customer is recorded.',
@@ -167,7 +167,6 @@ export const processorAgreement = rule({
         found.push({
           says: 'unclear',
           article: '28(3)',
-          severity: 'warning',
           field: 'role',
           slots,
           touches: [...new Set(roleless.map(({ activity }) => activity))],

@@ -1,17 +1,31 @@
-import { adequacyFor, deadFramework } from '../../law/adequacy';
+import { type AdequacyDecision, adequacyFor, deadFramework } from '../../law/adequacy';
 import { isInEea } from '../../law/countries';
 import { byCode, gdpr, type IsoDate } from '../../law/dated';
 import { derogations } from '../../law/safeguards';
+import type { RecordFor } from '../../register/nouns';
 import type { Facts } from '../facts';
 import { isUnknown } from '../judging';
-import { isUsed, partyName, receivingAs, saying } from '../naming';
+import { isUnsaid, partyName, receivingAs, saying } from '../naming';
 import { type Found, rule, words } from '../rule';
 
-/** A country to which data may not go without a safeguard or a derogation. */
+/** An adequacy decision that covers some recipients or some data only: somebody looks whether it covers these. */
+const hasLimits = ({ requiresCertification, scope }: AdequacyDecision): boolean =>
+  requiresCertification || scope !== undefined;
+
+/** A country to which data may not go without a safeguard or a derogation, or without somebody who chose the decision. */
 const needsSafeguard = (country: string, today: IsoDate): boolean => {
   if (isInEea(country, today)) return false;
   const decision = adequacyFor(country, today);
-  return decision === undefined || decision.requiresCertification;
+  return decision === undefined || hasLimits(decision);
+};
+
+/** The activities that make a transfer, or that have its party as a recipient. */
+export const touchedBy = ({ id, party }: RecordFor<'transfer'>, facts: Facts): readonly string[] => {
+  const making = facts.activitiesOf({ noun: 'transfer', id });
+  const to = facts.find('party', party);
+  return making.length > 0 || to === undefined
+    ? making
+    : [...new Set(receivingAs(to, facts).map(({ activity }) => activity))];
 };
 
 /** Whether a transfer to a party, or to that country, is recorded. */
@@ -65,6 +79,16 @@ export const transferHasSafeguard = rule({
       'Er geldt geen adequaatheidsbesluit voor {country}.',
       'Aucune décision d’adéquation n’est en vigueur pour ce pays\u202f: {country}.',
     ),
+    coverage: words(
+      'Adequacy decision for {country}: “{scope}” That it covers this transfer is not recorded.',
+      'Adequaatheidsbesluit voor {country}: “{scope}” Dat het deze doorgifte dekt, staat er niet.',
+      'Décision d’adéquation ({country})\u202f: «\u202f{scope}\u202f» Rien n’indique qu’elle couvre ce transfert.',
+    ),
+    undocumented: words(
+      'Why the exception “{safeguard}” holds for this transfer is not recorded.',
+      'Waarom de uitzondering “{safeguard}” voor deze doorgifte geldt, staat er niet.',
+      'Pourquoi l’exception «\u202f{safeguard}\u202f» vaut pour ce transfert n’est pas indiqué.',
+    ),
     repeated: words(
       'The exception “{safeguard}” is for occasional transfers; this one is repeated.',
       'De uitzondering “{safeguard}” is voor incidentele doorgiften; deze herhaalt zich.',
@@ -95,7 +119,8 @@ export const transferHasSafeguard = rule({
   },
   judges: {
     transfer: (transfer, facts) => {
-      if (!isUsed({ noun: 'transfer', id: transfer.id }, facts)) return [];
+      const touches = touchedBy(transfer, facts);
+      if (touches.length === 0) return [];
       const { safeguard, isConditional, isRepeated, frequency, isExplicitConsentInformed } = transfer;
       // The dead mechanisms are the matter of CHK-16.
       const isDead = deadFramework(safeguard) !== undefined;
@@ -107,7 +132,6 @@ export const transferHasSafeguard = rule({
           told === '' ? (party === undefined ? null : partyName(party)) : { text: transfer.countryNote },
         ...(country === null ? {} : { country: { country } }),
       };
-      const severity = isConditional === true ? 'warning' : 'error';
       const from = [country, safeguard, isConditional];
       const found: Found[] = [];
       // Where a transfer may only come, the country may still be open.
@@ -125,7 +149,6 @@ export const transferHasSafeguard = rule({
         found.push({
           says: country === null ? 'noneYet' : 'none',
           article: '44, 46',
-          severity,
           field,
           slots,
           from,
@@ -138,6 +161,22 @@ export const transferHasSafeguard = rule({
         (decided === undefined || (safeguard === 'dpf' && !decided.requiresCertification))
       )
         found.push({ says: 'notAdequate', article: '45', field, slots, from });
+      // What may only come has no papers yet.
+      if (
+        isConditional !== true &&
+        safeguard === 'adequacy' &&
+        decided?.scope !== undefined &&
+        !decided.requiresCertification &&
+        transfer.evidenceCheckedOn === null &&
+        isUnsaid(transfer, 'evidence')
+      )
+        found.push({
+          says: 'coverage',
+          article: '45',
+          field: 'evidenceCheckedOn',
+          slots: { ...slots, scope: { text: decided.scope } },
+          from: [country, safeguard],
+        });
       const derogation = safeguard === null || isDead ? undefined : byCode(derogations, safeguard);
       if (derogation !== undefined) {
         const repeats = isRepeated === true || frequency === 'continuous';
@@ -157,8 +196,16 @@ export const transferHasSafeguard = rule({
             field: 'isExplicitConsentInformed',
             from: [safeguard, isExplicitConsentInformed],
           });
+        else if (isConditional !== true && isUnsaid(transfer, 'evidence'))
+          found.push({
+            says: 'undocumented',
+            article: safeguard === '49.1.sub2' ? '49(6)' : `${derogation.article}, 5(2)`,
+            field: 'evidence',
+            slots: { safeguard: { text: derogation.name } },
+            from: [safeguard, transfer.evidence],
+          });
       }
-      return found;
+      return found.map((each) => ({ ...each, touches }));
     },
     party: (party, facts) => {
       const { country } = party;

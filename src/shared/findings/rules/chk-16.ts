@@ -4,8 +4,9 @@ import { addMonths } from '../../law/rights';
 import { safeguards, sccModuleFor } from '../../law/safeguards';
 import type { FieldName } from '../../register/nouns';
 import { isUnknown } from '../judging';
-import { isUnsaid, isUsed } from '../naming';
+import { isUnsaid } from '../naming';
 import { type Found, rule, words } from '../rule';
+import { touchedBy } from './chk-15';
 
 export const safeguardStillHolds = rule({
   ...gdpr,
@@ -63,7 +64,7 @@ export const safeguardStillHolds = rule({
   judges: {
     transfer: (transfer, facts) => {
       const { safeguard, validUntil } = transfer;
-      if (safeguard === null || !isUsed({ noun: 'transfer', id: transfer.id }, facts)) return [];
+      if (safeguard === null || touchedBy(transfer, facts).length === 0) return [];
       const name = { choice: ['transfer', 'safeguard', safeguard] } as const;
       const dead = deadFramework(safeguard);
       if (dead !== undefined)

@@ -4,12 +4,21 @@ import type { Agreement } from '../../register/agreement';
 import type { Facts } from '../facts';
 import { runningActivities } from '../judging';
 import { activityName, isUnsaid, partyName, receivingAs, saying } from '../naming';
-import { type Found, rule, words } from '../rule';
+import { rule, words } from '../rule';
+
+const isArrangement = ({ kind, status }: Agreement): boolean =>
+  kind === 'jointControllers' && status !== 'none';
 
 const arrangementsWith = (id: string, facts: Facts): readonly Agreement[] =>
   facts
     .naming('agreement', { noun: 'party', id })
-    .filter(({ kind, party, status }) => kind === 'jointControllers' && party === id && status !== 'none');
+    .filter((agreement) => agreement.party === id && isArrangement(agreement));
+
+/** Whether an agreement that an activity or a recipient names is an arrangement with all of them, or with this party. */
+function holdsFor(agreement: string | null, party: string, facts: Facts): boolean {
+  const known = facts.find('agreement', agreement);
+  return known !== undefined && isArrangement(known) && (known.party === null || known.party === party);
+}
 
 export const jointControllers = rule({
   ...gdpr,
@@ -54,9 +63,14 @@ export const jointControllers = rule({
       'Pour l’accord avec {party}, aucun point de contact pour les personnes n’est indiqué.',
     ),
     maybe: words(
-      '{party} often decides together with the firm that uses it. Check its role, and the arrangement if it is joint.',
-      '{party} beslist vaak samen met de firma die het gebruikt. Controleer de rol, en de regeling als die gezamenlijk is.',
-      '{party} décide souvent avec l’entreprise qui l’utilise. Vérifiez son rôle, et l’accord s’il est conjoint.',
+      'The role of {party} is not recorded. It often decides together with the firm that uses it; if so, the arrangement is missing as well.',
+      'De rol van {party} staat er niet. De partij beslist vaak samen met de firma die ze gebruikt; dan ontbreekt ook de regeling.',
+      'Le rôle de {party} n’est pas indiqué. Ce service décide souvent avec l’entreprise qui l’utilise\u202f; dans ce cas, l’accord manque aussi.',
+    ),
+    plugin: words(
+      '{party} seems to be a page, a pixel or a button of a social network. Who places one often decides together with the network: check the role.',
+      '{party} lijkt een pagina, een pixel of een knop van een sociaal netwerk. Wie er een plaatst, beslist vaak samen met het netwerk: kijk de rol na.',
+      '{party} semble être une page, un pixel ou un bouton d’un réseau social. Qui en place un décide souvent avec le réseau\u202f: vérifiez le rôle.',
     ),
   },
   ask: {
@@ -93,47 +107,58 @@ export const jointControllers = rule({
       const about = { noun: 'party', id: party.id } as const;
       const slots = { party: partyName(party) };
       const receiving = receivingAs(party, facts);
-      const touches = [
+      const joint = [
         ...new Set([
           ...facts
             .naming('activity', about)
             .filter(
-              ({ id, role, jointControllers: joint }) =>
-                role === 'joint' && joint.includes(party.id) && facts.isJudged({ noun: 'activity', id }),
+              ({ id, role, jointControllers: of }) =>
+                role === 'joint' && of.includes(party.id) && facts.isJudged({ noun: 'activity', id }),
             )
             .map(({ id }) => id),
           // Joint controllers of the whole firm are those of each joint activity that names none of its own.
           ...(facts.organisation().jointControllers.includes(party.id)
             ? runningActivities(facts)
-                .filter(({ role, jointControllers: joint }) => role === 'joint' && joint.length === 0)
+                .filter(({ role, jointControllers: of }) => role === 'joint' && of.length === 0)
                 .map(({ id }) => id)
             : []),
           ...receiving
-            .filter(({ role }) => (role ?? party.role) === 'jointController')
+            .filter(
+              ({ role, agreement }) =>
+                (role ?? party.role) === 'jointController' && !holdsFor(agreement, party.id, facts),
+            )
             .map(({ activity }) => activity),
         ]),
       ];
+      const touches = joint.filter(
+        (id) =>
+          !(facts.find('activity', id)?.agreements ?? []).some((each) => holdsFor(each, party.id, facts)),
+      );
       const arrangements = arrangementsWith(party.id, facts);
       if (touches.length > 0 && arrangements.length === 0)
         return [{ says: 'arrangement', article: '26(1)', slots, touches, from: [arrangements.length] }];
-      const found: Found[] = [];
-      const unclear = receiving.filter(({ role }) => (role ?? party.role) === null);
+      if (joint.length > 0 || receiving.length === 0 || arrangements.length > 0) return [];
       const said = `${saying(party.label, facts.main)} ${saying(party.does, facts.main)}`;
-      if (unclear.length > 0 && arrangements.length === 0 && seemsJoint(party.name ?? '', said))
-        found.push({
-          says: 'maybe',
+      if (!seemsJoint(party.name ?? '', said)) return [];
+      const unclear = receiving.filter(({ role }) => (role ?? party.role) === null);
+      const isUnclear = unclear.length > 0;
+      return [
+        {
+          says: isUnclear ? 'maybe' : 'plugin',
           article: '26(1)',
-          severity: 'warning',
+          // That the role is missing is as grave as of any recipient (CHK-12); a role that somebody chose may well be right.
+          severity: isUnclear ? 'error' : 'info',
           field: 'role',
           slots,
-          touches: [...new Set(unclear.map(({ activity }) => activity))],
+          touches: [...new Set((isUnclear ? unclear : receiving).map(({ activity }) => activity))],
           from: [party.role, party.name, party.label, party.does],
-        });
-      return found;
+        },
+      ];
     },
     agreement: (agreement, facts) => {
       const lacks = (['essence', 'contactPoint'] as const).filter((field) => isUnsaid(agreement, field));
-      if (agreement.kind !== 'jointControllers' || lacks.length === 0) return [];
+      // Of an arrangement that is not there, the party tells.
+      if (!isArrangement(agreement) || lacks.length === 0) return [];
       const party = facts.find('party', agreement.party);
       const touches = [
         ...new Set([
@@ -145,8 +170,6 @@ export const jointControllers = rule({
         ? []
         : lacks.map((field) => ({
             says: field,
-            // The arrangement may name a contact point; people are told the essence whatever it says.
-            severity: field === 'essence' ? 'error' : 'warning',
             article: field === 'essence' ? '26(2)' : '26(1)',
             field,
             slots: { party: party === undefined ? agreement.title : partyName(party) },

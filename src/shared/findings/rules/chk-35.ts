@@ -1,4 +1,4 @@
-import { absoluteClaims, claims, namesPaymentData } from '../../law/absolute-claims';
+import { absoluteClaims, claims, makesExceptions, namesPaymentData } from '../../law/absolute-claims';
 import { contradictedIn } from '../../law/contradictions';
 import { from as checkedFrom } from '../../law/dated';
 import { isTracker, speaksOfCookies } from '../../law/tracking';
@@ -14,19 +14,28 @@ type Recipient = RecordFor<'recipient'>;
 
 const shown = 3;
 
-/** Who receives data and is neither the firm's own group nor somebody whom a law or the person brings in. */
-const isOutside = ({ role }: Pick<Recipient, 'role'>): boolean =>
-  role === null ||
-  [
-    'processor',
-    'subProcessor',
-    'jointController',
-    'separateController',
-    'businessPartner',
-    'public',
-  ].includes(role);
+type Role = Recipient['role'];
 
-function recipients(facts: Facts, has: (recipient: Recipient) => boolean, site: string | null): Evidence {
+/** Who receives data and is neither the firm's own group nor somebody whom a law or the person brings in. */
+const outside: readonly Role[] = [
+  null,
+  'processor',
+  'subProcessor',
+  'jointController',
+  'separateController',
+  'businessPartner',
+  'public',
+];
+
+/** Third parties as well (Art. 4(10)), but those whom a statement means that makes an exception. */
+const maybeExcepted: readonly Role[] = ['adviser', 'groupCompany', 'customer'];
+
+function recipients(
+  facts: Facts,
+  has: (recipient: Recipient) => boolean,
+  site: string | null,
+  roles: readonly Role[] = outside,
+): Evidence {
   const found = new Map<string, Slot>();
   const ended = new Set(
     facts
@@ -48,7 +57,7 @@ function recipients(facts: Facts, has: (recipient: Recipient) => boolean, site: 
       continue;
     if (site !== null && recipient.sites.length > 0 && !recipient.sites.includes(site)) continue;
     const party = facts.find('party', recipient.party);
-    if (party === undefined || !isOutside({ role: recipient.role ?? party.role })) continue;
+    if (party === undefined || !roles.includes(recipient.role ?? party.role)) continue;
     found.set(recipient.party, partyName(party));
   }
   return { names: [...found.values()].slice(0, shown), ids: [...found.keys()].sort() };
@@ -104,7 +113,7 @@ function judge(
   if (claims(absoluteClaims.noThirdParties, text))
     add(
       'recipients',
-      recipients(facts, () => true, site),
+      recipients(facts, () => true, site, makesExceptions(text) ? outside : [...outside, ...maybeExcepted]),
     );
   if (claims(absoluteClaims.noPaymentData, text))
     add(
