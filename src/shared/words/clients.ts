@@ -72,7 +72,7 @@ export const clientsWords = defineWords({
     none: 'Niets open',
     notYet: 'Nog niet bekeken',
     due: 'Vervalt eerst',
-    noDue: 'Niets te doen',
+    noDue: 'Geen vervaldag',
     overdue: 'te laat',
     issued: 'Laatst uitgegeven',
     notIssued: 'Nooit',
