@@ -29,7 +29,7 @@ import { useToast } from '../../parts/toast';
 import { useIsBelow } from '../../parts/useIsBelow';
 import { focusAsked, focusField } from '../activity/focus';
 import { ChooseDialog } from './ChooseDialog';
-import { type CellContext, cell, cellText } from './cells';
+import { type CellContext, cell, cellOrder, cellText } from './cells';
 import { canHoldDoubles, columnsOf, hasLawList, isUsedByActivities } from './columns';
 import { doublesOf } from './doubles';
 import { MergeDialog } from './MergeDialog';
@@ -156,7 +156,11 @@ function CatalogueList(props: {
         id: 'label',
         header: fieldWords[language][noun].one,
         text: (row) =>
-          [labelOf(row), noun === 'party' ? cellText(context, row, 'does') : ''].join(' ').trim(),
+          [labelOf(row), ...besideName(noun).map((field) => cellText(context, row, field))].join(' ').trim(),
+        // A request is called by the day on which it came in.
+        ...(noun === 'rightsRequest'
+          ? { sort: (row) => [cellOrder(context, row, 'receivedOn'), labelOf(row)].join(' ') }
+          : {}),
         cell: (row) => <NameCell context={context} record={row} label={labelOf(row)} />,
       },
       ...columnsOf[noun].map(
@@ -165,6 +169,7 @@ function CatalogueList(props: {
           header: own[field] ?? said[field]?.label ?? field,
           ...(width === undefined ? {} : { width }),
           text: (row) => cellText(context, row, field),
+          sort: (row) => cellOrder(context, row, field),
           cell: (row) => cell(context, row, field),
         }),
       ),
@@ -344,7 +349,7 @@ function CatalogueList(props: {
               hidden={isNarrow ? wideColumns(noun) : none}
               onCurrent={setCurrent}
               onOpen={openForm}
-              rowHeight={noun === 'party' ? 52 : 36}
+              rowHeight={besideName(noun).length > 0 ? 52 : 36}
               empty={
                 isEmptyList ? (
                   <EmptyState icon={icon} title={emptyTitle(noun, language)} text={words.empty[noun].text}>
@@ -439,6 +444,10 @@ function wideColumns(noun: CatalogueNoun): ReadonlySet<string> {
   return new Set(columnsOf[noun].flatMap(({ field, isWide }) => (isWide ? [field] : [])));
 }
 
+/** What stands under the name, because the name alone says too little. */
+const besideName = (noun: CatalogueNoun): readonly string[] =>
+  noun === 'party' ? ['does'] : noun === 'breach' ? ['facts'] : [];
+
 function NameCell(props: {
   readonly context: CellContext;
   readonly record: CatalogueRecord;
@@ -448,6 +457,18 @@ function NameCell(props: {
   const words = catalogueWords[context.language];
   const name =
     label === fieldsUiWords[context.language].unnamed ? <span className="unk-cell">{label}</span> : label;
+  if (context.noun === 'breach') {
+    const facts = cellText(context, record, 'facts');
+    // Without a number of its own it is called by its facts.
+    return facts === '' || facts === label ? (
+      <span className="cat-name">{name}</span>
+    ) : (
+      <span className="two-line" title={facts}>
+        <span className="cat-name">{name}</span>
+        <span className="sm t2">{facts}</span>
+      </span>
+    );
+  }
   if (context.noun !== 'party') return <span className="cat-name">{name}</span>;
   const does = cellText(context, record, 'does');
   return (

@@ -68,6 +68,13 @@ export function shortDayText(value: string, language: ScreenLanguage): string {
   return Number.isNaN(day) ? value : shortMonths[language].format(day);
 }
 
+/** A moment as a column has room for it: `21 Nov 2026, 14:30`. What is no moment is shown as it is. */
+export function shortMomentText(value: string, language: ScreenLanguage): string {
+  if (parseMoment(value) === null) return value;
+  const day = shortDayText(value.slice(0, 10), language);
+  return value.length > 10 ? `${day}, ${value.slice(11, 16)}` : day;
+}
+
 /** The day of today on this computer, ISO 8601. */
 export function today(): string {
   const now = new Date();
