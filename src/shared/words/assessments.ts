@@ -582,7 +582,7 @@ export const assessmentWords = defineWords({
     keep: 'Conserver',
     screeningOf: (name: string) => `Examen préalable\u202f: ${name}`,
     answersSay: 'Vos réponses',
-    noAnswers: 'Rien de répondu encore',
+    noAnswers: 'Encore sans réponse',
     registerSays: 'Le registre',
     presumption:
       'Dès deux critères, une analyse est la règle. C’est une présomption, non un verdict\u202f: vous décidez.',

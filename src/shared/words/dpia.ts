@@ -22,6 +22,7 @@ export const dpiaWords = defineWords({
         ordinary: 'Criteria are met, but this is ordinary processing of the list without assessment',
         notPresumed: 'Fewer than two criteria: no assessment is presumed to be needed',
       },
+      noAnswers: 'Nothing answered yet',
       processor:
         'The firm acts as processor: the controller owes the assessment; a processor assists it (Art. 28(3)(f)).',
       always: 'Cases of Article 35(3)',
@@ -191,6 +192,7 @@ export const dpiaWords = defineWords({
           'Er zijn criteria vervuld, maar dit is een gewone verwerking van de lijst zonder beoordeling',
         notPresumed: 'Minder dan twee criteria: een beoordeling is vermoedelijk niet nodig',
       },
+      noAnswers: 'Nog niets beantwoord',
       processor:
         'De organisatie treedt op als verwerker: de verwerkingsverantwoordelijke maakt de beoordeling; een verwerker verleent bijstand (art. 28, lid 3, onder f)).',
       always: 'Gevallen van artikel 35, lid 3',
@@ -365,6 +367,7 @@ export const dpiaWords = defineWords({
         ordinary: 'Des critères sont remplis, mais c’est un traitement ordinaire de la liste sans analyse',
         notPresumed: 'Moins de deux critères\u202f: aucune analyse n’est présumée nécessaire',
       },
+      noAnswers: 'Encore sans réponse',
       processor:
         'L’organisation agit comme sous-traitant\u202f: l’analyse incombe au responsable du traitement\u202f; un sous-traitant l’aide (art. 28, paragraphe 3, point f)).',
       always: 'Cas de l’article 35, paragraphe 3',

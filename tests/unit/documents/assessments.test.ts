@@ -311,6 +311,12 @@ describe('screening sheets', () => {
     expect(factOf(sheet, 'outcome')).toContain('A shop of three.');
     expect(factOf(sheet, 'decided')).toMatch(/^Els Maes, 20 November 2026\n.*Sixty customers\./s);
     expect(factOf(sheet, 'criteria')).toMatch(/W5 .*: no/);
+    expect(factOf(sheet, 'outcome')).toContain('What the answers say: Fewer than two criteria');
+  });
+
+  test('conclude nothing from answers that nobody gave', () => {
+    const sheet = made(registerWith({ dpiaState: 'notRequired' }), { document: 'screening' });
+    expect(factOf(sheet, 'outcome')).toContain('What the answers say: Nothing answered yet');
   });
 });
 

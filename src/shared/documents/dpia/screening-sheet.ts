@@ -135,6 +135,7 @@ function factsOf(writer: Writer, found: Screened): readonly Fact[] {
   const text = (said: string): Content => paragraph([{ text: said }]);
   const among = (codes: readonly string[]): readonly Criterion[] =>
     criteria.filter(({ code }) => codes.includes(code));
+  const isUnanswered = criteria.every(({ answer }) => answer === 'open');
   const outcome: readonly Content[] = [
     paragraph(writer.value('activity', activity, 'dpiaState')),
     ...(writer.has('activity', activity, 'dpiaNote')
@@ -142,7 +143,7 @@ function factsOf(writer: Writer, found: Screened): readonly Fact[] {
       : []),
     item([
       { text: `${words.answersSay}${writer.colon}`, style: 'quiet' },
-      { text: words.outcomes[found.confirmed] },
+      { text: isUnanswered ? words.noAnswers : words.outcomes[found.confirmed] },
     ]),
     item([
       { text: `${words.registerSuggests}${writer.colon}`, style: 'quiet' },
