@@ -2,12 +2,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { renderHtml } from '../../src/main/render/html';
 import { countLines, fitted, textWidth as measure } from '../../src/main/render/measure';
-import { onPaper } from '../../src/main/render/paper-tables';
+import { itemIndent, onPaper } from '../../src/main/render/paper-tables';
 import { renderDocx } from '../../src/main/render/word';
 import {
   factPadding,
   headOf,
-  itemIndent,
   labelIndent,
   labelOf,
   labelWidth,

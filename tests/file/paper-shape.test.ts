@@ -124,3 +124,20 @@ describe('The camera register', () => {
     expect(said).not.toMatch(/\b(Act|Decree) of\b/);
   });
 });
+
+it('A column of short texts gives its room to one whose long text makes the rows tall', () => {
+  const column = (key: string, label: string) => ({ key, label, width: 20 });
+  const long =
+    'The supplier showed the order of another customer for twenty minutes after an update. '.repeat(3);
+  const said = (text: string) => ({ content: [{ is: 'paragraph' as const, runs: [{ text }] }] });
+  const rows = Array.from({ length: 5 }, (_, index) => ({
+    key: `row${index}`,
+    cells: { on: said('20 November 2026, 14:30'), until: said('23 November 2026, 14:30'), facts: said(long) },
+  }));
+  const [on = 0, , facts = 0] = spread(
+    [column('on', 'Known on'), column('until', 'Until'), column('facts', 'Facts')],
+    rows,
+    textWidth,
+  );
+  expect(facts).toBeGreaterThan(3 * on);
+});

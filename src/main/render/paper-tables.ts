@@ -3,6 +3,9 @@ import type { ScreenLanguage } from '../../shared/register/text';
 
 type Table = Extract<Block, { is: 'table' }>;
 
+/** What a bullet line is indented by, in points. */
+export const itemIndent = 11.35;
+
 /** Kept when empty: somebody writes in it by hand. */
 export const answerColumn = 'answer';
 
@@ -38,10 +41,9 @@ function folded(block: Table, language: ScreenLanguage): Table {
   const colon = language === 'fr' ? '\u202f: ' : ': ';
   const away = block.columns.filter(({ key }) => block.folded?.columns.includes(key));
   if (away.length === 0) return block;
-  const details = block.columns.find(({ key }) => key === 'details') ?? {
-    key: 'details',
+  const details = {
+    ...(block.columns.find(({ key }) => key === 'details') ?? { key: 'details', width: 44 }),
     label: block.folded?.label ?? '',
-    width: 44,
   };
   const stays = block.columns.filter((column) => !away.includes(column) && column.key !== 'details');
   const at = stays.findIndex(({ key }) => key === 'usedIn' || key === 'id');
@@ -85,10 +87,56 @@ export function needOf(column: Column, rows: readonly Row[], measure: (text: str
       const text = part.runs
         .map((run) => run.text + (run.openPoint === undefined ? '' : String(run.openPoint)))
         .join('');
-      const width = Math.max(...text.split('\n').map(measure)) + (part.is === 'item' ? 9 : 0);
+      const width = Math.max(...text.split('\n').map(measure)) + (part.is === 'item' ? itemIndent : 0);
       longest = Math.max(longest, width);
       total += width;
     }
   }
   return { longest, total };
+}
+
+/** Of each row, its head first, and each column the widths of the lines that it would take with room enough, in points. */
+export type Lines = readonly (readonly (readonly number[])[])[];
+
+export function linesOf(
+  columns: readonly Column[],
+  rows: readonly Row[],
+  measure: (text: string) => number,
+): Lines {
+  const linesIn = (content: readonly Content[]): readonly number[] =>
+    content.flatMap((part) =>
+      part.is === 'table'
+        ? []
+        : part.runs
+            .map((run) => run.text)
+            .join('')
+            .split('\n')
+            .map((line) => measure(line) + (part.is === 'item' ? itemIndent : 0)),
+    );
+  return [
+    columns.map(({ label }) => [measure(label)]),
+    ...rows.map((row) => columns.map(({ key }) => linesIn(row.cells[key]?.content ?? []))),
+  ];
+}
+
+/** Ends of lines that stay empty, as a part of what is written. */
+const ragged = 1.06;
+/** What a line counts that makes no row taller: of two ways that are as low the calmer one is taken. */
+const calm = 0.05;
+
+/** How tall rows are in columns of these widths (points), in lines. */
+export function heightIn(lines: Lines, widths: readonly number[]): number {
+  let height = 0;
+  for (const row of lines) {
+    let tallest = 0;
+    for (const [index, cell] of row.entries()) {
+      const room = Math.max(1, widths[index] ?? 1);
+      let taken = 0;
+      for (const wide of cell) taken += wide <= room ? 1 : Math.max(2, Math.ceil((wide * ragged) / room));
+      height += taken * calm;
+      if (taken > tallest) tallest = taken;
+    }
+    height += tallest;
+  }
+  return height;
 }

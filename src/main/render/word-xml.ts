@@ -4,7 +4,7 @@ import { escapeXml } from './clean';
 import { languageTag, withCode } from './language';
 import { colour, toneGround } from './look';
 import { fitted, fittedText, textWidth as measure } from './measure';
-import { answerColumn, needOf } from './paper-tables';
+import { answerColumn, heightIn, itemIndent, linesOf, needOf } from './paper-tables';
 import { keptTogether } from './together';
 import { trackedMark, trackedRow, trackedRun } from './word-changes';
 
@@ -36,8 +36,6 @@ export const smallPadding = { top: 45, side: twips(2) } as const;
 /** Sizes of type in points: of what is known, and of the small tables in it. */
 export const valueSize = 10.5;
 export const tableSize = 9.5;
-/** What a bullet line is indented by, in points. */
-export const itemIndent = 11.35;
 /** Part of a table's width that is left for an answer, and the least height of its rows (twentieths of a point). */
 const answerShare = 0.25;
 export const answerHeight = 480;
@@ -243,7 +241,7 @@ export function spread(columns: readonly Column[], rows: readonly Row[], total: 
         settled = false;
         break;
       }
-      if (share >= most && open.size > 1) {
+      if (share >= most) {
         widths[index] = most;
         open.delete(index);
         settled = false;
@@ -251,11 +249,53 @@ export function spread(columns: readonly Column[], rows: readonly Row[], total: 
       }
     }
   }
-  const sum = widths.reduce((all, width) => all + width, 0);
-  return whole(
-    widths.map((width) => (width / sum) * total),
-    total,
-  );
+  // Where all have what they want, what is left over is shared as well.
+  const sum = sumOf(widths);
+  const shared = widths.map((width) => (width / sum) * total);
+  return whole(lowered(shared, least, columns, some, around), total);
+}
+
+/** Steps in which columns give room to each other, in parts of the table's width. */
+const shifts = [0.02, 0.05, 0.1];
+
+/**
+ * Widths with which a table is less tall: a column gives room to another as long as the rows get lower by it. None gets
+ * narrower than its words, and one in which somebody writes keeps its room.
+ */
+function lowered(
+  given: readonly number[],
+  least: readonly number[],
+  columns: readonly Column[],
+  rows: readonly Row[],
+  around: number,
+): readonly number[] {
+  const total = given.reduce((sum, width) => sum + width, 0);
+  const lines = linesOf(columns, rows, (text) => measure(text, tableSize));
+  const tallness = (widths: readonly number[]): number =>
+    heightIn(
+      lines,
+      widths.map((width) => (width - around) / 20),
+    );
+  const mayGive = columns.map(({ key }) => key !== answerColumn);
+  let best = given;
+  let height = tallness(best);
+  for (let round = 0; round < 30; round += 1) {
+    let next: readonly number[] | null = null;
+    for (const from of columns.keys())
+      for (const to of columns.keys())
+        for (const shift of shifts) {
+          const width = (best[from] ?? 0) - shift * total;
+          if (from === to || !mayGive[from] || !mayGive[to] || width < (least[from] ?? 0)) continue;
+          const widths = best.with(from, width).with(to, (best[to] ?? 0) + shift * total);
+          const found = tallness(widths);
+          if (found >= height) continue;
+          height = found;
+          next = widths;
+        }
+    if (next === null) break;
+    best = next;
+  }
+  return best;
 }
 
 function whole(widths: readonly number[], total: number): readonly number[] {
