@@ -23,3 +23,12 @@ test.each(screenLanguages)(
     }
   },
 );
+
+test('the foot of a page in Word says its day, however long the name of the firm', async () => {
+  const register = registerSchema.parse(JSON.parse(readFileSync('resources/samples/bakery.json', 'utf8')));
+  const options = documentOptionsSchema.parse({ language: 'en', date: '2026-11-22' });
+  const document = { ...makeDocument(register, options), firm: 'Association of small bakeries '.repeat(6) };
+  const [file = new Uint8Array()] = await renderDocx(document);
+  const feet = [...partsOf(file)].filter(([path]) => /^word\/footer\d+\.xml$/.test(path));
+  for (const [, xml] of feet) expect(xml).toContain(`· ${document.edition}<`);
+});

@@ -1,5 +1,6 @@
 import type { Block, Column, Content, Fact, Row, Run } from '../../shared/documents/document';
 import { countLines, fitted, singleLine, stretchesOf } from './measure';
+import { itemIndent } from './paper-tables';
 import { printedSize } from './word-picture';
 import { type Entry, type Placed, paragraphStyle, type Section, sectionGap, sheetGap } from './word-plan';
 import { metricsOf } from './word-styles';
@@ -10,7 +11,6 @@ import {
   contentsRoom,
   factPadding,
   isForAnswers,
-  itemIndent,
   labelIndent,
   labelWidth,
   page,
@@ -440,7 +440,16 @@ function placeBlock(
   } else if (block.is === 'front') {
     const [legend] = following;
     const tail = legend?.block.is === 'legend' ? paragraphHeight('Legend', legend.block.runs, width) + 11 : 0;
-    starts.set(bookmark, placeFacts(cursor, block.facts, tail));
+    const heightOf = (padding: number): number =>
+      block.facts.reduce((sum, fact) => sum + factHeight(fact, padding), cursor.y + tail);
+    // A few facts on a second title page are worse than facts that stand a little closer.
+    const isClosed =
+      heightOf(factPadding.top) > pageHeight && heightOf(closePadding) + certainty <= pageHeight;
+    if (isClosed) closed.add(bookmark);
+    starts.set(
+      bookmark,
+      placeFacts(cursor, block.facts, tail, false, isClosed ? closePadding : factPadding.top),
+    );
   } else if (block.is === 'sheet') {
     mark();
     const left = pageHeight - cursor.y;

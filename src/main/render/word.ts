@@ -187,12 +187,13 @@ function oneLine(text: string, room: number): string {
 
 /**
  * Parts between dots on one line: a long title is shortened before what a page of paper is told from another by, which is
- * whose it is and of which day or version.
+ * whose it is and of which day or version; a long name before the day.
  */
 function footLine(firm: string, title: string, edition: string, room: number): string {
-  const others = widthOf(`${firm} ·  · ${edition}`, 8.5);
-  const short = oneLine(title, Math.max(room / 4, room - others));
-  return oneLine(`${firm} · ${short} · ${edition}`, room);
+  const width = (text: string): number => widthOf(text, 8.5);
+  const rest = room - width(` ·  · ${edition}`);
+  const short = oneLine(title, Math.max(room / 4, rest - width(firm)));
+  return oneLine(`${oneLine(firm, Math.max(room / 4, rest - width(short)))} · ${short} · ${edition}`, room);
 }
 
 /** Everything of the file but its body, made by the Word library. */
@@ -415,7 +416,9 @@ function blockXml(
         paragraphXml(paragraphStyle(block.isItem, placed), runsXml(block.runs), '', block.change),
       );
     case 'front':
-      return numbered(factsXml(block.facts, document.title, starts, room));
+      return numbered(
+        factsXml(block.facts, document.title, starts, room, isClosed ? closePadding : undefined),
+      );
     case 'legend':
       return paragraphXml('Legend', legendXml(block), '', block.change);
     case 'contents':
