@@ -78,12 +78,18 @@ const readable = 60;
 const headLines = 5;
 
 /** No narrower than the words of its heading, and than its own texts are read in. */
-function leastWidth({ label }: Column, texts: readonly string[]): number {
+function leastWidth({ label }: Column, texts: readonly string[], share: number): number {
   const longestWord = Math.max(...label.split(/[\s/-]+/).map(({ length }) => length)) + 4;
   const word = Math.max(longestWord, Math.ceil(label.length / headLines) + 2);
   const longest = texts.reduce((most, { length }) => Math.max(most, length), 0);
-  return Math.max(word, longest <= 24 ? 16 : longest <= 48 ? 18 : longest <= 80 ? 22 : 28);
+  return Math.max(
+    word,
+    Math.round(share * (longest <= 24 ? 16 : longest <= 48 ? 18 : longest <= 80 ? 22 : 28)),
+  );
 }
+
+/** Parts of what columns are read in with ease, to which they are squeezed where that makes the print smaller. */
+const squeezes = [1, 0.75];
 
 /** The texts of the records that are looked at: of each its text in every column, '' where it has none. */
 type Texts = readonly (readonly string[])[];
@@ -102,16 +108,17 @@ function balanced(
   const own = columns.map(({ kind }, index) =>
     kind === undefined ? [...new Set(records.map((texts) => texts[index] ?? ''))] : [],
   );
-  const least = columns.map((column, index) => leastWidth(column, own[index] ?? []));
+  const leastOf = (share: number): readonly number[] =>
+    columns.map((column, index) => leastWidth(column, own[index] ?? [], share));
   const target = own
     .flat()
     .reduce((most, text) => Math.max(most, linesIn(text, readable, mostLines)), fewLines);
-  const tall = own.map(
-    (texts, index) => texts.filter((text) => linesIn(text, least[index] ?? 1, target + 1) > target).length,
-  );
   /** `rare`: lines for the columns that are long in few rows. */
-  const widthsAt = (lines: number, rare: number): readonly number[] =>
-    columns.map((column, index) => {
+  const widthsAt = (least: readonly number[], lines: number, rare: number): readonly number[] => {
+    const tall = own.map(
+      (texts, index) => texts.filter((text) => linesIn(text, least[index] ?? 1, target + 1) > target).length,
+    );
+    return columns.map((column, index) => {
       const texts = own[index] ?? [];
       if (column.kind !== undefined || texts.every((text) => text === '')) return column.width;
       const most = (tall[index] ?? 0) <= Math.max(1, records.length / 10) ? rare : lines;
@@ -119,6 +126,7 @@ function balanced(
       while (width < widest && texts.some((text) => linesIn(text, width, most + 1) > most)) width += 2;
       return Math.min(widest, width);
     });
+  };
   const withWidths = (widths: readonly number[]): Bands => {
     let at = 0;
     return bands.map((band) => ({
@@ -140,12 +148,16 @@ function balanced(
       0,
     );
   };
-  const ways = [
-    widthsAt(target, target),
-    widthsAt(target, mostLines),
-    ...[1.2, 1.4].map((factor) => widthsAt(Math.min(mostLines, Math.ceil(target * factor)), mostLines)),
-  ];
-  const best = [gridScale, smallerScale]
+  const ways = squeezes
+    .map(leastOf)
+    .flatMap((least) => [
+      widthsAt(least, target, target),
+      widthsAt(least, target, mostLines),
+      ...[1.2, 1.4].map((factor) =>
+        widthsAt(least, Math.min(mostLines, Math.ceil(target * factor)), mostLines),
+      ),
+    ]);
+  const best = gridScales
     .flatMap((scale) => ways.map((widths) => ({ widths, scale, size: size(widths, scale) })))
     .reduce((smallest, one) => (one.size < smallest.size * 0.97 ? one : smallest));
   return { bands: withWidths(best.widths), scale: best.scale };
@@ -321,9 +333,8 @@ const columnPoints = (characters: number): number => characters * 5.25 + 4;
 const acrossPage = ((297 - 20) / 25.4) * 72;
 const downPage = (210 / 25.4 - 1.1) * 72;
 
-/** Per cent at which a grid is printed; the smaller one only where it makes the print smaller by a page across. */
-const gridScale = 75;
-const smallerScale = 70;
+/** Per cent at which a grid is printed; a smaller one only where it makes the print smaller by a page across. */
+const gridScales = [75, 70, 65];
 /** Points of columns that one landscape page holds beside the two repeated ones. */
 const pageRoom = (scale: number): number => acrossPage / (scale / 100) - columnPoints(8) - columnPoints(28);
 
