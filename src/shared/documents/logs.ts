@@ -195,8 +195,9 @@ type Log<E extends Entry> = Readonly<{
   entries: readonly E[];
   clock: (writer: Writer, entry: E) => Readonly<{ group: string; content: readonly Content[] }>;
   reference: (entry: E, index: number) => string;
-  /** The field by which an entry is called. */
+  /** The field by which an entry is called, and the day that tells it from others of that name. */
   named: string;
+  day: (writer: Writer, entry: E) => string | null;
   /** Cells of the overview beside number, what it is and state. */
   columns: (writer: Writer) => readonly Column[];
   cells: (writer: Writer, entry: E) => Readonly<Record<string, Cell>>;
@@ -215,6 +216,8 @@ function logWith<E extends Entry>(writer: Writer, log: Log<E>): Document {
   const sheets = log.entries.map((entry, index): SheetBlock => {
     const clock = log.clock(writer, entry);
     const reference = log.reference(entry, index);
+    const name = writer.value(log.noun, entry, log.named);
+    const day = log.day(writer, entry);
     const facts = log.groups.flatMap((group): readonly Fact[] => {
       const content = [
         ...contentOf(writer, log.noun, entry, group),
@@ -245,19 +248,13 @@ function logWith<E extends Entry>(writer: Writer, log: Log<E>): Document {
       reference: reference.length > shortReference ? '' : reference,
       title: [
         ...(reference.length > shortReference ? [{ text: `${reference} · ` }] : []),
-        ...writer.value(log.noun, entry, log.named),
+        ...name,
+        ...(day === null ? [] : [{ text: ` · ${longDate(day, writer.language)}` }]),
       ],
       state: [{ text: state(entry) }],
       header: words.header,
       facts,
-      ...(reference.length > shortReference
-        ? {
-            aside: {
-              reference: textCell(plainHyphens(reference)),
-              activity: runsCell(writer.value(log.noun, entry, log.named)),
-            },
-          }
-        : {}),
+      aside: { reference: textCell(plainHyphens(reference)), activity: runsCell(name) },
       source: { noun: log.noun, id: entry.id },
     };
   });
@@ -353,6 +350,8 @@ export function breachesWith(writer: Writer, register: Register): Document {
     clock: (of, breach) => ({ group: 'authority', content: breachTime(of, breach) }),
     reference: (breach, index) => breach.reference ?? numbered('B', index),
     named: 'types',
+    day: (of, breach) =>
+      of.isShown('breach', breach, 'awareAt') ? (momentOf(breach.awareAt ?? '')?.day ?? null) : null,
     columns: (of) => [
       { key: 'awareAt', label: of.label('breach', 'awareAt'), width: 18 },
       { key: 'facts', label: of.label('breach', 'facts'), width: 40 },
@@ -389,6 +388,7 @@ export function requestsWith(writer: Writer, register: Register): Document {
     clock: (of, request) => ({ group: 'due', content: requestTime(of, request) }),
     reference: (_, index) => numbered('R', index),
     named: 'rights',
+    day: (of, request) => (of.isShown('rightsRequest', request, 'receivedOn') ? request.receivedOn : null),
     columns: (of) => [
       { key: 'receivedOn', label: of.label('rightsRequest', 'receivedOn'), width: 16, kind: 'date' },
       { key: 'rights', label: of.label('rightsRequest', 'rights'), width: 28 },

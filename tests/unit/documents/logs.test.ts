@@ -141,3 +141,18 @@ test('the workbook has a row per entry, with days as days', () => {
   expect(table?.rows[0]?.cells['due']?.date).toBe('2026-11-30');
   expect(document.grids[0]?.sheetName).toBe('Requests');
 });
+
+test('an entry is called by what it is and its day, so that a list of contents tells one from another', () => {
+  const register = registerOf({ breach: [lost] });
+  const titles = (options: Partial<DocumentOptions>): readonly string[] =>
+    made(register, { document: 'breaches', ...options }).blocks.flatMap((block) =>
+      block.is === 'sheet' ? [block.title.map(({ text }) => text).join('')] : [],
+    );
+  expect(titles({})[0]).toMatch(/2 November 2026$/);
+  const unconfirmed = registerOf({ breach: [{ ...lost, marks: { awareAt: { toConfirm: true } } }] });
+  const [hidden] = made(unconfirmed, { document: 'breaches', hideUnconfirmed: true }).blocks.flatMap(
+    (block) => (block.is === 'sheet' ? [block.title.map(({ text }) => text).join('')] : []),
+  );
+  expect(hidden).not.toContain('2026 ·');
+  expect(hidden).not.toContain('November');
+});
