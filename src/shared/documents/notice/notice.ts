@@ -41,7 +41,7 @@ export function* noticeInSteps(writer: Writer, register: Register): Generator<vo
         runs: [{ text: writer.words.notDetermined, style: 'gap' }, { text: ` ${words.legendGap}` }],
       },
       { is: 'contents', key: 'contents' },
-      ...printed.flatMap((section, index): readonly Block[] => {
+      ...printed.flatMap((section): readonly Block[] => {
         const { key, code, title, parts } = section;
         const paperOnly = code === 'short' ? ({ paperOnly: true } as const) : {};
         return [
@@ -51,8 +51,9 @@ export function* noticeInSteps(writer: Writer, register: Register): Generator<vo
             level: 1,
             text: title,
             inContents: true,
-            // The first layer is a page of its own, and so is what stands beside a form.
-            startsPage: index === 0 || printed[index - 1]?.code === 'summary' || code === 'short',
+            // The first layer begins under the contents, and the text goes on under it. What stands beside a form is a
+            // page of its own.
+            startsPage: code === 'short',
             ...paperOnly,
           },
           ...(isWorkingCopy ? marginOf(draft, section) : []),

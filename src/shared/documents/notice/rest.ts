@@ -7,7 +7,7 @@ import { bullet, clausesOf, fill, line, type NoticeDraft, namesOf, type Part, pl
 import { noticesOf } from './people';
 import { limitsShort } from './rights';
 
-/** The first layer: a page that says the most important things (WP 260, layered notices). */
+/** The first layer: it says the most important things (WP 260, layered notices). */
 export function summary(draft: NoticeDraft): readonly Part[] {
   const { writer, words, own, onBehalf } = draft;
   const firm = writer.lookups.organisation;
