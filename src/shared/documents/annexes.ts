@@ -124,7 +124,9 @@ export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): r
   const isPart =
     writer.options.activity !== null || writer.options.site !== null || writer.options.roles !== 'both';
   const idColumn: Column = { key: 'id', label: words.id, width: 18 };
-  const usedColumn: Column = { key: 'usedIn', label: words.usedIn, width: 20 };
+  /** Of one activity alone it goes without saying. */
+  const usedColumns: readonly Column[] =
+    writer.options.activity === null ? [{ key: 'usedIn', label: words.usedIn, width: 20 }] : [];
   const tail = (noun: CatalogueNoun, id: string): Readonly<Record<string, Row['cells'][string]>> => ({
     usedIn: textCell(usedIn.words(noun, id)),
     id: textCell(id),
@@ -215,8 +217,19 @@ export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): r
             ...(isDate(field) ? { kind: 'date' as const } : {}),
           }),
         ),
-        ...(hasDetails ? [{ key: 'details', label: words.details, width: 44 }] : []),
-        ...(noun === 'rightsProcedure' || noun === 'cookie' ? [] : [usedColumn]),
+        // A catalogue may have a field of that name as well.
+        ...(hasDetails
+          ? [
+              {
+                key: 'details',
+                label: shown.some((field) => writer.label(noun, field) === words.details)
+                  ? words.more
+                  : words.details,
+                width: 44,
+              },
+            ]
+          : []),
+        ...(noun === 'rightsProcedure' || noun === 'cookie' ? [] : usedColumns),
         idColumn,
       ],
       rows,
@@ -250,7 +263,7 @@ export function annexesOf(writer: Writer, bundles: readonly ActivityBundle[]): r
         { key: 'name', label: words.name, width: 28 },
         { key: 'kept', label: words.keptFor, width: 44 },
         { key: 'details', label: words.law, width: 34 },
-        usedColumn,
+        ...usedColumns,
         idColumn,
       ],
       rows,

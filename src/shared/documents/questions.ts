@@ -36,8 +36,14 @@ export function questionsWith(writer: Writer, register: Register): Document {
   );
   return {
     ...document,
-    // The questions are the open points; an annex would ask them twice, with articles.
-    blocks: document.blocks.filter(({ key }) => key !== 'open'),
+    // The questions are the open points; an annex would ask them twice, with articles. The firm knows who it is.
+    blocks: document.blocks
+      .filter(({ key }) => key !== 'open')
+      .map((block) =>
+        block.is === 'front'
+          ? { ...block, facts: block.facts.filter(({ key }) => key !== 'organisation') }
+          : block,
+      ),
     counts: { ...document.counts, openPoints: 0 },
   };
 }

@@ -86,7 +86,7 @@ export function registerWith(writer: Writer, register: Register): Document {
     blocks: [
       { is: 'front', key: 'front', facts: front },
       { is: 'legend', key: 'legend', runs: legend(writer, open !== null, words.required) },
-      ...(options.activity === null && chosen.length + tables.length > 0 ? [contents] : []),
+      ...(options.activity === null && chosen.length + tables.length > 1 ? [contents] : []),
       ...group('controller', words.activitiesController, asController),
       ...group('processor', words.activitiesProcessor, asProcessor),
       ...group('ended', words.ended, endedSheets),

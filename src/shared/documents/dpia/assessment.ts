@@ -412,7 +412,9 @@ function riskTable(
   );
 }
 
+/** What it goes on from is told where the changes since then are. */
 const riskFieldsShown = [
+  'previous',
   'name',
   'event',
   'sources',

@@ -49,7 +49,16 @@ function rowOf(writer: Writer, control: Control, risks: readonly Risk[]): Row {
       ),
       doneOn: dateCell(writer, control, 'doneOn'),
       details: cell(
-        writer.rest('control', control, ['name', 'risks', 'owner', 'dueOn', 'state', 'doneOn', 'notes']),
+        writer.rest('control', control, [
+          'previous',
+          'name',
+          'risks',
+          'owner',
+          'dueOn',
+          'state',
+          'doneOn',
+          'notes',
+        ]),
       ),
     },
   };
