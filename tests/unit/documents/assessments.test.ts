@@ -88,6 +88,8 @@ describe('a worked assessment', () => {
     expect(said({ ...luxifer, risk: worse })).toMatch(
       /High after the planned measures: R2\. .*Art\. 36\(1\)/,
     );
+    const unrated = luxifer.risk.map((risk) => ({ ...risk, severityAfter: null, likelihoodAfter: null }));
+    expect(said({ ...luxifer, risk: unrated })).not.toContain('No rated risk stays high');
   });
 
   test('nothing but its names, its summary, its state and its days comes out for publication', () => {

@@ -458,9 +458,12 @@ function residual(writer: Writer, risks: readonly Risk[], key: string): readonly
   const high = rated.filter(({ place }) => place !== null && isHighRisk(place.level));
   const open = rated.filter(({ isRated }) => !isRated);
   return [
-    high.length > 0
-      ? line(key, words.stillHigh(high.map(({ number }) => number).join(', ')), 'strong')
-      : line(key, words.noneHigh),
+    ...(high.length > 0
+      ? [line(key, words.stillHigh(high.map(({ number }) => number).join(', ')), 'strong')]
+      : // Of risks that nobody rated nothing is concluded.
+        open.length < rated.length
+        ? [line(key, words.noneHigh)]
+        : []),
     ...(open.length === 0
       ? []
       : [line(`${key}:open`, words.notAllRated(open.map(({ number }) => number).join(', ')), 'gap')]),
