@@ -93,6 +93,35 @@ const camera = {
   declaredOn: '2026-02-01',
   hasPictogram: true,
 };
+/** A notice of which the register holds everything. */
+const toldFirm = {
+  legalName: 'Bakkerij BV',
+  street: 'Meelstraat 12',
+  postalCode: '9000',
+  city: 'Gent',
+  country: 'BE',
+  email: 'info@bakkerij.example',
+  dpoStatus: 'notRequired',
+};
+const toldActivity = { ...own, source: ['dataSubject'], hasAutomatedDecisions: false, recipientsNone: true };
+const toldPurpose = {
+  id: 'p',
+  activity: 'a',
+  description: en('Deliver what customers ordered'),
+  legalBasis: '6.1.b',
+  provision: 'contractual',
+};
+const withNotice = (more: Some): Some => ({
+  organisation: toldFirm,
+  activity: [toldActivity],
+  purpose: [toldPurpose],
+  dataUse: [{ id: 'u', activity: 'a', category: 'd', retention: 'k' }],
+  dataCategory: [{ id: 'd', name: en('Orders') }],
+  retentionRule: [{ id: 'k', name: en('Orders'), duration: 'P1Y' }],
+  rightsProcedure: [right('all', { contact: 'x', timeLimit: 'P1M', identityProof: en('Only in doubt') })],
+  notice: [notice],
+  ...more,
+});
 const withCamera = (values: object, more: Some = {}): Some =>
   withActivity({ name: en('Cameras in the shop') }, { camera: [{ ...camera, ...values }], ...more });
 const agreement = { id: 'g', title: 'DPA', party: 'x', kind: 'processor', status: 'signed' };
@@ -195,17 +224,7 @@ const cases: readonly Case[] = [
       },
     ),
     ['noNotice at organisation:organisation'],
-    withActivity(
-      {},
-      {
-        site: [site],
-        notice: [notice],
-        rightsProcedure: [
-          right('all', { contact: 'x', timeLimit: 'P1M', identityProof: en('Only in doubt') }),
-        ],
-        cookie: [{ id: 'k' }],
-      },
-    ),
+    withNotice({ site: [site], cookie: [{ id: 'k', purpose: en('Language'), duration: en('A year') }] }),
   ],
   [
     'CHK-23',
@@ -242,6 +261,74 @@ const cases: readonly Case[] = [
     { noticeSection: [{ id: 'h', section: 'retention', isHidden: true }] },
     ['hidden at noticeSection:h.isHidden'],
     { noticeSection: [{ id: 'h', section: 'security', isHidden: true }] },
+  ],
+  [
+    'CHK-23',
+    'a section left out that only some firms need, by one that needs it',
+    {
+      ...withNotice({}),
+      activity: [{ ...toldActivity, source: ['dataSubject', 'publicSource'] }],
+      noticeSection: [{ id: 'h', section: 'source', isHidden: true }],
+    },
+    ['hidden at noticeSection:h.isHidden'],
+    { ...withNotice({}), noticeSection: [{ id: 'h', section: 'source', isHidden: true }] },
+  ],
+  [
+    'CHK-23',
+    'a notice that cannot say what its purposes rest on, once for all of them',
+    withNotice({
+      purpose: [
+        { ...toldPurpose, legalBasis: null },
+        { ...toldPurpose, id: 'q', legalBasis: '6.1.f', legitimateInterest: null },
+      ],
+    }),
+    ['lacks at notice:n'],
+    withNotice({}),
+  ],
+  [
+    'CHK-23',
+    'an activity of the site of the notice of which nothing is told, not one of another site',
+    {
+      ...withNotice({ notice: [{ ...notice, sites: ['s'] }] }),
+      activity: [toldActivity, { ...own, id: 'b', sites: ['s'], recipientsNone: true }],
+    },
+    ['lacks at notice:n'],
+    {
+      ...withNotice({ notice: [{ ...notice, sites: ['s'] }] }),
+      activity: [toldActivity, { ...own, id: 'b', sites: ['z'], recipientsNone: true }],
+    },
+  ],
+  [
+    'CHK-23',
+    'customers of whom a notice on a site tells nothing, not staff who do not read it there',
+    {
+      ...withNotice({ notice: [{ ...notice, sites: ['s'] }] }),
+      activity: [toldActivity, { ...own, id: 'b', subjects: ['c', 'e'], recipientsNone: true }],
+      subjectCategory: [
+        { id: 'c', kind: 'customer' },
+        { id: 'e', kind: 'employee' },
+      ],
+    },
+    ['lacks at notice:n'],
+    {
+      ...withNotice({ notice: [{ ...notice, sites: ['s'] }] }),
+      activity: [
+        toldActivity,
+        { ...own, id: 'b', subjects: ['e'], recipientsNone: true },
+        { ...own, id: 'd', status: 'draft' },
+      ],
+      subjectCategory: [{ id: 'e', kind: 'employee' }],
+    },
+  ],
+  [
+    'CHK-23',
+    'what is open, in the words of the register and not in a person’s own',
+    withNotice({ retentionRule: [{ id: 'k', name: en('Orders') }] }),
+    ['lacks at notice:n'],
+    withNotice({
+      retentionRule: [{ id: 'k', name: en('Orders') }],
+      noticeSection: [{ id: 'h', section: 'retention', body: en('We keep orders for a year.') }],
+    }),
   ],
   [
     'CHK-24',

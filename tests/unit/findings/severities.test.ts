@@ -82,6 +82,13 @@ const severities: readonly (readonly [rule: RuleId, says: string, Severity, Some
       ] as const,
   ),
   ['CHK-17', 'backup', 'warning', withRule({ backupPeriod: 'P90D' })],
+  ['CHK-23', 'lacks', 'error', { activity, notice: [{ id: 'n', title: en('Notice') }] }],
+  [
+    'CHK-23',
+    'noCookies',
+    'error',
+    { activity, notice: [{ id: 'n' }], site: [{ id: 's', name: 'shop', kind: 'website' }] },
+  ],
   [
     'CHK-27',
     'noConsent',

@@ -3,7 +3,10 @@ import { from as checkedFrom } from '../../law/dated';
 import { type NoticeItemCode, noticeItem } from '../../law/notice-items';
 import { isEmpty } from '../../register/mark';
 import type { NoticeSectionCode } from '../../register/notice';
-import { isOwn, isUnknown, runningActivities } from '../judging';
+import type { RecordFor } from '../../register/nouns';
+import type { Facts } from '../facts';
+import { isOwn, isUnknown, runningActivities, someOwnPurpose } from '../judging';
+import { openItems } from '../notice-gaps';
 import { type Found, rule, words } from '../rule';
 
 /** Safeguards of which people may ask a copy: Art. 13(1)(f). An adequacy decision is published. */
@@ -25,16 +28,73 @@ const unnamedCountry = words(
   'un pays non nommé',
 );
 
-/** Items that every notice has, by the section that says them: leaving it out leaves them unsaid. */
+/** The items that a section says: leaving it out leaves them unsaid. */
 const saidIn: Readonly<Partial<Record<NoticeSectionCode, readonly NoticeItemCode[]>>> = {
-  who: ['N01'],
-  purposes: ['N04', 'N05', 'N07'],
+  who: ['N01', 'N02', 'N03', 'N19'],
+  purposes: ['N04', 'N05', 'N06', 'N07'],
+  source: ['N17'],
+  provision: ['N15'],
   recipients: ['N08'],
+  transfers: ['N09', 'N10'],
   retention: ['N11'],
-  rights: ['N12'],
-  complaint: ['N14'],
+  rights: ['N12', 'N13'],
   objection: ['N18'],
+  complaint: ['N14'],
+  automated: ['N16'],
+  cookies: ['N21'],
+  changes: ['N22'],
 };
+
+/** Whether an item is one that this firm has to say: always, or because the register holds something of the kind. */
+function applies(code: NoticeItemCode, facts: Facts): boolean {
+  const firm = facts.organisation();
+  const some = (has: (activity: RecordFor<'activity'>) => boolean): boolean =>
+    runningActivities(facts).some((activity) => isOwn(activity) && has(activity));
+  switch (code) {
+    case 'N02':
+      return firm.country !== null && !isInEea(firm.country, facts.today);
+    case 'N03':
+      return firm.dpoStatus === 'appointed';
+    case 'N06':
+      return someOwnPurpose(facts, ({ legalBasis }) => legalBasis === '6.1.f');
+    case 'N09':
+    case 'N10':
+      return some(({ transfers }) => transfers.length > 0);
+    case 'N13':
+      return someOwnPurpose(facts, ({ legalBasis }) => legalBasis === '6.1.a');
+    case 'N15':
+      return someOwnPurpose(facts, ({ legalBasis }) => legalBasis === '6.1.b' || legalBasis === '6.1.c');
+    case 'N16':
+      return some(({ hasAutomatedDecisions }) => hasAutomatedDecisions === true);
+    case 'N17':
+      return some(({ source }) => source.some((each) => each !== 'dataSubject'));
+    case 'N19':
+      return some(({ role }) => role === 'joint');
+    case 'N21':
+      return facts.all('cookie').length > 0;
+    default:
+      return true;
+  }
+}
+
+/** Good practice (WP 260), where Articles 13 and 14 ask for the others. */
+const isPractice = (code: NoticeItemCode): boolean => code === 'N22';
+
+/** Items that somebody told in words of their own, or left out with the section: the first are said, the second have a finding. */
+function notFromRegister({ sites }: RecordFor<'notice'>, facts: Facts): ReadonlySet<NoticeItemCode> {
+  return new Set(
+    facts
+      .all('noticeSection')
+      .filter(({ site }) => site === null || sites.length === 0 || sites.includes(site))
+      .filter(
+        ({ body, isHidden }) =>
+          // Tables of the register that stand within the words keep their gaps.
+          isHidden === true ||
+          (!isEmpty(body) && !Object.values(body ?? {}).some((each) => each.includes('[['))),
+      )
+      .flatMap(({ section }) => (section === null ? [] : (saidIn[section] ?? []))),
+  );
+}
 
 export const noticeItemMissing = rule({
   ...checkedFrom('Regulation (EU) 2016/679, Art. 12 to 14; guidelines WP 260 rev.01', 'A'),
@@ -47,9 +107,9 @@ export const noticeItemMissing = rule({
     'Mention absente de la déclaration',
   ),
   why: words(
-    'People are told who uses their data, for what, for how long, who receives them and what they can ask. What other rules already name is not repeated here.',
-    'Betrokkenen vernemen wie hun gegevens gebruikt, waarvoor, hoelang, wie ze ontvangt en wat ze kunnen vragen. Wat andere regels al noemen, staat hier niet nog eens.',
-    'Les personnes apprennent qui utilise leurs données, pourquoi, pendant combien de temps, qui les reçoit et ce qu’elles peuvent demander. Ce que d’autres règles nomment déjà n’est pas répété ici.',
+    'People are told who uses their data, for what, for how long, who receives them and what they can ask. What a notice misses is named once for each notice; the rule of each item says where it is filled in.',
+    'Betrokkenen vernemen wie hun gegevens gebruikt, waarvoor, hoelang, wie ze ontvangt en wat ze kunnen vragen. Wat in een verklaring ontbreekt, staat er één keer per verklaring; de regel van elk onderdeel zegt waar het wordt ingevuld.',
+    'Les personnes apprennent qui utilise leurs données, pourquoi, pendant combien de temps, qui les reçoit et ce qu’elles peuvent demander. Ce qui manque à une déclaration est nommé une fois par déclaration\u202f; la règle de chaque mention dit où la compléter.',
   ),
   mend: words(
     'Fill in what is named: the notice is written from it.',
@@ -57,6 +117,11 @@ export const noticeItemMissing = rule({
     'Complétez ce qui est nommé\u202f: la déclaration est écrite à partir de là.',
   ),
   says: {
+    lacks: words(
+      'The notice “{notice}” does not contain, or not wholly: {items}.',
+      'De privacyverklaring “{notice}” bevat dit niet, of niet volledig: {items}.',
+      'La déclaration «\u202f{notice}\u202f» ne contient pas, ou pas entièrement\u202f: {items}.',
+    ),
     noNotice: words(
       'No privacy notice is recorded, and there is a website or app ({site}).',
       'Er is geen privacyverklaring vastgelegd, en er is een website of app ({site}).',
@@ -158,7 +223,6 @@ export const noticeItemMissing = rule({
         if (!told)
           found.push({
             says: 'noCookies',
-            severity: 'warning',
             article: noticeItem('N21').article,
             ...(aNotice === undefined
               ? {}
@@ -225,26 +289,37 @@ export const noticeItemMissing = rule({
         },
       ];
     },
-    notice: (notice) =>
-      isUnknown(notice, 'changePolicy')
-        ? [
-            {
-              says: 'noChanges',
-              severity: 'info',
-              article: '12(1)',
-              field: 'changePolicy',
-              slots: { notice: { text: notice.title } },
-              from: [notice.changePolicy],
-            },
-          ]
-        : [],
-    noticeSection: ({ section, isHidden, hiddenWhy }) => {
-      const items = section === null ? undefined : saidIn[section];
-      if (isHidden !== true || items === undefined) return [];
+    notice: (notice, facts) => {
+      const found: Found[] = [];
+      const slots = { notice: { text: notice.title } };
+      const elsewhere = notFromRegister(notice, facts);
+      const open = openItems(notice, facts).filter((code) => !elsewhere.has(code));
+      if (open.length > 0)
+        found.push({
+          says: 'lacks',
+          ...(open.every(isPractice) ? { severity: 'warning', article: '12(1)' } : {}),
+          slots: { ...slots, items: { list: open.map((code) => ({ words: noticeItem(code).name })) } },
+          from: open,
+        });
+      if (isUnknown(notice, 'changePolicy'))
+        found.push({
+          says: 'noChanges',
+          severity: 'info',
+          article: '12(1)',
+          field: 'changePolicy',
+          slots,
+          from: [notice.changePolicy],
+        });
+      return found;
+    },
+    noticeSection: ({ section, isHidden, hiddenWhy }, facts) => {
+      if (isHidden !== true || section === null) return [];
+      const items = (saidIn[section] ?? []).filter((code) => applies(code, facts));
+      if (items.length === 0) return [];
       return [
         {
           says: 'hidden',
-          severity: isEmpty(hiddenWhy) ? 'error' : 'warning',
+          severity: isEmpty(hiddenWhy) && !items.every(isPractice) ? 'error' : 'warning',
           field: 'isHidden',
           article: items.map((code) => noticeItem(code).article)[0] ?? '13-14',
           slots: { items: { list: items.map((code) => ({ words: noticeItem(code).name })) } },

@@ -9,27 +9,21 @@ import { isBelgian, isOwn, isUnknown } from '../judging';
 import { type Found, rule, words } from '../rule';
 
 type Camera = RecordFor<'camera'>;
-type Category = RecordFor<'dataCategory'>;
 
-/** Whether a category is called after cameras, asked once of each: thousands of activities use the same ones. */
-const images = new WeakMap<Category, boolean>();
-
-function areImages(category: Category | undefined): boolean {
-  if (category === undefined) return false;
-  const known = images.get(category);
-  if (known !== undefined) return known;
-  const are = speaksOfCameras(category.name);
-  images.set(category, are);
-  return are;
+/** Of an activity with cameras: that no camera register is kept for it. */
+function withoutRecord(activity: RecordFor<'activity'>, facts: Facts): readonly Found[] {
+  const { id, name } = activity;
+  if (!isOwn(activity) || facts.naming('camera', { noun: 'activity', id }).length > 0) return [];
+  return [
+    {
+      says: 'noRecord',
+      place: { noun: 'activity', id },
+      slots: { activity: { text: name } },
+      touches: [id],
+      from: [name],
+    },
+  ];
 }
-
-/** An activity with cameras: by its name, its template, or the data it uses. */
-const usesCameras = ({ id, name, template }: RecordFor<'activity'>, facts: Facts): boolean =>
-  template === 'cameras' ||
-  speaksOfCameras(name) ||
-  facts
-    .naming('dataUse', { noun: 'activity', id })
-    .some(({ category }) => areImages(facts.find('dataCategory', category)));
 
 /** Facts that depend on the camera: a plan for fixed ones, zones for mobile ones. */
 const applies = (code: string, { isMobile }: Camera): boolean =>
@@ -106,13 +100,18 @@ export const cameraRegister = rule({
     },
   },
   judges: {
-    activity: (activity, facts) => {
-      const { id, name } = activity;
-      if (!isOwn(activity) || !isBelgian(facts.organisation()) || !usesCameras(activity, facts)) return [];
-      return facts.naming('camera', { noun: 'activity', id }).length > 0
-        ? []
-        : [{ says: 'noRecord', slots: { activity: { text: name } }, from: [name] }];
-    },
+    activity: (activity, facts) =>
+      isBelgian(facts.organisation()) && (activity.template === 'cameras' || speaksOfCameras(activity.name))
+        ? withoutRecord(activity, facts)
+        : [],
+    // Whatever an activity is called: who uses images has cameras.
+    dataCategory: (category, facts) =>
+      isBelgian(facts.organisation()) && speaksOfCameras(category.name)
+        ? facts.activitiesOf({ noun: 'dataCategory', id: category.id }).flatMap((id) => {
+            const activity = facts.find('activity', id);
+            return activity === undefined ? [] : withoutRecord(activity, facts);
+          })
+        : [],
     camera: (camera, facts) => {
       if (!isBelgian(facts.organisation())) return [];
       const activity = facts.find('activity', camera.activity);
@@ -160,7 +159,7 @@ export const cameraRegister = rule({
       const months = camera.isThreeMonthPlace === true ? cameraTimes.listedMonths : cameraTimes.months;
       if (isEmpty(camera.retentionEvidence))
         for (const use of facts.naming('dataUse', { noun: 'activity', id: camera.activity })) {
-          if (!areImages(facts.find('dataCategory', use.category))) continue;
+          if (!speaksOfCameras(facts.find('dataCategory', use.category)?.name ?? null)) continue;
           const rule = facts.find('retentionRule', use.retention);
           if (rule?.duration != null && isLongerThanMonths(rule.duration, months))
             found.push({
