@@ -21,6 +21,8 @@ export type Facts = Readonly<{
   all: <N extends ListNoun>(noun: N) => readonly RecordFor<N>[];
   /** Records of `noun` that name this record in a field (its parts among them: purposes of an activity). */
   naming: <N extends ListNoun>(noun: N, about: About) => readonly RecordFor<N>[];
+  /** Of those only what is judged. */
+  namingJudged: <N extends ListNoun>(noun: N, about: About) => readonly RecordFor<N>[];
   /** Whether the record is in force: an activity that has not ended, a part of one, a catalogue entry that one in force uses. */
   isJudged: (about: About) => boolean;
   /** Ids of the activities in force that use the record, straight or through one of their parts. */
@@ -81,19 +83,33 @@ function rootOf(noun: NounName, record: AnyRecord): About {
 export const isInForce = (activity: RecordFor<'activity'>, today: IsoDate): boolean =>
   activity.status !== 'ended' && (activity.endDate === null || activity.endDate > today);
 
+/**
+ * Rules as bits of a number, so that what changes asks little of those who did not read it: rule by rule, 31 at most; two
+ * that share a bit are judged together.
+ */
+export type Lanes = number;
+export const everyLane: Lanes = -1;
+export const laneOf = (at: number): Lanes => 1 << (at % 31);
+
 /** Something that a rule can read, and the subjects whose judging has read it. */
 class Readable {
   /** Made when somebody reads it: most parts are read by nobody but their own activity. */
   readers: Set<Entry> | null = null;
   /** Who read it last: a subject reads most things several times in a row. */
   last: Entry | null = null;
+  /** The rules that read it, of whatever subject. */
+  lanes: Lanes = 0;
 }
 
 /** The records of one noun that name a record; in their order once somebody has asked. */
 class Namers extends Readable {
   records: AnyRecord[] = [];
   isSorted = true;
+  /** Of them what is judged: made when somebody asks for it, several rules of a party do. */
+  judged: readonly AnyRecord[] | null = null;
 }
+
+const none = new Namers();
 
 /** A list that is made when somebody asks for it, and again after something of it has changed. */
 class Listed<Item> extends Readable {
@@ -146,6 +162,7 @@ export class FactBase {
   readonly #facts: Facts;
   #firm: RecordFor<'organisation'> | undefined;
   #reader: Entry | null = null;
+  #lanes: Lanes = 0;
 
   constructor(today: IsoDate) {
     this.#today = today;
@@ -175,6 +192,12 @@ export class FactBase {
     return entry;
   }
 
+  /** The entry of what a rule asks about: mostly the activity that is judged. */
+  #asked(noun: NounName, id: string): Entry {
+    const reader = this.#reader;
+    return reader !== null && reader.noun === noun && reader.id === id ? reader : this.#entry(noun, id);
+  }
+
   #put(noun: NounName, record: AnyRecord): void {
     const entry = this.#entry(noun, record.id);
     const root = rootOf(noun, record);
@@ -186,13 +209,17 @@ export class FactBase {
     let at = members.length;
     for (let last = members[at - 1]; last !== undefined && asListed(last, entry) > 0; last = members[at - 1])
       at -= 1;
-    members.splice(at, 0, entry);
+    if (at === members.length) members.push(entry);
+    else members.splice(at, 0, entry);
     if (noun === 'organisation') this.#firm = record as RecordFor<'organisation'>;
     eachNamed(noun, record, (to, id) => {
-      const namers = this.#entry(to, id).namers(noun);
-      if (namers.records.at(-1) === record) return;
+      const of = to === root.noun && id === root.id ? entry.root : this.#entry(to, id);
+      const namers = of.namers(noun);
+      const last = namers.records.at(-1);
+      if (last === record) return;
+      if (last !== undefined && asSeen(last, record) > 0) namers.isSorted = false;
       namers.records.push(record);
-      namers.isSorted = false;
+      namers.judged = null;
     });
   }
 
@@ -201,17 +228,18 @@ export class FactBase {
     members?.splice(members.indexOf(entry), 1);
     entry.record = undefined;
     eachNamed(entry.noun, record, (to, id) => {
-      const { records } = this.#entry(to, id).namers(entry.noun);
-      const at = records.indexOf(record);
-      if (at !== -1) records.splice(at, 1);
+      const namers = this.#entry(to, id).namers(entry.noun);
+      const at = namers.records.indexOf(record);
+      if (at === -1) return;
+      namers.records.splice(at, 1);
+      namers.judged = null;
     });
   }
 
-  /** Takes a change in. Returns the subjects to judge again: what read anything of it, and the record itself. */
-  apply({ noun, id, after }: RecordChange): ReadonlySet<Entry> {
-    const again = new Set<Entry>();
+  /** Takes a change in. Adds the subjects to judge again, and by which rules: what read anything of it, and the record itself. */
+  apply({ noun, id, after }: RecordChange, again: Map<Entry, Lanes>): void {
     const changed = (read: Readable): void => {
-      for (const reader of read.readers ?? []) again.add(reader);
+      for (const reader of read.readers ?? []) again.set(reader, (again.get(reader) ?? 0) | read.lanes);
     };
     const usersChanged = ({ users }: Entry): void => {
       if (users === null) return;
@@ -224,7 +252,7 @@ export class FactBase {
     const was = this.#isInForce(entry);
     changed(entry);
     changed(root);
-    if (known !== undefined) again.add(root);
+    if (known !== undefined) again.set(root, everyLane);
     const old = new Set<Entry>();
     const now = new Set<Entry>();
     if (known !== undefined) {
@@ -235,13 +263,13 @@ export class FactBase {
       eachNamed(noun, after, (to, of) => now.add(this.#entry(to, of)));
       this.#put(noun, after);
       changed(entry.root);
-      again.add(entry.root);
+      again.set(entry.root, everyLane);
     }
     for (const of of new Set([...old, ...now])) {
       changed(of.namers(noun));
       if (old.has(of) !== now.has(of) || root !== entry.root) usersChanged(of);
     }
-    const all = this.#listOf(noun);
+    const all = this.#all.get(noun) as Listed<AnyRecord>;
     all.items = null;
     changed(all);
     if (noun === 'organisation')
@@ -252,19 +280,18 @@ export class FactBase {
       for (const of of old) usersChanged(of);
       for (const member of entry.members ?? [])
         if (member.record !== undefined)
-          eachNamed(member.noun, member.record, (to, of) => usersChanged(this.#entry(to, of)));
+          eachNamed(member.noun, member.record, (to, of) => {
+            const named = this.#entry(to, of);
+            named.namers(member.noun).judged = null;
+            usersChanged(named);
+          });
     }
-    return again;
   }
 
   /** The record that one is judged with: its activity or assessment for a part, else itself. */
   rootOf({ noun, id }: About): About {
     const { root } = this.#entries.get(noun)?.get(id) ?? { root: { noun, id } };
     return { noun: root.noun, id: root.id };
-  }
-
-  #listOf(noun: NounName): Listed<AnyRecord> {
-    return this.#all.get(noun) as Listed<AnyRecord>;
   }
 
   #ofField(field: string): Readable {
@@ -275,29 +302,41 @@ export class FactBase {
 
   /** Every subject of the register, in the order of the nouns. */
   *subjects(): Generator<Entry> {
-    for (const of of this.#entries.values())
-      for (const entry of of.values()) if (entry.members !== null) yield entry;
+    for (const noun of nounNames)
+      for (const entry of this.#entries.get(noun)?.values() ?? []) if (entry.members !== null) yield entry;
   }
 
-  /** What a rule reads from here on is noted as read by that subject; what it read before is forgotten. */
-  factsFor(subject: Entry): Facts {
-    for (const read of subject.reads ?? []) {
-      read.readers?.delete(subject);
-      if (read.last === subject) read.last = null;
+  /**
+   * What is read from here on is noted as read by that subject. What it read before is forgotten where all of its rules
+   * judge it again.
+   */
+  factsFor(subject: Entry, lanes: Lanes): Facts {
+    if (lanes === everyLane) {
+      for (const read of subject.reads ?? []) {
+        read.readers?.delete(subject);
+        if (read.last === subject) read.last = null;
+      }
+      subject.reads = [];
     }
-    subject.reads = [];
     this.#reader = subject;
     return this.#facts;
   }
 
+  /** The rule that reads from here on. */
+  readBy(lanes: Lanes): void {
+    this.#lanes = lanes;
+  }
+
   #read(of: Readable): void {
     const reader = this.#reader;
+    of.lanes |= this.#lanes;
     // A subject is judged in one go: whoever read this last has it noted already. It is judged again when it changes anyway.
     if (reader === null || of.last === reader || of === reader) return;
     of.last = reader;
     of.readers ??= new Set();
+    const known = of.readers.size;
     of.readers.add(reader);
-    reader.reads?.push(of);
+    if (of.readers.size > known) reader.reads?.push(of);
   }
 
   /** In force itself, or a part of one that is; undefined for what is no part of an activity. */
@@ -324,6 +363,21 @@ export class FactBase {
     return [...found];
   }
 
+  /** The records of a noun that name one, in their order. */
+  #naming(noun: NounName, { noun: of, id }: About): Namers {
+    const entry = this.#asked(of, id);
+    const known = entry.namedBy?.get(noun);
+    // A part that comes, goes or changes is a change of the record that it is a part of.
+    const isPart = nounOf(noun).parent === of;
+    if (isPart) this.#read(entry);
+    if (isPart && known === undefined) return none;
+    const namers = known ?? entry.namers(noun);
+    if (!isPart) this.#read(namers);
+    if (!namers.isSorted) namers.records.sort(asSeen);
+    namers.isSorted = true;
+    return namers;
+  }
+
   #makeFacts(): Facts {
     const watched = this.#watchedOrganisation();
     return {
@@ -334,31 +388,28 @@ export class FactBase {
       organisation: () => watched,
       find: <N extends ListNoun>(noun: N, id: string | null) => {
         if (id === null) return undefined;
-        const entry = this.#entry(noun, id);
+        const entry = this.#asked(noun, id);
         this.#read(entry.root);
         return entry.record as RecordFor<N> | undefined;
       },
       all: <N extends ListNoun>(noun: N) => {
-        const list = this.#listOf(noun);
+        const list = this.#all.get(noun) as Listed<AnyRecord>;
         this.#read(list);
         list.items ??= [...(this.#entries.get(noun)?.values() ?? [])]
           .flatMap(({ record }) => record ?? [])
           .sort(asSeen);
         return list.items as readonly RecordFor<N>[];
       },
-      naming: <N extends ListNoun>(noun: N, { noun: of, id }: About) => {
-        const entry = this.#entry(of, id);
-        const namers = entry.namedBy?.get(noun);
-        // A part that comes, goes or changes is a change of the record that it is a part of.
-        if (nounOf(noun).parent === of) this.#read(entry);
-        else this.#read(namers ?? entry.namers(noun));
-        if (namers === undefined) return [];
-        if (!namers.isSorted) namers.records.sort(asSeen);
-        namers.isSorted = true;
-        return namers.records as unknown as readonly RecordFor<N>[];
+      naming: <N extends ListNoun>(noun: N, about: About) =>
+        this.#naming(noun, about).records as unknown as readonly RecordFor<N>[],
+      namingJudged: <N extends ListNoun>(noun: N, about: About) => {
+        const namers = this.#naming(noun, about);
+        this.#read(this.#anyInForce);
+        namers.judged ??= namers.records.filter(({ id }) => this.isJudged(this.#entry(noun, id)));
+        return namers.judged as unknown as readonly RecordFor<N>[];
       },
       activitiesOf: ({ noun, id }) => {
-        const entry = this.#entry(noun, id);
+        const entry = this.#asked(noun, id);
         const own = this.#isInForce(entry);
         if (own !== undefined) {
           this.#read(entry.root);

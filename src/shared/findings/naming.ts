@@ -46,8 +46,5 @@ export function ownActivity(
 export const isUsed = (about: About, facts: Facts): boolean => facts.activitiesOf(about).length > 0;
 
 /** The recipients in activities in force that name a party. */
-export function receivingAs({ id }: RecordFor<'party'>, facts: Facts): readonly RecordFor<'recipient'>[] {
-  return facts
-    .naming('recipient', { noun: 'party', id })
-    .filter((each) => facts.isJudged({ noun: 'recipient', id: each.id }));
-}
+export const receivingAs = ({ id }: RecordFor<'party'>, facts: Facts): readonly RecordFor<'recipient'>[] =>
+  facts.namingJudged('recipient', { noun: 'party', id });

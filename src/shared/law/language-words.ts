@@ -34,6 +34,18 @@ const otherVersion =
 const namesLanguage =
   /english|dutch|french|german|engels|nederlands|frans|duits|anglais|n[eé]erlandais|fran[cç]ais|allemand/i;
 
+/**
+ * Whether a text is worth those looks: it holds a digit, a wrong word or the name of a language. Most hold none of them,
+ * and one look passes them over.
+ */
+const worthALook = new RegExp(
+  [/\d/, namesLanguage, ...wrongTerms.map(({ pattern }) => pattern)].map(({ source }) => source).join('|'),
+  'i',
+);
+
+export const mayBeWrong = (text: Text): boolean =>
+  languages.some((language) => worthALook.test(text[language] ?? ''));
+
 const saysOf = (text: Text, remark: RegExp): boolean =>
   languages.some((each) => {
     const said = text[each] ?? '';

@@ -257,13 +257,20 @@ export const placeholders: WordList = {
   },
 };
 
+/** Marks that say nothing at the beginning or the end of a text. */
+const atEnds = ' .,;:!?…·*"«»-';
+
 /** Small letters, straight apostrophes, single spaces, no mark at either end: the form in which words are compared. */
 function plain(text: string): string {
-  return text
+  const low = text
     .toLowerCase()
     .replace(/[’‘`]/g, "'")
-    .replace(/\s+/g, ' ')
-    .replace(/^[\s.,;:!?…·*"«»-]+|[\s.,;:!?…·*"«»-]+$/g, '');
+    .replace(/\s{2,}|[^\S ]/g, ' ');
+  let from = 0;
+  let to = low.length;
+  while (from < to && atEnds.includes(low[from] ?? '')) from += 1;
+  while (to > from && atEnds.includes(low[to - 1] ?? '')) to -= 1;
+  return low.slice(from, to);
 }
 
 /** Words that add nothing to a vague text, so that "for marketing purposes" is as vague as "marketing". */
@@ -379,12 +386,16 @@ const fillersOfForms: ReadonlySet<string> = new Set(allWords(placeholders));
 /** The longest of them, with room for marks around it: what is longer is none of them. */
 const longestFiller = Math.max(...[...fillersOfForms].map(({ length }) => length)) + 20;
 
+/** Nothing but marks, or something in brackets alone. */
+const isBracketed = (text: string): boolean =>
+  /^[\p{P}\p{S}\s]+$/u.test(text) || /^(?:\[.*\]|\{.*\}|<.*>|\(\s*\.{2,}\s*\))$/su.test(text);
+
 /** Whether a text is a filler rather than a fact: brackets, xxx, dots, question marks, "to be completed". */
 export function isPlaceholder(text: string): boolean {
   const trimmed = text.trim();
   if (trimmed === '') return false;
-  if (/^[\p{P}\p{S}\s]+$/u.test(trimmed)) return true;
-  if (/^(?:\[.*\]|\{.*\}|<.*>|\(\s*\.{2,}\s*\))$/su.test(trimmed)) return true;
+  // Most texts begin with a letter: neither marks alone nor a bracket.
+  if (!/^[a-z]/i.test(trimmed) && isBracketed(trimmed)) return true;
   if (
     trimmed.includes('[') &&
     /\[(?:…|\.{2,}|[^\]]*(?:@|name|naam|nom|address|adres|adresse|e-?mail|phone)[^\]]*)\]/iu.test(trimmed)
@@ -482,11 +493,13 @@ function mayHoldDead(low: string): boolean {
   return anyDead.pattern.test(low);
 }
 
+/** With plain spaces and apostrophes. */
+const flattened = (text: string): string =>
+  /[\u00a0\u202f’‘]/.test(text) ? text.replace(/[\u00a0\u202f]/g, ' ').replace(/[’‘]/g, "'") : text;
+
 /** Every repealed law, dead mechanism for transfers and former authority that a text names, each once. */
 export function findDeadTerms(text: string): readonly DeadTerm[] {
-  const flat = /[\u00a0\u202f’‘]/.test(text)
-    ? text.replace(/[\u00a0\u202f]/g, ' ').replace(/[’‘]/g, "'")
-    : text;
+  const flat = flattened(text);
   if (!mayHoldDead(flat.toLowerCase())) return [];
   const { law, framework, authority } = deadLists();
   return [
@@ -499,6 +512,8 @@ export function findDeadTerms(text: string): readonly DeadTerm[] {
 /** The same for a text in several languages; a term is told once, whatever the languages. */
 export function findDeadTermsIn(text: Text): readonly DeadTerm[] {
   const found: DeadTerm[] = [];
+  // One look for all languages: nearly no text names any.
+  if (!mayHoldDead(flattened(Object.values(text).join('\n')).toLowerCase())) return found;
   for (const language of languages) {
     const said = text[language];
     if (said === undefined) continue;

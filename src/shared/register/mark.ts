@@ -37,7 +37,10 @@ export type ValueState = 'value' | 'notDetermined' | 'notApplicable' | 'toConfir
 export function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined || value === '') return true;
   if (Array.isArray(value)) return value.length === 0;
-  if (typeof value === 'object') return Object.values(value).every((part) => String(part).trim() === '');
+  if (typeof value === 'object') {
+    for (const part of Object.values(value)) if (String(part).trim() !== '') return false;
+    return true;
+  }
   return false;
 }
 

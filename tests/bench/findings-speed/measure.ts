@@ -77,8 +77,10 @@ function edit(
 const [{ id: activity = '' } = {}] = register.activity;
 const [{ id: purpose = '' } = {}] = register.purpose;
 const [{ id: recipient = '' } = {}] = register.recipient;
-/** Whatever most activities use. */
-const mostUsed = register.organisation.measures[0] ?? register.measure[0]?.id ?? '';
+/** Of the measures of the whole firm, which every activity has, the one that costs most. */
+const [measure] = register.organisation.measures
+  .map((id) => edit('measure', id, { status: 'planned' }))
+  .sort((a, b) => b.time - a.time);
 process.stdout.write(
   JSON.stringify({
     findings: checked.findings().length,
@@ -88,7 +90,7 @@ process.stdout.write(
     purpose: edit('purpose', purpose, { legalBasis: null }),
     recipient: edit('recipient', recipient, { role: null }),
     party: edit('party', 'p-business-software', { country: null }),
-    measure: edit('measure', mostUsed, { status: 'planned' }),
+    measure,
     firm: edit('organisation', 'organisation', { legalName: null }),
   }),
 );

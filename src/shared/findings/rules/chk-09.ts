@@ -109,11 +109,7 @@ export const specialCategories = rule({
     dataCategory: (category, facts) => {
       const about = { noun: 'dataCategory', id: category.id } as const;
       if (category.mayContainSpecial !== true || isSpecial(category) || !isUsed(about, facts)) return [];
-      const open = facts
-        .naming('dataUse', about)
-        .filter(
-          (use) => facts.isJudged({ noun: 'dataUse', id: use.id }) && isUnknown(use, 'article9Condition'),
-        );
+      const open = facts.namingJudged('dataUse', about).filter((use) => isUnknown(use, 'article9Condition'));
       const isOfFirm = open.some((use) => ownActivity(use, facts) !== undefined);
       return open.length === 0
         ? []

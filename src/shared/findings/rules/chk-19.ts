@@ -19,7 +19,14 @@ const measuresOf = (activity: RecordFor<'activity'>, facts: Facts): readonly Mea
     (id) => facts.find('measure', id) ?? [],
   );
 
-const isGuard = ({ group }: Measure): boolean => group === 'ACC' || group === 'CRY';
+/** Whether one of them controls access or encrypts, and is concrete. It is looked for no further than the first. */
+function isGuarded(ids: readonly string[], facts: Facts): boolean {
+  return ids.some((id) => {
+    const measure = facts.find('measure', id);
+    if (measure === undefined || (measure.group !== 'ACC' && measure.group !== 'CRY')) return false;
+    return isConcrete(measure, facts.main);
+  });
+}
 
 export const securityIsConcrete = rule({
   ...gdpr,
@@ -73,11 +80,10 @@ export const securityIsConcrete = rule({
   },
   judges: {
     activity: (activity, facts) => {
-      const measures = measuresOf(activity, facts);
-      const { main } = facts;
+      const firm = facts.organisation().measures;
       // One concrete guard answers both questions: the others need not be read.
-      if (measures.some((measure) => isGuard(measure) && isConcrete(measure, main))) return [];
-      const concrete = measures.filter((measure) => isConcrete(measure, main));
+      if (isGuarded(activity.measures, facts) || isGuarded(firm, facts)) return [];
+      const concrete = measuresOf(activity, facts).filter((measure) => isConcrete(measure, facts.main));
       const sensitive = facts
         .naming('dataUse', { noun: 'activity', id: activity.id })
         .flatMap(({ category }) => facts.find('dataCategory', category) ?? [])
@@ -96,7 +102,6 @@ export const securityIsConcrete = rule({
         ];
       if (concrete.length > 0) return [];
       // Where an activity only repeats the measures of the whole firm, the firm is what lacks them: said once.
-      const firm = facts.organisation().measures;
       return activity.measures.every((id) => firm.includes(id))
         ? [{ says: 'firm', place: { noun: 'organisation', id: 'organisation', field }, from: [firm] }]
         : [{ says: 'activity', field, slots, from: [activity.measures, firm] }];

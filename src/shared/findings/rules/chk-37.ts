@@ -1,82 +1,84 @@
 import { from as checkedFrom } from '../../law/dated';
-import { differentNumbers, saysOneLanguage, saysVersionsDiffer, wrongTerms } from '../../law/language-words';
+import {
+  differentNumbers,
+  mayBeWrong,
+  saysOneLanguage,
+  saysVersionsDiffer,
+  wrongTerms,
+} from '../../law/language-words';
 import { type NounName, nounNames, type RecordFor } from '../../register/nouns';
-import type { Language } from '../../register/text';
+import type { Language, Text } from '../../register/text';
 import type { Facts } from '../facts';
+import type { Place } from '../finding';
 import { type Found, type Rule, rule, words } from '../rule';
 import { eachText, isPart, partNouns } from '../texts';
 
-type Missing = Readonly<{ count: number; missing: readonly Language[]; from: readonly string[] }>;
+/** What the words of one text show, whatever stands beside it. */
+function wordsOf(place: Place, text: Text): readonly Found[] {
+  const found: Found[] = [];
+  if (saysVersionsDiffer(text)) found.push({ says: 'versions', severity: 'warning', place, from: [text] });
+  const differing = differentNumbers(text);
+  if (differing !== undefined) {
+    const { one, other } = differing;
+    found.push({
+      says: 'numbers',
+      severity: 'warning',
+      place,
+      slots: {
+        one: { list: one.numbers },
+        language: { choice: ['organisation', 'contentLanguages', one.language] },
+        other: { list: other.numbers },
+        otherLanguage: { choice: ['organisation', 'contentLanguages', other.language] },
+      },
+      from: [text],
+    });
+  }
+  for (const { code, language, pattern, instead } of wrongTerms) {
+    const [term] = pattern.exec(text[language] ?? '') ?? [];
+    if (term !== undefined)
+      found.push({
+        says: 'term',
+        severity: 'warning',
+        place,
+        slots: { term, instead },
+        part: code,
+        from: [text[language]],
+      });
+  }
+  return found;
+}
 
-/** Texts that stand in one of the file's languages and not in another. */
-function untranslated(
-  records: readonly (readonly [NounName, RecordFor<NounName>])[],
-  wanted: readonly Language[],
-): Missing {
+/** A record, an activity with its parts: what is not translated of it is one sitting, and so one finding. */
+function judge(noun: NounName, record: RecordFor<NounName>, facts: Facts): readonly Found[] {
+  const found: Found[] = [];
+  const wanted = facts.organisation().contentLanguages;
   const missing = new Set<Language>();
   const from: string[] = [];
-  for (const [noun, record] of records)
-    eachText(noun, record, (field, text) => {
+  const look = (of: NounName, each: RecordFor<NounName>): void =>
+    eachText(of, each, (field, text) => {
+      if (mayBeWrong(text)) found.push(...wordsOf({ noun: of, id: each.id, field }, text));
+      // Texts that stand in one of the file's languages and not in another.
       const isWithout = (language: Language): boolean => (text[language] ?? '').trim() === '';
       if (!wanted.some(isWithout)) return;
       const without = wanted.filter(isWithout);
       if (without.length === wanted.length) return;
-      for (const each of without) missing.add(each);
-      from.push(`${noun} ${record.id} ${field} ${without.join()}`);
+      for (const language of without) missing.add(language);
+      from.push(`${of} ${each.id} ${field} ${without.join()}`);
     });
-  return { count: from.length, missing: wanted.filter((each) => missing.has(each)), from };
-}
-
-function judge(noun: NounName, record: RecordFor<NounName>, facts: Facts): readonly Found[] {
-  const found: Found[] = [];
-  eachText(noun, record, (field, text) => {
-    if (saysVersionsDiffer(text)) found.push({ says: 'versions', severity: 'warning', field, from: [text] });
-    const differing = differentNumbers(text);
-    if (differing !== undefined) {
-      const { one, other } = differing;
-      found.push({
-        says: 'numbers',
-        severity: 'warning',
-        field,
-        slots: {
-          one: { list: one.numbers },
-          language: { choice: ['organisation', 'contentLanguages', one.language] },
-          other: { list: other.numbers },
-          otherLanguage: { choice: ['organisation', 'contentLanguages', other.language] },
-        },
-        from: [text],
-      });
-    }
-    for (const { code, language, pattern, instead } of wrongTerms) {
-      const [term] = pattern.exec(text[language] ?? '') ?? [];
-      if (term !== undefined)
-        found.push({
-          says: 'term',
-          severity: 'warning',
-          field,
-          slots: { term, instead },
-          part: code,
-          from: [text[language]],
-        });
-    }
-  });
-  // What an activity is made of is counted with it: one sitting of translation, one finding.
-  if (isPart(noun)) return found;
-  const wanted = facts.organisation().contentLanguages;
-  if (wanted.length < 2) return found;
-  const parts =
-    noun === 'activity'
-      ? partNouns.flatMap((each) =>
-          facts.naming(each, { noun: 'activity', id: record.id }).map((part) => [each, part] as const),
-        )
-      : [];
-  const { count, missing, from } = untranslated([[noun, record], ...parts], wanted);
-  if (count > 0)
+  look(noun, record);
+  if (noun === 'activity')
+    for (const part of partNouns)
+      for (const each of facts.naming(part, { noun, id: record.id })) look(part, each);
+  if (from.length > 0)
     found.push({
       says: 'untranslated',
       slots: {
-        count,
-        languages: { list: missing.map((each) => ({ choice: ['organisation', 'contentLanguages', each] })) },
+        count: from.length,
+        languages: {
+          list: wanted
+            .filter((each) => missing.has(each))
+            .map((each) => ({ choice: ['organisation', 'contentLanguages', each] })),
+        },
       },
       from,
     });
@@ -84,7 +86,9 @@ function judge(noun: NounName, record: RecordFor<NounName>, facts: Facts): reado
 }
 
 const everywhere = Object.fromEntries(
-  nounNames.map((noun) => [noun, (record: RecordFor<NounName>, facts: Facts) => judge(noun, record, facts)]),
+  nounNames
+    .filter((noun) => !isPart(noun))
+    .map((noun) => [noun, (record: RecordFor<NounName>, facts: Facts) => judge(noun, record, facts)]),
 ) as unknown as Rule['judges'];
 
 export const languageCoverage = rule({

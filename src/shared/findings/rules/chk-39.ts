@@ -34,9 +34,7 @@ export const anonymityDoubtful = rule({
     dataCategory: ({ id, name, examples, isSaidAnonymous }, facts) => {
       if (isSaidAnonymous !== true) return [];
       const about = { noun: 'dataCategory', id } as const;
-      const uses = facts
-        .naming('dataUse', about)
-        .filter((use) => facts.isJudged({ noun: 'dataUse', id: use.id }));
+      const uses = facts.namingJudged('dataUse', about);
       const slots = { data: { text: name } };
       const field = 'isSaidAnonymous';
       const identifier = identifierIn(name, examples, ...uses.map(({ detail }) => detail));

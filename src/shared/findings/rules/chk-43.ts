@@ -5,40 +5,37 @@ import type { Facts } from '../facts';
 import { type Found, type Rule, rule, words } from '../rule';
 
 type AnyRecord = Readonly<Record<string, unknown>> & Readonly<{ id: string; marks: Marks }>;
-const plain = (record: RecordFor<NounName>): AnyRecord => record as unknown as AnyRecord;
 
 const partsOf = Object.fromEntries(
   nounNames.map((noun) => [noun, nounNames.filter((each) => nounOf(each).parent === noun)]),
 ) as unknown as Readonly<Record<NounName, readonly Exclude<NounName, 'organisation'>[]>>;
 
-/** Fields whose value comes from a template, an import or a policy, and that no person has looked at. */
-function addUnconfirmed(record: AnyRecord, open: string[]): void {
-  for (const field in record.marks) {
-    const mark = record.marks[field];
-    if (mark?.toConfirm && (field === '*' || stateOf(record[field], mark) === 'toConfirm'))
-      open.push(`${record.id} ${field}`);
-  }
-}
-
+/** A record with its parts: what nobody has looked at yet is counted together, a conflict is named where it is. */
 function judge(noun: NounName, record: RecordFor<NounName>, facts: Facts): readonly Found[] {
   const found: Found[] = [];
-  const own = plain(record);
-  for (const field in own.marks) {
-    const mark = own.marks[field];
-    if (field !== '*' && stateOf(own[field], mark) === 'inConflict')
-      found.push({
-        says: 'conflict',
-        severity: 'warning',
-        field,
-        slots: { field: { label: [noun, field] } },
-        from: [own[field], mark?.rivals],
-      });
-  }
-  if (nounOf(noun).parent !== null) return found;
+  // Values that come from a template, an import or a policy, and that no person has looked at.
   const open: string[] = [];
-  addUnconfirmed(own, open);
+  const look = (of: NounName, each: RecordFor<NounName>): void => {
+    const values = each as unknown as AnyRecord;
+    const { id, marks } = values;
+    for (const field in marks) {
+      const mark = marks[field];
+      if (!mark?.toConfirm && !mark?.rivals) continue;
+      const state = field === '*' ? null : stateOf(values[field], mark);
+      if (mark.toConfirm && (state === null || state === 'toConfirm')) open.push(`${id} ${field}`);
+      if (state === 'inConflict')
+        found.push({
+          says: 'conflict',
+          severity: 'warning',
+          place: { noun: of, id, field },
+          slots: { field: { label: [of, field] } },
+          from: [values[field], mark.rivals],
+        });
+    }
+  };
+  look(noun, record);
   for (const part of partsOf[noun])
-    for (const each of facts.naming(part, { noun, id: record.id })) addUnconfirmed(plain(each), open);
+    for (const each of facts.naming(part, { noun, id: record.id })) look(part, each);
   if (open.length > 0) found.push({ says: 'toConfirm', slots: { count: open.length }, from: open });
   return found;
 }
@@ -72,9 +69,8 @@ export const toBeConfirmed = rule({
     ),
   },
   judges: Object.fromEntries(
-    nounNames.map((noun) => [
-      noun,
-      (record: RecordFor<NounName>, facts: Facts) => judge(noun, record, facts),
-    ]),
+    nounNames
+      .filter((noun) => nounOf(noun).parent === null)
+      .map((noun) => [noun, (record: RecordFor<NounName>, facts: Facts) => judge(noun, record, facts)]),
   ) as unknown as Rule['judges'],
 });
