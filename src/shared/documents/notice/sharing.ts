@@ -60,9 +60,11 @@ function recipientTable(draft: NoticeDraft, bundles: readonly ActivityBundle[], 
   const { writer, words } = draft;
   const rows = sharedAlike(draft, bundles);
   if (rows.length === 0) return null;
+  // A column in which nothing stands tells a reader nothing.
+  const withRoles = rows.some(([{ share }]) => hasRole(draft, share));
   const columns: readonly Column[] = [
     { key: 'party', label: writer.words.recipient, width: 30 },
-    { key: 'role', label: words.role, width: 20 },
+    ...(withRoles ? [{ key: 'role', label: words.role, width: 20 }] : []),
     { key: 'receives', label: words.receives, width: 34 },
     { key: 'activities', label: words.forWhat, width: 26 },
   ];
