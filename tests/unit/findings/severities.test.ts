@@ -85,6 +85,22 @@ const severities: readonly (readonly [rule: RuleId, says: string, Severity, Some
   ['CHK-23', 'lacks', 'error', { activity, notice: [{ id: 'n', title: en('Notice') }] }],
   [
     'CHK-23',
+    'lacks',
+    'warning',
+    {
+      organisation: {
+        legalName: 'Bakkerij BV',
+        street: 'Meelstraat 12',
+        postalCode: '9000',
+        city: 'Gent',
+        country: 'BE',
+        email: 'info@bakkerij.example',
+      },
+      notice: [{ id: 'n', title: en('Notice'), effectiveDate: '2026-01-05' }],
+    },
+  ],
+  [
+    'CHK-23',
     'noCookies',
     'error',
     { activity, notice: [{ id: 'n' }], site: [{ id: 's', name: 'shop', kind: 'website' }] },
