@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { onPaper } from '../../src/main/render/paper-tables';
 import { renderDocx } from '../../src/main/render/word';
 import { compareDocuments } from '../../src/shared/documents/compare';
@@ -48,7 +48,7 @@ const bodyOf = async (document: Document): Promise<string> => {
 /** As the comparison writes it: no contents, and tables that are whole. */
 const withoutContents = (document: Document): Document => ({
   ...document,
-  compared: { author: '', time: '2026-11-22T14:32:00.000Z', before: document },
+  compared: { author: '', time: '2026-11-22T14:32:00.000Z', since: '', before: document },
   blocks: document.blocks.filter(({ is }) => is !== 'contents'),
 });
 
@@ -126,4 +126,12 @@ describe('The differences of two registers as a Word file', () => {
     );
     expect(xml).not.toMatch(/<w:(ins|del)\b/);
   });
+});
+
+test('the title page of the differences says since when', async () => {
+  const document = documentOf(firm('luxifer'), 'nl');
+  const by = { author: 'E. Peeters', time: '2026-11-22T14:32:00.000Z' };
+  const [file = new Uint8Array()] = await renderDocx(compareDocuments(document, document, by));
+  const heads = [...partsOf(file)].flatMap(([path, xml]) => (/header\d+\.xml$/.test(path) ? [xml] : []));
+  expect(heads.filter((xml) => xml.includes(`Wijzigingen sinds: ${document.edition}`))).toHaveLength(1);
 });

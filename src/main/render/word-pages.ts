@@ -130,6 +130,8 @@ function place(cursor: Cursor, height: number, head = 0, breaks = false): void {
 
 /** Points that the last page of a sheet or a table is to hold: a row or two alone look forgotten. */
 const leastEnd = 110;
+/** Points up to which a table is not cut. */
+const shortTable = 200;
 /** Points that the first page of a row that breaks is to hold. */
 const leastStart = 160;
 /** Points that may be left open on the page before for it. */
@@ -325,6 +327,34 @@ function placeText(cursor: Cursor, style: StyleId, runs: readonly Run[], width: 
   cursor.y = Math.min(pageHeight, cursor.y + after);
 }
 
+/** Lines up to which a paragraph goes over to the next page whole. */
+const shortText = 6;
+
+/** A line in bold that says what the list under it is. */
+export const isLead = (runs: readonly Run[]): boolean =>
+  runs.length > 0 && runs.every(({ style }) => style === 'strong');
+
+/**
+ * Whether a short paragraph starts a page: where it might not fit, all that is counted after it would hang on that. What
+ * leads a list stays with its first line.
+ */
+function goesOver(placed: Placed, cursor: Cursor, following: readonly Placed[]): boolean {
+  const { block } = placed;
+  if (block.is !== 'paragraph' || cursor.y === 0 || cursor.y + lineDoubt > pageHeight) return false;
+  const width = points(textWidth);
+  const { lines, line } = linesOf(paragraphStyle(block.isItem, placed), block.runs, roomOf(block, width));
+  const [after] = following;
+  const list =
+    isLead(block.runs) && after?.block.is === 'paragraph'
+      ? beginningOfText(
+          paragraphStyle(after.block.isItem, after),
+          after.block.runs,
+          roomOf(after.block, width),
+        )
+      : 0;
+  return lines <= shortText && cursor.y + lines * line + list + rowDoubt(cursor) / 2 > pageHeight;
+}
+
 /** Points that a heading of a text is given above what was counted for it and what stays with it. */
 const headingDoubt = 24;
 /** A line of text at the foot of a page, which may turn out to go over. */
@@ -418,20 +448,24 @@ function placeBlock(
       text?.block.is === 'paragraph'
         ? beginningOfText(paragraphStyle(text.block.isItem, text), text.block.runs, roomOf(text.block, width))
         : headingRoom;
-    const goesOver = cursor.y > 0 && cursor.y + height + least > pageHeight;
+    const isOver = cursor.y > 0 && cursor.y + height + least > pageHeight;
     // What the contents name and a line or two would push over the foot starts a page, so that its number is certain.
     const isUnsure =
       block.inContents && cursor.y > 0 && cursor.y + height + least + headingDoubt > pageHeight;
     // At the very foot a line of the text before may turn out to go over; a written break would leave it there alone.
     const isForced = (isTooLow || isUnsure) && cursor.y + lineDoubt <= pageHeight;
     if (isForced) forced.add(bookmark);
-    if (isTooLow || isUnsure || goesOver) next(cursor);
+    if (isTooLow || isUnsure || isOver) next(cursor);
     else if (standsApart) cursor.y += Math.max(0, sectionGap - cursor.after);
     mark();
     // Word leaves no space above what flows to the top of a page; it does behind a written break.
     const above = cursor.y === 0 && !isForced && !breaks ? metricsOf(style).before : 0;
     place(cursor, height - above - overlap(cursor, style));
   } else if (block.is === 'paragraph') {
+    if (goesOver(placed, cursor, following)) {
+      forced.add(bookmark);
+      next(cursor);
+    }
     placeText(cursor, paragraphStyle(block.isItem, placed), block.runs, roomOf(block, width));
   } else if (block.is === 'legend') place(cursor, paragraphHeight('Legend', block.runs, width) + 11);
   else if (block.is === 'contents') {
@@ -473,7 +507,9 @@ function placeBlock(
     // A table of a text is in no list of contents: it goes on under its heading as far as there is room.
     const [least = 0, second = 0] = rows;
     if (!block.inContents) {
-      if (cursor.y > 0 && cursor.y + title + least + second + rowDoubt(cursor) > pageHeight) {
+      // A short one under a title of its own stays whole.
+      const together = block.title !== '' && all <= shortTable ? all : title + least + second;
+      if (cursor.y > 0 && cursor.y + together + rowDoubt(cursor) > pageHeight) {
         next(cursor);
         forced.add(bookmark);
       }

@@ -22,7 +22,7 @@ import { onPaper } from './paper-tables';
 import type { OnProgress } from './progress';
 import { keptTogether } from './together';
 import { signChanges, trackedRow } from './word-changes';
-import { mayBreak, pagesOf, paragraphHeight } from './word-pages';
+import { factHeight, isLead, mayBreak, pagesOf, paragraphHeight } from './word-pages';
 import { makePictures, type Pictures } from './word-picture';
 import {
   contentsOf,
@@ -242,6 +242,18 @@ async function frameOf(
         }),
       ],
     });
+  // The title page has no header line. Of changes it says since when.
+  const firstHead = () =>
+    new Header({
+      children: [
+        document.compared === undefined
+          ? new Paragraph('')
+          : new Paragraph({
+              style: 'HeaderLine',
+              children: [new TextRun(cleanText(document.compared.since))],
+            }),
+      ],
+    });
   const size = { width: page.width, height: page.height };
   const margin = {
     top: page.top,
@@ -261,7 +273,7 @@ async function frameOf(
     },
     headers: {
       default: head(header),
-      ...(front && index === 0 && { first: new Header({ children: [new Paragraph('')] }) }),
+      ...(front && index === 0 && { first: firstHead() }),
     },
     footers: { default: foot(), ...(front && index === 0 && { first: foot() }) },
     children: [],
@@ -371,6 +383,12 @@ function frontHeight(document: Document): number {
   );
 }
 
+/**
+ * Points up to which a row of facts stays whole where no page break is written, as among tracked changes: cut, it leaves
+ * its first line at the foot, or the head of its small table.
+ */
+const wholeInComparison = 420;
+
 /** Bookmarks are called p0, p1 and so on; the number is also their id. */
 function bookmarked(name: string, inner: string): string {
   const id = name.slice(1);
@@ -395,14 +413,16 @@ function blockXml(
   isClosed: boolean,
 ): string {
   const { block, bookmark, breaks } = placed;
+  const wholeUpTo = document.compared === undefined ? 0 : wholeInComparison;
   const breakXml = breaks ? '<w:pageBreakBefore/>' : '';
+  // A paragraph tells first that it stays with the next or starts a page, and then its number (17.3.1.26).
   const numbered = (xml: string): string =>
     !/Item(Apart)?"\/>/.test(xml)
       ? xml
-      : xml
-          .replaceAll('<w:pStyle w:val="Item"/>', `<w:pStyle w:val="Item"/>${itemNumbering}`)
-          .replaceAll('<w:pStyle w:val="ItemApart"/>', `<w:pStyle w:val="ItemApart"/>${itemNumbering}`)
-          .replaceAll('<w:pStyle w:val="TableItem"/>', `<w:pStyle w:val="TableItem"/>${itemNumbering}`);
+      : xml.replace(
+          /(<w:pStyle w:val="(?:Table)?Item(?:Apart)?"\/>(?:<w:keepNext\/>)?(?:<w:pageBreakBefore\/>)?)/g,
+          `$1${itemNumbering}`,
+        );
   switch (block.is) {
     case 'heading':
       return paragraphXml(
@@ -413,11 +433,16 @@ function blockXml(
       );
     case 'paragraph':
       return numbered(
-        paragraphXml(paragraphStyle(block.isItem, placed), runsXml(block.runs), '', block.change),
+        paragraphXml(
+          paragraphStyle(block.isItem, placed),
+          runsXml(block.runs),
+          (isLead(block.runs) ? '<w:keepNext/>' : '') + breakXml,
+          block.change,
+        ),
       );
     case 'front':
       return numbered(
-        factsXml(block.facts, document.title, starts, room, isClosed ? closePadding : undefined),
+        factsXml(block.facts, document.title, starts, room, wholeUpTo, isClosed ? closePadding : undefined),
       );
     case 'legend':
       return paragraphXml('Legend', legendXml(block), '', block.change);
@@ -432,6 +457,7 @@ function blockXml(
           breakXml + (placed.standsApart ? `<w:spacing w:before="${sheetGap * 20}"/>` : ''),
           starts,
           room,
+          wholeUpTo,
           isClosed,
         ),
       );
@@ -485,6 +511,7 @@ function sheetXml(
   breakXml: string,
   starts: ReadonlySet<number>,
   room: number,
+  wholeUpTo: number,
   isClosed: boolean,
 ): string {
   const title = block.title.map((run) => run.text).join('');
@@ -498,7 +525,7 @@ function sheetXml(
       block.change,
     ),
     block.state.length > 0 ? paragraphXml('State', runsXml(block.state), '', block.change) : '',
-    factsXml(block.facts, title, starts, room, isClosed ? closePadding : undefined),
+    factsXml(block.facts, title, starts, room, wholeUpTo, isClosed ? closePadding : undefined),
     paragraphXml('Hairline', '', '', block.change),
   ].join('');
 }
@@ -509,8 +536,10 @@ function factsXml(
   caption: string,
   starts: ReadonlySet<number>,
   room: number,
+  wholeUpTo: number,
   padding?: number,
 ): string {
+  const splits = (fact: Fact): boolean => mayBreak(fact) && factHeight(fact) > wholeUpTo;
   const left = Math.min(labelWidth, Math.round(room * 0.36));
   const right = room - left;
   const rows = facts.map((fact) => {
@@ -530,7 +559,7 @@ function factsXml(
       (fact.article
         ? paragraphXml('LabelArticle', runXml(keptTogether(fact.article), '', '', change), '', change)
         : '');
-    const properties = `${mayBreak(fact) ? '' : '<w:cantSplit/>'}${trackedRow(change)}`;
+    const properties = `${splits(fact) ? '' : '<w:cantSplit/>'}${trackedRow(change)}`;
     return `<w:tr>${properties && `<w:trPr>${properties}</w:trPr>`}${cellXml(left, label)}${cellXml(right, contentXml(fact.cell.content, right - 170, 'Value'))}</w:tr>`;
   });
   if (facts.length === 0) return '';

@@ -1,3 +1,4 @@
+import { documentWords } from '../words/documents';
 import { type Step, steps, stepsByName } from './compare-lists';
 import { withPointsByPlace } from './compare-points';
 import { compareRuns } from './compare-words';
@@ -18,7 +19,11 @@ export function compareDocuments(
   const [old, now] = [withPointsByPlace(before), withPointsByPlace(after)];
   return {
     ...now,
-    compared: { ...by, before: { title, law, firm, edition } },
+    compared: {
+      ...by,
+      since: documentWords[after.language].changesSince(edition),
+      before: { title, law, firm, edition },
+    },
     blocks: merged(
       stepsByName(
         old.blocks.filter(isCompared),

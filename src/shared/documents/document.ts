@@ -58,6 +58,8 @@ export type Change = 'added' | 'removed';
 export type Compared = Readonly<{
   author: string;
   time: string;
+  /** `Changes since: Version 3 of 21 November 2026` */
+  since: string;
   before: Readonly<Pick<Document, 'title' | 'law' | 'firm' | 'edition'>>;
 }>;
 
