@@ -252,8 +252,18 @@ export function spread(columns: readonly Column[], rows: readonly Row[], total: 
   // Where all have what they want, what is left over is shared as well.
   const sum = sumOf(widths);
   const shared = widths.map((width) => (width / sum) * total);
-  return whole(lowered(shared, least, columns, some, around), total);
+  // A column of sentences stays wide enough to be read.
+  const floor = shared.map((width, index) =>
+    (needs[index]?.longest ?? 0) > sentence
+      ? Math.min(width, Math.max(least[index] ?? 0, total * readable))
+      : (least[index] ?? 0),
+  );
+  return whole(lowered(shared, floor, columns, some, around), total);
 }
+
+/** Points beyond which a line is a sentence, and the part of a table's width that sentences are read in. */
+const sentence = 120;
+const readable = 0.2;
 
 /** Steps in which columns give room to each other, in parts of the table's width. */
 const shifts = [0.02, 0.05, 0.1];

@@ -278,9 +278,9 @@ describe('sections of a person’s own, and their order', () => {
   });
 });
 
-test('the short text stands in Word on a page of its own, and on no web page', () => {
+test('the short text stands in Word under a heading of its own, and on no web page', () => {
   const heading = print(bakery()).blocks.find(({ key }) => key === 'section:short');
-  expect(heading).toMatchObject({ is: 'heading', startsPage: true });
+  expect(heading).toMatchObject({ is: 'heading', level: 1 });
   expect(said(section(bakery(), 'short').blocks)).toContain(
     'Bakkerij Peeters uses the data that you give here for: Orders.',
   );

@@ -51,9 +51,8 @@ export function* noticeInSteps(writer: Writer, register: Register): Generator<vo
             level: 1,
             text: title,
             inContents: true,
-            // The first layer begins under the contents, and the text goes on under it. What stands beside a form is a
-            // page of its own.
-            startsPage: code === 'short',
+            // The first layer begins under the contents, and the text goes on under it.
+            startsPage: false,
             ...paperOnly,
           },
           ...(isWorkingCopy ? marginOf(draft, section) : []),
