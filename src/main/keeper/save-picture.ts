@@ -3,10 +3,11 @@ import { basename, dirname } from 'node:path';
 import type { Answer, PictureChoice, PictureFormat } from '../../shared/api';
 import { flowDrawing } from '../../shared/flows/drawing';
 import { flowGraph, flowNouns } from '../../shared/flows/graph';
+import { withMargin } from '../../shared/flows/margin';
 import { retentionDrawing, retentionLine, retentionNouns } from '../../shared/flows/retention';
 import { clearAway, prepareFile, putInPlace } from '../export/place';
 import { isPartOfOpen, problemOfError } from '../file/index';
-import { pngOf, svgOf } from '../render/picture';
+import { pngInTurns, svgOf } from '../render/picture';
 import { readNouns } from '../store/index';
 import { ok, refuse } from './protocol';
 import { keptOr, type Session } from './session';
@@ -24,13 +25,14 @@ export async function savePicture(
   if (!read.ok) return read;
   const { tradeName, legalName } = read.value.organisation;
   const firm = legalName ?? tradeName ?? '';
-  const drawing =
+  const drawing = withMargin(
     picture.is === 'flows'
       ? flowDrawing(flowGraph(read.value, picture.filter, picture), firm, picture.language)
-      : retentionDrawing(retentionLine(read.value, picture), firm, picture.language);
+      : retentionDrawing(retentionLine(read.value, picture), firm, picture.language),
+  );
   const stamp = randomBytes(6).toString('hex');
   try {
-    const bytes = format === 'png' ? pngOf(drawing) : Buffer.from(svgOf(drawing));
+    const bytes = format === 'png' ? await pngInTurns(drawing) : Buffer.from(svgOf(drawing));
     const files = await putInPlace([await prepareFile(folder, name, stamp, bytes)]);
     return ok({ fileName: files[0]?.fileName ?? name });
   } catch (error) {

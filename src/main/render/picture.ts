@@ -1,4 +1,5 @@
-import { deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { deflate, deflateSync } from 'node:zlib';
 import type { Drawing, DrawingPart, Ink, Tone } from '../../shared/documents/document';
 import { bandCorners, bandPath } from '../../shared/flows/band';
 import { escapeXml } from './clean';
@@ -6,31 +7,58 @@ import { letters, unitsPerEm } from './letters';
 import { colour, inkColour, paperFont, toneGround } from './look';
 import { crc32 } from './zip';
 
-/** Pixels per point: 288 to the inch, sharp on paper. */
-export const pixelsPerPoint = 4;
+/** Pixels per point of a picture that is not too large: 288 to the inch, sharp on paper. */
+const sharp = 4;
+/** Pixels of the largest picture: whoever prints a map of hundreds of boxes takes it as SVG. */
+const mostPixels = 40_000_000;
 
 type Point = readonly [x: number, y: number];
 
 /** A drawing as PNG, on white. The same drawing gives the same bytes. */
 export function pngOf(drawing: Drawing): Uint8Array {
-  const width = Math.ceil(drawing.width * pixelsPerPoint);
-  const height = Math.ceil(drawing.height * pixelsPerPoint);
-  const pixels = new Uint8Array(width * height * 3).fill(255);
-  const canvas = { width, height, pixels };
+  const canvas = canvasFor(drawing);
+  for (const part of drawing.parts) paint(canvas, part);
+  return packed(canvas, deflateSync(rowsOf(canvas), { level }));
+}
+
+/** Milliseconds of work after which others get their turn. */
+const turn = 12;
+
+/** The same, a few parts at a time: whoever waits for the process meanwhile is answered. */
+export async function pngInTurns(drawing: Drawing): Promise<Uint8Array> {
+  const canvas = canvasFor(drawing);
+  let began = performance.now();
   for (const part of drawing.parts) {
-    if (part.is === 'box') fillBox(canvas, part, groundOf(part.tone));
-    else if (part.is === 'frame')
-      for (const piece of edgesOf(part)) fillBox(canvas, piece, inkColour[part.ink]);
-    else if (part.is === 'band')
-      fillShape(
-        canvas,
-        [bandCorners(part).map(([x, y]): Point => [x * pixelsPerPoint, y * pixelsPerPoint])],
-        inkColour[part.ink],
-        part.ink === 'bandUnknown',
-      );
-    else fillShape(canvas, wordsShape(part), wordsColour(part));
+    paint(canvas, part);
+    if (performance.now() - began < turn) continue;
+    await new Promise((done) => setImmediate(done));
+    began = performance.now();
   }
-  return packed(canvas);
+  return packed(canvas, await promisify(deflate)(rowsOf(canvas), { level }));
+}
+
+/** How hard the bytes are packed. */
+const level = 6;
+
+function canvasFor(drawing: Drawing): Canvas {
+  const scale = Math.min(sharp, Math.sqrt(mostPixels / (drawing.width * drawing.height)));
+  const [width, height] = [Math.ceil(drawing.width * scale), Math.ceil(drawing.height * scale)];
+  return { width, height, scale, pixels: new Uint8Array(width * height * 3).fill(255) };
+}
+
+function paint(canvas: Canvas, part: DrawingPart): void {
+  const { scale } = canvas;
+  if (part.is === 'box') fillBox(canvas, part, groundOf(part.tone));
+  else if (part.is === 'frame')
+    for (const piece of edgesOf(part)) fillBox(canvas, piece, inkColour[part.ink]);
+  else if (part.is === 'band')
+    fillShape(
+      canvas,
+      [bandCorners(part).map(([x, y]): Point => [x * scale, y * scale])],
+      inkColour[part.ink],
+      part.ink === 'bandUnknown',
+    );
+  else fillShape(canvas, wordsShape(part, scale), wordsColour(part));
 }
 
 const groundOf = (tone: Tone | Ink): string => ({ ...toneGround, ...inkColour })[tone];
@@ -87,7 +115,8 @@ function svgPart(part: DrawingPart): string {
   }
 }
 
-type Canvas = Readonly<{ width: number; height: number; pixels: Uint8Array }>;
+/** `scale`: pixels per point. */
+type Canvas = Readonly<{ width: number; height: number; scale: number; pixels: Uint8Array }>;
 
 const channels = (hex: string): readonly [number, number, number] => [
   Number.parseInt(hex.slice(0, 2), 16),
@@ -95,9 +124,9 @@ const channels = (hex: string): readonly [number, number, number] => [
   Number.parseInt(hex.slice(4, 6), 16),
 ];
 
-function fillBox({ width, height, pixels }: Canvas, box: Box, hex: string): void {
+function fillBox({ width, height, scale, pixels }: Canvas, box: Box, hex: string): void {
   const at = (points: number, most: number): number =>
-    Math.max(0, Math.min(most, Math.round(points * pixelsPerPoint)));
+    Math.max(0, Math.min(most, Math.round(points * scale)));
   const [left, right] = [at(box.x, width), at(box.x + box.width, width)];
   if (right <= left) return;
   const row = new Uint8Array((right - left) * 3);
@@ -112,17 +141,14 @@ const letterOf = (character: string): readonly [number, string] =>
   letters[character.codePointAt(0) ?? otherwise] ?? letters[otherwise] ?? [0, ''];
 
 /** Contours of words as polygons, in pixels. */
-function wordsShape({
-  text,
-  size,
-  align,
-  x,
-  y,
-}: Extract<DrawingPart, { is: 'words' }>): readonly (readonly Point[])[] {
-  const scale = (size * pixelsPerPoint) / unitsPerEm;
+function wordsShape(
+  { text, size, align, x, y }: Extract<DrawingPart, { is: 'words' }>,
+  pixels: number,
+): readonly (readonly Point[])[] {
+  const scale = (size * pixels) / unitsPerEm;
   const across = [...text].reduce((sum, character) => sum + letterOf(character)[0], 0) * scale;
-  let cursor = x * pixelsPerPoint - (align === 'start' ? 0 : align === 'middle' ? across / 2 : across);
-  const base = y * pixelsPerPoint;
+  let cursor = x * pixels - (align === 'start' ? 0 : align === 'middle' ? across / 2 : across);
+  const base = y * pixels;
   return [...text].flatMap((character) => {
     const [advance, contours] = letterOf(character);
     const from = cursor;
@@ -185,7 +211,7 @@ type Edge = Readonly<{ x1: number; y1: number; x2: number; y2: number }>;
 
 /** Fills polygons, holes by their other direction, mixing the ink with what lies under it where an edge cuts a pixel. */
 function fillShape(
-  { width, height, pixels }: Canvas,
+  { width, height, scale, pixels }: Canvas,
   shape: readonly (readonly Point[])[],
   hex: string,
   isDotted = false,
@@ -193,9 +219,7 @@ function fillShape(
   const plain = channels(hex);
   const dots = channels(inkColour.frame);
   const isDot = (x: number, y: number): boolean =>
-    isDotted &&
-    x % (dotsEvery * pixelsPerPoint) < dotSize * pixelsPerPoint &&
-    y % (dotsEvery * pixelsPerPoint) < dotSize * pixelsPerPoint;
+    isDotted && x % (dotsEvery * scale) < dotSize * scale && y % (dotsEvery * scale) < dotSize * scale;
   const edges: Edge[] = [];
   let [left, right, top, bottom] = [width, 0, height, 0];
   for (const polygon of shape)
@@ -245,18 +269,23 @@ function cover(covered: Float32Array, from: number, to: number): void {
     covered[x] = (covered[x] ?? 0) + Math.max(0, Math.min(x + 1, end) - Math.max(x, start));
 }
 
-/** A PNG of eight bits per channel, without alpha: signature, head, one piece of packed rows, end. */
-function packed({ width, height, pixels }: Canvas): Uint8Array {
+/** The pixels as a PNG packs them: each row begins with how it is told, which is plainly. */
+function rowsOf({ width, height, pixels }: Canvas): Uint8Array {
   const rows = Buffer.alloc(height * (width * 3 + 1));
   for (let y = 0; y < height; y += 1)
     rows.set(pixels.subarray(y * width * 3, (y + 1) * width * 3), y * (width * 3 + 1) + 1);
+  return rows;
+}
+
+/** A PNG of eight bits per channel, without alpha: signature, head, one piece of packed rows, end. */
+function packed({ width, height, scale }: Canvas, rows: Uint8Array): Uint8Array {
   const head = Buffer.alloc(13);
   head.writeUInt32BE(width, 0);
   head.writeUInt32BE(height, 4);
   head.set([8, 2, 0, 0, 0], 8);
-  // 288 pixels to the inch, in pixels to the metre.
+  // Pixels to the inch, in pixels to the metre.
   const density = Buffer.alloc(9);
-  const perMetre = Math.round((pixelsPerPoint * 72) / 0.0254);
+  const perMetre = Math.round((scale * 72) / 0.0254);
   density.writeUInt32BE(perMetre, 0);
   density.writeUInt32BE(perMetre, 4);
   density.set([1], 8);
@@ -265,7 +294,7 @@ function packed({ width, height, pixels }: Canvas): Uint8Array {
       Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
       piece('IHDR', head),
       piece('pHYs', density),
-      piece('IDAT', deflateSync(rows, { level: 6 })),
+      piece('IDAT', rows),
       piece('IEND', Buffer.alloc(0)),
     ]),
   );

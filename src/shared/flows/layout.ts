@@ -189,8 +189,8 @@ function shapeOf(
   const reference = node.reference ?? '';
   const indent = reference === '' ? 0 : widthOf(reference, nameSize) + 6;
   const room = width - 2 * pad - indent;
-  const name = linesOf(node.label, nameSize, room, 2);
-  const notes = node.notes.flatMap((note) => linesOf(note, noteSize, width - 2 * pad, 2)).slice(0, 4);
+  const name = linesOf(node.label, nameSize, room, 3);
+  const notes = node.notes.flatMap((note) => linesOf(note, noteSize, width - 2 * pad, 3)).slice(0, 5);
   const words = name.length * nameHeight + notes.length * noteHeight;
   const height = Math.max(words + 9, into + 6, out + 6);
   const first = (height - words) / 2;
