@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it, test } from 'vitest';
 import { read, utils } from 'xlsx';
 import { renderXlsx } from '../../src/main/render/excel';
-import { type BookSheet, rowBreaks } from '../../src/main/render/excel-sheets';
+import { type BookSheet, rowBreaks, withoutLastPage } from '../../src/main/render/excel-sheets';
 import { makeDocument } from '../../src/shared/documents';
 import { documentOptionsSchema } from '../../src/shared/documents/options';
 import { registerSchema } from '../../src/shared/register/register';
@@ -58,6 +58,21 @@ describe('The last printed page of a sheet', () => {
   });
   it('is left as it is where the sheet is one page wide whatever its size', () => {
     expect(rowBreaks({ ...sheet, print: null }, heights(8))).toEqual([]);
+  });
+});
+
+describe('A sheet of which a few rows would stand on a last page', () => {
+  const printed = (rows: number): number => withoutLastPage(sheet, heights(rows)).print?.scale ?? 0;
+  it('is printed a little smaller', () => {
+    expect(printed(9)).toBeLessThan(100);
+    expect(printed(9)).toBeGreaterThanOrEqual(80);
+    expect(rowBreaks(withoutLastPage(sheet, heights(9)), heights(9))).toEqual([]);
+  });
+  it('keeps its size where it fits its page, where its last page is filled and where it would get too small', () => {
+    for (const rows of [4, 7, 13]) expect(printed(rows), `${rows} rows`).toBe(100);
+    const small = { ...sheet, print: { scale: 61, columnBreaks: [] } };
+    const most = heights(40);
+    expect(withoutLastPage(small, most).print?.scale).toBeGreaterThanOrEqual(60);
   });
 });
 

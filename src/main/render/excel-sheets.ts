@@ -353,6 +353,47 @@ const leastRows = 4;
 /** Rows by which a program may find more room on the pages before than was counted: up to so many the breaks are written. */
 const guessed = 4;
 
+/** How much of a page of this size is counted on. */
+const surely = 0.96;
+
+/** Rows with which printed pages of so many points begin, and how far down the last one goes. */
+function startsIn(
+  { row: headRow, from }: Readonly<{ row: number; from: number }>,
+  heights: readonly number[],
+  points: number,
+): Readonly<{ breaks: readonly number[]; used: number }> {
+  const repeated = heights.slice(from, headRow + 1).reduce((sum, height) => sum + height, 0);
+  const breaks: number[] = [];
+  let used = 0;
+  for (const [row, height] of heights.entries()) {
+    if (row > headRow + 1 && used + height > points) {
+      breaks.push(row);
+      used = repeated;
+    }
+    used += height;
+  }
+  return { breaks, used };
+}
+
+/** A last page that is filled no more than this is spared where a smaller size does it: down to this part, and per cent. */
+const hardlyFilled = 0.4;
+const mostShrink = 0.8;
+const leastShrunk = 60;
+
+/** The sheet printed a little smaller, where that spares a last page with a few rows. */
+export function withoutLastPage(sheet: BookSheet, heights: readonly number[]): BookSheet {
+  const { print, head, landscape } = sheet;
+  if (print === null || head === null || !landscape) return sheet;
+  const pagesAt = (scale: number): ReturnType<typeof startsIn> =>
+    startsIn(head, heights, (downPage / (scale / 100)) * surely);
+  const { breaks, used } = pagesAt(print.scale);
+  if (breaks.length === 0 || used > (downPage / (print.scale / 100)) * hardlyFilled) return sheet;
+  const least = Math.max(leastShrunk, Math.ceil(print.scale * mostShrink));
+  for (let scale = print.scale - 1; scale >= least; scale -= 1)
+    if (pagesAt(scale).breaks.length < breaks.length) return { ...sheet, print: { ...print, scale } };
+  return sheet;
+}
+
 /**
  * Rows with which printed pages begin, where the last page would otherwise hold a row or two alone. The heights are
  * written, so where pages end is known but for a little. Empty: the pages end by themselves.
@@ -363,21 +404,8 @@ export function rowBreaks(
 ): readonly number[] {
   if (print === null || head === null || !landscape) return [];
   const paper = downPage / (print.scale / 100);
-  const room = paper * 0.96;
-  const repeated = heights.slice(head.from, head.row + 1).reduce((sum, height) => sum + height, 0);
-  const startsIn = (points: number): Readonly<{ breaks: readonly number[]; used: number }> => {
-    const breaks: number[] = [];
-    let used = 0;
-    for (const [row, height] of heights.entries()) {
-      if (row > head.row + 1 && used + height > points) {
-        breaks.push(row);
-        used = repeated;
-      }
-      used += height;
-    }
-    return { breaks, used };
-  };
-  const { breaks, used: lastUsed } = startsIn(room);
+  const room = paper * surely;
+  const { breaks, used: lastUsed } = startsIn(head, heights, room);
   let used = lastUsed;
   const last = breaks.at(-1);
   // The format knows 1,026 breaks.
@@ -387,7 +415,7 @@ export function rowBreaks(
   if (last === undefined || breaks.length > 1000) return [];
   if (heights.length - last > few) {
     // A program that finds more room may leave a row or two alone on as many pages: then these are written.
-    const roomy = startsIn(paper * 1.02).breaks;
+    const roomy = startsIn(head, heights, paper * 1.02).breaks;
     const isAlone = heights.length - (roomy.at(-1) ?? 0) <= 2;
     return isGrid && isAlone && roomy.length === breaks.length ? breaks : [];
   }

@@ -13,6 +13,7 @@ import {
   rowBreaks,
   type SheetRow,
   tableSheet,
+  withoutLastPage,
 } from './excel-sheets';
 import { stylesXml } from './excel-styles';
 import { languageTag } from './language';
@@ -195,8 +196,7 @@ function sheetPart(
     )
     .join('');
   const { words } = document;
-  const { print } = sheet;
-  const breaks = print?.columnBreaks ?? [];
+  const breaks = sheet.print?.columnBreaks ?? [];
   const heights: number[] = [];
   function* rows(): Generator<SheetRow> {
     for (const row of sheet.rows()) {
@@ -211,28 +211,28 @@ function sheetPart(
   const part = writePart();
   const top = [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">',
-    `<sheetPr>${hasGroups ? '<outlinePr summaryRight="0"/>' : ''}<pageSetUpPr fitToPage="${print === null ? 1 : 0}"/></sheetPr>`,
+    `<sheetPr>${hasGroups ? '<outlinePr summaryRight="0"/>' : ''}<pageSetUpPr fitToPage="${sheet.print === null ? 1 : 0}"/></sheetPr>`,
     `<dimension ref="${range(sheet.rowCount - 1, sheet.columns.length - 1)}"/>`,
     `<sheetViews><sheetView showGridLines="0"${isFirst ? ' tabSelected="1"' : ''} workbookViewId="0">${pane}</sheetView></sheetViews>`,
     `<sheetFormatPr defaultRowHeight="13.5"${hasGroups ? ' outlineLevelCol="1"' : ''}/>`,
     `<cols>${columns}</cols><sheetData>`,
   ];
-  const bottom = (): readonly string[] => [
+  const bottom = (printed: BookSheet): readonly string[] => [
     '</sheetData>',
     sheet.form === undefined ? '' : lockXml,
     taken(bySheetJs, 'autoFilter'),
     taken(bySheetJs, 'mergeCells'),
     sheet.form ?? '',
     '<pageMargins left="0.39" right="0.39" top="0.47" bottom="0.63" header="0.3" footer="0.3"/>',
-    `<pageSetup paperSize="9"${print === null ? ' fitToHeight="0"' : ` scale="${print.scale}"`}${breaks.length === 0 ? '' : ' pageOrder="overThenDown"'} orientation="${sheet.landscape ? 'landscape' : 'portrait'}"/>`,
+    `<pageSetup paperSize="9"${printed.print === null ? ' fitToHeight="0"' : ` scale="${printed.print.scale}"`}${breaks.length === 0 ? '' : ' pageOrder="overThenDown"'} orientation="${sheet.landscape ? 'landscape' : 'portrait'}"/>`,
     `<headerFooter><oddFooter>&amp;L&amp;8${foot(document.firm, 70).replace(/^(?=\d)/, ' ')}&amp;C&amp;8${foot(sheet.title, 75).replace(/^(?=\d)/, ' ')} · ${foot(document.edition, 50)}&amp;R&amp;8 ${foot(words.page, 10)} &amp;P ${foot(words.of, 10)} &amp;N</oddFooter></headerFooter>`,
-    brks('row', rowBreaks(sheet, heights), 16_383),
+    brks('row', rowBreaks(printed, heights), 16_383),
     brks('col', breaks, 1_048_575),
     `<ignoredErrors><ignoredError sqref="${range(sheet.rowCount, sheet.columns.length)}" numberStoredAsText="1"/></ignoredErrors>`,
     '</worksheet>',
   ];
   part.add(top.join(''));
   writeRows(rows(), sheet.columns.length, strings, part);
-  part.add(bottom().join(''));
+  part.add(bottom(withoutLastPage(sheet, heights)).join(''));
   return { path, packed: part.end() };
 }
