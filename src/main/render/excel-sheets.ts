@@ -421,8 +421,12 @@ export function rowBreaks(
   }
   const before = breaks.at(-2) ?? head.row + 1;
   let start = last;
-  // The page before keeps as many.
-  while (heights.length - start < leastRows && start - before > heights.length - start + 1) {
+  // The page before keeps as many. A last page of two tall rows is no empty one.
+  while (
+    heights.length - start < leastRows &&
+    used < paper * hardlyFilled &&
+    start - before > heights.length - start + 1
+  ) {
     const more = heights[start - 1] ?? 0;
     if (used + more > room) break;
     used += more;

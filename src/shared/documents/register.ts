@@ -93,7 +93,8 @@ export function registerWith(writer: Writer, register: Register): Document {
       ...group('annexes', words.annexes, tables.map(letter)),
     ],
     grids: gridsOf(writer, [...asController, ...asProcessor, ...endedSheets]),
-    ...(options.factSheets ? { factSheets: true as const } : {}),
+    // One activity alone is read as a sheet rather than as one row of a wide grid.
+    ...(options.factSheets || options.activity !== null ? { factSheets: true as const } : {}),
     counts: { activities: chosen.length, ...writer.counts() },
   };
 }
