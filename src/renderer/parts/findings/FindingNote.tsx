@@ -40,7 +40,7 @@ export function FieldFindings({ noun, id, field }: Place) {
     return () => of.removeEventListener('focusout', look);
   }, [isWaiting]);
   return (
-    <div ref={box} className="beside">
+    <div ref={box} className={field === undefined ? 'beside whole' : 'beside'}>
       {shown.map((finding) => (
         <FindingNote key={finding.key} finding={finding} />
       ))}
