@@ -141,6 +141,16 @@ describe('griffier law', () => {
     expect(lawDate()).toBe(builtInLaw.date);
   });
 
+  test('writes the law that counts as a law file, to begin a newer one from', async () => {
+    const told = await griffier('law', 'show', '--json');
+    expect(told).toMatchObject({ code: 0, said: '' });
+    const law = JSON.parse(told.out) as LawData;
+    expect(law).toEqual(JSON.parse(JSON.stringify(builtInLaw)));
+    file('next.json', json({ ...law, id: 'office-2026', date: today }));
+    expect(await griffier('law', 'check', 'next.json')).toMatchObject({ code: 0, said: '' });
+    expect((await griffier('law', 'reset', '--json')).code).toBe(2);
+  });
+
   test('and a file that is open is judged again under law data that were loaded meanwhile', async () => {
     await clientFile();
     const session = startSession('test', undefined, () => new Date('2026-11-22T10:00:00Z'));

@@ -37,7 +37,7 @@ export type Command =
         | 'answers'
         | 'law';
     }>
-  | Readonly<{ verb: 'law'; does: 'show' }>
+  | Readonly<{ verb: 'law'; does: 'show'; json: boolean }>
   | Readonly<{ verb: 'law'; does: 'reset' }>
   | Readonly<{ verb: 'law'; does: 'load' | 'check'; file: string; clients: readonly string[] }>
   | Readonly<{ verb: 'version' }>
@@ -238,7 +238,7 @@ const options = {
     language: { type: 'string' },
   },
   show: { ...helpOption, json: { type: 'boolean' }, ...passwordOption },
-  law: { ...helpOption },
+  law: { ...helpOption, json: { type: 'boolean' } },
   verify: { ...helpOption, head: { type: 'string' }, ...passwordOption },
   check: {
     ...helpOption,
@@ -439,7 +439,9 @@ function understandLaw(words: readonly string[], language: ScreenLanguage): Comm
   const { values, positionals } = parse('law', words, language);
   if (values.help) return { verb: 'help', about: 'law' };
   const [does = 'show', file, ...clients] = positionals;
-  if ((does === 'show' || does === 'reset') && file === undefined) return { verb: 'law', does };
+  if (does === 'show' && file === undefined) return { verb: 'law', does, json: values.json === true };
+  if (values.json === true) throw misuse(cliWords[language].lawNeeds, 'law', language);
+  if (does === 'reset' && file === undefined) return { verb: 'law', does };
   if ((does === 'load' || does === 'check') && file !== undefined && file !== '')
     return { verb: 'law', does, file, clients: [...new Set(clients)] };
   throw misuse(cliWords[language].lawNeeds, 'law', language);

@@ -27,6 +27,10 @@ export function lawCommand(command: Extract<Command, { verb: 'law' }>, terminal:
     terminal.out(`${cliWords[language].lawReset}\n`);
     return 0;
   }
+  if (command.does === 'show' && command.json) {
+    terminal.out(`${JSON.stringify(lawInForce(), null, 2)}\n`);
+    return 0;
+  }
   if (command.does === 'show') {
     const { id, date } = lawInForce();
     terminal.out(`${words.asOf(longDate(date, language))}\n`);

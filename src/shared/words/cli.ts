@@ -202,16 +202,17 @@ in English, Dutch and French; it can miss things and err. Nothing is changed; ex
     notAnArgument:
       'A password is never an argument: others can see it in the list of processes, and the shell keeps it. Type it when asked, or use --password-stdin.',
     clearExport: 'The client file has a password; the exported files have none.',
-    helpLaw: `griffier law [show]
+    helpLaw: `griffier law [show] [--json]
 griffier law check FILE [CLIENT...]
 griffier law load FILE [CLIENT...]
 griffier law reset
 
 The law data of the program: adequacy decisions, states of the EEA, authorities, repealed laws and retention periods.
-show tells of which day those are that count. check reads a newer law file and tells what it changes, and which
-findings appear (+) or go (-) in each client file that is named. load does the same and keeps it, for the window as
-well. reset lets those of the program count again. Exit code 1 when the file does not fit or a client file could not be
-read; of those that could not be read, nothing is known, and load keeps nothing.
+show tells of which day those are that count; with --json it writes them as a law file to begin a newer one from.
+check reads a newer law file and tells what it changes, and which findings appear (+) or go (-) in each client file that
+is named. load does the same and keeps it, for the window as well. reset lets those of the program count again. Exit
+code 1 when the file does not fit or a client file could not be read; of those that could not be read, nothing is known,
+and load keeps nothing.
 `,
     lawNeeds: 'griffier law takes show, reset, check FILE or load FILE.',
     lawLoaded: 'The law file counts from now on.',
@@ -490,13 +491,14 @@ vergissen. Er wijzigt niets; afsluitcode 0, wat er ook gevonden wordt.
     notAnArgument:
       'Een wachtwoord is nooit een argument: anderen zien het in de lijst van processen, en de shell bewaart het. Typ het als erom gevraagd wordt, of gebruik --password-stdin.',
     clearExport: 'Het cliëntbestand heeft een wachtwoord; de geëxporteerde bestanden hebben er geen.',
-    helpLaw: `griffier law [show]
+    helpLaw: `griffier law [show] [--json]
 griffier law check BESTAND [CLIËNT...]
 griffier law load BESTAND [CLIËNT...]
 griffier law reset
 
 De wetgegevens van het programma: adequaatheidsbesluiten, staten van de EER, autoriteiten, opgeheven wetten en
-bewaartermijnen. show zegt van welke dag de geldende zijn. check leest een nieuwer wetbestand en zegt wat het wijzigt,
+bewaartermijnen. show zegt van welke dag de geldende zijn; met --json schrijft het ze als wetbestand, om een nieuwer
+mee te beginnen. check leest een nieuwer wetbestand en zegt wat het wijzigt,
 en welke vaststellingen erbij komen (+) of wegvallen (-) in elk genoemd cliëntbestand. load doet hetzelfde en bewaart
 het, ook voor het venster. reset laat die van het programma weer gelden. Afsluitcode 1 als het bestand niet past of een
 cliëntbestand niet kon worden gelezen; dan bewaart load niets.
@@ -785,14 +787,14 @@ quoi qu’il soit trouvé.
     notAnArgument:
       'Un mot de passe n’est jamais un argument\u202f: d’autres le voient dans la liste des processus, et le shell le garde. Tapez-le quand il est demandé, ou utilisez --password-stdin.',
     clearExport: 'Le dossier client a un mot de passe\u202f; les fichiers exportés n’en ont pas.',
-    helpLaw: `griffier law [show]
+    helpLaw: `griffier law [show] [--json]
 griffier law check FICHIER [CLIENT...]
 griffier law load FICHIER [CLIENT...]
 griffier law reset
 
 Les données juridiques du programme\u202f: décisions d’adéquation, États de l’EEE, autorités, lois abrogées et délais de
-conservation. show dit de quel jour sont celles qui comptent. check lit un fichier de droit plus récent et dit ce qu’il
-change, et quels constats s’ajoutent (+) ou disparaissent (-) dans chaque dossier client nommé. load fait de même et le
+conservation. show dit de quel jour sont celles qui comptent\u202f; avec --json, il les écrit comme fichier de droit, pour
+en commencer un plus récent. check lit un fichier de droit plus récent et dit ce qu’il change, et quels constats s’ajoutent (+) ou disparaissent (-) dans chaque dossier client nommé. load fait de même et le
 garde, aussi pour la fenêtre. reset rend celles du programme. Code de sortie 1 si le fichier ne convient pas ou si un
 dossier client n’a pas pu être lu\u202f; load ne garde alors rien.
 `,
