@@ -151,6 +151,26 @@ export class Entry extends Readable {
   }
 }
 
+/** A list in its order with one record changed, added or taken out: another list. */
+function replaced(
+  items: readonly AnyRecord[],
+  known: AnyRecord | undefined,
+  after: AnyRecord | undefined,
+): readonly AnyRecord[] {
+  const list = items.slice();
+  if (known !== undefined) list.splice(list.indexOf(known), 1);
+  if (after === undefined) return list;
+  let [from, to] = [0, list.length];
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    const there = list[middle];
+    if (there !== undefined && asSeen(there, after) < 0) from = middle + 1;
+    else to = middle;
+  }
+  list.splice(from, 0, after);
+  return list;
+}
+
 /** The register with its references turned around, kept up to date record by record. */
 export class FactBase {
   readonly #entries = new Map<NounName, Map<string, Entry>>();
@@ -270,7 +290,7 @@ export class FactBase {
       if (old.has(of) !== now.has(of) || root !== entry.root) usersChanged(of);
     }
     const all = this.#all.get(noun) as Listed<AnyRecord>;
-    all.items = null;
+    if (all.items !== null) all.items = replaced(all.items, known, after);
     changed(all);
     if (noun === 'organisation')
       for (const field of changedFields(known, after)) changed(this.#ofField(field));
@@ -395,9 +415,12 @@ export class FactBase {
       all: <N extends ListNoun>(noun: N) => {
         const list = this.#all.get(noun) as Listed<AnyRecord>;
         this.#read(list);
-        list.items ??= [...(this.#entries.get(noun)?.values() ?? [])]
-          .flatMap(({ record }) => record ?? [])
-          .sort(asSeen);
+        if (list.items === null) {
+          const items: AnyRecord[] = [];
+          for (const { record } of this.#entries.get(noun)?.values() ?? [])
+            if (record !== undefined) items.push(record);
+          list.items = items.sort(asSeen);
+        }
         return list.items as readonly RecordFor<N>[];
       },
       naming: <N extends ListNoun>(noun: N, about: About) =>
