@@ -519,8 +519,12 @@ function placeBlock(
       // Its head and three rows, or one that is tall.
       for (const [index, row] of rows.slice(0, 4).entries())
         if (index < 2 || beginning < pageHeight / 3) beginning += row;
+      // A picture and what it shows stay together where a page holds both.
+      const isOnePicture = block.drawing !== undefined && all + rowDoubt({ y: all }) <= pageHeight;
       const hasRoom =
-        cursor.y < pageHeight / 2 && cursor.y + beginning + rowDoubt(cursor) + doubt <= pageHeight;
+        !isOnePicture &&
+        cursor.y < pageHeight / 2 &&
+        cursor.y + beginning + rowDoubt(cursor) + doubt <= pageHeight;
       if (!hasRoom) {
         next(cursor);
         if (block.title !== '') forced.add(bookmark);

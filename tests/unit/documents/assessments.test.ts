@@ -77,6 +77,8 @@ describe('a worked assessment', () => {
     expect(inTable).toHaveLength(18);
     expect(matrix?.drawing?.alt).toContain('R4 severity 4, likelihood 2, High');
     expect(matrix?.rows[1]?.cells['l3']?.tone).toBe('high');
+    expect(new Set(matrix?.columns.slice(2).map(({ share }) => share)).size).toBe(1);
+    expect(matrix?.columns.reduce((sum, { share = 0 }) => sum + share, 0)).toBeCloseTo(1);
   });
 
   test('a risk that stays high after the plan leads to the authority; the others do not', () => {

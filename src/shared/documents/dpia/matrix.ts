@@ -99,12 +99,14 @@ export function matrixTable(
   return tableOf(
     { key, title: words.matrix, sheetName },
     [
-      { key: 'moment', label: words.moment, width: 18 },
-      { key: 'severity', label: words.severity, width: 18 },
+      { key: 'moment', label: words.moment, width: 18, share: 0.133 },
+      { key: 'severity', label: words.severity, width: 18, share: 0.127 },
+      // As wide as each other, like the squares of the picture.
       ...riskSteps.map((step) => ({
         key: `l${step}`,
         label: `${words.likelihood} ${stepName(writer, step)}`,
         width: 18,
+        share: 0.74 / riskSteps.length,
       })),
     ],
     rows,
