@@ -19,7 +19,12 @@ export function StillUsedDialog(props: {
   const language = useLanguage();
   const words = catalogueWords[language];
   const names = useNames();
-  const users = props.usedIn.slice(0, named).map((id) => names.of('activity', id) ?? id);
+  // They begin with their numbers: in that order the list in the form has them.
+  const { compare } = new Intl.Collator(language, { numeric: true });
+  const users = props.usedIn
+    .map((id) => names.of('activity', id) ?? id)
+    .sort(compare)
+    .slice(0, named);
   const more = props.usedIn.length > named ? '…' : '';
   const told = users.length === 0 ? props.detail : `${users.join(', ')}${more}`;
   return (
