@@ -2,7 +2,7 @@ import type { Answer, ClientSeen, LawEffect } from '../../shared/api';
 import { judgedIn } from '../../shared/findings';
 import { isAside } from '../../shared/findings/aside';
 import type { IsoDate } from '../../shared/law/dated';
-import { withoutMoot } from '../../shared/questions/moot';
+import { withoutSettled } from '../../shared/questions/settled';
 import { mainLanguage, type Register } from '../../shared/register/register';
 import { forgetKey, realPlace } from '../file/index';
 import { lawEffect } from '../law/effect';
@@ -63,7 +63,7 @@ function seenIn(db: ReadDb, register: Register, date: IsoDate): ClientSeen {
     .sort((a, b) => (b.number ?? 0) - (a.number ?? 0))[0];
   return {
     findings: [...counts.values()],
-    due: withoutMoot(dueList(db, date, 50), register.question, findings)[0] ?? null,
+    due: withoutSettled(dueList(db, date, 50), register.question, findings)[0] ?? null,
     issued: issued === undefined ? null : { number: issued.number ?? 0, on: issued.issuedOn },
     mainLanguage: mainLanguage(register),
   };

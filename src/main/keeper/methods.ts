@@ -17,8 +17,8 @@ import { countsOf, near, totalsOf } from '../../shared/findings/near';
 import { flowGraph, flowNouns } from '../../shared/flows/graph';
 import { retentionLine, retentionNouns } from '../../shared/flows/retention';
 import { askedQuestions } from '../../shared/questions/asked';
-import { withoutMoot } from '../../shared/questions/moot';
 import { questionsIn } from '../../shared/questions/question';
+import { withoutSettled } from '../../shared/questions/settled';
 import { acceptProposals } from '../../shared/reading/read-policy';
 import {
   addActivity,
@@ -160,7 +160,7 @@ export const methods: { readonly [N in PassedOn]: Method<N> } = {
     if (!list.ok || list.value.every(({ noun }) => noun !== 'question')) return list;
     const findings = await judged(session, date, (all) => all);
     if (!findings.ok) return findings;
-    return reading(session, (db) => withoutMoot(list.value, readRecords(db, 'question'), findings.value));
+    return reading(session, (db) => withoutSettled(list.value, readRecords(db, 'question'), findings.value));
   },
 
   change: (session, { isTyping, ...action }) =>

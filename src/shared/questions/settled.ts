@@ -4,7 +4,7 @@ import type { QuestionRecord } from '../register/question';
 import { askedOf, questionId } from './question';
 
 /** What falls due, without the questions that need no answer any more: what they asked stands in the register by now. */
-export function withoutMoot(
+export function withoutSettled(
   list: readonly Due[],
   questions: readonly QuestionRecord[],
   findings: readonly Finding[],

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { judgedIn } from '../../src/shared/findings';
-import { withoutMoot } from '../../src/shared/questions/moot';
 import { questionsIn } from '../../src/shared/questions/question';
+import { withoutSettled } from '../../src/shared/questions/settled';
 import type { Due } from '../../src/shared/register/due';
 import type { QuestionRecord } from '../../src/shared/register/question';
 import { emptyRegister } from '../../src/shared/register/register';
@@ -39,7 +39,7 @@ test('a question falls due while what it asks is missing, and no longer when the
   expect(missing).not.toBe('');
   const questions = [asked('waiting', missing), asked('told', 'of-another-day')];
   const list = [due('rightsRequest', 'access'), due('question', 'waiting'), due('question', 'told')];
-  expect(withoutMoot(list, questions, judgedIn(empty, today)).map(({ id }) => id)).toEqual([
+  expect(withoutSettled(list, questions, judgedIn(empty, today)).map(({ id }) => id)).toEqual([
     'access',
     'waiting',
   ]);
