@@ -17,7 +17,7 @@ import { fitted } from './measure';
 import { onPaper } from './paper-tables';
 import { svgOf } from './picture';
 import { keptTogether } from './together';
-import { pagesOf } from './word-pages';
+import { frontHeight, isLead, pagesOf } from './word-pages';
 import { contentsOf, type Placed, plan } from './word-plan';
 import {
   factPadding,
@@ -67,7 +67,8 @@ h2.section { margin-top: 7mm; }
 svg { max-width: 100%; height: auto; }
 .note.apart { margin-top: 3mm; }
 .note.item { margin: 0 0 1mm 5mm; display: list-item; list-style: disc; }
-.note.item.apart { margin-top: 3mm; }`;
+.note.item.apart { margin-top: 3mm; }
+.note.lead { break-after: avoid; }`;
 
 /**
  * The document as one page of HTML with the look of the Word file, to be printed to PDF: no script, nothing fetched.
@@ -76,7 +77,7 @@ svg { max-width: 100%; height: auto; }
 export function renderHtml(made: Document): string {
   const document = onPaper(made);
   const sections = plan(document);
-  const { joined, closed } = pagesOf(sections, [], null, 0);
+  const { joined, closed } = pagesOf(sections, [], null, frontHeight(document));
   const body = sections
     .flatMap((section, index) =>
       section.blocks.map((placed, at) =>
@@ -213,9 +214,9 @@ function blockHtml(
       return `<${tag}${id}${standsApart && page === '' ? ' class="section"' : page}>${escapeXml(block.text)}</${tag}>`;
     }
     case 'paragraph':
-      return `<p class="note${block.isItem ? ' item' : ''}${standsApart ? ' apart' : ''}">${runsHtml(block.runs)}</p>`;
+      return `<p class="note${block.isItem ? ' item' : ''}${isLead(block.runs) ? ' lead' : ''}${standsApart ? ' apart' : ''}">${runsHtml(block.runs)}</p>`;
     case 'front':
-      return factsHtml(block.facts);
+      return factsHtml(block.facts, isClosed);
     case 'legend':
       return `<p class="legend">${runsHtml(block.runs).replaceAll(levelMark.required, `<span class="required">${levelMark.required}</span>`)}</p>`;
     case 'contents':

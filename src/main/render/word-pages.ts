@@ -105,6 +105,20 @@ export function factHeight(fact: Fact, padding: number = factPadding.top): numbe
   return Math.max(label, value) + points(2 * padding) + border;
 }
 
+/** Height in points of the lines over the facts of a title page. */
+export function frontHeight({
+  title,
+  law,
+  firm,
+}: Readonly<{ title: string; law: string; firm: string }>): number {
+  const width = points(textWidth);
+  return (
+    paragraphHeight('Title', [{ text: title }], width) +
+    paragraphHeight('Subtitle', [{ text: law }], width) +
+    paragraphHeight('Firm', [{ text: firm }], width)
+  );
+}
+
 /** Points that may turn out more than were counted: where they matter a page break is written rather than guessed. */
 const doubt = 30;
 /** The same for a row: a line or two, and what the rows before it on the page may add up to. */

@@ -22,7 +22,7 @@ import { onPaper } from './paper-tables';
 import type { OnProgress } from './progress';
 import { keptTogether } from './together';
 import { signChanges, trackedRow } from './word-changes';
-import { factHeight, isLead, mayBreak, pagesOf, paragraphHeight } from './word-pages';
+import { factHeight, frontHeight, isLead, mayBreak, pagesOf } from './word-pages';
 import { makePictures, type Pictures } from './word-picture';
 import {
   contentsOf,
@@ -371,16 +371,6 @@ function titleXml(document: Document): string {
     return paragraphXml(style, runsXml(runs));
   };
   return [line('Title', 'title'), line('Subtitle', 'law'), line('Firm', 'firm')].join('');
-}
-
-/** Height in points of what titleXml writes. */
-function frontHeight(document: Document): number {
-  const width = textWidth / 20;
-  return (
-    paragraphHeight('Title', [{ text: document.title }], width) +
-    paragraphHeight('Subtitle', [{ text: document.law }], width) +
-    paragraphHeight('Firm', [{ text: document.firm }], width)
-  );
 }
 
 /**
