@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import type { Answer, ClientSeen } from '../../shared/api';
-import { lawDate } from '../../shared/law/built-in';
+import { lawDate } from '../../shared/law/in-force';
 import { type KeeperCalls, refuse } from '../keeper/protocol';
 import type { KeeperLink } from './keeper-link';
 

@@ -6,7 +6,7 @@ import { makeDocument } from '../../shared/documents/index';
 import { inSeries, type OfSeries, seriesOf } from '../../shared/documents/issued';
 import { aboutKinds } from '../../shared/documents/kinds';
 import type { DocumentOptions } from '../../shared/documents/options';
-import { lawDate } from '../../shared/law/built-in';
+import { lawDate } from '../../shared/law/in-force';
 import { mostAttachments, mostPerAttachment } from '../../shared/register/attachment-file';
 import type { Edit } from '../../shared/register/edit';
 import type { RecordFor } from '../../shared/register/nouns';

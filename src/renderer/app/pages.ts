@@ -1,6 +1,6 @@
 import { type ComponentType, lazy } from 'react';
 
-/** A page with its code in a file of its own: the first window waits for none of them. */
+/** A page, or a large dialog, with its code in a file of its own: the first window waits for none of them. */
 const later = <P extends object>(load: () => Promise<ComponentType<P>>) => ({
   Page: lazy(async () => ({ default: await load() })),
   load,
@@ -16,12 +16,14 @@ const pages = {
   ),
   BackupsPage: later(() => import('../pages/backups/BackupsPage').then((page) => page.BackupsPage)),
   CataloguePage: later(() => import('../pages/catalogues/CataloguePage').then((page) => page.CataloguePage)),
+  CheckSeveral: later(() => import('../pages/start/CheckSeveral').then((dialog) => dialog.CheckSeveral)),
   DpiaPage: later(() => import('../pages/dpia/DpiaPage').then((page) => page.DpiaPage)),
   DpiasPage: later(() => import('../pages/dpia/DpiasPage').then((page) => page.DpiasPage)),
   DuePage: later(() => import('../pages/due/DuePage').then((page) => page.DuePage)),
   ErasePersonPage: later(() => import('../pages/erase/ErasePersonPage').then((page) => page.ErasePersonPage)),
   ExportPage: later(() => import('../pages/export/ExportPage').then((page) => page.ExportPage)),
   ComparePage: later(() => import('../pages/history/compare/ComparePage').then((page) => page.ComparePage)),
+  ExportSeveral: later(() => import('../pages/start/ExportSeveral').then((dialog) => dialog.ExportSeveral)),
   FindingsPage: later(() => import('../pages/findings/FindingsPage').then((page) => page.FindingsPage)),
   QuestionsPage: later(() => import('../pages/questions/QuestionsPage').then((page) => page.QuestionsPage)),
   FlowsPage: later(() => import('../pages/flows/FlowsPage').then((page) => page.FlowsPage)),
@@ -45,11 +47,13 @@ export const ActivityPage = pages.ActivityPage.Page;
 export const AttachmentsPage = pages.AttachmentsPage.Page;
 export const BackupsPage = pages.BackupsPage.Page;
 export const CataloguePage = pages.CataloguePage.Page;
+export const CheckSeveral = pages.CheckSeveral.Page;
 export const DpiaPage = pages.DpiaPage.Page;
 export const DpiasPage = pages.DpiasPage.Page;
 export const DuePage = pages.DuePage.Page;
 export const ErasePersonPage = pages.ErasePersonPage.Page;
 export const ExportPage = pages.ExportPage.Page;
+export const ExportSeveral = pages.ExportSeveral.Page;
 export const FindingsPage = pages.FindingsPage.Page;
 export const ComparePage = pages.ComparePage.Page;
 export const QuestionsPage = pages.QuestionsPage.Page;

@@ -1,4 +1,4 @@
-import { lawDate } from '../law/built-in';
+import { lawDate } from '../law/in-force';
 import { fieldWords } from '../words/fields';
 import { dense } from './dense';
 import type { Content, Fact, Run, Source } from './document';

@@ -1,7 +1,7 @@
 import { adequacyDecisions, deadFrameworks } from './adequacy';
 import { belgianAuthority, outdatedAuthorityNames } from './authority';
 import { eeaStates } from './countries';
-import { type IsoDate, lastChecked } from './dated';
+import { lastChecked } from './dated';
 import { loadedLaw } from './in-force';
 import type { LawData } from './law-data';
 import { repealedLaws } from './laws';
@@ -24,6 +24,3 @@ export const builtInLaw: LawData = {
 
 /** The law data that count now. */
 export const lawInForce = (): LawData => loadedLaw() ?? builtInLaw;
-
-/** The day on which the law data that count now were last checked. */
-export const lawDate = (): IsoDate => lawInForce().date;

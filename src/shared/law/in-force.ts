@@ -1,3 +1,4 @@
+import { type IsoDate, lastChecked } from './dated';
 import type { LawData, LawLists } from './law-data';
 
 /**
@@ -8,6 +9,9 @@ let loaded: LawData | null = null;
 
 /** The law data that were loaded, or null. */
 export const loadedLaw = (): LawData | null => loaded;
+
+/** The day on which the law data that count now were last checked. Who asks only this reads none of them. */
+export const lawDate = (): IsoDate => loaded?.date ?? lastChecked;
 
 /** Set once when a process or a thread begins, and when a person loads other law data; null: the program's own. */
 export function putLawInForce(law: LawData | null): void {

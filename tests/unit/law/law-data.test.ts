@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { adequacyFor } from '../../../src/shared/law/adequacy';
-import { builtInLaw, lawDate } from '../../../src/shared/law/built-in';
+import { builtInLaw } from '../../../src/shared/law/built-in';
 import { isInEea } from '../../../src/shared/law/countries';
-import { putLawInForce, underLaw } from '../../../src/shared/law/in-force';
+import { lawDate, putLawInForce, underLaw } from '../../../src/shared/law/in-force';
 import { lawChanges } from '../../../src/shared/law/law-changes';
 import { type LawData, readLawData } from '../../../src/shared/law/law-data';
 import { retentionRule } from '../../../src/shared/law/retention';

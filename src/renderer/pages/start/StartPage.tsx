@@ -10,10 +10,10 @@ import {
   Settings,
   X,
 } from 'lucide-react';
-import { useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 import { Link } from 'wouter';
 import { type RecentFile, refusedForContent } from '../../../shared/api';
-import { lawDate } from '../../../shared/law/built-in';
+import { lawDate } from '../../../shared/law/in-force';
 import { readText, type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { clientsWords } from '../../../shared/words/clients';
 import { lawDataWords } from '../../../shared/words/law-data';
@@ -24,15 +24,14 @@ import { useFile } from '../../app/file';
 import { go } from '../../app/go';
 import { useLanguage } from '../../app/language';
 import { languageNames } from '../../app/language-names';
+import { CheckSeveral, ExportSeveral } from '../../app/pages';
 import { brandIcon as Brand } from '../../app/places';
 import { DataTable } from '../../parts/DataTable';
 import { EmptyState } from '../../parts/EmptyState';
 import { dayText } from '../../parts/fields/dates';
 import { useToast } from '../../parts/toast';
 import { useIsBelow } from '../../parts/useIsBelow';
-import { CheckSeveral } from './CheckSeveral';
 import { clientRow, nameOfClient, useClientColumns } from './client-columns';
-import { ExportSeveral } from './ExportSeveral';
 import { LookingLine } from './LookingLine';
 import { useClientLooks } from './useClientLooks';
 import './start.css';
@@ -278,16 +277,18 @@ export function StartPage() {
         ) : (
           rows.length > 1 && <div className="tb-foot">{ofClients.hint}</div>
         )}
-        {doing === 'export' && (
-          <ExportSeveral clients={rows} chosen={selection} onClose={() => setDoing(null)} />
-        )}
-        {doing === 'check' && (
-          <CheckSeveral
-            clients={picked}
-            onOpen={({ path }) => open(path, '/findings')}
-            onClose={() => setDoing(null)}
-          />
-        )}
+        <Suspense fallback={null}>
+          {doing === 'export' && (
+            <ExportSeveral clients={rows} chosen={selection} onClose={() => setDoing(null)} />
+          )}
+          {doing === 'check' && (
+            <CheckSeveral
+              clients={picked}
+              onOpen={({ path }) => open(path, '/findings')}
+              onClose={() => setDoing(null)}
+            />
+          )}
+        </Suspense>
       </main>
     </div>
   );

@@ -1,5 +1,5 @@
-import { lawDate } from '../../law/built-in';
 import { from as checkedFrom } from '../../law/dated';
+import { lawDate } from '../../law/in-force';
 import { addMonths } from '../../law/rights';
 import { rule, words } from '../rule';
 
