@@ -4,10 +4,9 @@ import type { Answer, ClientsExported, Events, ExportedFile, ExportFormat, Probl
 import {
   type DocumentKind,
   documentOptionsSchema,
-  givesOpenPoints,
-  givesPictures,
   isPublished,
   type Reader,
+  staysInside,
 } from '../../shared/documents/options';
 import type { ScreenLanguage } from '../../shared/register/text';
 import { clearAway, makeFolder, type Prepared, prepareFile, putInPlace } from '../export/place';
@@ -82,8 +81,8 @@ export function makeClientExports(
           document,
           language,
           reader,
-          withOpenPoints: !isPublished(document) && givesOpenPoints(reader),
-          withPictures: givesPictures(reader),
+          withOpenPoints: !isPublished(document) && staysInside(reader),
+          withPictures: staysInside(reader),
           date,
         }),
       ),

@@ -5,9 +5,8 @@ import { exportPlan } from '../../shared/documents/index';
 import {
   type DocumentOptions,
   documentOptionsSchema,
-  givesOpenPoints,
-  givesPictures,
   isPublished,
+  staysInside,
 } from '../../shared/documents/options';
 import { workplaceLanguages } from '../../shared/law/workplace-language';
 import { mainLanguage, type Register } from '../../shared/register/register';
@@ -260,8 +259,8 @@ function jobsFor(
       reader: choices.reader,
       // What is published keeps its open points inside, unless they are asked for.
       withOpenPoints:
-        choices.withOpenPoints || (!isPublished(choices.document) && givesOpenPoints(choices.reader)),
-      withPictures: choices.withPictures ?? givesPictures(choices.reader),
+        choices.withOpenPoints || (!isPublished(choices.document) && staysInside(choices.reader)),
+      withPictures: choices.withPictures ?? staysInside(choices.reader),
       extent: choices.isMinimum ? 'minimum' : 'full',
       hideUnconfirmed: choices.hideUnconfirmed,
       date: choices.date ?? date,

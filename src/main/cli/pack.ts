@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { documentsForPack } from '../../shared/documents/in-pack';
-import { givesOpenPoints } from '../../shared/documents/options';
+import { staysInside } from '../../shared/documents/options';
 import { mainScreenLanguage } from '../../shared/register/register';
 import { cliWords } from '../../shared/words/cli';
 import { copyFileTo } from '../file/index';
@@ -50,7 +50,7 @@ export async function packClient(
               audiences: command.audiences,
               site: command.site === null ? null : siteNamed(register, command.site),
               reader: command.reader,
-              withOpenPoints: command.withOpenPoints || givesOpenPoints(command.reader),
+              withOpenPoints: command.withOpenPoints || staysInside(command.reader),
               date,
             }).map((options) => ({
               options,

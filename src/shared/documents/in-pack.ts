@@ -3,9 +3,9 @@ import {
   type DocumentKind,
   type DocumentOptions,
   documentOptionsSchema,
-  givesPictures,
   isPublished,
   type Reader,
+  staysInside,
 } from './options';
 
 /** What somebody chose for a pack for outsiders. */
@@ -38,7 +38,7 @@ export function documentsForPack({
   };
   return kinds.flatMap((document) => {
     if (!isPublished(document))
-      return [options({ document, reader, withOpenPoints, withPictures: givesPictures(reader) })];
+      return [options({ document, reader, withOpenPoints, withPictures: staysInside(reader) })];
     const published = { document, site, reader: 'public', withOpenPoints: false } as const;
     return document === 'notice'
       ? audiences.map((audience) => options({ ...published, audience }))

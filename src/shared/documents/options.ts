@@ -9,13 +9,10 @@ export const readers = ['own', 'client', 'authority', 'public'] as const;
 export type Reader = (typeof readers)[number];
 
 /**
- * Whether the annex of open points goes along when nobody says so: what a firm still has to find out is for itself and
- * its adviser, not for an authority or the public.
+ * Whether open points and pictures go along when nobody says so: what a firm still has to find out is for itself and
+ * its adviser; an authority and the public get what the law asks for.
  */
-export const givesOpenPoints = (reader: Reader): boolean => reader === 'own' || reader === 'client';
-
-/** Whether pictures go along when nobody says so: an authority and the public get what the law asks for. */
-export const givesPictures = (reader: Reader): boolean => givesOpenPoints(reader);
+export const staysInside = (reader: Reader): boolean => reader === 'own' || reader === 'client';
 
 export { type DocumentKind, documentKinds, isAssessment, isLog, isPublished, statingKinds };
 

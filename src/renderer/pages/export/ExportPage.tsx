@@ -6,12 +6,11 @@ import {
   documentKinds,
   documentOptionsSchema,
   formats as fileFormats,
-  givesOpenPoints,
-  givesPictures,
   isLog,
   isPublished,
   type Reader,
   readers,
+  staysInside,
   webFormats,
 } from '../../../shared/documents/options';
 import { noticeAudiences } from '../../../shared/register/notice';
@@ -63,7 +62,7 @@ function firstOptions(search: string): Readonly<{ options: Options; languages: r
     date: today(),
     // A notice is published: its open points stay inside unless they are asked for.
     withOpenPoints: found.data?.document !== 'notice',
-    withPictures: givesPictures('own'),
+    withPictures: staysInside('own'),
   });
   return { options, languages: screenLanguages.filter((each) => wanted.split(',').includes(each)) };
 }
@@ -165,7 +164,7 @@ export function ExportPage() {
                   const document = documentKinds.find((each) => each === chosen) ?? 'register';
                   const isOther = isPublished(document) !== isForAll;
                   // A notice is published: its open points stay inside unless they are asked for.
-                  const withOpenPoints = !isPublished(document) && givesOpenPoints(options.reader);
+                  const withOpenPoints = !isPublished(document) && staysInside(options.reader);
                   set(isOther ? { document, withOpenPoints } : { document });
                 }}
                 options={documentKinds.map((id) => ({ id, label: words.documents[id] }))}
@@ -309,13 +308,13 @@ export function ExportPage() {
                       isOn={options.reader === reader}
                       onChoose={() =>
                         set(
-                          givesOpenPoints(reader) === givesOpenPoints(options.reader)
+                          staysInside(reader) === staysInside(options.reader)
                             ? { reader }
                             : // What a firm draws for itself goes to no authority unless it is asked for again.
                               {
                                 reader,
-                                withOpenPoints: givesOpenPoints(reader),
-                                withPictures: givesPictures(reader),
+                                withOpenPoints: staysInside(reader),
+                                withPictures: staysInside(reader),
                               },
                         )
                       }

@@ -3,12 +3,7 @@ import { useEffect, useId, useState } from 'react';
 import type { ExportFormat, PackChoice, PackRequest } from '../../../shared/api';
 import { packPassword } from '../../../shared/api';
 import { documentsForPack } from '../../../shared/documents/in-pack';
-import {
-  type DocumentKind,
-  givesOpenPoints,
-  isPublished,
-  statingKinds,
-} from '../../../shared/documents/options';
+import { type DocumentKind, isPublished, statingKinds, staysInside } from '../../../shared/documents/options';
 import { type NoticeAudience, noticeAudiences } from '../../../shared/register/notice';
 import { type ScreenLanguage, screenLanguages } from '../../../shared/register/text';
 import { sizeText } from '../../../shared/words/attachments';
@@ -76,7 +71,7 @@ function ForOutsider() {
   const [audiences, setAudiences] = useState<readonly NoticeAudience[]>(['everyone']);
   const [site, setSite] = useState<string | null>(null);
   const [reader, setReader] = useState<(typeof outsiders)[number]>('authority');
-  const [withOpenPoints, setOpenPoints] = useState(givesOpenPoints('authority'));
+  const [withOpenPoints, setOpenPoints] = useState(staysInside('authority'));
   const [languages, setLanguages] = useState<readonly ScreenLanguage[]>([language]);
   const [chosenFormats, setFormats] = useState<readonly ExportFormat[]>(['docx', 'xlsx']);
   const [letterLanguage, setLetterLanguage] = useState<ScreenLanguage>(language);
@@ -186,8 +181,7 @@ function ForOutsider() {
                   name="pack-reader"
                   checked={reader === each}
                   onChange={() => {
-                    if (givesOpenPoints(each) !== givesOpenPoints(reader))
-                      setOpenPoints(givesOpenPoints(each));
+                    if (staysInside(each) !== staysInside(reader)) setOpenPoints(staysInside(each));
                     setReader(each);
                   }}
                 />
