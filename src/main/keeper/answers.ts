@@ -40,8 +40,8 @@ export function answersIn(
 }
 
 /**
- * Takes answers over and keeps them with their questions, in the language of the book, as one action that one undo takes back. Nothing is written when
- * none of them says anything new.
+ * Takes answers over and keeps them with their questions, in the language of the book, as one action that one undo takes
+ * back. Nothing is written when none of them says anything new.
  */
 export function takeAnswers(
   session: Session,

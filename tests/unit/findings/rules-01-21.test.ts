@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { RuleId } from '../../../src/shared/findings/finding';
-import { found, registerOf, type Some } from './small-register';
+import { found, knownFirm, registerOf, type Some } from './small-register';
 
 const en = (text: string): { en: string } => ({ en: text });
 const own = { id: 'a', role: 'controller', name: en('Orders') };
@@ -38,14 +38,7 @@ const withAgreement = (values: object): Some =>
       agreement: [{ id: 'g', party: 'x', kind: 'processor', status: 'signed', points, ...about, ...values }],
     },
   );
-const firm = {
-  legalName: 'Bakkerij BV',
-  street: 'Meelstraat 12',
-  postalCode: '9000',
-  city: 'Gent',
-  country: 'BE',
-  email: 'info@bakkerij.example',
-};
+const firm = knownFirm;
 
 const arrangement = {
   id: 'g',

@@ -3,7 +3,7 @@ import { check } from '../../../src/shared/findings/check';
 import type { RuleId } from '../../../src/shared/findings/finding';
 import { ruleOf, rules } from '../../../src/shared/findings/rules';
 import { lastChecked } from '../../../src/shared/law/dated';
-import { found, registerOf, type Some } from './small-register';
+import { found, knownFirm, registerOf, type Some } from './small-register';
 
 const en = (text: string): { en: string } => ({ en: text });
 const own = { id: 'a', role: 'controller', name: en('Orders') };
@@ -94,15 +94,7 @@ const camera = {
   hasPictogram: true,
 };
 /** A notice of which the register holds everything. */
-const toldFirm = {
-  legalName: 'Bakkerij BV',
-  street: 'Meelstraat 12',
-  postalCode: '9000',
-  city: 'Gent',
-  country: 'BE',
-  email: 'info@bakkerij.example',
-  dpoStatus: 'notRequired',
-};
+const toldFirm = { ...knownFirm, dpoStatus: 'notRequired' };
 const toldActivity = { ...own, source: ['dataSubject'], hasAutomatedDecisions: false, recipientsNone: true };
 const toldPurpose = {
   id: 'p',

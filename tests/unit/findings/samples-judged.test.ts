@@ -1,25 +1,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { check } from '../../../src/shared/findings/check';
-import { type Register, registerSchema } from '../../../src/shared/register/register';
-import { firm, firmNames } from '../samples/firm';
+import { allSamples } from '../samples/firm';
 import { placeOf, said, today } from './small-register';
 
 const table = 'tests/unit/findings/samples-judged.txt';
 
 /** Each finding on the eight samples, as one line that a person can judge. */
 function lines(): readonly string[] {
-  const samples: readonly (readonly [string, Register])[] = [
-    ...firmNames.map((name) => [name, firm(name)] as const),
-    ...['bakery', 'accountant', 'software'].map(
-      (name) =>
-        [
-          name,
-          registerSchema.parse(JSON.parse(readFileSync(`resources/samples/${name}.json`, 'utf8'))),
-        ] as const,
-    ),
-  ];
-  return samples.flatMap(([name, register]) =>
+  return allSamples().flatMap(([name, register]) =>
     check(register, today)
       .findings()
       .map((each) => `${name} ${each.rule} ${each.severity} ${placeOf(each)}: ${said(each, register)[0]}`)

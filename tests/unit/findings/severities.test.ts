@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { check } from '../../../src/shared/findings/check';
 import type { RuleId, Severity } from '../../../src/shared/findings/finding';
 import { ruleOf } from '../../../src/shared/findings/rules';
-import { registerOf, type Some, today } from './small-register';
+import { knownFirm, registerOf, type Some, today } from './small-register';
 
 const en = (text: string): { en: string } => ({ en: text });
 const activity = [{ id: 'a', role: 'controller', name: en('Orders') }];
@@ -88,14 +88,7 @@ const severities: readonly (readonly [rule: RuleId, says: string, Severity, Some
     'lacks',
     'warning',
     {
-      organisation: {
-        legalName: 'Bakkerij BV',
-        street: 'Meelstraat 12',
-        postalCode: '9000',
-        city: 'Gent',
-        country: 'BE',
-        email: 'info@bakkerij.example',
-      },
+      organisation: knownFirm,
       notice: [{ id: 'n', title: en('Notice'), effectiveDate: '2026-01-05' }],
     },
   ],

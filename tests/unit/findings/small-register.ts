@@ -21,6 +21,16 @@ export type Some = Readonly<
 /** The day on which the tests judge. */
 export const today = '2026-11-22';
 
+/** A firm of which a register and a notice know who it is and how to reach it. */
+export const knownFirm = {
+  legalName: 'Bakkerij BV',
+  street: 'Meelstraat 12',
+  postalCode: '9000',
+  city: 'Gent',
+  country: 'BE',
+  email: 'info@bakkerij.example',
+};
+
 export const registerOf = (some: Some): Register =>
   registerSchema.parse({
     format: registerFormat,

@@ -23,6 +23,18 @@ export function firm(name: FirmName): Register {
   return registerSchema.parse(JSON.parse(readFileSync(`tests/samples/${name}.json`, 'utf8')));
 }
 
+/** The five firms and the three that are packaged, by name. */
+export const allSamples = (): readonly (readonly [string, Register])[] => [
+  ...firmNames.map((name) => [name, firm(name)] as const),
+  ...['bakery', 'accountant', 'software'].map(
+    (name) =>
+      [
+        name,
+        registerSchema.parse(JSON.parse(readFileSync(`resources/samples/${name}.json`, 'utf8'))),
+      ] as const,
+  ),
+];
+
 export const firmOf = (fact: string): FirmName => {
   const found = firmNames.find((name) => fact.startsWith(`${firms[name]}-`));
   if (found === undefined) throw new Error(`No firm for ${fact}.`);

@@ -1,23 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { noticeView } from '../../../src/shared/documents/notice/view';
 import { check } from '../../../src/shared/findings/check';
 import { ruleOf } from '../../../src/shared/findings/rules';
 import { noticeItems } from '../../../src/shared/law/notice-items';
-import { type Register, registerSchema } from '../../../src/shared/register/register';
-import { firm, firmNames } from './firm';
+import type { Register } from '../../../src/shared/register/register';
+import { allSamples } from './firm';
 
 const date = '2026-11-22';
-const samples: readonly (readonly [string, Register])[] = [
-  ...firmNames.map((name) => [name, firm(name)] as const),
-  ...['bakery', 'accountant', 'software'].map(
-    (name) =>
-      [
-        name,
-        registerSchema.parse(JSON.parse(readFileSync(`resources/samples/${name}.json`, 'utf8'))),
-      ] as const,
-  ),
-];
+const samples = allSamples();
 
 /** The items that the rule says a notice lacks, by their codes. */
 function lacking(register: Register, notice: string): readonly string[] {

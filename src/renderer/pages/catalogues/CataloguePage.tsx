@@ -457,25 +457,16 @@ function NameCell(props: {
   const words = catalogueWords[context.language];
   const name =
     label === fieldsUiWords[context.language].unnamed ? <span className="unk-cell">{label}</span> : label;
-  if (context.noun === 'breach') {
-    const facts = cellText(context, record, 'facts');
-    // Without a number of its own it is called by its facts.
-    return facts === '' || facts === label ? (
-      <span className="cat-name">{name}</span>
-    ) : (
-      <span className="two-line" title={facts}>
-        <span className="cat-name">{name}</span>
-        <span className="sm t2">{facts}</span>
-      </span>
-    );
-  }
-  if (context.noun !== 'party') return <span className="cat-name">{name}</span>;
-  const does = cellText(context, record, 'does');
+  const [field] = besideName(context.noun);
+  const beside = field === undefined ? '' : cellText(context, record, field);
+  const isParty = context.noun === 'party';
+  // A breach without a number is called by its facts: they are not said twice.
+  if (!isParty && (beside === '' || beside === label)) return <span className="cat-name">{name}</span>;
   return (
-    <span className="two-line">
+    <span className="two-line" title={isParty ? undefined : beside}>
       <span className="cat-name">{name}</span>
-      <span className={does === '' ? 'sm t3' : 'sm t2'}>
-        {[record['isCategory'] === true ? words.category : '', does || words.doesNothing]
+      <span className={beside === '' ? 'sm t3' : 'sm t2'}>
+        {[record['isCategory'] === true ? words.category : '', beside || words.doesNothing]
           .filter(Boolean)
           .join(' · ')}
       </span>
