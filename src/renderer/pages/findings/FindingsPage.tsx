@@ -99,7 +99,7 @@ export function FindingsPage() {
         cell: ({ article }) => <span className="t3 sm">{citeArticle(article, language)}</span>,
         width: 170,
       },
-      { id: 'where', header: words.where, text: whereOf, width: 124 },
+      { id: 'where', header: words.where, text: whereOf, width: 140 },
     ];
   }, [language, main, references, words]);
   if (lists === undefined) return null;
